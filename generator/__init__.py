@@ -1,0 +1,3 @@
+"""Dateline: from news articles to a timeline that people can read, check and extend."""
+
+__version__ = "0.1.0"

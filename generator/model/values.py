@@ -1,0 +1,171 @@
+"""Values that flow between the stages: articles, times, names, proposals, problems.
+
+All offsets count code points of ``Article.text``, the article's text after line ends became
+newlines and Unicode became NFC; ends are not included.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from generator.model.when import When
+
+Basis = Literal["stated", "reckoned", "assumed"]
+EntityKind = Literal["person", "organisation", "place"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of an article's text."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the words that stand there."""
+        return text[self.start : self.end]
+
+    def covers(self, other: Span) -> bool:
+        """Say whether ``other`` lies wholly in it."""
+        return self.start <= other.start and other.end <= self.end
+
+    def touches(self, other: Span) -> bool:
+        """Say whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A stretch that is no part of the report (a caption, a byline …), and why we think so."""
+
+    span: Span
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text that somebody published, parted into what reports and what is furniture.
+
+    ``id`` is the slug its record has; ``file`` the path of its seed, relative to the project.
+    Title, standfirst, paragraphs and furniture cover every character of ``text`` that is not white
+    space, and never overlap.
+    """
+
+    id: str
+    file: str
+    text: str
+    title: Span
+    standfirst: Span | None
+    paragraphs: tuple[Span, ...]
+    furniture: tuple[Furniture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """An expression of time, after TIMEX3 (ISO 24617-1, TimeML 1.2.1).
+
+    ``value`` is TIMEX3's (``2021-09-09``, ``P2W``, ``XXXX-WXX-4``, ``PRESENT_REF``); ``when`` the
+    days it means, ``None`` for a duration, a set, or days that cannot be known.  ``mod`` is
+    TIMEX3's (``START``, ``APPROX`` …) or empty.  ``rule`` names the rule that read it.  ``basis``
+    tells whether the words state the date in full or it was reckoned from another date.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    value: str
+    rule: str
+    when: When | None = None
+    mod: str = ""
+    basis: Literal["stated", "reckoned"] = "stated"
+
+    @property
+    def span(self) -> Span:
+        """Return where it stands."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person, organisation or place named in an article; ``name`` is the full form it stands for.
+
+    ``id`` is the record's where the name is known already, else the slug that a draft would get.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: EntityKind
+    name: str
+    id: str
+    rule: str
+
+    @property
+    def span(self) -> Span:
+        """Return where it stands."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An event that the extractor would write, with the words that support it and why.
+
+    ``key`` is unique in the article and stays the same from run to run while the words do;
+    ``reasons`` maps a field to a plain sentence; ``part_of`` is another proposal's key.
+    """
+
+    key: str
+    date: When
+    basis: Basis
+    date_note: str
+    occurrence: str
+    title: str
+    summary: str
+    people: tuple[str, ...]
+    organisations: tuple[str, ...]
+    places: tuple[str, ...]
+    quotes: tuple[Span, ...]
+    verification: str = "reported"
+    part_of: str = ""
+    reasons: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """Something that the text does not decide; ``ask`` says what a person can do about it."""
+
+    about: str
+    ask: str
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place in a file: ``line`` and ``column`` count from 1, 0 stands for the file as a whole."""
+
+    path: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        """Return ``path:line:column``, as compilers write it."""
+        return f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong in what a person wrote: where, what, and what to do about it."""
+
+    where: Where
+    message: str
+    hint: str = ""
+    severity: Literal["error", "warning"] = "error"
+    rule: str = field(default="")
+
+    def __str__(self) -> str:
+        """Return the problem as it is printed, the hint on a line of its own."""
+        head = f"{self.where}: {'warning: ' if self.severity == 'warning' else ''}{self.message}"
+        return f"{head}\n  hint: {self.hint}" if self.hint else head

@@ -1,0 +1,90 @@
+"""Dates in English words, exactly as precise as they are known.
+
+A no-break space stands between day and month, an en dash in ranges (`look.md`).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.model.when import MONTHS, SEASONS, WEEKDAYS, Grain, Point, When
+
+NBSP = "\N{NO-BREAK SPACE}"
+
+
+def in_words(when: When) -> str:
+    """Return the date as a reader says it.
+
+    >>> from generator.model.when import parse
+    >>> in_words(parse("2021-09")), in_words(parse("1999~"))
+    ('September 2021', 'about 1999')
+    >>> in_words(parse("2021-09-10/2021-09-16")).replace(NBSP, " ")
+    '10–16 September 2021'
+    """
+    if not when.is_span:
+        return _point_or_unknown(when.start)
+    if when.start is None:
+        return f"until {_point_or_unknown(when.end)}"
+    if when.end is None:
+        return f"from {_point(when.start)}"
+    if _plain_days(when.start, when.end):
+        return _days(when.start.first, when.end.first)
+    return f"{_point(when.start)} to {_point(when.end)}"
+
+
+def day_in_words(day: date, *, weekday: bool = False, year: bool = True) -> str:
+    """Return "9 September 2021", with "Thursday " before it and without the year as asked."""
+    name = f"{WEEKDAYS[day.weekday()]} " if weekday else ""
+    return f"{name}{day.day}{NBSP}{MONTHS[day.month - 1]}" + (f" {day.year}" if year else "")
+
+
+def precision_in_words(when: When) -> str:
+    """Return how exactly the date is known: "exact day", "month known, day not known", …"""
+    if when.is_span:
+        text = "open span" if when.start is None or when.end is None else "span"
+        text += "" if when.grain is Grain.DAY else f" of {when.grain.name.lower()}s"
+    else:
+        text = {
+            Grain.DAY: "exact day",
+            Grain.MONTH: "month known, day not known",
+            Grain.SEASON: "season known, day not known",
+            Grain.YEAR: "year known, day not known",
+            Grain.DECADE: "decade known, year not known",
+            Grain.CENTURY: "century known, year not known",
+        }[when.grain]
+    if when.approximate:
+        text = "about this day" if text == "exact day" else f"{text}, approximate"
+    return f"{text}, uncertain" if when.uncertain else text
+
+
+def _point_or_unknown(p: Point | None) -> str:
+    return _point(p) if p else "an unknown day"
+
+
+def _point(p: Point) -> str:
+    y = p.first.year
+    text = {
+        Grain.CENTURY: f"the {_ordinal(y // 100 + 1)} century",
+        Grain.DECADE: f"the {y // 10}0s",
+        Grain.YEAR: f"{y}",
+        Grain.SEASON: f"{SEASONS[p.season] if p.season else 'season'} {y}",
+        Grain.MONTH: f"{MONTHS[p.first.month - 1]} {y}",
+        Grain.DAY: day_in_words(p.first),
+    }[p.grain]
+    about = f"about {text}" if p.approximate else text
+    return f"{about} (uncertain)" if p.uncertain else about
+
+
+def _ordinal(n: int) -> str:
+    ending = "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+    return f"{n}{ending}"
+
+
+def _plain_days(a: Point, b: Point) -> bool:
+    return all(p.grain is Grain.DAY and not p.approximate and not p.uncertain for p in (a, b))
+
+
+def _days(a: date, b: date) -> str:
+    if (a.year, a.month) == (b.year, b.month):
+        return f"{a.day}–{day_in_words(b)}"
+    return f"{day_in_words(a, year=a.year != b.year)} – {day_in_words(b)}"
