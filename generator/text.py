@@ -1,0 +1,96 @@
+"""Text as such: slugs, likeness, folding for comparison.  Nothing here knows of news or of time."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from difflib import SequenceMatcher, get_close_matches
+
+SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
+_SLUG = re.compile(SLUG)
+_TYPOGRAPHY = str.maketrans(
+    dict.fromkeys("‘’‚‛ʼ", "'")
+    | dict.fromkeys("“”„«»", '"')
+    | dict.fromkeys("–—‐‑−", "-")
+    | dict.fromkeys("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", " ")
+)
+_LATIN = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"}
+)
+_CYRILLIC_LETTERS = "абвгдеёжзийклмнопрстуфхцчшщыэюяієїґўъь"
+_CYRILLIC_IN_LATIN = (  # a plain romanisation, near BGN/PCGN without its marks
+    "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch y e yu ya i ye yi g u - -"
+)
+_CYRILLIC = {
+    letter: latin.strip("-")
+    for letter, latin in zip(_CYRILLIC_LETTERS, _CYRILLIC_IN_LATIN.split(), strict=True)
+}
+
+
+def is_slug(text: str) -> bool:
+    """Say whether ``text`` can be an id: lower-case Latin words joined by hyphens."""
+    return len(text) <= 80 and bool(_SLUG.fullmatch(text))
+
+
+def slug(text: str, longest: int = 60) -> str:
+    """Return an id for a name or title, cut between words; "x" and letters where none can be made.
+
+    >>> slug("Alexander Łukasz's 3rd visit")
+    'alexander-lukasz-s-3rd-visit'
+    >>> slug("2021 budget"), slug("Лукашенко")
+    ('x-2021-budget', 'lukashenko')
+    """
+    plain = unicodedata.normalize("NFKD", latin(text.lower()))
+    ascii_words = re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode())
+    if not ascii_words:  # a script that we cannot write in Latin: still one id for one name
+        ascii_words = ["x", *(f"{ord(c):x}" for c in text.strip()[:8])]
+    if not ascii_words[0][0].isalpha():
+        ascii_words.insert(0, "x")
+    while len("-".join(ascii_words)) > longest and len(ascii_words) > 1:
+        ascii_words.pop()
+    return "-".join(ascii_words)[:longest].rstrip("-")
+
+
+def latin(text: str) -> str:
+    """Return lower-case text with Cyrillic and special Latin letters in plain Latin ones."""
+    return "".join(_CYRILLIC.get(c, c) for c in text.translate(_LATIN))
+
+
+def folded(text: str) -> str:
+    """Return ``text`` for comparing words: typography, case and runs of white space made alike.
+
+    Quotation marks, dashes and spaces may differ between a page and a copy of it; words may not.
+    """
+    plain = unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).replace("…", "...")
+    return re.sub(r"\s+", " ", plain).strip().casefold()
+
+
+def squeezed(text: str) -> str:
+    """Return ``text`` on one line, with single spaces."""
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def likeness(a: str, b: str) -> float:
+    """Return how alike two texts are, from 0 to 1 (Ratcliff and Obershelp, `difflib`)."""
+    return SequenceMatcher(None, folded(a), folded(b), autojunk=False).ratio()
+
+
+def nearest(word: str, choices: Iterable[str], most: int = 1) -> list[str]:
+    """Return the choices that ``word`` may be a slip of, the likeliest first."""
+    return get_close_matches(word, list(choices), n=most, cutoff=0.6)
+
+
+def listed(words: Iterable[str], joiner: str = "and") -> str:
+    """Return "a", "a and b", "a, b and c".
+
+    >>> listed(["a", "b", "c"])
+    'a, b and c'
+    """
+    *front, last = words
+    return f"{', '.join(front)} {joiner} {last}" if front else last
+
+
+def counted(n: int, noun: str, plural: str = "") -> str:
+    """Return "1 event", "2 events", "60 events"."""
+    return f"{n:,} {noun}" if n == 1 else f"{n:,} {plural or noun + 's'}"

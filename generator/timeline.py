@@ -1,0 +1,341 @@
+"""The index over the records: who, where, when, which story, which source, both ways.
+
+Built once from valid records; `check`, `render` and `export` ask it and never search themselves.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from generator.model.records import (
+    ArticleRecord,
+    Chapter,
+    Event,
+    Organisation,
+    Person,
+    Place,
+    Publisher,
+    Ref,
+    Source,
+    Story,
+    Taxonomy,
+)
+from generator.model.when import Grain
+from generator.text import folded, slug
+
+Entity = Person | Organisation | Place
+E = TypeVar("E", Person, Organisation, Place)
+
+# The other direction of each relation, in the same spelling as the fields of `Related`.
+INVERSE = {
+    "part_of": "has_part",
+    "follows": "leads_to",
+    "leads_to": "follows",
+    "responds_to": "answered_by",
+    "fulfils": "fulfilled_by",
+    "contradicts": "contradicts",
+    "supersedes": "superseded_by",
+    "see_also": "see_also",
+}
+UNFILED = Story(id="all", title="All events")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the machine found in an article, from its notebook in ``content/extracted/``.
+
+    ``published_reasons`` are sentences; ``furniture`` holds (kind, reason, words) of what was set
+    aside; ``open_questions`` what the text does not decide; ``quoted`` the article's quoted words
+    by event id, as (start, end, words).
+    """
+
+    published_reasons: tuple[str, ...] = ()
+    furniture: tuple[tuple[str, str, str], ...] = ()
+    open_questions: tuple[str, ...] = ()
+    reasons: Mapping[str, Mapping[str, str]] = {}
+    quoted: Mapping[str, tuple[tuple[int, int, str], ...]] = {}
+
+
+@dataclass(frozen=True)
+class Records:
+    """All valid records of a project, each kind in the order of ids."""
+
+    events: tuple[Event, ...] = ()
+    people: tuple[Person, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    places: tuple[Place, ...] = ()
+    publishers: tuple[Publisher, ...] = ()
+    stories: tuple[Story, ...] = ()
+    articles: tuple[ArticleRecord, ...] = ()
+    taxonomy: Taxonomy = field(default_factory=Taxonomy)
+    readings: Mapping[str, Reading] = {}
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """The records with everything that can be asked about how they hang together.
+
+    Events come in the order of a timeline: by ``When.sort_key``, then ``order``, then time and id.
+    """
+
+    records: Records
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """Return all events, oldest first."""
+        return tuple(sorted(self.records.events, key=_chronological))
+
+    @cached_property
+    def event(self) -> Mapping[str, Event]:
+        """Return the events by id."""
+        return {e.id: e for e in self.events}
+
+    @cached_property
+    def people(self) -> Mapping[str, Person]:
+        """Return the people by id, those who are only named in events among them."""
+        return self._with_named(self.records.people, "people", Person)
+
+    @cached_property
+    def organisations(self) -> Mapping[str, Organisation]:
+        """Return the organisations by id, as ``people``."""
+        return self._with_named(self.records.organisations, "organisations", Organisation)
+
+    @cached_property
+    def places(self) -> Mapping[str, Place]:
+        """Return the places by id, as ``people``."""
+        return self._with_named(self.records.places, "places", Place)
+
+    @cached_property
+    def articles(self) -> Mapping[str, ArticleRecord]:
+        """Return the articles by id."""
+        return {a.id: a for a in self.records.articles}
+
+    @cached_property
+    def publishers(self) -> Mapping[str, Publisher]:
+        """Return the publishers by id, those who are only named in sources among them."""
+        found = {p.id: p for p in self.records.publishers}
+        for name in self._publisher_names():
+            if name and self._publisher_id(name) not in found:
+                found[slug(name)] = Publisher(id=slug(name), name=name)
+        return dict(sorted(found.items()))
+
+    @cached_property
+    def stories(self) -> tuple[Story, ...]:
+        """Return the stories; events that belong to none stand in one of their own, the last."""
+        if any(not e.stories for e in self.events) or not self.records.stories:
+            return (*self.records.stories, UNFILED)
+        return self.records.stories
+
+    # Who, where
+
+    def entity_id(self, kind: str, ref: Ref) -> str:
+        """Return the id that a reference means: an id, or a name or alias; else the name's slug."""
+        return resolve(self.entity_names(kind), ref.ref) or slug(ref.ref)
+
+    def entity_names(self, kind: str) -> Mapping[str, tuple[str, ...]]:
+        """Return the ids that each id, name and alias (folded) of a kind may mean."""
+        return self._names[kind]
+
+    def people_of(self, event: Event) -> tuple[Person, ...]:
+        """Return who takes part, in the order of the record."""
+        return tuple(self.people[self.entity_id("people", r)] for r in event.people)
+
+    def organisations_of(self, event: Event) -> tuple[Organisation, ...]:
+        """Return the organisations that take part."""
+        ids = (self.entity_id("organisations", r) for r in event.organisations)
+        return tuple(self.organisations[i] for i in ids)
+
+    def places_of(self, event: Event) -> tuple[Place, ...]:
+        """Return where it happens."""
+        return tuple(self.places[self.entity_id("places", r)] for r in event.places)
+
+    def events_with(self, kind: str, id: str) -> tuple[Event, ...]:
+        """Return the events of a person, organisation or place, oldest first."""
+        return self._events_by_entity.get((kind, id), ())
+
+    # Stories
+
+    def events_in(self, story: Story) -> tuple[Event, ...]:
+        """Return the events of a story, oldest first."""
+        if story is UNFILED:
+            return tuple(e for e in self.events if not e.stories)
+        return tuple(e for e in self.events if any(s.ref == story.id for s in e.stories))
+
+    def stories_of(self, event: Event) -> tuple[Story, ...]:
+        """Return the stories that an event belongs to."""
+        ids = [s.ref for s in event.stories]
+        return tuple(s for s in self.stories if s.id in ids) or (UNFILED,)
+
+    def chapter_of(self, event: Event, story: Story) -> Chapter | None:
+        """Return the chapter: the one the event names, else the first in whose days it begins."""
+        named = next((s.chapter for s in event.stories if s.ref == story.id), "")
+        for c in story.chapters:
+            begins, ends = (c.from_.first if c.from_ else date.min, c.to.last if c.to else date.max)
+            if c.id == named or (not named and begins <= event.date.first <= ends):
+                return c
+        return None
+
+    # Sources
+
+    def article_of(self, source: Source) -> ArticleRecord | None:
+        """Return the record of the article that a source names, if it names one."""
+        return self.articles.get(source.article) if source.article else None
+
+    def publisher_of(self, source: Source | ArticleRecord) -> Publisher | None:
+        """Return who published a source; ``None`` where nobody is named."""
+        article = self.article_of(source) if isinstance(source, Source) else source
+        name = (source.publisher or (article.publisher if article else "")).strip()
+        return self.publishers.get(self._publisher_id(name)) if name else None
+
+    def publishers_of(self, event: Event) -> tuple[Publisher, ...]:
+        """Return the publishers of an event's sources, each once, without the unnamed."""
+        found = (self.publisher_of(s) for s in event.sources)
+        return tuple({p.id: p for p in found if p}.values())
+
+    def events_from_article(self, id: str) -> tuple[Event, ...]:
+        """Return the events that an article supports, oldest first."""
+        return self._events_by_article.get(id, ())
+
+    def events_from_publisher(self, id: str) -> tuple[Event, ...]:
+        """Return the events that a publisher's articles support, oldest first."""
+        return tuple(e for e in self.events if any(p.id == id for p in self.publishers_of(e)))
+
+    def articles_of_publisher(self, id: str) -> tuple[ArticleRecord, ...]:
+        """Return the records of a publisher's articles."""
+        mine = (a for a in self.records.articles if (p := self.publisher_of(a)) and p.id == id)
+        return tuple(mine)
+
+    # Relations
+
+    def related(self, event: Event) -> tuple[tuple[str, Event], ...]:
+        """Return what an event is tied to, told from this event's side, both directions, each once.
+
+        The kind is a field of `Related` or the other direction's name in ``INVERSE``.
+        """
+        pairs = dict.fromkeys(self._relations.get(event.id, ()))
+        return tuple((kind, self.event[other]) for kind, other in pairs if other in self.event)
+
+    # Dates
+
+    @cached_property
+    def years(self) -> Mapping[int, tuple[Event, ...]]:
+        """Return the events by each year that they touch; decades and open ends by their first."""
+        found: defaultdict[int, list[Event]] = defaultdict(list)
+        for e in self.events:
+            for year in _years(e):
+                found[year].append(e)
+        return {y: tuple(found[y]) for y in sorted(found)}
+
+    @cached_property
+    def months(self) -> Mapping[tuple[int, int], tuple[Event, ...]]:
+        """Return the events by each month that they touch; those known by year are in none."""
+        found: defaultdict[tuple[int, int], list[Event]] = defaultdict(list)
+        for e in self.events:
+            for month in _months(e):
+                found[month].append(e)
+        return {m: tuple(found[m]) for m in sorted(found)}
+
+    @cached_property
+    def last_change(self) -> date | None:
+        """Return the newest ``added`` or ``updates`` day of all events; ``None`` without events."""
+        return max((e.last_change.first for e in self.events), default=None)
+
+    # The indexes behind the answers
+
+    @cached_property
+    def _names(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        return {
+            "people": name_index(self.records.people),
+            "organisations": name_index(self.records.organisations),
+            "places": name_index(self.records.places),
+        }
+
+    def _with_named(self, records: Iterable[E], kind: str, make: type[E]) -> Mapping[str, E]:
+        found = {r.id: r for r in records}
+        for event in self.events:
+            for ref in getattr(event, kind):
+                id = self.entity_id(kind, ref)
+                if id not in found:
+                    found[id] = make(id=id, name=ref.ref)
+        return dict(sorted(found.items()))
+
+    @cached_property
+    def _events_by_entity(self) -> Mapping[tuple[str, str], tuple[Event, ...]]:
+        found: defaultdict[tuple[str, str], dict[str, Event]] = defaultdict(dict)
+        for e in self.events:
+            for kind in ("people", "organisations", "places"):
+                for ref in getattr(e, kind):
+                    found[kind, self.entity_id(kind, ref)][e.id] = e
+        return {k: tuple(v.values()) for k, v in found.items()}
+
+    @cached_property
+    def _events_by_article(self) -> Mapping[str, tuple[Event, ...]]:
+        found: defaultdict[str, dict[str, Event]] = defaultdict(dict)
+        for e in self.events:
+            for s in e.sources:
+                if s.article:
+                    found[s.article][e.id] = e
+        return {k: tuple(v.values()) for k, v in found.items()}
+
+    @cached_property
+    def _relations(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        for e in self.events:
+            for kind, other in e.related.pairs():
+                found[e.id].append((kind, other))
+                found[other].append((INVERSE[kind], e.id))
+        return {k: tuple(v) for k, v in found.items()}
+
+    def _publisher_names(self) -> Iterable[str]:
+        yield from (a.publisher for a in self.records.articles)
+        for e in self.events:
+            yield from (s.publisher for s in e.sources)
+
+    @cached_property
+    def _publisher_ids(self) -> Mapping[str, tuple[str, ...]]:
+        return name_index(self.records.publishers)
+
+    def _publisher_id(self, name: str) -> str:
+        return resolve(self._publisher_ids, name) or slug(name)
+
+
+def name_index(
+    records: Iterable[Person | Organisation | Place | Publisher],
+) -> Mapping[str, tuple[str, ...]]:
+    """Return the ids that each id, former id, name and alias may mean, by its folded form."""
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for r in records:
+        for name in (r.id, *r.former_ids, *r.names):
+            found[folded(name)][r.id] = None
+    return {name: tuple(ids) for name, ids in found.items()}
+
+
+def resolve(names: Mapping[str, tuple[str, ...]], ref: str) -> str:
+    """Return the one id that ``ref`` means, "" where none or more than one does."""
+    ids = names.get(folded(ref), ())
+    return ids[0] if len(ids) == 1 else ""
+
+
+def _chronological(e: Event) -> tuple[object, ...]:
+    return (*e.date.sort_key[:2], e.order, e.time, e.id)
+
+
+def _years(e: Event) -> Iterable[int]:
+    first = e.date.start or e.date.end
+    if first is None or first.grain < Grain.YEAR or not (e.date.start and e.date.end):
+        return (first.first.year,) if first else ()
+    return range(e.date.first.year, e.date.last.year + 1)
+
+
+def _months(e: Event) -> Iterable[tuple[int, int]]:
+    if e.date.grain < Grain.SEASON or not (e.date.start and e.date.end):
+        return ()
+    first, last = e.date.first, e.date.last
+    count = (last.year - first.year) * 12 + last.month - first.month
+    months = (first.year * 12 + first.month - 1 + n for n in range(min(count, 120) + 1))
+    return [(m // 12, m % 12 + 1) for m in months]
