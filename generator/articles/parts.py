@@ -1,0 +1,73 @@
+"""An article's text parted into title, standfirst, paragraphs and furniture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.articles.furniture import dateline, furniture_of
+from generator.model.values import Furniture, Span
+
+_SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
+
+
+class Parts(NamedTuple):
+    """What `Article` is made of."""
+
+    title: Span
+    standfirst: Span | None
+    paragraphs: tuple[Span, ...]
+    furniture: tuple[Furniture, ...]
+
+
+def parted(text: str) -> Parts:
+    """Return the parts of a plain text: the first line is the title, blocks part at line ends.
+
+    The standfirst is the block behind the title where it is no sentence and no furniture; it sums
+    the report up and ends without a full stop, as headlines do.
+    """
+    blocks = list(_blocks(text))
+    if not blocks:
+        return Parts(Span(0, 0), None, (), ())
+    title, rest = blocks[0], blocks[1:]
+    standfirst: Span | None = None
+    paragraphs: list[Span] = []
+    furniture: list[Furniture] = []
+    closed = ""
+    for block in rest:
+        words = block.of(text)
+        found = furniture_of(words, closed, in_the_body=bool(paragraphs))
+        if found:
+            kind, reason, closes = found
+            closed = closed or closes
+            furniture.append(Furniture(block, kind, reason))
+        elif standfirst is None and not paragraphs and not _SENTENCE_END.search(words):
+            standfirst = block
+        else:
+            paragraphs.append(_behind_dateline(text, block, furniture))
+    return Parts(title, standfirst, tuple(paragraphs), tuple(furniture))
+
+
+def _behind_dateline(text: str, block: Span, furniture: list[Furniture]) -> Span:
+    """Return the block without a dateline at its head, which goes to ``furniture``."""
+    length = dateline(block.of(text))
+    if not length:
+        return block
+    head = Span(block.start, block.start + length)
+    reason = "the place, day and agency before the first sentence of a report"
+    furniture.append(Furniture(_trimmed(text, head), "dateline", reason))
+    return _trimmed(text, Span(head.end, block.end))
+
+
+def _blocks(text: str) -> Iterator[Span]:
+    for m in re.finditer(r"[^\n]+", text):
+        span = _trimmed(text, Span(m.start(), m.end()))
+        if span.start < span.end:
+            yield span
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    words = span.of(text)
+    left = len(words) - len(words.lstrip())
+    return Span(span.start + left, span.start + left + len(words.strip()))

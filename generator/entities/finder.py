@@ -1,0 +1,263 @@
+"""Names found and told apart: by what is known already, by gazetteer, by the words around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from generator.entities.spans import Word, joins_names, runs, words_of
+from generator.lexicons import table, words
+from generator.model.values import Article, EntityKind, Mention, Span
+from generator.model.when import MONTHS, WEEKDAYS
+from generator.sentences import sentences
+from generator.text import folded, slug
+
+_LOCATIVE = frozenset(("in", "at", "near", "outside", "around", "towards", "toward", "across"))
+_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}s?")
+
+
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """The names of records, folded, with the (kind, id, name) that each may mean."""
+
+    names: Mapping[str, tuple[tuple[EntityKind, str, str], ...]] = field(default_factory=dict)
+
+    def only(self, name: str) -> tuple[EntityKind, str, str] | None:
+        """Return what ``name`` means, ``None`` where nothing or more than one thing."""
+        found = self.names.get(folded(name), ())
+        return found[0] if len(found) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Capitalised words in their sentence."""
+
+    words: Sequence[Word]
+    sentence: Sequence[Word]
+    first: int
+    behind: int
+
+    @property
+    def before(self) -> list[str]:
+        return [w.text for w in self.sentence[max(0, self.first - 4) : self.first]]
+
+    @property
+    def after(self) -> list[str]:
+        return [w.text for w in self.sentence[self.behind : self.behind + 4]]
+
+    @property
+    def name(self) -> str:
+        text = " ".join(w.text for w in self.words)
+        return re.sub(r"[’']s$", "", re.sub(r" ([.,’'])", r"\1", text))
+
+    @property
+    def span(self) -> Span:
+        last = self.words[-1]
+        cut = len(last.text) - len(re.sub(r"[’']s$", "", last.text))
+        return Span(self.words[0].start, last.end - cut)
+
+
+def find(article: Article, known: KnownNames) -> tuple[Mention, ...]:
+    """Return the names in title, standfirst and paragraphs, in order; none overlap.
+
+    What is already in the records is found first, then countries and cities, then what the words
+    around a name tell; a part of a full name told before stands for it ("Ms Ross" for "Ana Ross").
+    A name that no rule can place is left out.
+    """
+    parts = (article.title, article.standfirst, *article.paragraphs)
+    found = [r for part in parts if part for r in _runs(article.text, part)]
+    lasts = {r.words[-1].low for r in found if len(r.words) == 1}
+    named = [m for r in found if (m := _classified(r, known, lasts))]
+    full = _full_names(named)
+    placed = {m.start: m for m in named}
+    for r in found:
+        if r.span.start not in placed and (m := _short_form(r, full)):
+            placed[m.start] = m
+    return tuple(placed[start] for start in sorted(placed))
+
+
+def _runs(text: str, part: Span) -> Iterable[_Run]:
+    lower = frozenset(re.findall(r"\b[a-zà-ÿ][\w’'-]+", text))
+    for start, end in sentences(text, part.start, part.end):
+        sentence = words_of(text, start, end)
+        for first, behind in runs(sentence, lower):
+            for run in _parted(_Run(sentence[first:behind], sentence, first, behind)):
+                if run.words[0].text not in (*MONTHS, *WEEKDAYS):
+                    yield run
+
+
+def _parted(run: _Run) -> Iterable[_Run]:
+    """Yield the run, or the names it joins by "and", with words of role taken off its head."""
+    for n, w in enumerate(run.words):
+        if w.text == "and" and not _is_organisation(run):
+            yield from _parted(replace(run, words=run.words[:n], behind=run.first + n))
+            yield from _parted(replace(run, words=run.words[n + 1 :], first=run.first + n + 1))
+            return
+    start = 0
+    while start < len(run.words) - 1 and _leads_to_a_name(run.words, start):
+        start += 1
+    yield replace(run, words=run.words[start:], first=run.first + start)
+
+
+def _leads_to_a_name(ws: Sequence[Word], n: int) -> bool:
+    """Say whether the word is a role or a nationality in front of a person's name."""
+    if ws[n].low in words("roles"):
+        return not joins_names(list(ws[n:]))
+    demonym = ws[n].text in table("demonyms") or ws[n].text == "Rear"
+    return demonym and any(w.low in words("roles") for w in ws[n + 1 : n + 3])
+
+
+def _classified(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
+    for rule in RULES:
+        if found := rule(run, known, lasts):
+            return found
+    return None
+
+
+def _by_record(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
+    found = known.only(run.name)
+    if not found:
+        return None
+    kind, id, name = found
+    return _mention(run, kind, name, "a name of a record", id)
+
+
+def _by_country(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
+    name = run.name.replace("’", "'").removeprefix("the ")
+    name = table("country-names").get(name, name)
+    if name in table("countries"):
+        return _mention(run, "place", name, "a country")
+    if run.name in table("demonyms") and run.after[:1] == ["government"]:
+        return _mention(run, "place", table("demonyms")[run.name], "a country, by its government")
+    return None
+
+
+def _by_organisation_head(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
+    if _is_organisation(run) and len(run.words) > 1:
+        return _mention(run, "organisation", run.name, "a name with a word for a body in it")
+    return None
+
+
+def _by_organisation_word(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
+    before = [w.lower() for w in run.before]
+    beside = before[-1:] and before[-1] in words("organisation-words")
+    apposed = before[-1:] == [","] and before[-2:-1] and before[-2] in words("organisation-words")
+    if beside or apposed:
+        return _mention(run, "organisation", run.name, "a name behind a word for a body")
+    return None
+
+
+def _by_place_head(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
+    heads = {run.words[0].low, run.words[-1].low}
+    if len(run.words) > 1 and heads & words("place-heads"):
+        return _mention(run, "place", run.name, "a name with a word for a place in it")
+    after = [w.lower() for w in run.after[:1]]
+    if len(run.words) == 1 and after and after[0] in {"district", "province", "region", "county"}:
+        return _mention(run, "place", run.name, "a name in front of a word for a place")
+    return None
+
+
+def _by_role(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
+    before = [w.lower() for w in run.before]
+    if not _could_be_a_person(run):
+        return None
+    if before and (before[-1] in words("roles") or before[-1] == "named"):
+        return _mention(run, "person", run.name, f"a name behind “{run.before[-1]}”")
+    if before[-1:] == [","] and before[-2:-1] and before[-2] in words("roles"):
+        return _mention(run, "person", run.name, "a name beside a word of role")
+    return None
+
+
+def _by_behaviour(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
+    if len(run.words) < 2 or not _could_be_a_person(run) or run.name in table("cities"):
+        return None
+    before = [w.lower() for w in run.before[-1:]]
+    after = [w.lower() for w in run.after]
+    if set(after[:1]) & words("speech") or (before and before[0] in words("speech")):
+        return _mention(run, "person", run.name, "a name that speaks")
+    if after[:2] == [",", "who"] or (
+        after[:1] == [","] and re.fullmatch(r"\d\d", "".join(after[1:2]))
+    ):
+        return _mention(run, "person", run.name, "a name followed by “who” or an age")
+    if after[:1] == [","] and set(after[1:]) & words("roles"):
+        return _mention(run, "person", run.name, "a name with its role behind it")
+    if run.words[-1].low in lasts:
+        return _mention(run, "person", run.name, "a full name whose last part stands alone later")
+    return None
+
+
+def _by_city(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
+    if run.name in table("cities"):
+        return _mention(run, "place", run.name, "a city")
+    return None
+
+
+def _by_locative(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
+    before = [w.lower() for w in run.before]
+    port = before[-2:] in (["port", "of"], ["town", "of"], ["city", "of"], ["village", "of"])
+    there = before[-1:] and before[-1] in _LOCATIVE and len(run.words) <= 3
+    if (there or port) and not _ACRONYM.fullmatch(run.name) and not re.search(r"\d", run.name):
+        return _mention(run, "place", run.name, f"a name behind “{run.before[-1]}”")
+    return None
+
+
+def _by_acronym(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
+    if len(run.words) == 1 and len(run.name) > 1 and _ACRONYM.fullmatch(run.name):
+        return _mention(run, "organisation", run.name.rstrip("s"), "an abbreviation in capitals")
+    return None
+
+
+Rule = Callable[[_Run, KnownNames, set[str]], Mention | None]
+RULES: tuple[Rule, ...] = (
+    _by_record, _by_country, _by_organisation_head, _by_organisation_word, _by_role, _by_place_head,
+    _by_behaviour, _by_city, _by_locative,
+)  # fmt: skip
+
+
+def _is_organisation(run: _Run) -> bool:
+    heads = words("organisation-heads")
+    return run.words[-1].low in heads or any(
+        w.low in heads and n + 1 < len(run.words) and run.words[n + 1].text in {"of", "for", "and"}
+        for n, w in enumerate(run.words)
+    )
+
+
+def _could_be_a_person(run: _Run) -> bool:
+    return (
+        len(run.words) <= 4
+        and not joins_names(list(run.words))
+        and not any(re.search(r"\d", w.text) or w.text in table("demonyms") for w in run.words)
+        and not _ACRONYM.fullmatch(run.name)
+    )
+
+
+def _full_names(named: Iterable[Mention]) -> dict[str, Mention | None]:
+    """Return what a part of a name stands for: ``None`` where two full names share it."""
+    parts: dict[str, Mention | None] = {}
+    for m in named:
+        tokens = m.name.split()
+        if len(tokens) < 2 or m.kind == "place":
+            continue
+        short = [tokens[-1], " ".join(tokens[1:])] if m.kind == "person" else [_initials(tokens)]
+        for part in short:
+            same = parts.get(part, m)
+            parts[part] = m if same and same.name == m.name else None
+    return parts
+
+
+def _initials(tokens: list[str]) -> str:
+    return "".join(t[0] for t in tokens if t[0].isupper())
+
+
+def _short_form(run: _Run, full: Mapping[str, Mention | None]) -> Mention | None:
+    whole = full.get(run.name)
+    if not whole:
+        return None
+    return _mention(run, whole.kind, whole.name, f"short for {whole.name}", whole.id)
+
+
+def _mention(run: _Run, kind: EntityKind, name: str, rule: str, id: str = "") -> Mention:
+    span = run.span
+    text = " ".join(w.text for w in run.words)
+    return Mention(span.start, span.end, text, kind, name, id or slug(name), rule)

@@ -1,0 +1,23 @@
+"""Open word lists that editors grow: one entry a line, sorted, ``#`` for a comment."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Return the entries of the list ``name``, as written."""
+    return frozenset(_lines(name))
+
+
+@cache
+def table(name: str) -> dict[str, str]:
+    """Return the list ``name`` whose lines are "entry<tab>value", in the order of the file."""
+    return dict(line.split("\t", 1) for line in _lines(name))
+
+
+def _lines(name: str) -> list[str]:
+    text = (files(__name__) / f"{name}.txt").read_text("utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
