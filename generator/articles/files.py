@@ -40,7 +40,7 @@ def read_article(path: Path, name: str) -> Article:
         raise _refused(name, f"cannot be read: {e.strerror}", "check its name and rights") from e
     if data is None:
         raise _refused(name, "is longer than 2 MiB", "give one article a file")
-    text = normalised(_decoded(data, name))
+    text = normalised(decoded(data, name))
     if not text.strip():
         raise _refused(name, "is empty", "put the article's text into it, or delete it")
     parts = parted(text)
@@ -54,7 +54,8 @@ def normalised(text: str) -> str:
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def _decoded(data: bytes, name: str) -> str:
+def decoded(data: bytes, name: str) -> str:
+    """Return the text that bytes are; raises ``RefusedError`` for binary files and not UTF-8."""
     if b"\0" in data[:8192]:
         raise _refused(name, "is not a text but a binary file", "save the article as plain text")
     try:

@@ -176,9 +176,9 @@ def _by_behaviour(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | No
     after = [w.lower() for w in run.after]
     if set(after[:1]) & words("speech") or (before and before[0] in words("speech")):
         return _mention(run, "person", run.name, "a name that speaks")
-    if after[:2] == [",", "who"] or (
-        after[:1] == [","] and re.fullmatch(r"\d\d", "".join(after[1:2]))
-    ):
+    if run.before[-2:] in (["led", "by"], ["headed", "by"], ["chaired", "by"]):
+        return _mention(run, "person", run.name, "the name of a head")
+    if after[:2] == [",", "who"] or re.fullmatch(r",\d\d", "".join(after[:2])):
         return _mention(run, "person", run.name, "a name followed by “who” or an age")
     if after[:1] == [","] and set(after[1:]) & words("roles"):
         return _mention(run, "person", run.name, "a name with its role behind it")

@@ -45,7 +45,7 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
 def runs(tokens: list[Word], lower_elsewhere: frozenset[str]) -> list[tuple[int, int]]:
     """Return the (first, behind last) indexes of tokens that may be a name.
 
-    A run is capitalised tokens, with small tokens of names between them.  A function word, or a word
+    A run is capitalised words, with small words of names between them.  A function word, or one
     that the text elsewhere writes in lower case, is taken off a sentence's head.
     """
     found = []

@@ -1,0 +1,238 @@
+"""Acts: the clauses that tell something with a day, and what each is worth as an event.
+
+A rule sees one clause with its times and may decline; what it declines makes no event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.events.clauses import NOWHERE, Clause
+from generator.events.grammar import CONDITIONAL, PREPOSITIONS, is_participle
+from generator.lexicons import words
+from generator.model.values import Basis, Mention, Span, Timex
+from generator.model.when import Grain, Point, When
+
+Kind = Literal["plain", "meeting", "agreement", "statement", "promise", "named"]
+
+# "the vote of March", "the day before Friday", "his July trip": the time is a noun's.
+_NOT_ITS_OWN = frozenset(("a", "after", "against", "an", "before", "by", "his", "her", "its", "of"))
+_NOT_ITS_OWN |= {"than", "the", "their", "this", "till", "to", "until"}
+_MONEY = re.compile(
+    r"[$€£¥]\s?\d|\b\d[\d.,]*\s?(?:m|bn|tn|million|billion|trillion)\b|\b\d+(?:[.,]\d+)?%"
+)
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence of the report, read: its clauses, times and names."""
+
+    text: str
+    span: Span
+    clauses: tuple[Clause, ...]
+    times: tuple[Timex, ...]
+    mentions: tuple[Mention, ...]
+
+    def mentions_in(self, span: Span) -> tuple[Mention, ...]:
+        """Return the names that stand in ``span``."""
+        return tuple(m for m in self.mentions if span.covers(m.span))
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A clause that tells an event; ``when`` is ``None`` where its day cannot be known yet.
+
+    ``said`` is the clause of speech around it, if any; ``time`` the words that date it.
+    """
+
+    kind: Kind
+    told: Told
+    clause: Clause
+    said: Clause | None
+    when: When | None
+    basis: Basis
+    time: Timex | None
+    occurrence: str
+    quote: Span
+    note: str = ""
+    verification: str = "reported"
+    noun: Span = NOWHERE
+
+    @property
+    def time_text(self) -> str:
+        """Return the words that date it."""
+        return self.time.text if self.time else ""
+
+    @property
+    def speaker(self) -> Span:
+        """Return who says it, empty for nobody."""
+        return self.said.subject if self.said else self.clause.speaker
+
+
+def acts(told: Told, published: When | None) -> list[Act]:
+    """Return the dated acts that a sentence tells, in order."""
+    if told.span.of(told.text).rstrip("\"”’'").endswith("?"):
+        return []
+    found = []
+    for n, clause in enumerate(told.clauses):
+        said = _speech_around(told.clauses, n)
+        if act := _dated(told, clause, said, published):
+            found.append(act)
+    return found
+
+
+def _speech_around(clauses: Sequence[Clause], n: int) -> Clause | None:
+    return clauses[n - 1] if n and clauses[n].kind == "content" else None
+
+
+def _dated(told: Told, clause: Clause, said: Clause | None, published: When | None) -> Act | None:
+    own = _time_of(told, clause)
+    timex = own or (_time_of(told, said) if said else None)
+    if not timex or _is_refused(told, clause, said):
+        return None
+    when, occurrence = _placed(told, clause, timex, published)
+    if not occurrence:
+        return None
+    outer = Span((said or clause).extent.start, clause.extent.end)
+    kind = _kind(told, clause, said_then=bool(said and not own))
+    if kind == "plain" and clause.verb.lemma in words("states"):
+        return None
+    return Act(kind, told, clause, said, when, timex.basis, timex, occurrence, outer)
+
+
+def _time_of(told: Told, clause: Clause) -> Timex | None:
+    """Return the time that dates a clause: in its lead, about its verb, or in its complement."""
+    head = clause.lead
+    ended = [c.complement.end for c in told.clauses if c.complement.end <= clause.verb_at.start]
+    begins = max([clause.subject.end or clause.verb_at.start, *ended])
+    around = Span(begins, clause.complement.end)
+    usable = [t for t in told.times if _dates_something(told, t)]
+    if any(t.type == "SET" for t in told.times if around.covers(t.span)):
+        return None
+    inside = [t for t in usable if around.covers(t.span) and _is_its_own(told, clause, t)]
+    if not inside and head.end and not _is_about_something_else(told, head):
+        inside = [t for t in usable if head.covers(t.span)]
+    return max(inside, key=lambda t: (_grain(t), -t.start), default=None)
+
+
+def _dates_something(told: Told, t: Timex) -> bool:
+    if t.type not in {"DATE", "TIME"} or t.value.endswith("_REF"):
+        return False
+    return t.when is None or t.when.grain >= Grain.YEAR
+
+
+def _grain(t: Timex) -> int:
+    if t.when:
+        return t.when.grain
+    return Grain.DAY if re.search(r"WXX-\d|-\d\d$", t.value) else Grain.MONTH
+
+
+def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether the time dates the clause and not a participle or noun inside it."""
+    since = clause.verb_at.start if t.start > clause.verb_at.start else clause.subject.end
+    head = told.text[since : t.start]
+    m = _WORD_BEFORE.search(head)
+    preposition = m[1].lower() if m else ""
+    if preposition == "since":
+        return clause.verb.continuous
+    if preposition in _NOT_ITS_OWN:
+        return False
+    before = _WORD_BEFORE.search(head[: m.start()]) if m and preposition in PREPOSITIONS else m
+    own = {w.lower() for w in clause.verb_words}
+    return not (before and is_participle(before[1].lower()) and before[1].lower() not in own)
+
+
+def _is_about_something_else(told: Told, lead: Span) -> bool:
+    """Say whether a lead dates another thing: "Ahead of his sixth visit this year"."""
+    return bool(
+        re.match(r"(?i)(?:ahead of|before|after|since|until|following)\b", lead.of(told.text))
+    )
+
+
+def _is_refused(told: Told, clause: Clause, said: Clause | None) -> bool:
+    """Say whether a clause is denied, doubted, conditional or a habit."""
+    verb = clause.verb
+    would = (
+        verb.tense == "modal"
+        and clause.verb_words[0].lower() == "would"
+        and (said or clause.speech)
+    )
+    if verb.negated or (said and said.verb.negated) or (verb.tense == "modal" and not would):
+        return True
+    if said and said.verb.tense == "modal":
+        return True
+    if clause.opener in CONDITIONAL | {
+        "until",
+        "although",
+        "though",
+        "while",
+        "whereas",
+        "because",
+    }:
+        return True
+    behind = told.text[clause.verb_at.start : clause.rest.end].lower()
+    if re.search(r"\b(?:if|unless|whether)\b", behind):
+        return True
+    subject = clause.subject.of(told.text).lower()
+    if re.match(r"(?:no|nobody|none|neither|nothing|few)\b", subject) or subject in {
+        "there",
+        "it was",
+    }:
+        return True
+    if clause.kind == "relative" and not (verb.passive or verb.to_come):
+        return True
+    if verb.tense == "present" and not verb.to_come:
+        return True
+    return verb.lemma == "be"
+
+
+def _placed(
+    told: Told, clause: Clause, t: Timex, published: When | None
+) -> tuple[When | None, str]:
+    """Return the days of an act and whether they are past, present or to come; "" for neither."""
+    verb = clause.verb
+    when = t.when
+    ahead = verb.tense == "future" or verb.to_come or verb.tense == "modal"
+    if when is None:
+        ongoing = verb.tense == "progressive" or verb.continuous
+        return None, "planned" if ahead else "ongoing" if ongoing else "happened"
+    if verb.continuous:
+        start = Point(when.first, when.last, when.grain)
+        return When(start, None, is_span=True), "ongoing"
+    if ahead:
+        past = published is not None and when.last < published.first
+        return (when, "") if past else (when, "planned")
+    if published and when.first > published.last:
+        # "are holding" may look ahead; a past tense cannot.
+        return (when, "planned") if verb.tense == "progressive" else (when, "")
+    current = published is not None and when.last >= published.first and when.is_span
+    return when, "ongoing" if verb.tense == "progressive" or current else "happened"
+
+
+def _kind(told: Told, clause: Clause, *, said_then: bool) -> Kind:
+    """Return what kind of act a clause tells; ``said_then`` where only the speech has a day."""
+    text = told.text[clause.subject.start or clause.verb_at.start : clause.complement.end].lower()
+    met = set(re.findall(r"[a-zéà-ÿ]+", text)) & words("meetings")
+    if clause.verb.lemma == "meet" or met:
+        return "meeting"
+    if clause.verb.lemma in words("agreeing"):
+        return "agreement"
+    speaks = clause.verb.lemma in words("speech") | {"say", "tell"}
+    return "statement" if said_then or speaks else "plain"
+
+
+def promises(told: Told) -> list[Clause]:
+    """Return the clauses by which somebody says that money or a number of things will be given."""
+    return [
+        c
+        for c in told.clauses
+        if c.speech
+        and c.verb.tense == "future"
+        and not c.verb.negated
+        and c.verb.lemma in words("giving")
+        and _MONEY.search(c.complement.of(told.text))
+    ]

@@ -1,0 +1,252 @@
+"""A sentence parted into clauses: who did what, what was said of it, and under which condition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from generator.events.grammar import (
+    ARTICLES,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBORDINATE,
+    Token,
+    Verb,
+    is_participle,
+    tokens,
+    verbs,
+)
+from generator.lexicons import words
+from generator.model.values import Span
+
+NOWHERE = Span(0, 0)
+Kind = Literal["main", "relative", "content", "subordinate"]
+
+_BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")", "…"))
+_AND = frozenset(("and", "but", "yet", "or", "nor", "so", "then"))
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A finite clause with its offsets in the article.
+
+    ``subject`` is empty where none stands or can be told; of a relative clause it is what the
+    pronoun stands for.  ``complement`` reaches from the verb to the first comma or clause behind
+    it, ``rest`` from there to the end of the sentence's part.  ``lead`` is an adverbial in front
+    ("Ahead of the vote, …").  ``opener`` is the word that opens a subordinate clause.
+    """
+
+    kind: Kind
+    subject: Span
+    verb: Verb
+    verb_at: Span
+    verb_words: tuple[str, ...]
+    complement: Span
+    rest: Span
+    lead: Span = NOWHERE
+    opener: str = ""
+    speaker: Span = NOWHERE
+    speech: str = ""
+
+    @property
+    def extent(self) -> Span:
+        """Return the stretch from its first word to the end of its complement."""
+        starts = [s.start for s in (self.lead, self.subject, self.verb_at) if s.end]
+        return Span(min(starts), max(self.complement.end, self.verb_at.end))
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Tokens between two breaks; ``opener`` is the subordinating word at their head."""
+
+    ts: list[Token]
+    opener: str = ""
+    content: bool = False
+    verbs: list[Verb] = field(default_factory=list)
+
+    @property
+    def span(self) -> Span:
+        return Span(self.ts[0].start, self.ts[-1].end)
+
+
+def clauses(text: str, start: int, end: int) -> list[Clause]:
+    """Return the finite clauses of the sentence ``text[start:end]``, in order, without quotes."""
+    ts = tokens(text, start, end)
+    pieces = [p for segment in _segments(text, ts) for p in _split(segment)]
+    return _built(pieces)
+
+
+def _segments(text: str, ts: Sequence[Token]) -> list[list[Token]]:
+    """Return the tokens between commas, dashes, brackets and quotations."""
+    found: list[list[Token]] = [[]]
+    for n, t in enumerate(ts):
+        quoted = n and any(c in '“”"' for c in text[ts[n - 1].end : t.start])
+        if quoted:
+            found.append([])
+        if t.text in _BREAKS:
+            found.append([])
+        elif any(c.isalnum() for c in t.text) or t.text in "$€£":
+            found[-1].append(t)
+    return [s for s in found if s]
+
+
+def _split(ts: list[Token]) -> list[_Piece]:
+    """Return a segment parted in front of the words that open a clause inside it."""
+    opener = ts[0].low if ts[0].low in RELATIVE | SUBORDINATE else ""
+    found = verbs(ts)
+    if opener and not found:
+        opener = ""
+    for n in range(1, len(ts)):
+        behind = [v for v in found if v.first >= n]
+        if not behind:
+            break
+        before = [v for v in found if v.behind <= n]
+        if cut := _cut(ts, n, before, behind[0], opener):
+            head = _Piece(ts[:n], opener, verbs=before)
+            tail = _split(ts[n + cut - 1 :])
+            tail[0].content = _speaks(before)
+            tail[0].opener = tail[0].opener if ts[n].low not in _AND else ""
+            return [head, *tail]
+    return [_Piece(ts, opener, verbs=found)]
+
+
+def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -> int:
+    """Return 1 where a clause begins at ``n``, 2 where it begins behind the word there, else 0."""
+    low = ts[n].low
+    if any(t.low in RELATIVE | SUBORDINATE for t in ts[n + 1 : verb.first]):
+        return 0  # the clause begins at the later word
+    if low in RELATIVE | SUBORDINATE and (before or low not in {"as", "since", "that"}):
+        return 1 if not (low in {"as", "since"} and verb.first == n + 1) else 0
+    between = ts[n : verb.first]
+    if low in _AND and before and _has_subject(ts[n + 1 : verb.first]):
+        return 2
+    starts_subject = _speaks(before) and before[-1].behind == n and _has_subject(between)
+    return 1 if starts_subject and low not in PREPOSITIONS else 0
+
+
+def _speaks(found: Sequence[Verb]) -> bool:
+    return bool(found) and found[-1].lemma in words("speech") | {"say", "tell", "think", "swear"}
+
+
+def _has_subject(ts: Sequence[Token]) -> bool:
+    """Say whether the words in front of a verb name somebody or something."""
+    rest = [
+        t for t in ts if not (t.low.endswith("ly") or t.low in _AND | {"also", "then", "later"})
+    ]
+    return bool(rest) and rest[0].low not in PREPOSITIONS
+
+
+def _built(pieces: list[_Piece]) -> list[Clause]:
+    found: list[Clause] = []
+    subject, lead = NOWHERE, NOWHERE
+    for n, p in enumerate(pieces):
+        if not p.verbs:
+            if not found and not subject.end:
+                adverbial = p.ts[0].low in PREPOSITIONS or p.ts[0].low.endswith(("ing", "ly", "ed"))
+                lead, subject = (p.span, subject) if adverbial else (lead, p.span)
+            continue
+        if _is_reduced(pieces, n):
+            subject = subject if subject.end else p.span
+            continue
+        if found and _is_attribution(p):
+            found = [_attributed(c, p) for c in found]
+            continue
+        clause = _clause(p, pieces[:n], subject, _end_of(pieces, n))
+        if clause.kind == "main":
+            subject = clause.subject
+            clause = replace(clause, lead=lead)
+            lead = NOWHERE
+        if clause.kind == "content" and found:
+            clause = replace(clause, speaker=found[-1].subject, speech=found[-1].verb.lemma)
+        found.append(clause)
+    return found
+
+
+def _is_reduced(pieces: list[_Piece], n: int) -> bool:
+    """Say whether a piece between commas is a participle's: "a span built in 1990, carried …"."""
+    p, verb = pieces[n], pieces[n].verbs[0]
+    follows = p.ts[verb.behind : verb.behind + 1]
+    if verb.tense != "past" or verb.passive or p.opener or not n:
+        return False
+    if not is_participle(p.ts[verb.first].low) or (follows and follows[0].low not in PREPOSITIONS):
+        return False
+    later = next((q for q in pieces[n + 1 :] if q.verbs), None)
+    return later is not None and not later.opener and not later.ts[: later.verbs[0].first]
+
+
+def _end_of(pieces: list[_Piece], n: int) -> int:
+    """Return where the part of the sentence ends that begins with piece ``n``."""
+    behind = next((i for i in range(n + 1, len(pieces)) if pieces[i].verbs), len(pieces))
+    return pieces[behind - 1].span.end
+
+
+def _clause(p: _Piece, before: list[_Piece], subject: Span, end: int) -> Clause:
+    verb = p.verbs[0]
+    kind: Kind = "main"
+    if p.content or (p.opener == "that" and _speaks([v for q in before[-1:] for v in q.verbs])):
+        kind = "content"
+    elif p.opener in RELATIVE | {"that"} or (p.opener == "when" and before):
+        kind = "relative" if p.opener != "when" else "subordinate"
+    elif p.opener:
+        kind = "subordinate"
+    front = p.ts[: verb.first]
+    front = front[1:] if front and (p.opener or front[0].low in _AND) else front
+    own = _subject(front)
+    if kind == "relative" and (not own or p.opener == "whose"):
+        own = _antecedent(before[-1].ts) if before else NOWHERE
+    behind = p.ts[verb.behind - 1].end
+    return Clause(
+        kind,
+        own or (subject if kind == "main" else NOWHERE),
+        verb,
+        Span(p.ts[verb.first].start, behind),
+        tuple(t.text for t in p.ts[verb.first : verb.behind]),
+        Span(min(behind + 1, p.span.end), p.span.end),
+        Span(p.span.end, max(end, p.span.end)),
+        opener=p.opener,
+    )
+
+
+def _subject(front: Sequence[Token]) -> Span | None:
+    """Return the noun phrase in front of a verb, adverbials at its edges taken off."""
+    if not _has_subject(front):
+        return None
+    kept = list(front)
+    while kept and (kept[-1].low.endswith("ly") or kept[-1].low in {"also", "then", "later"}):
+        kept.pop()
+    while kept and (kept[0].low in _AND or kept[0].low in {"also", "meanwhile", "however"}):
+        kept.pop(0)
+    return Span(kept[0].start, kept[-1].end) if kept else None
+
+
+def _antecedent(ts: Sequence[Token]) -> Span:
+    """Return the noun phrase that a relative pronoun behind ``ts`` stands for."""
+    for n in range(len(ts) - 1, -1, -1):
+        if ts[n].low in ARTICLES:
+            return Span(ts[n].start, ts[-1].end)
+        if ts[n].low in PREPOSITIONS and n + 1 < len(ts):
+            return Span(ts[n + 1].start, ts[-1].end)
+    return Span(ts[0].start, ts[-1].end)
+
+
+def _is_attribution(p: _Piece) -> bool:
+    """Say whether a piece is "officials said" behind what they said."""
+    verb = p.verbs[0]
+    if (
+        p.opener
+        or p.content
+        or verb.passive
+        or not (_speaks([verb]) or verb.lemma in words("speech"))
+        or not verb.first
+    ):
+        return False
+    behind = p.ts[verb.behind :]
+    return verb.first <= 8 and (not behind or behind[0].low in PREPOSITIONS | {"late", "later"})
+
+
+def _attributed(clause: Clause, p: _Piece) -> Clause:
+    if clause.speech:
+        return clause
+    who = _subject(p.ts[: p.verbs[0].first]) or NOWHERE
+    return replace(clause, speaker=who, speech=p.verbs[0].lemma)

@@ -1,0 +1,341 @@
+"""From an article to the events that an editor would write: proposals, and what is to be asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.events.acts import Act, Told, acts, promises
+from generator.events.clauses import clauses
+from generator.events.groups import Group, grouped, is_bare_speech, people_of
+from generator.events.published import Dating
+from generator.events.series import Series, full_name, is_held, series_in
+from generator.events.wording import Naming, headline, phrase, sentence
+from generator.lexicons import table, words
+from generator.model.values import Article, Mention, OpenQuestion, Proposal, Span, Timex
+from generator.model.words import in_words
+from generator.sentences import sentences
+from generator.text import folded, listed, slug
+
+_NAMED_DOCUMENT = re.compile(r"\b(?:19|20)\d\d ((?:[A-ZÀ-Ý][\w’'-]+ )+)([a-z]+)\b")
+_AHEAD_OF = re.compile(r"(?i)(?:ahead of|before|in advance of|prior to)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What an article gives: the events whose days are sure, and questions about the rest."""
+
+    proposals: tuple[Proposal, ...]
+    questions: tuple[OpenQuestion, ...]
+
+
+def extract(
+    article: Article, dating: Dating, times: Sequence[Timex], mentions: Sequence[Mention]
+) -> Found:
+    """Return the events that an article tells, in the order of the text, none from furniture.
+
+    ``times`` and ``mentions`` carry offsets of the article's text.
+    """
+    page = list(_told(article, times, mentions))
+    leads = _people_of_the_headline(article, mentions)
+    held = series_in(article.text)
+    found = [a for told in page for a in (*acts(told, dating.when), *_named(told))]
+    groups = grouped(found, leads)
+    groups += _promised(page, groups) + _said_ahead(page, groups)
+    writer = _Writer(article, dating, leads, held, _naming(article, mentions), tuple(mentions))
+    return writer.written(groups)
+
+
+def _told(article: Article, times: Sequence[Timex], mentions: Sequence[Mention]) -> Iterator[Told]:
+    for part in article.paragraphs:
+        for a, b in sentences(article.text, part.start, part.end):
+            here = Span(a, b)
+            yield Told(
+                article.text,
+                here,
+                tuple(clauses(article.text, a, b)),
+                tuple(t for t in times if here.covers(t.span)),
+                tuple(m for m in mentions if here.covers(m.span)),
+            )
+
+
+def _people_of_the_headline(article: Article, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """Return the people whom the title names; without any, those of the first paragraph."""
+    for part in (article.title, article.paragraphs[0]):
+        if ids := [m.id for m in mentions if m.kind == "person" and part.covers(m.span)]:
+            return tuple(dict.fromkeys(ids))
+    return ()
+
+
+def _naming(article: Article, mentions: Sequence[Mention]) -> Naming:
+    in_title = (m for m in mentions if article.title.covers(m.span) and m.kind == "person")
+    return Naming({m.id: m.text for m in in_title})
+
+
+def _named(told: Told) -> Iterator[Act]:
+    """Yield what a sentence names with its year: "a 1999 … treaty", "the 2014 drills were …"."""
+    for t in told.times:
+        if not (t.when and re.fullmatch(r"\d{4}", t.text)):
+            continue
+        m = _NAMED_DOCUMENT.match(told.text, t.start, told.span.end)
+        if m and m[2] in words("documents"):
+            noun = Span(t.end + 1, m.end())
+            clause = next((c for c in told.clauses if c.extent.end >= m.end()), None)
+            if clause:
+                quote = Span(t.start, m.end())
+                yield Act(
+                    "named", told, clause, None, t.when, "stated", t, "happened", quote, noun=noun
+                )
+    for c in told.clauses:
+        years = [t for t in told.times if c.subject.covers(t.span) and t.when]
+        past = c.verb.tense == "past" and not (c.verb.negated or c.verb.to_come)
+        if years and past and is_held(c.subject.of(told.text)) and c.verb.lemma != "be":
+            t = years[0]
+            yield Act(
+                "plain", told, c, None, t.when, "stated", t, "happened", c.extent, noun=c.subject
+            )
+
+
+def _promised(page: Sequence[Told], groups: Sequence[Group]) -> list[Group]:
+    """Return what somebody promises in a speech whose day an earlier sentence gives."""
+    found = []
+    for told in page:
+        for c in promises(told):
+            speaker = {m.id for m in told.mentions_in(c.speaker) if m.kind == "person"}
+            home = next(
+                (
+                    g
+                    for g in groups
+                    if g.people & speaker and g.acts[0].told.span.end <= told.span.end
+                ),
+                None,
+            )
+            if home and home.acts[0].when:
+                first = home.acts[0]
+                note = f"Said by {c.speaker.of(told.text)} in the speech of {in_words(first.when)}."
+                quote = Span(c.extent.start, c.speaker.end)
+                act = Act(
+                    "promise", told, c, None, first.when, "reckoned", None, "happened", quote, note
+                )
+                found.append(Group([act], speaker))
+    return found
+
+
+def _said_ahead(page: Sequence[Told], groups: Sequence[Group]) -> list[Group]:
+    """Return what somebody said "ahead of" a meeting whose day is known: about that day."""
+    found = []
+    for told in page:
+        for said, content in zip(told.clauses, told.clauses[1:], strict=False):
+            lead = said.lead.of(told.text)
+            met = set(lead.lower().split()) & words("meetings")
+            if content.kind != "content" or not (_AHEAD_OF.match(lead) and met):
+                continue
+            people = {m.id for m in told.mentions_in(said.subject) if m.kind == "person"}
+            home = next((g for g in groups if g.is_meeting and g.people & people), None)
+            if home and (when := home.acts[0].when) and not content.verb.negated:
+                note = f"Told as said ahead of the meeting of {in_words(when)}; no day is given."
+                quote = Span(said.extent.start, content.extent.end)
+                act = Act("statement", told, content, said, when.roughly(), "assumed", None,
+                          "happened", quote, note)  # fmt: skip
+                found.append(Group([act], people))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes the proposals of one article."""
+
+    article: Article
+    dating: Dating
+    leads: tuple[str, ...]
+    held: Series | None
+    naming: Naming
+    mentions: tuple[Mention, ...]
+
+    def written(self, groups: Iterable[Group]) -> Found:
+        proposals: dict[str, Proposal] = {}
+        questions = []
+        meetings = {}
+        for g in groups:
+            title = self._title(g)
+            if not title:
+                continue
+            if g.acts[0].when is None:
+                questions.append(_question(title, g.acts[0]))
+                continue
+            p = self._proposal(g, title, proposals)
+            if g.acts[0].kind == "promise":
+                home = next((k for k, m in meetings.items() if m.people & g.people), "")
+                p = replace(p, part_of=home)
+            if g.is_meeting:
+                meetings[p.key] = g
+            proposals[p.key] = p
+        return Found(tuple(proposals.values()), tuple(questions))
+
+    def _proposal(self, g: Group, title: str, taken: Iterable[str]) -> Proposal:
+        act = _best(g)
+        key = _key(g.acts[0].quote.of(self.article.text), set(taken))
+        people, organisations, places = self._entities(g)
+        when = act.when
+        assert when is not None
+        return Proposal(
+            key, when, act.basis, act.note or _note(act, self.dating), act.occurrence, title,
+            self._summary(g, act, title), people, organisations, places,
+            tuple(dict.fromkeys((*(a.quote for a in g.acts), *self._evidence_of_name(act)))),
+            reasons=_reasons(g, act, self.dating),
+        )  # fmt: skip
+
+    def _evidence_of_name(self, act: Act) -> tuple[Span, ...]:
+        used = full_name(act.clause.subject.of(self.article.text), self.held)
+        return (self.held.at,) if used and self.held else ()
+
+    def _title(self, g: Group) -> str:
+        if g.is_meeting and (agreed := self._agreed_at_meeting(g, full=False)):
+            return agreed
+        named = next((a for a in g.acts if a.kind == "named"), None)
+        if named:
+            noun = phrase(named.told, named.noun, self.naming, full=False)
+            other = next((a for a in g.acts if a.kind == "agreement"), None)
+            return (headline(other, self.naming, noun) if other else "") or noun
+        for act in sorted(g.acts, key=lambda a: (a is not _best(g), a.quote.start)):
+            if not is_bare_speech(act) and (
+                title := headline(act, self.naming, self._subject(act, full=False))
+            ):
+                return title
+        return ""
+
+    def _subject(self, act: Act, *, full: bool) -> str:
+        """Return who a pronoun, "the two leaders" or "the 2014 drills" means; "" for the clause's."""
+        text = act.clause.subject.of(self.article.text)
+        if name := full_name(text, self.held):
+            return name
+        low = text.lower()
+        if act.kind in {"statement", "promise"} and low in {"he", "she", "they", "it"}:
+            return low
+        if low in {"he", "she", "they", "it", "both"} or re.match(r"(?:the )?(?:two|both) ", low):
+            return self._names(people_of(act, self.leads), full=full)
+        return ""
+
+    def _names(self, ids: Iterable[str], *, full: bool) -> str:
+        by_id = {m.id: m for m in self.mentions if m.kind == "person"}
+        names = [self.naming.called(by_id[i], full=full) for i in ids if i in by_id]
+        return listed(names) if names else ""
+
+    def _agreed_at_meeting(self, g: Group, *, full: bool) -> str:
+        """Return "A and B agreed a new pact at a summit", where the sentences say so."""
+        agreement = next((a for a in g.acts if a.kind == "agreement"), None)
+        who = self._names(sorted(g.people, key=self._first_seen), full=full)
+        if not agreement or not who or len(g.people) < 2:
+            return ""
+        document = _phrase_with(agreement.told, "documents")
+        meeting = next((m for a in g.acts if (m := _phrase_with(a.told, "meetings"))), "")
+        if not document or not meeting:
+            return ""
+        return f"{who} agreed {document} at {meeting}"
+
+    def _first_seen(self, id: str) -> int:
+        return next((m.start for m in self.mentions if m.id == id), 0)
+
+    def _summary(self, g: Group, act: Act, title: str) -> str:
+        own = folded(self.article.text)
+        published = self.dating.when
+        if g.is_meeting and (agreed := self._agreed_at_meeting(g, full=True)) and act.when:
+            first = f"On {in_words(act.when)}, {agreed}."
+            more = [a for a in g.acts if a.kind == "agreement"]
+            rest = [sentence(a, self.naming, published, own, "they", dated=False) for a in more[:1]]
+            return " ".join([first, *rest])
+        named = next((a for a in g.acts if a.kind == "named"), None)
+        if named and act.when:
+            about = title[:1].lower() + title[1:] if not title.split()[0][0].isupper() else title
+            return (
+                f"In {in_words(act.when)}, the {about}.".replace("the The", "the")
+                if act is not named
+                else (
+                    f"The article names a {phrase(named.told, named.noun, self.naming, full=True)} of {in_words(act.when)}."
+                )
+            )
+        return sentence(act, self.naming, published, own, self._subject(act, full=True))
+
+    def _entities(self, g: Group) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """Return who, which body and where, as ids, in the order of the text."""
+        found = [m for a in g.acts for m in _mentions(a)]
+        leading = g.people and set(self.leads) <= g.people
+        if leading and g.acts[0].kind != "promise" and g.is_meeting:
+            found += [m for m in self.mentions if self.article.title.covers(m.span)]
+        people = [*sorted(g.people, key=self._first_seen)]
+        people += [m.id for m in found if m.kind == "person"]
+        bodies = [m for m in found if m.kind == "organisation"]
+        places = [m.id for m in found if m.kind == "place"] + list(_countries_of(bodies))
+        return (
+            tuple(dict.fromkeys(people)),
+            tuple(dict.fromkeys(m.id for m in bodies)),
+            tuple(dict.fromkeys(places)),
+        )
+
+
+def _mentions(act: Act) -> Iterator[Mention]:
+    yield from act.told.mentions_in(act.quote)
+    if act.kind == "named":
+        yield from act.told.mentions_in(act.noun)
+
+
+def _countries_of(bodies: Iterable[Mention]) -> Iterator[str]:
+    for m in bodies:
+        _, _, country = m.name.rpartition(" of ")
+        if country in table("countries"):
+            yield slug(country)
+
+
+def _best(g: Group) -> Act:
+    """Return the act that tells a group's event best: an agreement, a meeting, then the first."""
+    order = {"agreement": 0, "named": 1, "meeting": 1, "plain": 2, "promise": 2, "statement": 3}
+    return min(g.acts, key=lambda a: (is_bare_speech(a), order[a.kind], a.quote.start))
+
+
+def _phrase_with(told: Told, lexicon: str) -> str:
+    """Return "a new pact": a short noun phrase with its article that ends in a listed noun."""
+    for m in re.finditer(r"\b(an? (?:[\w’'-]+ ){0,3}?)([a-zà-ÿ]+)\b", told.span.of(told.text)):
+        if m[2] in words(lexicon):
+            return m.group()
+    return ""
+
+
+def _question(title: str, act: Act) -> OpenQuestion:
+    said = act.time.text if act.time else ""
+    return OpenQuestion(f"the day of “{title}”: the article says “{said}”", _ASK_DAY)
+
+
+_ASK_DAY = "give the article's day with --published, or as 'published:' in its record"
+
+
+def _note(act: Act, dating: Dating) -> str:
+    if act.basis != "reckoned" or not act.time:
+        return ""
+    if dating.when is None:
+        return f"The article says “{act.time.text}”; the year is the one its sentence names."
+    day = in_words(dating.when)
+    known = "the article's day" if dating.when.is_day else "the days the article may be of"
+    return f"The article says “{act.time.text}”; reckoned from {known}, {day}."
+
+
+def _reasons(g: Group, act: Act, dating: Dating) -> tuple[tuple[str, str], ...]:
+    told = f"told in {len(g.acts)} places" if len(g.acts) > 1 else "told once"
+    verb = " ".join(act.clause.verb_words)
+    reasons = [("title", f"From the clause with “{verb}”, {told} in the article.")]
+    if act.time:
+        reasons.append(("date", f"“{act.time.text}”, read by the rule {act.time.rule}."))
+    elif act.note:
+        reasons.append(("date", act.note))
+    if act.occurrence != "happened":
+        reasons.append(("occurrence", f"“{verb}” on the days of the report."))
+    return tuple(sorted(reasons))
+
+
+def _key(quote: str, taken: set[str]) -> str:
+    """Return a name for a proposal from its supporting words, unique in the article."""
+    base = slug(" ".join(quote.split()[:10]))
+    key, n = base, 2
+    while key in taken:
+        key, n = f"{base}-{n}", n + 1
+    return key

@@ -1,0 +1,308 @@
+"""A shallow grammar of news English: words, verb groups, clauses.
+
+It knows auxiliaries, the irregular verbs and the endings of the regular ones, and reads a clause by
+its first finite verb.  What it does not understand it leaves out; it never guesses a subject.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from generator.lexicons import table, words
+from generator.model.values import Span
+
+Tense = Literal["past", "perfect", "pluperfect", "present", "progressive", "future", "modal"]
+
+_TOKEN = re.compile(r"[$€£¥]?\d+(?:[.,]\d+)*\w*(?:-\w+)*%?|[^\W\d_][\w’'.-]*\w|[^\W\d_]|[^\w\s]")
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am"))
+_HAVE = frozenset(("has", "have", "had", "having"))
+_DO = frozenset(("do", "does", "did"))
+_FUTURE = frozenset(("will", "shall", "’ll", "'ll"))
+_MODAL = frozenset(("may", "might", "can", "could", "should", "must", "would", "ought", "cannot"))
+_NOT = frozenset(("not", "never", "n’t", "n't"))
+_TO_COME = frozenset(
+    (
+        "due", "set", "scheduled", "expected", "planned", "slated", "supposed", "about",
+    )
+)  # fmt: skip
+_DETERMINERS = frozenset(
+    (
+        "a", "an", "the", "his", "her", "its", "their", "our", "this", "these", "those", "some",
+        "any", "every", "each", "no", "another", "more", "most", "very", "so", "too", "of", "as",
+        "than", "with", "by", "for", "from", "into", "at", "in", "on", "to", "about", "between",
+    )
+)  # fmt: skip
+ARTICLES = frozenset(
+    ("a", "an", "the", "his", "her", "its", "their", "our", "this", "that", "these", "those")
+)
+RELATIVE = frozenset(
+    (
+        "which", "who", "whose", "whom", "where",
+    )
+)  # fmt: skip
+SUBORDINATE = frozenset(
+    (
+        "although", "though", "while", "whereas", "because", "if", "unless", "until", "after",
+        "before", "since", "as", "when", "once", "whether", "why", "how", "that",
+    )
+)  # fmt: skip
+CONDITIONAL = frozenset(("if", "unless", "whether"))
+PREPOSITIONS = frozenset(
+    (
+        "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid",
+        "among", "around", "as", "at", "before", "behind", "below", "beside", "between",
+        "beyond", "by", "despite", "during", "for", "from", "in", "inside", "into", "like",
+        "near", "of", "off", "on", "onto", "out", "outside", "over", "past", "since", "through",
+        "throughout", "to", "toward", "towards", "under", "until", "upon", "via", "with",
+        "within", "without", "following", "because",
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark, with its offsets."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def low(self) -> str:
+        """Return it in lower case."""
+        return self.text.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb group: tokens ``first`` to ``behind`` (not included), its head and how it speaks.
+
+    ``lemma`` is the base form of the head; ``to_come`` marks "is due to be held", also in the past.
+    """
+
+    first: int
+    behind: int
+    lemma: str
+    tense: Tense
+    passive: bool = False
+    negated: bool = False
+    to_come: bool = False
+    continuous: bool = False
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of ``text[start:end]`` outside quoted speech."""
+    quoted = quotations(text, start, end)
+    found = (Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, start, end))
+    return [t for t in found if not any(q.start <= t.start < q.end for q in quoted)]
+
+
+def quotations(text: str, start: int, end: int) -> list[Span]:
+    """Return the stretches in double quotation marks, the marks included; an open one ends last."""
+    found = re.finditer(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)", text[start:end])
+    return [Span(start + m.start(), start + m.end()) for m in found]
+
+
+@cache
+def _forms() -> tuple[dict[str, str], dict[str, str]]:
+    """Return the irregular past forms and participles with their base form."""
+    past, participle = {}, {}
+    for base, forms in table("irregular-verbs").items():
+        p, pp = forms.split()
+        past[p], participle[pp] = base, base
+    return past, participle
+
+
+@cache
+def _regular() -> dict[str, str]:
+    """Return the base form of each regular form of the verbs that the lexicons name."""
+    forms: dict[str, str] = {}
+    for base in words("states") | words("agreeing") | words("giving"):
+        e, y = base.removesuffix("e"), base.removesuffix("y")
+        doubled = base + base[-1]
+        made = [f"{base}s", f"{base}es", f"{y}ies", f"{y}ied"]
+        made += [f"{stem}{end}" for stem in (base, e, doubled) for end in ("ed", "ing")]
+        forms |= dict.fromkeys(made, base)
+    return forms
+
+
+def base_of(word: str) -> str:
+    """Return the base form of a verb that is irregular or in our lists; any other as it stands.
+
+    >>> base_of("struck"), base_of("agreed"), base_of("toppled")
+    ('strike', 'agree', 'toppled')
+    """
+    past, participle = _forms()
+    return past.get(word) or participle.get(word) or _regular().get(word, word)
+
+
+_NO_VERBS = frozenset(("hundred", "indeed", "need", "red", "seed", "shed", "speed", "united"))
+
+
+def _ends_in_ed(word: str) -> bool:
+    return word.endswith("ed") and len(word) > 3 and word not in _NO_VERBS
+
+
+def is_participle(word: str) -> bool:
+    """Say whether a word can be a past participle."""
+    return word in _forms()[1] or _ends_in_ed(word)
+
+
+def is_past(word: str) -> bool:
+    """Say whether a word can be a past tense."""
+    return word in _forms()[0] or _ends_in_ed(word)
+
+
+def verbs(ts: Sequence[Token]) -> list[Verb]:
+    """Return the finite verb groups in order."""
+    found: list[Verb] = []
+    n = 0
+    while n < len(ts):
+        verb = _auxiliary(ts, n) or _simple_past(ts, n)
+        if verb:
+            found.append(verb)
+        n = verb.behind if verb else n + 1
+    return found
+
+
+def _auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
+    low = ts[n].low
+    contracted = re.fullmatch(r"(\w+)n[’']t", low)
+    negated = bool(contracted)
+    head = {"wo": "will", "ca": "can"}.get(contracted[1], contracted[1]) if contracted else low
+    if head not in (_BE | _HAVE | _DO | _FUTURE | _MODAL) - {"be", "been", "being", "having"}:
+        return None
+    behind, no = _skip_adverbs(ts, n + 1)
+    negated |= no
+    if head in _FUTURE | _MODAL:
+        return _after_modal(ts, n, behind, head, negated)
+    if head in _DO:
+        return _verb(ts, n, behind, "past" if head == "did" else "present", negated)
+    if head in _HAVE:
+        return _after_have(ts, n, behind, head, negated)
+    return _after_be(ts, n, behind, head, negated, "past" if head in {"was", "were"} else "present")
+
+
+def _after_modal(ts: Sequence[Token], n: int, i: int, head: str, negated: bool) -> Verb:
+    tense: Tense = "future" if head in _FUTURE else "modal"
+    if i < len(ts) and ts[i].low == "have":
+        return _verb(ts, n, min(i + 1, len(ts)), "modal", negated)
+    if i < len(ts) and ts[i].low == "be":
+        j, no = _skip_adverbs(ts, i + 1)
+        if j < len(ts) and is_participle(ts[j].low):
+            return _verb(ts, n, j, tense, negated or no, passive=True)
+        if j < len(ts) and ts[j].low.endswith("ing"):
+            return _verb(ts, n, j, tense, negated or no)
+        return Verb(n, i + 1, "be", tense, negated=negated)
+    return _verb(ts, n, i, tense, negated)
+
+
+def _after_have(ts: Sequence[Token], n: int, i: int, head: str, negated: bool) -> Verb:
+    tense: Tense = "pluperfect" if head == "had" else "perfect"
+    if i < len(ts) and ts[i].low == "been":
+        j, no = _skip_adverbs(ts, i + 1)
+        if j < len(ts) and ts[j].low.endswith("ing"):
+            return _verb(ts, n, j, tense, negated or no, continuous=True)
+        if j < len(ts) and is_participle(ts[j].low):
+            return _verb(ts, n, j, tense, negated or no, passive=True)
+        return Verb(n, i + 1, "be", tense, negated=negated or no)
+    if i < len(ts) and is_participle(ts[i].low):
+        return _verb(ts, n, i, tense, negated)
+    return Verb(n, i, "have", "past" if head == "had" else "present", negated=negated)
+
+
+def _after_be(ts: Sequence[Token], n: int, i: int, head: str, negated: bool, tense: Tense) -> Verb:
+    if i < len(ts) and ts[i].low == "being" and i + 1 < len(ts) and is_participle(ts[i + 1].low):
+        return _verb(ts, n, i + 1, "progressive", negated, passive=True)
+    if i < len(ts) and (to := _to_come(ts, i)):
+        passive = ts[to - 1].low == "be"
+        return _verb(ts, n, to, tense, negated, passive=passive, to_come=True)
+    if i < len(ts) and is_participle(ts[i].low):
+        to_come = ts[i].low in _TO_COME
+        return _verb(ts, n, i, tense, negated, passive=True, to_come=to_come)
+    if i < len(ts) and ts[i].low.endswith("ing") and len(ts[i].low) > 4:
+        return _verb(ts, n, i, "progressive", negated)
+    return Verb(n, i, "be", tense, negated=negated)
+
+
+def _to_come(ts: Sequence[Token], i: int) -> int:
+    """Return the index of the verb in "(due) to (be) held" that begins at ``i``, 0 for none."""
+    if ts[i].low in _TO_COME and i + 1 < len(ts) and ts[i + 1].low == "to":
+        i += 1
+    if ts[i].low != "to" or i + 1 >= len(ts):
+        return 0
+    if ts[i + 1].low == "be" and i + 2 < len(ts) and is_participle(ts[i + 2].low):
+        return i + 2
+    return i + 1 if ts[i + 1].text.islower() and ts[i + 1].low not in _DETERMINERS else 0
+
+
+def _verb(
+    ts: Sequence[Token],
+    n: int,
+    head: int,
+    tense: Tense,
+    negated: bool,
+    *,
+    passive: bool = False,
+    to_come: bool = False,
+    continuous: bool = False,
+) -> Verb:
+    if head >= len(ts):
+        return Verb(n, len(ts), "be", tense, negated=negated)
+    lemma = base_of(ts[head].low)
+    return Verb(n, head + 1, lemma, tense, passive, negated, to_come, continuous)
+
+
+def _skip_adverbs(ts: Sequence[Token], i: int) -> tuple[int, bool]:
+    """Return the index behind adverbs and "not", and whether there was one that denies."""
+    negated = False
+    while i < len(ts) and (ts[i].low in _NOT | _ADVERBS or ts[i].low.endswith("ly")):
+        negated |= ts[i].low in _NOT
+        i += 1
+    return i, negated
+
+
+_ADVERBS = frozenset(
+    (
+        "also", "already", "now", "then", "still", "first", "again", "since", "just", "later",
+        "soon", "yet", "once", "even", "all", "both", "long", "always",
+    )
+)  # fmt: skip
+
+
+def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
+    t = ts[n]
+    if not is_past(t.low) or not t.text[0].islower():
+        return None
+    before = ts[n - 1].low if n else ""
+    if n == 0 and not _takes_an_object(ts):
+        return None
+    if before in _DETERMINERS or (before in {",", "-", "–", "("} and _is_reduced(ts, n)):
+        return None
+    follows = ts[n + 1].low if n + 1 < len(ts) else ""
+    if follows == "by" and t.low.endswith("ed"):
+        return None  # "a crisis fomented by": a participle
+    if t.low.endswith("ed") and follows and _names_a_thing(ts, n):
+        return None
+    return Verb(n, n + 1, base_of(t.low), "past")
+
+
+def _takes_an_object(ts: Sequence[Token]) -> bool:
+    """Say whether the first word has an object behind it, as a verb whose subject stands before."""
+    return len(ts) > 1 and (ts[1].low in ARTICLES or ts[1].text[0].isdigit())
+
+
+def _is_reduced(ts: Sequence[Token], n: int) -> bool:
+    """Say whether a past form behind a comma is a participle: "led by …", "based in …"."""
+    follows = ts[n + 1].low if n + 1 < len(ts) else ""
+    return follows in PREPOSITIONS | {",", "."} and is_participle(ts[n].low)
+
+
+def _names_a_thing(ts: Sequence[Token], n: int) -> bool:
+    """Say whether an -ed word is an adjective in front of a noun: "heightened security"."""
+    before = ts[n - 1].low if n else ""
+    return before in _DETERMINERS or bool(re.fullmatch(r"\d[\d.,]*", before))

@@ -1,0 +1,101 @@
+"""One act is one event, however many sentences tell it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from generator.events.acts import Act
+from generator.lexicons import words
+from generator.text import folded
+
+_PRONOUNS = frozenset(("he", "she", "it", "they", "both"))
+_PAIR = re.compile(r"(?:the )?(?:two|both) (?:\w+ )?\w+|both \w+|the (?:leaders|presidents|two)")
+
+
+@dataclass(slots=True)
+class Group:
+    """The acts that tell one event, the one that tells it best being found by `best`."""
+
+    acts: list[Act]
+    people: set[str] = field(default_factory=set)
+
+    @property
+    def is_meeting(self) -> bool:
+        """Say whether people met."""
+        return any(a.kind == "meeting" for a in self.acts)
+
+
+def grouped(found: list[Act], leads: tuple[str, ...]) -> list[Group]:
+    """Return the acts parted into events, in order; ``leads`` are the people of the headline."""
+    groups: list[Group] = []
+    for act in found:
+        people = set(people_of(act, leads))
+        home = next((g for g in groups if _belongs(g, act, people)), None)
+        if home:
+            home.acts.append(act)
+            home.people |= people
+        elif not is_bare_speech(act):
+            groups.append(Group([act], people))
+    return groups
+
+
+def is_bare_speech(act: Act) -> bool:
+    """Say whether an act is only that somebody said something, without what was said."""
+    return (
+        act.kind == "statement"
+        and act.said is None
+        and not act.clause.complement.of(act.told.text).strip(". ")
+    )
+
+
+def people_of(act: Act, leads: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the ids of who acts: named as subject, meant by its pronoun, or speaking."""
+    named = [m.id for m in act.told.mentions_in(act.clause.subject) if m.kind == "person"]
+    speaking = [m.id for m in act.told.mentions_in(act.speaker) if m.kind == "person"]
+    subject = act.clause.subject.of(act.told.text).lower()
+    if subject in {"they", "both"} or _PAIR.fullmatch(subject):
+        named += speaking if len(speaking) > 1 else leads if len(leads) > 1 else []
+    if subject in {"he", "she"}:
+        named += speaking[:1]
+    spoken = act.kind in {"statement", "promise"} or act.clause.verb.lemma in words("speech")
+    return tuple(dict.fromkeys(named + (speaking if spoken or not named else [])))
+
+
+def _belongs(group: Group, act: Act, people: set[str]) -> bool:
+    first = group.acts[0]
+    if act.when != first.when or (act.when is None and act.time_text != first.time_text):
+        return False
+    same_people = bool(people & group.people)
+    if group.is_meeting and (same_people or _is_about_the_meeting(act)):
+        return act.kind in {"meeting", "agreement"} or is_bare_speech(act)
+    if _names_what_it_agrees(group, act):
+        return True
+    return first.occurrence == act.occurrence and _alike(first, act) >= 0.6
+
+
+def _is_about_the_meeting(act: Act) -> bool:
+    subject = act.clause.subject.of(act.told.text).lower().split()
+    return bool(subject) and subject[0] == "the" and subject[-1] in words("meetings")
+
+
+def _names_what_it_agrees(group: Group, act: Act) -> bool:
+    """Say whether one names a treaty of a year and the other agrees on "it" in that year."""
+    both = {group.acts[0].kind, act.kind}
+    if both != {"named", "agreement"}:
+        return False
+    agreement = act if act.kind == "agreement" else group.acts[0]
+    subject = agreement.clause.subject.of(agreement.told.text).lower()
+    named = next(a for a in (act, group.acts[0]) if a.kind == "named")
+    ids = {m.id for m in named.told.mentions_in(named.noun)}
+    return subject in _PRONOUNS | {""} or bool(ids & {m.id for m in agreement.told.mentions})
+
+
+def _alike(a: Act, b: Act) -> float:
+    one, two = _content(a), _content(b)
+    return len(one & two) / max(1, min(len(one), len(two)))
+
+
+def _content(act: Act) -> set[str]:
+    text = folded(act.quote.of(act.told.text))
+    return {w for w in re.findall(r"[a-z]{4,}", text)} - words("function")

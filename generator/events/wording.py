@@ -1,0 +1,258 @@
+"""Titles and summaries, recast by rule from the clauses that tell an act.
+
+A title is subject, verb and object in the manner of a headline: no leading article, no time, no
+attribution behind it; it ends where a phrase ends and is never cut inside one.  A summary says the
+same with its day and full names, as a sentence that stands alone.  Neither takes over a run of more
+than ``LONGEST_RUN`` words of the article as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.events.acts import Act, Told
+from generator.events.grammar import PREPOSITIONS, is_past
+from generator.lexicons import table, words
+from generator.model.values import Mention, Span
+from generator.model.when import Grain, When
+from generator.model.words import day_in_words, in_words
+from generator.text import folded, squeezed
+
+LONGEST_TITLE = 90  # characters; search engines and feed readers cut later than this
+LONGEST_RUN = 12  # words
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_BEFORE_TIME = re.compile(
+    r"(?:\b(?:late|early|earlier|later)\s+)?(?:\b(?:on|in|at|from|since|for|during|between|around)\s+)?"
+    r"(?:\b(?:late|early)\s+(?:on\s+)?)?$",
+    re.IGNORECASE,
+)
+_ROLE_ADJECTIVES = frozenset(
+    ("acting", "chief", "deputy", "executive", "finance", "foreign", "former", "health", "home")
+) | {"interior", "justice", "prime", "rear", "vice", "defence", "defense", "education", "managing"}
+_NO_END = PREPOSITIONS | {
+    "a",
+    "an",
+    "and",
+    "but",
+    "or",
+    "the",
+    "that",
+    "its",
+    "their",
+    "his",
+    "her",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How people are called: ``short`` maps an id to the form that the article's title uses."""
+
+    short: Mapping[str, str]
+
+    def called(self, m: Mention, *, full: bool) -> str:
+        """Return the name that a title (or, ``full``, a summary) gives to a mention."""
+        if m.kind != "person":
+            return m.text if m.rule == "a country, by its government" else m.name
+        return m.name if full else self.short.get(m.id, m.name)
+
+
+def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
+    """Return the words of ``span`` with names in one form and without its times.
+
+    A role in front of a person's name stays only in a ``full`` phrase.
+    """
+    edits: list[tuple[int, int, str]] = []
+    for t in told.times:
+        if span.covers(t.span) and t.type in {"DATE", "TIME"}:
+            head = told.text[span.start : t.start]
+            lead = _BEFORE_TIME.search(head)
+            edits.append((span.start + (lead.start() if lead else len(head)), t.end, ""))
+    for m in told.mentions_in(span):
+        start = (
+            m.start if full or m.kind != "person" else _role_start(told.text, span.start, m.start)
+        )
+        edits.append((start, m.end, naming.called(m, full=full)))
+    return _tidied(_edited(told.text, span, edits))
+
+
+def _role_start(text: str, least: int, start: int) -> int:
+    """Return where the role in front of a name begins, ``start`` where there is none."""
+    begin, role = start, False
+    while m := re.search(r"([\w’'-]+)\s+$", text[least:begin]):
+        low = m[1].lower()
+        known = low in words("roles") or low in _ROLE_ADJECTIVES or m[1] in table("demonyms")
+        if not known or (role and low in words("roles")):
+            break
+        role |= low in words("roles")
+        begin = least + m.start()
+    return begin if role else start
+
+
+def _edited(text: str, span: Span, edits: Iterable[tuple[int, int, str]]) -> str:
+    out, at = [], span.start
+    for start, end, put in sorted(edits):
+        if start < at:
+            continue
+        out += [text[at:start], put]
+        at = end
+    return "".join([*out, text[at : span.end]])
+
+
+def _tidied(text: str) -> str:
+    return re.sub(r"\s+([,.;’])", r"\1", squeezed(text)).strip(" ,;")
+
+
+def headline(act: Act, naming: Naming, subject: str = "") -> str:
+    """Return a title for an act; "" where no subject, or no phrase short enough, can be told.
+
+    ``subject`` replaces the clause's own (a pronoun, or a thing called by its full name).
+    """
+    clause = act.clause
+    told_subject = subject or phrase(act.told, clause.subject, naming, full=False)
+    verb = _headline_verb(act)
+    if act.kind in {"statement", "promise"} and act.speaker.end:
+        speaker = phrase(act.told, act.speaker, naming, full=False)
+        head = f"{_ARTICLE.sub('', speaker, 1)} said {_lower_article(told_subject)}"
+        verb = " ".join(clause.verb_words)
+    else:
+        head = _ARTICLE.sub("", told_subject, 1) if _ARTICLE.match(told_subject) else told_subject
+    if not head:
+        return ""
+    complement = phrase(act.told, clause.complement, naming, full=False)
+    return _capital(_fitted(f"{head} {verb}", complement))
+
+
+def _headline_verb(act: Act) -> str:
+    """Return the verb as headlines have it: "to hear", "filed", "holding", "struck"."""
+    verb, told = act.clause.verb, [w.lower() for w in act.clause.verb_words]
+    if verb.to_come:
+        if told[-1] in {"due", "set", "scheduled", "expected", "planned", "slated"}:
+            return told[-1]
+        return f"to be {told[-1]}" if verb.passive else f"to {told[-1]}"
+    if verb.tense == "future":
+        return " ".join(["to", *told[1:]])
+    if verb.tense == "progressive" or verb.continuous:
+        return told[-1] if not verb.passive else f"being {told[-1]}"
+    if verb.passive and verb.tense in {"past", "perfect", "pluperfect"}:
+        return told[-1]
+    if verb.tense == "pluperfect" and is_past(told[-1]):
+        return told[-1]
+    return " ".join(w for w in told if not w.endswith("ly"))
+
+
+def _fitted(head: str, complement: str) -> str:
+    """Return head and complement, the latter cut at the end of a phrase where it is too long."""
+    whole = f"{head} {complement}".strip()
+    if len(whole) <= LONGEST_TITLE:
+        return _ended(whole)
+    for cut in reversed(_phrase_ends(complement)):
+        title = _ended(f"{head} {complement[:cut]}")
+        if len(title) <= LONGEST_TITLE:
+            return title
+    return ""
+
+
+def _phrase_ends(text: str) -> list[int]:
+    """Return the offsets in front of prepositions, "and" and "to", where a phrase ends."""
+    ends = []
+    for m in re.finditer(r"(?<=\s)[\w’'-]+", text):
+        before = text[: m.start()].split()
+        opens = m.group().lower() in PREPOSITIONS | {"and", "that", "but"}
+        if opens and before and before[-1].lower() not in _NO_END and len(before) > 1:
+            ends.append(m.start() - 1)
+    return ends
+
+
+def _ended(text: str) -> str:
+    """Return a text without small words left hanging at its end."""
+    out = text.strip(" ,;–-")
+    while (last := out.rpartition(" ")[2].lower()) in _NO_END - {"in", "out", "on", "off", "over"}:
+        out = out[: -len(last)].rstrip(" ,;")
+    return out
+
+
+def sentence(
+    act: Act,
+    naming: Naming,
+    published: When | None,
+    own: str,
+    subject: str = "",
+    *,
+    dated: bool = True,
+) -> str:
+    """Return a sentence that tells an act with its day; ``own`` is the article's text, folded."""
+    clause = act.clause
+    who = subject or phrase(act.told, clause.subject, naming, full=True)
+    who = _lowered(act, who) if not subject else _lower_article(who)
+    complement = phrase(act.told, clause.complement, naming, full=True)
+    verb = _told_verb(act)
+    if act.kind in {"statement", "promise"} and act.speaker.end:
+        who = f"{_lower_article(phrase(act.told, act.speaker, naming, full=True))} said {who}"
+    when = _on(act.when) if act.when and dated else ""
+    for cut in (len(complement), *reversed(_phrase_ends(complement))):
+        text = _framed(act, f"{who} {verb} {_ended(complement[:cut])}".strip(), when, published)
+        if not shares_a_run(text, own):
+            return text
+    return text
+
+
+def _framed(act: Act, body: str, when: str, published: When | None) -> str:
+    if act.occurrence in {"planned", "ongoing"}:
+        report = f"A report of {in_words(published)}" if published else "The report"
+        return f"{report} says that {_tidied(f'{body} {when}')}."
+    said = act.clause.speech and act.kind not in {"statement", "promise"} and act.clause.speaker.end
+    tail = f", according to {_lower_article(act.clause.speaker.of(act.told.text))}" if said else ""
+    return f"{_capital(when)}, {body}{tail}." if when else f"{_capital(body)}{tail}."
+
+
+def _told_verb(act: Act) -> str:
+    told = list(act.clause.verb_words)
+    if act.clause.verb.tense == "pluperfect" and not act.clause.verb.passive and is_past(told[-1]):
+        return told[-1]
+    return " ".join("was" if w == "had" and "been" in told else w for w in told if w != "been")
+
+
+def _on(when: When) -> str:
+    """Return a date with its preposition: "on 9 September 2021", "from 10 to 16 September 2021"."""
+    if when.is_span and when.start and when.end:
+        a, b = when.first, when.last
+        if when.grain is not Grain.DAY:
+            return f"in {in_words(when)}"
+        same = (a.year, a.month) == (b.year, b.month)
+        first = str(a.day) if same else day_in_words(a, year=a.year != b.year)
+        return f"from {first} to {day_in_words(b)}"
+    if when.is_span:
+        return f"since {in_words(When(when.start, when.start))}" if when.start else in_words(when)
+    if when.approximate:
+        return in_words(when)
+    return f"{'on' if when.grain is Grain.DAY else 'in'} {in_words(when)}"
+
+
+def _lowered(act: Act, who: str) -> str:
+    """Return a subject as it stands inside a sentence: a common word's capital taken off."""
+    first = who.split(" ", 1)[0]
+    named = any(m.start == act.clause.subject.start for m in act.told.mentions)
+    keeps = named or first in table("demonyms") or first.isupper() or first in table("countries")
+    return who if keeps else who[:1].lower() + who[1:]
+
+
+def _lower_article(text: str) -> str:
+    m = _ARTICLE.match(text)
+    return m.group().lower() + text[m.end() :] if m else text
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def shares_a_run(text: str, own: str) -> bool:
+    """Say whether more than ``LONGEST_RUN`` words on end stand in the folded text ``own`` too."""
+    tokens = re.findall(r"[\w$€£'-]+", folded(text))
+    size = LONGEST_RUN + 1
+    source = " ".join(re.findall(r"[\w$€£'-]+", own))
+    return any(
+        " ".join(tokens[n : n + size]) in source for n in range(max(0, len(tokens) - size + 1))
+    )
