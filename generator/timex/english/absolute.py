@@ -1,0 +1,85 @@
+"""Dates by their names: a day, month and year, or as much of that as the words have."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from generator.timex.english import words as w
+from generator.timex.english.nearest import full
+from generator.timex.rule import Context, Reading, Rule
+from generator.timex.value import days
+
+_WEEKDAY = rf"(?:{w.WEEKDAY},? (?:the )?)?"
+_DAY_FIRST = rf"{_WEEKDAY}(?:the )?{w.DAY} (?:day )?(?:of )?{w.MONTH}"
+_MONTH_FIRST = rf"{_WEEKDAY}{w.MONTH} (?:the )?{w.DAY}"
+
+
+def _dated(
+    value: str | None, basis: Literal["stated", "reckoned"] = "stated", mod: str = ""
+) -> Reading | None:
+    """Return the reading, ``None`` for a day that is not in the calendar."""
+    if value is None or ("X" not in value and days(value) is None):
+        return None
+    return Reading("DATE", value, mod, basis)
+
+
+def _day(m: re.Match[str], _: Context) -> Reading | None:
+    return _dated(f"{m['year']}-{w.month_of(m):02}-{w.day_of(m):02}")
+
+
+def _digits(m: re.Match[str], _: Context) -> Reading | None:
+    return _dated(f"{m['year']}-{m['mm']}-{m['dd']}")
+
+
+def _slashed(m: re.Match[str], _: Context) -> Reading | None:
+    """Read a date in figures where only one order of day and month can be meant."""
+    a, b = int(m["a"]), int(m["b"])
+    if m["dot"] == "." or a > 12 or a == b:
+        day, month = a, b
+    elif b > 12:
+        day, month = b, a
+    else:
+        return None
+    return _dated(f"{m['year']}-{month:02}-{day:02}")
+
+
+def _day_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
+    weekday = w.weekday_of(m) if m["weekday"] else None
+    return _dated(full(f"{w.month_of(m):02}-{w.day_of(m):02}", context, weekday), "reckoned")
+
+
+def _month(m: re.Match[str], _: Context) -> Reading | None:
+    return _dated(f"{m['year']}-{w.month_of(m):02}", mod=w.mod_of(m))
+
+
+def _month_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
+    return _dated(full(f"{w.month_of(m):02}", context), "reckoned", w.mod_of(m))
+
+
+RULES = (
+    Rule("<weekday>, <day> <month> <year>", rf"{_DAY_FIRST},? {w.YEAR}", _day),
+    Rule("<weekday>, <month> <day>, <year>", rf"{_MONTH_FIRST},? {w.YEAR}", _day),
+    Rule(
+        "<year>-<month>-<day>",
+        r"(?P<year>[12][0-9]{3})(?P<sep>[-/.])(?P<mm>[01][0-9])(?P=sep)(?P<dd>[0-3][0-9])",
+        _digits,
+    ),
+    Rule(
+        "<day>/<month>/<year>",
+        rf"(?P<a>[0-3]?[0-9])(?P<dot>[-/.])(?P<b>[0-3]?[0-9])(?P=dot){w.YEAR}",
+        _slashed,
+    ),
+    Rule("<month> <year>", rf"(?:{w.EARLY})?{w.MONTH}(?:,| of)? {w.YEAR}", _month),
+    Rule("<weekday>, <day> <month>", _DAY_FIRST, _day_of_some_year),
+    Rule(
+        "<weekday>, <month> <day>",
+        rf"{_MONTH_FIRST}(?![0-9]|[:,.][0-9]|%|,? {w.YEAR})",
+        _day_of_some_year,
+    ),
+    Rule(
+        "<month>",
+        rf"(?:{w.EARLY})?{w.MONTH}(?! [0-9]{{1,2}}(?:st|nd|rd|th)?,? [12][0-9]{{3}})",
+        _month_of_some_year,
+    ),
+)

@@ -1,0 +1,56 @@
+"""Times of the clock, alone or with a day: "10:35 a.m.", "noon on Thursday", "08:30 GMT"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.rule import Context, Reading, Rule
+from generator.timex.value import UNKNOWN, moved, value_of, weekday_near
+
+_STEP = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
+_ZONE = r"(?P<zone>gmt|utc|bst|cet|cest|eet|eest|msk|est|edt|pst|pdt|ist|jst|local time)"
+_HALF = r"(?P<h>[01]?[0-9])(?:[:.](?P<min>[0-5][0-9]))? ?(?P<half>am|pm|a\.m\.?|p\.m\.?)"
+_FIGURES = r"(?P<h>[01]?[0-9]|2[0-3])[:.]?(?P<min>[0-5][0-9])"
+_DAY = rf",?(?: on)? (?:{w.WEEKDAY}|(?P<step>{w.either(_STEP)}))"
+
+
+def _clock(m: re.Match[str]) -> str | None:
+    groups = m.groupdict()
+    if groups.get("named"):
+        return _NAMED[m["named"]]
+    hour, minute = int(m["h"]), m["min"] or "00"
+    if groups.get("half"):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if m["half"].startswith("p") else 0)
+    zulu = "Z" if groups.get("zone") in ("gmt", "utc") else ""
+    return f"{hour:02}:{minute}{zulu}"
+
+
+def _time(m: re.Match[str], context: Context) -> Reading | None:
+    """Read the time of its own day, or of one that is not told here."""
+    clock, groups, day = _clock(m), m.groupdict(), UNKNOWN["day"]
+    if clock is None:
+        return None
+    if groups.get("step"):
+        day = value_of("day", moved(context.day, "day", _STEP[m["step"]]))
+    elif groups.get("weekday"):
+        weekday = w.weekday_of(m)
+        near = context.day and weekday_near(context.day, weekday, ahead=context.ahead)
+        day = value_of("day", near) if near else f"XXXX-WXX-{weekday}"
+    return Reading("TIME", f"{day}T{clock}")
+
+
+RULES = (
+    Rule("<hour> a.m.", rf"{_HALF}(?: {_ZONE})?(?:{_DAY})?", _time),
+    Rule("<hour>:<minute> <zone>", rf"{_FIGURES} {_ZONE}(?:{_DAY})?", _time),
+    Rule(
+        "at <hour>:<minute>",
+        rf"(?:at|by|until|till|around|about|from|after|before|since) "
+        rf"(?P<x>{_FIGURES.replace('[:.]?', ':')}(?:{_DAY})?)(?!:[0-9])",
+        _time,
+    ),
+    Rule("noon", rf"(?P<named>noon|midnight|midday)(?:{_DAY})?", _time),
+)

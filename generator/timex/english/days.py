@@ -1,0 +1,54 @@
+"""Today, yesterday, tomorrow, and their mornings and nights."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.rule import Context, Reading, Rule
+from generator.timex.value import moved, value_of
+
+_STEP = {
+    "today": 0, "yesterday": -1, "tomorrow": 1,
+    "the day before yesterday": -2, "the day after tomorrow": 2,
+}  # fmt: skip
+
+
+def _day(m: re.Match[str], context: Context) -> Reading:
+    day = moved(context.day, "day", _STEP[m["day"]])
+    return Reading("DATE", value_of("day", day), w.mod_of(m))
+
+
+def _part_of_day(m: re.Match[str], context: Context) -> Reading:
+    day = moved(context.day, "day", _STEP[m["day"]])
+    return Reading("TIME", f"{value_of('day', day)}T{w.PARTS_OF_DAY[m['part']]}")
+
+
+def _this_part(m: re.Match[str], context: Context) -> Reading:
+    part = w.PARTS_OF_DAY[m["part"]]
+    return Reading("TIME", f"{value_of('day', context.day)}T{part}", w.mod_of(m))
+
+
+def _tonight(_: re.Match[str], context: Context) -> Reading:
+    return Reading("TIME", f"{value_of('day', context.day)}TNI")
+
+
+def _last_night(m: re.Match[str], context: Context) -> Reading:
+    day = value_of("day", moved(context.day, "day", -1))
+    return Reading("TIME", f"{day}T{w.PARTS_OF_DAY[m['part']]}")
+
+
+_EARLY = r"(?:(?P<early>earlier|later|early|late) )?"
+
+RULES = (
+    Rule("today", rf"{_EARLY}(?P<day>today|yesterday|tomorrow)", _day),
+    Rule("the day before yesterday", rf"(?P<day>{w.either(tuple(_STEP)[3:])})", _day),
+    Rule(
+        "yesterday <part of day>",
+        rf"(?P<day>yesterday|tomorrow|today) {w.PART_OF_DAY}",
+        _part_of_day,
+    ),
+    Rule("this <part of day>", rf"{_EARLY}this {w.PART_OF_DAY}", _this_part),
+    Rule("tonight", r"tonight", _tonight),
+    Rule("last night", r"last (?P<part>night|evening)", _last_night),
+)

@@ -1,0 +1,38 @@
+"""Words for the present, the past and the future that name no day."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.rule import Context, Reading, Rule
+
+
+def _present(_: re.Match[str], __: Context) -> Reading:
+    return Reading("DATE", "PRESENT_REF", "", "stated")
+
+
+def _past(_: re.Match[str], __: Context) -> Reading:
+    return Reading("DATE", "PAST_REF", "", "stated")
+
+
+def _future(_: re.Match[str], __: Context) -> Reading:
+    return Reading("DATE", "FUTURE_REF", "", "stated")
+
+
+def _soon(_: re.Match[str], context: Context) -> Reading | None:
+    """Decline in a story of the past: "they soon fell out" tells of no future."""
+    return Reading("DATE", "FUTURE_REF", "", "stated") if context.ahead else None
+
+
+RULES = (
+    Rule("now", r"(?:right )?now|currently|at present|nowadays|these days", _present),
+    Rule("current", r"current", _present),
+    Rule(
+        "recently",
+        r"(?:more |most |very )?recently|recent (?:days|weeks|months|years|decades)|recent",
+        _past,
+    ),
+    Rule("the past", r"the past", _past),
+    Rule("soon", r"(?:very )?soon|shortly", _soon),
+    Rule("the future", r"the (?:near |foreseeable )?future", _future),
+)

@@ -1,0 +1,51 @@
+"""Times that come again: "every four years", "every Tuesday", "daily"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.english.durations import length
+from generator.timex.rule import Context, Reading, Rule
+
+_ADVERBS = {
+    "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
+    "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
+}  # fmt: skip
+_OFTEN = r"(?:once|twice|(?:two|three|four|five|six|seven|ten|several|[0-9]{1,2}) times)"
+
+
+def _every(m: re.Match[str], _: Context) -> Reading:
+    n = 2 if m["other"] else w.number_of(m) if m["n"] else 1
+    return Reading("SET", length(w.unit_of(m), n), "", "stated")
+
+
+def _every_weekday(m: re.Match[str], _: Context) -> Reading:
+    part = f"T{w.PARTS_OF_DAY[m['part']]}" if m["part"] else ""
+    return Reading("SET", f"XXXX-WXX-{w.weekday_of(m)}{part}", "", "stated")
+
+
+def _every_part(m: re.Match[str], _: Context) -> Reading:
+    return Reading("SET", f"XXXX-XX-XXT{w.PARTS_OF_DAY[m['part']]}", "", "stated")
+
+
+def _adverb(m: re.Match[str], _: Context) -> Reading:
+    return Reading("SET", _ADVERBS[m[0]], "", "stated")
+
+
+def _times(m: re.Match[str], _: Context) -> Reading:
+    return Reading("SET", length(w.unit_of(m), 1), "", "stated")
+
+
+RULES = (
+    Rule(
+        "every <n> <units>",
+        rf"(?:every|each)(?: (?P<other>other)| {w.NUMBER})? {w.LENGTH}",
+        _every,
+    ),
+    Rule("every <weekday>", rf"(?:every|each) {w.WEEKDAY}(?: {w.PART_OF_DAY})?", _every_weekday),
+    Rule("<weekdays>", rf"{w.WEEKDAY}(?:(?<=day)s| {w.PART_OF_DAY}s)", _every_weekday),
+    Rule("every <part of day>", rf"(?:every|each) {w.PART_OF_DAY}", _every_part),
+    Rule("daily", w.either(_ADVERBS), _adverb),
+    Rule("twice a <unit>", rf"{_OFTEN} (?:a|an|each|every|per) {w.LENGTH}", _times),
+)

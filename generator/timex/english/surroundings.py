@@ -1,0 +1,107 @@
+"""What a sentence tells about the dates in it: the nearest verb, and the years it names.
+
+Everything is found once for the whole page; looking up is a search in sorted tuples.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from generator.timex.english.filters import FILTERS, NAME_WITH_YEAR, NOT_IN_CALENDAR
+from generator.timex.english.words import YEAR
+from generator.timex.rule import Around, Context, Found, Page, Reading
+
+# A full stop ends a sentence where a capital follows, unless a short word or an initial bears it.
+_END = re.compile(
+    r"\n\n|(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt))(?<!\b(?:Mrs|Gen|Gov|Sen|Rep|Col|Jan|Feb|Mar|Apr|"
+    r"Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))(?<!\bSept)(?<!\bTues|\bProf)"
+    r"[.!?][\"”'’)\]]{0,2}\s(?=[\"“'‘(]?[A-Z])"
+)
+_CUE = re.compile(
+    r"(?P<ahead>will|should be|won't|would|shall|to be|'ll|going to|expected|scheduled|due|"
+    r"planned|plans?|planning|until|till|next|set to|set for|slated|upcoming|ahead of|"
+    r"deadline|deadlines|payable|effective|extended to)(?!\w)"
+    r"|(?:was|were|had|did|has|have|is|are|said|says|told|met|held|came|went|took|made|got|won|"
+    r"lost|left|began|fell|rose|shot|sent|gave|saw|hit|put|cut|paid|spoke|ran|broke|struck|"
+    r"[a-z]{2,16}ed)(?!\w)"
+)
+_NO_YEAR = [f for f in FILTERS if f not in (NAME_WITH_YEAR, NOT_IN_CALENDAR)]
+_WORD = re.compile(r"[a-z']+")
+_YEAR = re.compile(rf"{YEAR}(?!\w)")
+_BEARS_YEAR = re.compile(  # "the 2019 games", "Vega-2019"; not "in 2019"
+    r"(?:(?<!\w)(?:the|an?|its|their|his|her|our|this)|'s|s') $|[^\W\d]-$"
+)
+_REACH = 140  # characters between a thing's year and its date
+_HELD = re.compile(  # "the 2019 games, which are to be held from" …
+    r"[a-z', -]{0,100}? (?:held|ran|runs?|running|takes? place|took place|taking place|begins?|"
+    r"began|beginning|starts?|started|starting|lasts?|lasted|opens?|opened|ends?|ended|closed|"
+    r"signed|happened|occurred|struck|due|scheduled|set|planned|slated)(?: [a-z-]+){0,6} "
+)
+
+Cue = tuple[int, int, bool]  # where a verb or the like begins and ends; whether it looks ahead
+
+
+def around(page: Page) -> Around:
+    """Return what tells the context of a stretch of the page, the day left open."""
+    ends = [m.end() for m in _END.finditer(page.text)]
+    cues = _cues(page)
+    years = _years(page)
+    year_at = [start for start, _, _ in years]
+
+    def context(start: int, end: int) -> Context:
+        i = bisect_right(ends, start)
+        left = ends[i - 1] if i else 0
+        right = ends[i] if i < len(ends) else len(page.text)
+        near = years[bisect_left(year_at, left) : bisect_left(year_at, right)][:50]
+        named = {y for s, e, y in near if e <= start or s >= end}
+        return Context(
+            None,
+            _ahead(cues, start, end, left, right),
+            _own(page, years, bisect_left(year_at, start), start, left),
+            named.pop() if len(named) == 1 else None,
+        )
+
+    return context
+
+
+def _cues(page: Page) -> tuple[Cue, ...]:
+    words = (m.start() for m in _WORD.finditer(page.plain))
+    found = (_CUE.match(page.plain, at) for at in words)
+    return tuple((m.start(), m.end(), bool(m["ahead"])) for m in found if m)
+
+
+def _years(page: Page) -> tuple[tuple[int, int, int], ...]:
+    """Return the years that the page names; a name such as "Vega-2021" tells one, too."""
+    years = []
+    for m in _YEAR.finditer(page.plain):
+        found = Found("<year>", m.start(), m.end(), Reading("DATE", m[0]))
+        inside = page.before(m.start(), 1).isalnum()
+        if not inside and not any(f.refuses(page, found) for f in _NO_YEAR):
+            years.append((m.start(), m.end(), int(m[0])))
+    return tuple(years)
+
+
+def _ahead(cues: tuple[Cue, ...], start: int, end: int, left: int, right: int) -> bool:
+    """Say whether the nearest verb or the like in the sentence looks strictly into the future."""
+    i, j = bisect_left(cues, (start,)), bisect_left(cues, (end,))
+    before = cues[i - 1] if i and cues[i - 1][0] >= left else None
+    after = cues[j] if j < len(cues) and cues[j][0] < right else None
+    if before and after:
+        return (before if start - before[1] <= after[0] - end else after)[2]
+    one = before or after
+    return one[2] if one else False
+
+
+def _own(
+    page: Page, years: tuple[tuple[int, int, int], ...], i: int, start: int, left: int
+) -> int | None:
+    """Return the year of the thing that is said to take place on the date at ``start``."""
+    if not i:
+        return None
+    at, end, year = years[i - 1]
+    if not _BEARS_YEAR.search(page.before(at, 8)):
+        return None
+    if end < left or start - end > _REACH or end > start:
+        return None
+    return year if _HELD.fullmatch(page.plain, end, start) else None

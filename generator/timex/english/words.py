@@ -1,0 +1,142 @@
+"""The closed words of English that tell time, and the pieces of pattern made of them.
+
+All is lower case, as in ``Page.plain``.  A piece captures what its reader here takes out of the
+match: ``DAY`` with ``day_of``, ``MONTH`` with ``month_of`` …; a letter at the end of a piece's
+name (``month_b``) tells the second of two apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from generator.timex.value import Unit
+
+_FULL_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+MONTHS = {name: n for n, name in enumerate(_FULL_MONTHS, 1)} | {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
+    "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+_FULL_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = {name: n for n, name in enumerate(_FULL_WEEKDAYS, 1)} | {
+    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4,
+    "fri": 5, "sat": 6, "sun": 7,
+}  # fmt: skip
+PARTS_OF_DAY = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI",
+}  # fmt: skip
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+EARLY_LATE = {
+    "early": "START", "earlier": "START", "start": "START", "beginning": "START",
+    "mid": "MID", "middle": "MID", "late": "END", "later": "END", "end": "END",
+}  # fmt: skip
+_SMALL = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+NUMBERS = (
+    {"a": 1, "an": 1, "half a dozen": 6, "a dozen": 12, "a hundred": 100, "a couple of": 2}
+    | {f"{word} hundred": n * 100 for n, word in enumerate(_SMALL[:9], 1)}
+    | {word: n for n, word in enumerate(_SMALL, 1)}
+    | {word: n for n, word in zip(range(20, 100, 10), _TENS, strict=True)}
+)
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+    "final": 4,
+}  # fmt: skip
+VAGUE = ("several", "many", "some", "a few", "few", "a number of")
+UNITS: dict[str, Unit] = {
+    "day": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
+    "decade": "decade", "century": "century", "weekend": "weekend",
+}  # fmt: skip
+# What a length of so many units is in ISO 8601: its letter, the factor, and whether it is in hours.
+LENGTHS = {
+    "second": ("S", 1, True), "minute": ("M", 1, True), "hour": ("H", 1, True),
+    "day": ("D", 1, False), "week": ("W", 1, False), "fortnight": ("W", 2, False),
+    "month": ("M", 1, False), "quarter": ("Q", 1, False), "year": ("Y", 1, False),
+    "decade": ("Y", 10, False), "century": ("Y", 100, False),
+}  # fmt: skip
+DECADES = {f"{w.removesuffix('y')}ies": n for n, w in enumerate(_TENS, 2)}
+HEDGES = {
+    "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX",
+    "nearly": "APPROX", "almost": "APPROX", "some": "APPROX", "more than": "MORE_THAN",
+    "less than": "LESS_THAN", "fewer than": "LESS_THAN", "at least": "EQUAL_OR_MORE",
+    "no less than": "EQUAL_OR_MORE", "up to": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS",
+}  # fmt: skip
+
+
+def either(words: Iterable[str]) -> str:
+    """Return the alternatives as a pattern, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)).replace(r"\ ", " ")
+
+
+DAY = r"(?P<day>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?"
+DAY_B = DAY.replace("<day>", "<day_b>")
+MONTH = rf"(?P<month>(?:{either(_FULL_MONTHS)})|(?:{either(list(MONTHS)[12:])})\b\.?)"
+MONTH_B = MONTH.replace("<month>", "<month_b>")
+YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9])"
+YEAR_B = YEAR.replace("<year>", "<year_b>")
+WEEKDAY = rf"(?P<weekday>(?:{either(_FULL_WEEKDAYS)})|(?:{either(list(WEEKDAYS)[7:])})\b\.?)"
+WEEKDAY_B = WEEKDAY.replace("<weekday>", "<weekday_b>")
+PART_OF_DAY = rf"(?P<part>{either(PARTS_OF_DAY)})"
+SEASON = rf"(?P<season>{either(SEASONS)})"
+EARLY = (
+    r"(?P<early>early|mid|late)[ -](?:in )?"
+    r"|(?:the )?(?P<early_b>start|beginning|middle|end) of "
+)
+HEDGE = rf"(?P<hedge>{either(HEDGES)}) "
+_WORD_NUMBER = rf"(?:{either(_TENS)})(?:-(?:{either(_SMALL[:9])}))?|{either(NUMBERS)}"
+NUMBER = (
+    rf"(?<![0-9][.,:])(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}})?|[0-9]{{4}}|{_WORD_NUMBER})"
+    r"(?P<part_of_one> and a half|\.[0-9])?"
+)
+VAGUE_NUMBER = rf"(?P<vague>{either(VAGUE)})"
+UNIT = rf"(?P<unit>{either([u for u in UNITS if u != 'century'])}|century)"
+LENGTH = rf"(?P<unit>{either([u for u in LENGTHS if u != 'century'])}|centur(?:y|ies))s?"
+
+
+def day_of(m: re.Match[str], group: str = "day") -> int:
+    """Return the day of the month."""
+    return int(m[group])
+
+
+def month_of(m: re.Match[str], group: str = "month") -> int:
+    """Return the month, 1 to 12."""
+    return MONTHS[m[group].rstrip(".")]
+
+
+def weekday_of(m: re.Match[str], group: str = "weekday") -> int:
+    """Return the weekday, 1 (Monday) to 7."""
+    return WEEKDAYS[m[group].rstrip(".")]
+
+
+def mod_of(m: re.Match[str]) -> str:
+    """Return TIMEX3's ``mod`` for early, mid or late, and for about, nearly, more than …"""
+    groups = m.groupdict()
+    early = groups.get("early") or groups.get("early_b")
+    return EARLY_LATE[early] if early else HEDGES.get(groups.get("hedge") or "", "")
+
+
+def number_of(m: re.Match[str]) -> float:
+    """Return the number; "and a half" is in it."""
+    part = m["part_of_one"] or ".0"
+    return _whole(m["n"]) + (0.5 if part == " and a half" else float(part))
+
+
+def _whole(word: str) -> int:
+    if word[0].isdecimal():
+        return int(word.replace(",", ""))
+    if word in NUMBERS:
+        return NUMBERS[word]
+    tens, _, ones = word.partition("-")
+    return NUMBERS[tens] + NUMBERS[ones]
+
+
+def unit_of(m: re.Match[str]) -> str:
+    """Return the unit in the singular."""
+    return "century" if m["unit"].startswith("centur") else m["unit"]

@@ -1,0 +1,69 @@
+"""Years, decades and centuries."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.rule import Context, Reading, Rule
+
+_EARLY = r"(?:the )?(?:(?P<early>early|mid|late)(?:[ -]to[ -](?:mid|late))?[ -])?"
+_NTH = {
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
+}  # fmt: skip
+
+
+def _year(m: re.Match[str], _: Context) -> Reading:
+    return Reading("DATE", m["year"], w.mod_of(m), "stated")
+
+
+def _about_year(m: re.Match[str], _: Context) -> Reading:
+    return Reading("DATE", m["year"], "APPROX", "stated")
+
+
+def _decade(m: re.Match[str], _: Context) -> Reading | None:
+    """Decline "the 2000s", which may be ten years or a hundred; "the 1900s" is the century."""
+    decade = m["decade"]
+    if decade == "2000":
+        return None
+    return Reading("DATE", decade[: 2 if decade.endswith("00") else 3], w.mod_of(m), "stated")
+
+
+def _short_decade(m: re.Match[str], context: Context) -> Reading:
+    """Read the latest such decade that has begun; the last century's without a day."""
+    tens = w.DECADES[m["word"]] if m["word"] else int(m["tens"])
+    now = context.day.year if context.day else 1999
+    decade = now // 100 * 10 + tens
+    if decade * 10 > now and decade > 10:
+        decade -= 10
+    return Reading("DATE", f"{decade:03}", w.mod_of(m))
+
+
+def _century(m: re.Match[str], _: Context) -> Reading | None:
+    n = int(m["nth"]) if m["nth"] else _NTH[m["word"]]
+    return Reading("DATE", f"{n - 1:02}", w.mod_of(m), "stated") if 1 < n <= 21 else None
+
+
+RULES = (
+    Rule(
+        "about <year>",
+        rf"(?:circa|around|about|c\.) (?P<x>{w.YEAR})"
+        r"(?= ?[,.;:)]|\s?$| (?:in|when|and|or|by|at|to) )",
+        _about_year,
+    ),
+    Rule("<year>", w.YEAR, _year),
+    Rule("early <year>", rf"(?:{w.EARLY})(?:the year )?{w.YEAR}", _year),
+    Rule("fiscal <year>", rf"(?:the )?(?:fiscal|financial)(?: year)? {w.YEAR}", _year),
+    Rule("<year>s", rf"{_EARLY}(?P<decade>1[0-9][0-9]0|20[0-9]0)'?s", _decade),
+    Rule(
+        "the <tens>s",
+        rf"the (?:(?P<early>early|mid|late)[ -])?"
+        rf"(?:'?(?P<tens>[2-9])0'?s|(?P<word>{w.either(w.DECADES)}))",
+        _short_decade,
+    ),
+    Rule(
+        "<nth> century",
+        rf"{_EARLY}(?:(?P<nth>[1-9][0-9]?)(?:st|nd|rd|th)|(?P<word>{w.either(_NTH)}))[ -]century",
+        _century,
+    ),
+)

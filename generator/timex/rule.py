@@ -1,0 +1,137 @@
+"""What a language brings: rules, filters, and what it sees around an expression.
+
+A rule reads its own match and the day that the text speaks from.  A filter sees the text around
+and refuses.  Neither changes the other's result, and ``tagger`` alone decides between readings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from generator.model.values import TimexType
+
+_ALIKE = str.maketrans(
+    {c: c.lower() for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
+    | dict.fromkeys("‘’‚‛ʼ", "'")
+    | dict.fromkeys("“”„«»", '"')
+    | dict.fromkeys("–—‐‑−", "-")
+    | dict.fromkeys("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\t", " ")
+)
+_WRAPPED = re.compile(r"(?<=[A-Za-z0-9,.])\n(?=[A-Za-z0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a rule takes its match to mean: TIMEX3's type, value and ``mod``.
+
+    The days follow from the value (`value.days`); an ``X`` in it is what cannot be known.
+    """
+
+    type: TimexType
+    value: str
+    mod: str = ""
+    basis: Literal["stated", "reckoned"] = "reckoned"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule may know beside its own match.
+
+    ``day`` is the day that the text speaks from.  ``ahead``: the nearest verb looks strictly into
+    the future.  ``own_year``: the year of the thing that the date belongs to ("the 2019 games,
+    held from 3 June").  ``lone_year``: the one year that the sentence names.
+    """
+
+    day: date | None
+    ahead: bool = False
+    own_year: int | None = None
+    lone_year: int | None = None
+
+
+Read = Callable[[re.Match[str], Context], Reading | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One form of words.  ``name`` is the form; ``read`` declines with ``None``.
+
+    ``pattern`` runs on a page's ``plain`` text, begins and ends at a word's edge, and repeats
+    nothing without a bound.  Where it has a group ``x``, that is the expression.
+    """
+
+    name: str
+    pattern: str
+    read: Read
+
+    def compiled(self) -> re.Pattern[str]:
+        """Return the pattern, compiled when it is first wanted, so that importing stays cheap."""
+        return _compiled(self.pattern)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text, and the same in plain lower-case type, code point by code point.
+
+    Quotes, dashes and spaces are made alike in ``plain``, and a line end within a sentence is a
+    space, so that a rule needs to know one of each.
+    """
+
+    text: str
+    plain: str
+
+    @staticmethod
+    def of(text: str) -> Page:
+        """Return the page of a text."""
+        return Page(text, _WRAPPED.sub(" ", text).translate(_ALIKE))
+
+    def before(self, start: int, most: int = 60) -> str:
+        """Return the plain text that ends at ``start``."""
+        return self.plain[max(0, start - most) : start]
+
+    def after(self, end: int, most: int = 60) -> str:
+        """Return the plain text that begins at ``end``."""
+        return self.plain[end : end + most]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A match that a rule has read, before the filters have seen it."""
+
+    rule: str
+    start: int
+    end: int
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A reason to refuse what some rules found; ``name`` says it in words."""
+
+    name: str
+    refuses: Callable[[Page, Found], bool]
+
+
+Around = Callable[[int, int], Context]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The rules of a language, earlier before later, its filters, and its eye for surroundings.
+
+    ``around`` is given a page and returns what tells the context of a stretch of it, the day left
+    open.
+    """
+
+    rules: tuple[Rule, ...]
+    filters: tuple[Filter, ...]
+    around: Callable[[Page], Around]

@@ -1,0 +1,56 @@
+"""The case files of `tests/cases/timex`: sentences in which links mark what must be found.
+
+A line ``published: 2024-03-15`` holds for the sentences below it (``none`` for not known, two days
+with a stroke between for somewhere from the one to the other), a heading names the rule that
+they are about.  ``[early 2019](2019 "START")`` asks for the value and the ``mod``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.model.when import When, parse
+
+FOLDER = Path(__file__).parent.parent / "cases" / "timex"
+_MARK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)(?: \"(\w+)\")?\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A sentence, and the (start, words, value, mod) of each expression to be found in it."""
+
+    name: str
+    rule: str
+    published: When | None
+    text: str
+    marked: tuple[tuple[int, str, str, str], ...]
+
+
+def cases() -> tuple[Case, ...]:
+    """Return all cases, in the order of the files."""
+    return tuple(c for file in sorted(FOLDER.glob("*.md")) for c in _cases(file))
+
+
+def _cases(file: Path) -> Iterator[Case]:
+    published, rule = None, ""
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+        if line.startswith("published: "):
+            day = line.removeprefix("published: ")
+            published = None if day == "none" else parse(day)
+        elif line.startswith("## "):
+            rule = line.removeprefix("## ").strip("`")
+        elif line.startswith("- "):
+            text, marked = _unmarked(line.removeprefix("- "))
+            yield Case(f"{file.name}:{number}", rule, published, text, marked)
+
+
+def _unmarked(line: str) -> tuple[str, tuple[tuple[int, str, str, str], ...]]:
+    text, marked, at = "", [], 0
+    for m in _MARK.finditer(line):
+        text += line[at : m.start()]
+        marked.append((len(text), m[1], m[2], m[3] or ""))
+        text, at = text + m[1], m.end()
+    return text + line[at:], tuple(marked)

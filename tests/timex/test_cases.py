@@ -1,0 +1,75 @@
+"""What each rule reads, and what it leaves alone, as `tests/cases/timex` shows it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.timex import tag, trace
+from generator.timex.english import ENGLISH
+from generator.timex.rule import Language
+
+from .cases import Case, cases
+
+CASES = cases()
+RULES = tuple(rule.name for rule in ENGLISH.rules)
+FILTERS = tuple(f.name for f in ENGLISH.filters)
+
+
+def found(case: Case, language: Language = ENGLISH) -> tuple[tuple[int, str, str, str], ...]:
+    """Return what is found in a case's sentence, as its marks tell it."""
+    timexes = tag(case.text, case.published, language)
+    return tuple((t.start, t.text, t.value, t.mod) for t in timexes)
+
+
+def of_rule(rule: str) -> list[Case]:
+    """Return the cases that stand under a rule's heading."""
+    return [c for c in CASES if c.rule == rule]
+
+
+def fires(case: Case, rule: str) -> bool:
+    """Say whether the rule gives one of the expressions that are kept."""
+    return any(t.rule == rule for t in tag(case.text, case.published))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[c.name for c in CASES])
+def test_the_marked_words_are_found_and_no_others(case: Case) -> None:
+    assert found(case) == case.marked
+
+
+def test_there_are_cases_enough() -> None:
+    assert len(CASES) >= 150
+
+
+def test_every_heading_is_the_name_of_a_rule() -> None:
+    assert {c.rule for c in CASES} <= set(RULES)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_each_rule_has_a_sentence_that_it_reads(rule: str) -> None:
+    assert any(c.marked and fires(c, rule) for c in of_rule(rule))
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_each_rule_has_a_sentence_that_it_leaves_alone(rule: str) -> None:
+    assert any(not c.marked for c in of_rule(rule))
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_without_a_rule_some_case_fails(rule: str) -> None:
+    others = replace(ENGLISH, rules=tuple(r for r in ENGLISH.rules if r.name != rule))
+
+    assert any(found(c, others) != c.marked for c in of_rule(rule))
+
+
+@pytest.mark.parametrize("name", FILTERS)
+def test_without_a_filter_some_case_fails(name: str) -> None:
+    others = replace(ENGLISH, filters=tuple(f for f in ENGLISH.filters if f.name != name))
+
+    touched = [c for c in CASES if any(a.why == name for a in trace(c.text, c.published))]
+    assert any(found(c, others) != c.marked for c in touched)
+
+
+def test_no_two_rules_share_a_name() -> None:
+    assert len(set(RULES)) == len(RULES)

@@ -1,0 +1,120 @@
+"""What ``published`` does to a reading, and what ``trace`` tells of the way to it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from generator.model.when import parse
+from generator.timex import tag, trace
+
+
+def one(text: str, published: str = "") -> tuple[str, str, str]:
+    """Return the value, the days and the basis of the one expression in ``text``."""
+    (t,) = tag(text, parse(published) if published else None)
+    return t.value, str(t.when), t.basis
+
+
+def test_a_day_that_is_known_makes_a_weekday_a_day() -> None:
+    assert one("It met on Thursday.", "2021-09-10") == ("2021-09-09", "2021-09-09", "reckoned")
+
+
+def test_a_weekday_is_resolved_where_all_possible_days_agree() -> None:
+    assert one("It met on Thursday.", "2021-09-09/2021-09-12")[0] == "2021-09-09"
+
+
+def test_a_weekday_stays_open_where_the_possible_days_differ() -> None:
+    assert one("It met on Thursday.", "2021-09-08/2021-09-12") == ("XXXX-WXX-4", "None", "reckoned")
+
+
+def test_a_month_may_be_the_day_of_publication() -> None:
+    assert one("It won this year.", "2021-09") == ("2021", "2021", "reckoned")
+
+
+@pytest.mark.parametrize("published", ["2021", "2021-09~", "2021-09-09?", "2021-09-09/.."])
+def test_a_day_known_too_badly_counts_as_unknown(published: str) -> None:
+    assert one("It won this year.", published) == ("XXXX", "None", "reckoned")
+
+
+def test_a_full_date_needs_no_day_of_publication() -> None:
+    assert one("It met on 9 September 2021.") == ("2021-09-09", "2021-09-09", "stated")
+
+
+def test_a_range_is_its_days() -> None:
+    value = one("It ran from 10-16 September.", "2021-09-12")
+
+    assert value == ("2021-09-10/2021-09-16", "2021-09-10/2021-09-16", "reckoned")
+
+
+def test_about_makes_the_days_approximate() -> None:
+    assert one("It was built circa 1850.") == ("1850", "1850~", "stated")
+
+
+def test_a_weekday_beside_a_date_decides_its_year() -> None:
+    text = "It met on Tuesday, 9 November."  # a Tuesday in 2021, a Wednesday in 2022
+
+    assert one(text, "2022-10-20")[0] == "2021-11-09"
+
+
+def test_durations_and_sets_have_no_days() -> None:
+    timexes = tag("For three years it met every Tuesday.", parse("2021-09-09"))
+
+    assert [(t.type, t.when) for t in timexes] == [("DURATION", None), ("SET", None)]
+
+
+def test_the_first_day_of_the_calendar_has_no_yesterday() -> None:
+    assert one("It met yesterday.", "0001-01-01")[0] == "XXXX-XX-XX"
+
+
+def test_a_line_end_may_stand_in_a_date() -> None:
+    assert one("It met on 9\nSeptember 2021.")[0] == "2021-09-09"
+
+
+def test_offsets_count_code_points() -> None:
+    (t,) = tag("🎉 Đà Nẵng, 9 September 2021", None)
+
+    assert (t.start, t.text) == (11, "9 September 2021")
+
+
+def test_trace_tells_the_winner_and_why_another_lost() -> None:
+    told = {a.rule: (a.verdict, a.why) for a in trace("It met on 9 September 2021.", None)}
+
+    assert told["<weekday>, <day> <month> <year>"] == ("kept", "the longest reading here")
+    assert told["<month> <year>"][0] == "refused"
+    assert told["<weekday>, <day> <month>"] == (
+        "lost",
+        "“<weekday>, <day> <month> <year>” reads longer words here",
+    )
+
+
+def test_trace_tells_which_filter_refused() -> None:
+    (a,) = trace("The Vega-2021 games opened.", None)
+
+    assert (a.rule, a.text, a.verdict, a.why) == (
+        "<year>",
+        "2021",
+        "refused",
+        "a name with a year in it",
+    )
+
+
+def test_trace_tells_what_a_rule_declined() -> None:
+    (a,) = trace("It was 31/31/2021.", None)[:1]
+
+    assert (a.rule, a.verdict, a.timex) == ("<day>/<month>/<year>", "declined", None)
+
+
+def test_tag_keeps_what_trace_kept() -> None:
+    text, day = "On Thursday, two days after 7 September 2021, it rained.", parse("2021-09-10")
+
+    kept = tuple(a.timex for a in trace(text, day) if a.verdict == "kept")
+    assert tag(text, day) == kept
+
+
+def test_importing_the_tagger_brings_no_models_and_no_date_parser() -> None:
+    code = "import sys, generator.timex; print({'pydantic', 'dateutil.parser'} & set(sys.modules))"
+
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == "set()\n"
