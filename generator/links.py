@@ -9,7 +9,7 @@ site works under any address and from a disk.
 from __future__ import annotations
 
 import posixpath
-from typing import Literal
+from typing import Literal, get_args
 from urllib.parse import quote
 
 Kind = Literal["events", "people", "organisations", "places", "articles", "publishers", "stories"]
@@ -53,6 +53,19 @@ def href(here: str, there: str, anchor: str = "") -> str:
     path = posixpath.relpath(f"/{there}", f"/{here}" if here else "/")
     slash = "/" if there.endswith("/") or not there else ""
     return f"{quote(path)}{slash}{fragment}"
+
+
+DATES = "dates/"
+_LISTS = {f"{kind}/" for kind in get_args(Kind)} | {DATES}
+
+
+def markdown_of(page: str) -> str:
+    """Return the Markdown file of a page, relative to ``docs_dir``, by its address alone.
+
+    >>> markdown_of("people/b/"), markdown_of("people/"), markdown_of("")
+    ('people/b.md', 'people/index.md', 'index.md')
+    """
+    return source_path(page, index=page in _LISTS)
 
 
 def source_path(page: str, *, index: bool = False) -> str:

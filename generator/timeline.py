@@ -57,8 +57,8 @@ class Reading:
     published_reasons: tuple[str, ...] = ()
     furniture: tuple[tuple[str, str, str], ...] = ()
     open_questions: tuple[str, ...] = ()
-    reasons: Mapping[str, Mapping[str, str]] = {}
-    quoted: Mapping[str, tuple[tuple[int, int, str], ...]] = {}
+    reasons: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    quoted: Mapping[str, tuple[tuple[int, int, str], ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class Records:
     stories: tuple[Story, ...] = ()
     articles: tuple[ArticleRecord, ...] = ()
     taxonomy: Taxonomy = field(default_factory=Taxonomy)
-    readings: Mapping[str, Reading] = {}
+    readings: Mapping[str, Reading] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -119,9 +119,10 @@ class Timeline:
     def publishers(self) -> Mapping[str, Publisher]:
         """Return the publishers by id, those who are only named in sources among them."""
         found = {p.id: p for p in self.records.publishers}
-        for name in self._publisher_names():
-            if name and self._publisher_id(name) not in found:
-                found[slug(name)] = Publisher(id=slug(name), name=name)
+        for name in filter(str.strip, self._publisher_names()):
+            id = self._publisher_id(name)
+            if id not in found:
+                found[id] = Publisher(id=id, name=name)
         return dict(sorted(found.items()))
 
     @cached_property
@@ -162,9 +163,7 @@ class Timeline:
 
     def events_in(self, story: Story) -> tuple[Event, ...]:
         """Return the events of a story, oldest first."""
-        if story is UNFILED:
-            return tuple(e for e in self.events if not e.stories)
-        return tuple(e for e in self.events if any(s.ref == story.id for s in e.stories))
+        return self._events_by_story.get("" if story is UNFILED else story.id, ())
 
     def stories_of(self, event: Event) -> tuple[Story, ...]:
         """Return the stories that an event belongs to."""
@@ -192,9 +191,20 @@ class Timeline:
         name = (source.publisher or (article.publisher if article else "")).strip()
         return self.publishers.get(self._publisher_id(name)) if name else None
 
+    def agency_of(self, source: Source | ArticleRecord) -> Publisher | None:
+        """Return whose text a source reprints; ``None`` where it is the publisher's own."""
+        article = self.article_of(source) if isinstance(source, Source) else source
+        name = (source.agency or (article.agency if article else "")).strip()
+        return self.publishers.get(self._publisher_id(name)) if name else None
+
     def publishers_of(self, event: Event) -> tuple[Publisher, ...]:
         """Return the publishers of an event's sources, each once, without the unnamed."""
         found = (self.publisher_of(s) for s in event.sources)
+        return tuple({p.id: p for p in found if p}.values())
+
+    def voices_of(self, event: Event) -> tuple[Publisher, ...]:
+        """Return who tells of an event, each once: an agency for all who carry its text."""
+        found = (self.agency_of(s) or self.publisher_of(s) for s in event.sources)
         return tuple({p.id: p for p in found if p}.values())
 
     def events_from_article(self, id: str) -> tuple[Event, ...]:
@@ -202,13 +212,12 @@ class Timeline:
         return self._events_by_article.get(id, ())
 
     def events_from_publisher(self, id: str) -> tuple[Event, ...]:
-        """Return the events that a publisher's articles support, oldest first."""
-        return tuple(e for e in self.events if any(p.id == id for p in self.publishers_of(e)))
+        """Return the events that a publisher's articles, or an agency's texts, support."""
+        return self._events_by_publisher.get(id, ())
 
     def articles_of_publisher(self, id: str) -> tuple[ArticleRecord, ...]:
-        """Return the records of a publisher's articles."""
-        mine = (a for a in self.records.articles if (p := self.publisher_of(a)) and p.id == id)
-        return tuple(mine)
+        """Return the records of a publisher's articles, an agency's among them."""
+        return self._articles_by_publisher.get(id, ())
 
     # Relations
 
@@ -283,6 +292,30 @@ class Timeline:
         return {k: tuple(v.values()) for k, v in found.items()}
 
     @cached_property
+    def _events_by_story(self) -> Mapping[str, tuple[Event, ...]]:
+        found: defaultdict[str, dict[str, Event]] = defaultdict(dict)
+        for e in self.events:
+            for id in [s.ref for s in e.stories] or [""]:
+                found[id][e.id] = e
+        return {k: tuple(v.values()) for k, v in found.items()}
+
+    @cached_property
+    def _events_by_publisher(self) -> Mapping[str, tuple[Event, ...]]:
+        found: defaultdict[str, dict[str, Event]] = defaultdict(dict)
+        for e in self.events:
+            for p in (*self.publishers_of(e), *self.voices_of(e)):
+                found[p.id][e.id] = e
+        return {k: tuple(v.values()) for k, v in found.items()}
+
+    @cached_property
+    def _articles_by_publisher(self) -> Mapping[str, tuple[ArticleRecord, ...]]:
+        found: defaultdict[str, dict[str, ArticleRecord]] = defaultdict(dict)
+        for a in self.records.articles:
+            for p in filter(None, (self.publisher_of(a), self.agency_of(a))):
+                found[p.id][a.id] = a
+        return {k: tuple(v.values()) for k, v in found.items()}
+
+    @cached_property
     def _relations(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
         found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         for e in self.events:
@@ -292,9 +325,10 @@ class Timeline:
         return {k: tuple(v) for k, v in found.items()}
 
     def _publisher_names(self) -> Iterable[str]:
-        yield from (a.publisher for a in self.records.articles)
-        for e in self.events:
-            yield from (s.publisher for s in e.sources)
+        for a in self.records.articles:
+            yield from (a.publisher, a.agency)
+        for s in (s for e in self.events for s in e.sources):
+            yield from (s.publisher, s.agency)
 
     @cached_property
     def _publisher_ids(self) -> Mapping[str, tuple[str, ...]]:

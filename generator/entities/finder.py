@@ -69,7 +69,7 @@ def find(article: Article, known: KnownNames) -> tuple[Mention, ...]:
     found = [r for part in parts if part for r in _runs(article.text, part)]
     lasts = {r.words[-1].low for r in found if len(r.words) == 1}
     named = [m for r in found if (m := _classified(r, known, lasts))]
-    full = _full_names(named)
+    full = _full_names(named) | {m.name: m for m in named if m.kind != "person"}
     placed = {m.start: m for m in named}
     for r in found:
         if r.span.start not in placed and (m := _short_form(r, full)):

@@ -1,6 +1,6 @@
 """What happened, and when: the day an article speaks from, and the events that it tells."""
 
-from generator.events.extraction import Found, extract
-from generator.events.published import Dating, dated
+from generator.events.extraction import extract
+from generator.events.published import dated
 
-__all__ = ["Dating", "Found", "dated", "extract"]
+__all__ = ["dated", "extract"]

@@ -97,11 +97,20 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
     when, occurrence = _placed(told, clause, timex, published)
     if not occurrence:
         return None
-    outer = Span((said or clause).extent.start, clause.extent.end)
+    outer = Span(_opening(told, clause, said).extent.start, clause.extent.end)
     kind = _kind(told, clause, said_then=bool(said and not own))
     if kind == "plain" and clause.verb.lemma in words("states"):
         return None
     return Act(kind, told, clause, said, when, timex.basis, timex, occurrence, outer)
+
+
+def _opening(told: Told, clause: Clause, said: Clause | None) -> Clause:
+    """Return the clause where a quotation must begin for its subject to be clear."""
+    if said:
+        return said
+    n = told.clauses.index(clause)
+    pronoun = clause.subject.of(told.text).lower() in {"it", "he", "she", "they"}
+    return told.clauses[n - 1] if n and pronoun and clause.kind == "subordinate" else clause
 
 
 def _time_of(told: Told, clause: Clause) -> Timex | None:

@@ -34,7 +34,8 @@ class Clause:
     ``subject`` is empty where none stands or can be told; of a relative clause it is what the
     pronoun stands for.  ``complement`` reaches from the verb to the first comma or clause behind
     it, ``rest`` from there to the end of the sentence's part.  ``lead`` is an adverbial in front
-    ("Ahead of the vote, …").  ``opener`` is the word that opens a subordinate clause.
+    ("Ahead of the vote, …").  ``opener`` is the word that opens a subordinate clause,
+    ``attribution`` the stretch behind it that says who said so.
     """
 
     kind: Kind
@@ -48,6 +49,7 @@ class Clause:
     opener: str = ""
     speaker: Span = NOWHERE
     speech: str = ""
+    attribution: Span = NOWHERE
 
     @property
     def extent(self) -> Span:
@@ -249,4 +251,4 @@ def _attributed(clause: Clause, p: _Piece) -> Clause:
     if clause.speech:
         return clause
     who = _subject(p.ts[: p.verbs[0].first]) or NOWHERE
-    return replace(clause, speaker=who, speech=p.verbs[0].lemma)
+    return replace(clause, speaker=who, speech=p.verbs[0].lemma, attribution=p.span)

@@ -7,27 +7,29 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.events.acts import Act, Told, acts, promises
-from generator.events.clauses import clauses
+from generator.events.clauses import NOWHERE, clauses
 from generator.events.groups import Group, grouped, is_bare_speech, people_of
-from generator.events.published import Dating
 from generator.events.series import Series, full_name, is_held, series_in
 from generator.events.wording import Naming, headline, phrase, sentence
 from generator.lexicons import table, words
-from generator.model.values import Article, Mention, OpenQuestion, Proposal, Span, Timex
+from generator.model.values import (
+    Article,
+    Dating,
+    Found,
+    Mention,
+    OpenQuestion,
+    Proposal,
+    Span,
+    Timex,
+)
+from generator.model.when import When
 from generator.model.words import in_words
 from generator.sentences import sentences
 from generator.text import folded, listed, slug
 
 _NAMED_DOCUMENT = re.compile(r"\b(?:19|20)\d\d ((?:[A-ZÀ-Ý][\w’'-]+ )+)([a-z]+)\b")
+_NOUN_PHRASE = re.compile(r"\ban? (?:[\w’'-]+ ){0,3}?([a-zà-ÿ]+)\b")
 _AHEAD_OF = re.compile(r"(?i)(?:ahead of|before|in advance of|prior to)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What an article gives: the events whose days are sure, and questions about the rest."""
-
-    proposals: tuple[Proposal, ...]
-    questions: tuple[OpenQuestion, ...]
 
 
 def extract(
@@ -111,13 +113,10 @@ def _promised(page: Sequence[Told], groups: Sequence[Group]) -> list[Group]:
                 ),
                 None,
             )
-            if home and home.acts[0].when:
-                first = home.acts[0]
-                note = f"Said by {c.speaker.of(told.text)} in the speech of {in_words(first.when)}."
-                quote = Span(c.extent.start, c.speaker.end)
-                act = Act(
-                    "promise", told, c, None, first.when, "reckoned", None, "happened", quote, note
-                )
+            if home and (when := home.acts[0].when):
+                note = f"Said by {c.speaker.of(told.text)} in the speech of {in_words(when)}."
+                quote = Span(c.extent.start, c.attribution.end or c.extent.end)
+                act = Act("promise", told, c, None, when, "reckoned", None, "happened", quote, note)
                 found.append(Group([act], speaker))
     return found
 
@@ -156,15 +155,16 @@ class _Writer:
     def written(self, groups: Iterable[Group]) -> Found:
         proposals: dict[str, Proposal] = {}
         questions = []
-        meetings = {}
+        meetings: dict[str, Group] = {}
         for g in groups:
             title = self._title(g)
             if not title:
                 continue
-            if g.acts[0].when is None:
-                questions.append(_question(title, g.acts[0]))
+            act = _best(g)
+            if act.when is None:
+                questions.append(_question(title, act))
                 continue
-            p = self._proposal(g, title, proposals)
+            p = self._proposal(g, act, act.when, title, proposals)
             if g.acts[0].kind == "promise":
                 home = next((k for k, m in meetings.items() if m.people & g.people), "")
                 p = replace(p, part_of=home)
@@ -173,40 +173,57 @@ class _Writer:
             proposals[p.key] = p
         return Found(tuple(proposals.values()), tuple(questions))
 
-    def _proposal(self, g: Group, title: str, taken: Iterable[str]) -> Proposal:
-        act = _best(g)
-        key = _key(g.acts[0].quote.of(self.article.text), set(taken))
+    def _proposal(
+        self, g: Group, act: Act, when: When, title: str, taken: Iterable[str]
+    ) -> Proposal:
         people, organisations, places = self._entities(g)
-        when = act.when
-        assert when is not None
         return Proposal(
-            key, when, act.basis, act.note or _note(act, self.dating), act.occurrence, title,
-            self._summary(g, act, title), people, organisations, places,
-            tuple(dict.fromkeys((*(a.quote for a in g.acts), *self._evidence_of_name(act)))),
+            key=_key(g.acts[0].quote.of(self.article.text), set(taken)),
+            date=when,
+            basis=act.basis,
+            date_note=act.note or _note(act, self.dating),
+            occurrence=act.occurrence,
+            title=title,
+            summary=self._summary(g, act),
+            people=people,
+            organisations=organisations,
+            places=places,
+            quotes=self._quotes(g, act),
             reasons=_reasons(g, act, self.dating),
-        )  # fmt: skip
+        )
+
+    def _quotes(self, g: Group, act: Act) -> tuple[Span, ...]:
+        """Return the words that support an event, none inside another, in the order of the text."""
+        found = {a.quote for a in g.acts} | set(self._evidence_of_name(act))
+        if g.is_meeting and (agreement := _agreement(g)):
+            document = _phrase_with(agreement.told, "documents")
+            end = max(agreement.quote.end, document.end)
+            found.add(Span(agreement.quote.start, end))
+        outer = [q for q in found if not any(o != q and o.covers(q) for o in found)]
+        return tuple(sorted(outer, key=lambda q: q.start))
 
     def _evidence_of_name(self, act: Act) -> tuple[Span, ...]:
         used = full_name(act.clause.subject.of(self.article.text), self.held)
         return (self.held.at,) if used and self.held else ()
 
     def _title(self, g: Group) -> str:
-        if g.is_meeting and (agreed := self._agreed_at_meeting(g, full=False)):
+        if agreed := self._agreed_at_meeting(g, full=False):
             return agreed
-        named = next((a for a in g.acts if a.kind == "named"), None)
-        if named:
-            noun = phrase(named.told, named.noun, self.naming, full=False)
-            other = next((a for a in g.acts if a.kind == "agreement"), None)
-            return (headline(other, self.naming, noun) if other else "") or noun
-        for act in sorted(g.acts, key=lambda a: (a is not _best(g), a.quote.start)):
-            if not is_bare_speech(act) and (
-                title := headline(act, self.naming, self._subject(act, full=False))
-            ):
+        best = _best(g)
+        if best.kind == "named":
+            return phrase(best.told, best.noun, self.naming, full=False)
+        if named := _named_in(g):
+            return headline(
+                best, self.naming, phrase(named.told, named.noun, self.naming, full=False)
+            )
+        for act in (best, *(a for a in g.acts if a is not best)):
+            subject = self._subject(act, full=False)
+            if not is_bare_speech(act) and (title := headline(act, self.naming, subject)):
                 return title
         return ""
 
     def _subject(self, act: Act, *, full: bool) -> str:
-        """Return who a pronoun, "the two leaders" or "the 2014 drills" means; "" for the clause's."""
+        """Return who "they", "the two leaders", "the 2014 drills" are; "" for the clause's own."""
         text = act.clause.subject.of(self.article.text)
         if name := full_name(text, self.held):
             return name
@@ -224,44 +241,44 @@ class _Writer:
 
     def _agreed_at_meeting(self, g: Group, *, full: bool) -> str:
         """Return "A and B agreed a new pact at a summit", where the sentences say so."""
-        agreement = next((a for a in g.acts if a.kind == "agreement"), None)
+        agreement = _agreement(g)
+        if not agreement or not g.is_meeting or len(g.people) < 2:
+            return ""
         who = self._names(sorted(g.people, key=self._first_seen), full=full)
-        if not agreement or not who or len(g.people) < 2:
-            return ""
         document = _phrase_with(agreement.told, "documents")
-        meeting = next((m for a in g.acts if (m := _phrase_with(a.told, "meetings"))), "")
-        if not document or not meeting:
+        meeting = next((m for a in g.acts if (m := _phrase_with(a.told, "meetings")).end), NOWHERE)
+        if not who or not document.end or not meeting.end:
             return ""
-        return f"{who} agreed {document} at {meeting}"
+        text = self.article.text
+        return f"{who} agreed {document.of(text)} at {meeting.of(text)}"
 
     def _first_seen(self, id: str) -> int:
         return next((m.start for m in self.mentions if m.id == id), 0)
 
-    def _summary(self, g: Group, act: Act, title: str) -> str:
+    def _summary(self, g: Group, act: Act) -> str:
         own = folded(self.article.text)
-        published = self.dating.when
-        if g.is_meeting and (agreed := self._agreed_at_meeting(g, full=True)) and act.when:
-            first = f"On {in_words(act.when)}, {agreed}."
-            more = [a for a in g.acts if a.kind == "agreement"]
-            rest = [sentence(a, self.naming, published, own, "they", dated=False) for a in more[:1]]
-            return " ".join([first, *rest])
-        named = next((a for a in g.acts if a.kind == "named"), None)
-        if named and act.when:
-            about = title[:1].lower() + title[1:] if not title.split()[0][0].isupper() else title
+        agreement = _agreement(g)
+        if agreement and act.when and (agreed := self._agreed_at_meeting(g, full=True)):
+            more = sentence(agreement, self.naming, None, own, "they", dated=False)
+            return f"On {in_words(act.when)}, {agreed}. {more}"
+        named = _named_in(g)
+        if named is act:
+            noun = phrase(act.told, act.noun, self.naming, full=True)
             return (
-                f"In {in_words(act.when)}, the {about}.".replace("the The", "the")
-                if act is not named
-                else (
-                    f"The article names a {phrase(named.told, named.noun, self.naming, full=True)} of {in_words(act.when)}."
-                )
+                f"The article names the {noun} and dates it {in_words(act.when)}."
+                if act.when
+                else ""
             )
-        return sentence(act, self.naming, published, own, self._subject(act, full=True))
+        subject = self._subject(act, full=True)
+        if named:
+            subject = f"the {phrase(named.told, named.noun, self.naming, full=True)}"
+        dated = not (act.time and act.time.text in subject)
+        return sentence(act, self.naming, self.dating.when, own, subject, dated=dated)
 
     def _entities(self, g: Group) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
         """Return who, which body and where, as ids, in the order of the text."""
         found = [m for a in g.acts for m in _mentions(a)]
-        leading = g.people and set(self.leads) <= g.people
-        if leading and g.acts[0].kind != "promise" and g.is_meeting:
+        if self.leads and set(self.leads) <= g.people and g.is_meeting:
             found += [m for m in self.mentions if self.article.title.covers(m.span)]
         people = [*sorted(g.people, key=self._first_seen)]
         people += [m.id for m in found if m.kind == "person"]
@@ -289,16 +306,24 @@ def _countries_of(bodies: Iterable[Mention]) -> Iterator[str]:
 
 def _best(g: Group) -> Act:
     """Return the act that tells a group's event best: an agreement, a meeting, then the first."""
-    order = {"agreement": 0, "named": 1, "meeting": 1, "plain": 2, "promise": 2, "statement": 3}
+    order = {"agreement": 0, "meeting": 1, "named": 1, "plain": 2, "promise": 2, "statement": 3}
     return min(g.acts, key=lambda a: (is_bare_speech(a), order[a.kind], a.quote.start))
 
 
-def _phrase_with(told: Told, lexicon: str) -> str:
-    """Return "a new pact": a short noun phrase with its article that ends in a listed noun."""
-    for m in re.finditer(r"\b(an? (?:[\w’'-]+ ){0,3}?)([a-zà-ÿ]+)\b", told.span.of(told.text)):
-        if m[2] in words(lexicon):
-            return m.group()
-    return ""
+def _agreement(g: Group) -> Act | None:
+    return next((a for a in g.acts if a.kind == "agreement"), None)
+
+
+def _named_in(g: Group) -> Act | None:
+    return next((a for a in g.acts if a.kind == "named"), None)
+
+
+def _phrase_with(told: Told, lexicon: str) -> Span:
+    """Return where "a new pact" stands: an article and a few words that end in a listed noun."""
+    for m in _NOUN_PHRASE.finditer(told.text, told.span.start, told.span.end):
+        if m[1] in words(lexicon):
+            return Span(*m.span())
+    return NOWHERE
 
 
 def _question(title: str, act: Act) -> OpenQuestion:

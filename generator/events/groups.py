@@ -98,4 +98,4 @@ def _alike(a: Act, b: Act) -> float:
 
 def _content(act: Act) -> set[str]:
     text = folded(act.quote.of(act.told.text))
-    return {w for w in re.findall(r"[a-z]{4,}", text)} - words("function")
+    return set(re.findall(r"[a-z]{4,}", text)) - words("function")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.events.cues import HELD_LATER, IS_TO_COME
-from generator.model.values import Article, Basis, Timex
+from generator.model.values import Article, Dating, Timex
 from generator.model.when import WEEKDAYS, Grain, When, day_after, span
 from generator.model.words import day_in_words, in_words
 from generator.sentences import sentences
@@ -32,19 +32,6 @@ _NAMED_YEAR = re.compile(r"[^\W\d_][\w.]*[-–]((?:19|20)\d\d)\b")
 _UPDATED = re.compile(r"(?:last )?(?:updated|modified)", re.IGNORECASE)
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _PRESENT = re.compile(r"\b(?:comes?|is|are|begins?|starts?|opens?|takes?|will)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Dating:
-    """The day of publication as far as it is known, why, and what is still to be asked.
-
-    ``when`` is ``None`` where the text does not decide; ``ask`` is empty where it does.
-    """
-
-    when: When | None
-    basis: Basis
-    reasons: tuple[str, ...]
-    ask: str = ""
 
 
 @dataclass(frozen=True, slots=True)

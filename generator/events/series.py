@@ -1,4 +1,4 @@
-"""Things held again and again that are named with their year: "Winter Games-2018", "the 2014 games".
+"""Things held again and again, named with their year: "Kiwi-2018", "the 2014 games".
 
 The name tells later, shorter mentions what they are; years of the same thing belong together.
 """

@@ -31,6 +31,7 @@ _BEFORE_TIME = re.compile(
 _ROLE_ADJECTIVES = frozenset(
     ("acting", "chief", "deputy", "executive", "finance", "foreign", "former", "health", "home")
 ) | {"interior", "justice", "prime", "rear", "vice", "defence", "defense", "education", "managing"}
+_PARTICLES = frozenset(("down", "of", "off", "out", "up"))
 _NO_END = PREPOSITIONS | {
     "a",
     "an",
@@ -160,7 +161,7 @@ def _phrase_ends(text: str) -> list[int]:
     ends = []
     for m in re.finditer(r"(?<=\s)[\w’'-]+", text):
         before = text[: m.start()].split()
-        opens = m.group().lower() in PREPOSITIONS | {"and", "that", "but"}
+        opens = m.group().lower() in (PREPOSITIONS | {"and", "that", "but"}) - _PARTICLES
         if opens and before and before[-1].lower() not in _NO_END and len(before) > 1:
             ends.append(m.start() - 1)
     return ends
@@ -192,6 +193,13 @@ def sentence(
     if act.kind in {"statement", "promise"} and act.speaker.end:
         who = f"{_lower_article(phrase(act.told, act.speaker, naming, full=True))} said {who}"
     when = _on(act.when) if act.when and dated else ""
+    if clause.verb.to_come and clause.verb_words[-1].lower() in {
+        "planned",
+        "scheduled",
+        "due",
+        "set",
+    }:
+        when = re.sub("^on ", "for ", when)
     for cut in (len(complement), *reversed(_phrase_ends(complement))):
         text = _framed(act, f"{who} {verb} {_ended(complement[:cut])}".strip(), when, published)
         if not shares_a_run(text, own):
@@ -212,7 +220,9 @@ def _told_verb(act: Act) -> str:
     told = list(act.clause.verb_words)
     if act.clause.verb.tense == "pluperfect" and not act.clause.verb.passive and is_past(told[-1]):
         return told[-1]
-    return " ".join("was" if w == "had" and "been" in told else w for w in told if w != "been")
+    if told[:2] == ["had", "been"] and act.clause.verb.passive:
+        return " ".join(["was", *told[2:]])
+    return " ".join(told)
 
 
 def _on(when: When) -> str:
@@ -235,7 +245,8 @@ def _lowered(act: Act, who: str) -> str:
     """Return a subject as it stands inside a sentence: a common word's capital taken off."""
     first = who.split(" ", 1)[0]
     named = any(m.start == act.clause.subject.start for m in act.told.mentions)
-    keeps = named or first in table("demonyms") or first.isupper() or first in table("countries")
+    keeps = named or first in table("demonyms") or first in table("countries")
+    keeps |= bool(re.match(r"[A-ZÀ-Ý]{2}|\S+ [A-ZÀ-Ý]", who)) and first.lower() not in _NO_END
     return who if keeps else who[:1].lower() + who[1:]
 
 

@@ -7,12 +7,15 @@ the file: it is the file's name, and `store` adds it.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -40,9 +43,25 @@ PublisherKind = Literal[
 ]  # fmt: skip
 
 
-def refuse(message: str, hint: str) -> PydanticCustomError:
-    """Return an error that `check` prints with its hint."""
-    return PydanticCustomError("dateline", "{message}", {"message": message, "hint": hint})
+# Characters that no text may hold: control characters, line ends of other alphabets, the marks
+# that turn the direction of what follows, and code points that are no characters.
+UNFIT = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069"
+    r"\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+
+
+def refuse(message: str, hint: str, at: tuple[str | int, ...] = ()) -> PydanticCustomError:
+    """Return an error that `check` prints with its hint; ``at`` is the field below the record's."""
+    return PydanticCustomError(
+        "dateline", "{message}", {"message": message, "hint": hint, "at": at}
+    )
+
+
+def _fit(value: str) -> str:
+    if m := UNFIT.search(value):
+        raise refuse(f"has the character U+{ord(m[0]):04X}", "delete that character")
+    return value
 
 
 def _when(value: object) -> When:
@@ -50,6 +69,8 @@ def _when(value: object) -> When:
         return value
     if not isinstance(value, str):
         raise refuse("not a date", "write one date, such as 2021-09-09 or 2021-09")
+    if not value.isascii():  # \d would let ٢٠٢١ pass
+        raise refuse(f"not a date: '{value}'", "write it in the digits 0 to 9, such as 2021-09-09")
     try:
         return parse(value)
     except EDTFError as e:
@@ -74,17 +95,108 @@ def _slug(value: object) -> str:
 def _url(value: object) -> str:
     if not isinstance(value, str):
         raise refuse("not an address", "write https://…")
-    try:
-        parts = urlsplit(value)
-    except ValueError:
-        parts = urlsplit("")
-    if (
-        parts.scheme not in {"http", "https"}
-        or not parts.netloc
-        or re.search(r"[\s<>\"'\\]", value)
-    ):
+    host, inside = _host(value)
+    if host is None or re.search(r"[\s<>\"'\\]", value) or UNFIT.search(value):
         raise refuse(f"not a web address: '{value}'", "write it in full, beginning with https://")
+    if inside:
+        raise refuse(f"an address with a user name: '{value}'", "write it without what is before @")
+    if not host.isascii():
+        raise refuse(
+            f"an address in look-alike letters: '{value}'", f"write the host as {_ascii(host)}"
+        )
     return value
+
+
+def _host(url: str) -> tuple[str | None, bool]:
+    """Return the host of a web address, ``None`` where it is none, and whether it names a user."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # raises where it is none
+    except ValueError:
+        return None, False
+    good = parts.scheme in {"http", "https"} and parts.hostname
+    return (parts.hostname if good else None), "@" in parts.netloc
+
+
+def _ascii(host: str) -> str:
+    try:
+        return host.encode("idna").decode()
+    except UnicodeError:
+        return "xn--…"
+
+
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+_LARGEST = 1e15  # above it a number is no longer what was typed
+
+
+def _number(value: object) -> float:
+    text = value if isinstance(value, str) else ""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        text = f"{Decimal(str(value)):f}" if math.isfinite(value) else str(value)
+    if not _NUMBER.fullmatch(text):
+        raise refuse(
+            _so("not a plain number", value),
+            f"write {_plainly(text) or 'digits, as in 630 or 0.5'}",
+        )
+    if abs(float(text)) > _LARGEST:
+        raise refuse(_so("too large a number", value), "write it in a larger unit, such as million")
+    return float(text)
+
+
+def _whole(value: object) -> int:
+    number = _number(value)
+    if number != int(number):
+        raise refuse(_so("not a whole number", value), f"write {round(number)}")
+    return int(number)
+
+
+def _yes_or_no(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    if value in {"true", "false"}:
+        return value == "true"
+    yes = isinstance(value, str) and value.casefold() in {"yes", "y", "on", "1", "true"}
+    no = isinstance(value, str) and value.casefold() in {"no", "n", "off", "0", "false"}
+    hint = "write true" if yes else "delete the line" if no else "write true, or delete the line"
+    raise refuse(_so("neither true nor false", value), hint)
+
+
+def _so(message: str, value: object) -> str:
+    return f"{message}: '{value}'" if isinstance(value, str | int | float) else message
+
+
+def _plainly(text: str) -> str:
+    """Return a number (1e3, 1,000, 010, +5) as we write it, "" for what is none."""
+    try:
+        number = Decimal(re.sub(r"(?<=[0-9])[,_ \u00a0](?=[0-9]{3}(?![0-9]))", "", text))
+    except InvalidOperation:
+        return ""
+    if not number.is_finite() or abs(number.adjusted()) > 15 or not text.isascii():
+        return ""
+    plain = f"{number.normalize():f}"
+    return plain if plain != text else ""
+
+
+def _of_day(value: object) -> str:
+    text = value if isinstance(value, str) else ""
+    if re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", text) or value == "":
+        return text
+    m = re.fullmatch(r"([0-9]{1,2})[:.h]([0-5][0-9])(?::[0-9]{2})?", text)
+    hint = f"write {int(m[1]):02}:{m[2]}" if m and int(m[1]) < 24 else "write 09:30 or 16:30"
+    raise refuse(_so("not a time of day", value), hint)
+
+
+def _zone(value: object) -> str:
+    if isinstance(value, str) and re.fullmatch(r"(?a:[A-Za-z_]+(/[\w+-]+)*)?", value):
+        return value
+    raise refuse(_so("not a time zone", value), "write its IANA name, such as Europe/Minsk")
+
+
+def _language(value: object) -> str:
+    if isinstance(value, str) and re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", value):
+        return value
+    hint = "write its code, such as en, ru or be"
+    raise refuse(_so("not a language code", value), hint)
 
 
 def _one_or_more(value: object) -> object:
@@ -109,8 +221,27 @@ Slug = Annotated[
     str, PlainValidator(_slug), WithJsonSchema({"type": "string", "pattern": f"^{SLUG}$"})
 ]
 Url = Annotated[str, PlainValidator(_url), WithJsonSchema({"type": "string", "format": "uri"})]
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
-Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000)]
+Line = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=300),
+    AfterValidator(_fit),
+]
+Prose = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000),
+    AfterValidator(_fit),
+]
+Title = Annotated[str, StringConstraints(min_length=8, max_length=110), AfterValidator(_fit)]
+Summary = Annotated[str, StringConstraints(min_length=20, max_length=700), AfterValidator(_fit)]
+Number = Annotated[float, PlainValidator(_number), WithJsonSchema({"type": "number"})]
+Whole = Annotated[int, PlainValidator(_whole), WithJsonSchema({"type": "integer"})]
+YesNo = Annotated[bool, PlainValidator(_yes_or_no), WithJsonSchema({"type": "boolean"})]
+_TIME = {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}
+_ZONE = {"type": "string", "pattern": "^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$"}
+_LANGUAGE = {"type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}
+TimeOfDay = Annotated[str, PlainValidator(_of_day), WithJsonSchema(_TIME)]
+Zone = Annotated[str, PlainValidator(_zone), WithJsonSchema(_ZONE)]
+Language = Annotated[str, PlainValidator(_language), WithJsonSchema(_LANGUAGE)]
 Lines = Annotated[tuple[Prose, ...], BeforeValidator(_one_or_more)]
 
 
@@ -140,7 +271,7 @@ class StoryRef(Record):
     """A story that the event belongs to, and the chapter where the date alone does not say."""
 
     ref: Slug
-    chapter: str = ""
+    chapter: Slug | Literal[""] = ""
 
 
 Refs = tuple[Annotated[Ref, BeforeValidator(_as_ref)], ...]
@@ -160,7 +291,7 @@ class Source(Record):
     quote: Lines = ()
     archive: Url | None = None
     kind: Line = ""
-    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] = "en"
+    language: Language = "en"
 
     @model_validator(mode="after")
     def _names_something(self) -> Self:
@@ -178,11 +309,11 @@ class Figure(Record):
     """A number that the event is told with; only equal ``quantity`` and unit are compared."""
 
     label: Line
-    value: float | None = None
-    low: float | None = None
-    high: float | None = None
+    value: Number | None = None
+    low: Number | None = None
+    high: Number | None = None
     unit: Line = ""
-    about: bool = False
+    about: YesNo = False
     quantity: Slug | None = None
     source: Slug | None = None
 
@@ -246,15 +377,15 @@ class Event(Record):
 
     id: Slug
     date: Edtf
-    time: Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] = ""
-    timezone: Annotated[str, StringConstraints(pattern=r"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$")] = ""
+    time: TimeOfDay = ""
+    timezone: Zone = ""
     date_note: Line = ""
-    order: int = 0
+    order: Whole = 0
     basis: Basis = "stated"
     occurrence: Occurrence = "happened"
     verification: Verification = "reported"
-    title: Annotated[str, StringConstraints(min_length=8, max_length=110)]
-    summary: Annotated[str, StringConstraints(min_length=20, max_length=700)]
+    title: Title
+    summary: Summary
     why: Line = ""
     body: Prose = ""
     stories: tuple[Annotated[StoryRef, BeforeValidator(_as_ref)], ...] = ()
@@ -278,16 +409,31 @@ class Event(Record):
 
     @model_validator(mode="after")
     def _keys_name_sources(self) -> Self:
-        keys = [s.name for s in self.sources if s.name]
-        if twice := sorted({k for k in keys if keys.count(k) > 1}):
-            raise refuse(f"two sources have the key '{twice[0]}'", "give each a 'key' of its own")
-        named = [k for c in self.claims for k in (*c.supported_by, *c.disputed_by)]
-        named += [f.source for f in self.figures if f.source]
-        named += [q.source for q in self.quotes if q.source]
-        if unknown := [k for k in named if k not in keys]:
-            has = f"the keys are {listed(keys)}" if keys else "no source has a 'key' yet"
-            raise refuse(f"no source has the key '{unknown[0]}'", has)
+        keys = [s.name for s in self.sources]
+        for n, name in enumerate(keys):
+            if name and name in keys[:n]:
+                field = "key" if self.sources[n].key else "article"
+                hint = "give each a 'key' of its own"
+                raise refuse(f"two sources have the key '{name}'", hint, ("sources", n, field))
+        for key, at in self._keys_used():
+            if key not in keys:
+                has = [k for k in keys if k]
+                hint = f"write {listed(has, 'or')}" if has else "give the source a 'key'"
+                raise refuse(f"no source has the key '{key}'", hint, at)
         return self
+
+    def _keys_used(self) -> Iterable[tuple[str, tuple[str | int, ...]]]:
+        """Yield each source key that claims, figures and quotes name, with its place."""
+        for n, claim in enumerate(self.claims):
+            for side in ("supported_by", "disputed_by"):
+                for i, key in enumerate(getattr(claim, side)):
+                    yield key, ("claims", n, side, i)
+        for n, figure in enumerate(self.figures):
+            if figure.source:
+                yield figure.source, ("figures", n, "source")
+        for n, quote in enumerate(self.quotes):
+            if quote.source:
+                yield quote.source, ("quotes", n, "source")
 
     @property
     def last_change(self) -> When:
@@ -317,7 +463,7 @@ class Entity(Record):
 
     id: Slug
     name: Line
-    native: dict[str, Line] = {}
+    native: dict[Language, Line] = {}
     aliases: tuple[Line, ...] = ()
     description: Line = ""
     links: tuple[Link, ...] = ()
@@ -351,8 +497,8 @@ class Organisation(Entity):
 class Place(Entity):
     """Where things happen; coordinates in degrees, WGS 84."""
 
-    lat: Annotated[float, Field(ge=-90, le=90)] | None = None
-    lon: Annotated[float, Field(ge=-180, le=180)] | None = None
+    lat: Annotated[Number, Field(ge=-90, le=90)] | None = None
+    lon: Annotated[Number, Field(ge=-180, le=180)] | None = None
     country: Line = ""
     within: Line = ""
 
@@ -394,6 +540,16 @@ class Term(Record):
     meaning: Line
 
 
+def _told_once(ids: Iterable[str], field: str) -> None:
+    """Refuse an id that comes twice in a list."""
+    seen: set[str] = set()
+    for n, id in enumerate(ids):
+        if id in seen:
+            hint = "give one of them another id"
+            raise refuse(f"the id '{id}' comes twice in {field}", hint, (field, n, "id"))
+        seen.add(id)
+
+
 class Story(Record):
     """A timeline with a question."""
 
@@ -405,6 +561,11 @@ class Story(Record):
     chapters: tuple[Chapter, ...] = ()
     glossary: tuple[Term, ...] = ()
     former_ids: tuple[Slug, ...] = ()
+
+    @model_validator(mode="after")
+    def _chapters_differ(self) -> Self:
+        _told_once((c.id for c in self.chapters), "chapters")
+        return self
 
 
 class ArticleRecord(Record):
@@ -438,3 +599,9 @@ class Taxonomy(Record):
     id: Slug = "taxonomy"
     types: tuple[Word, ...] = ()
     topics: tuple[Word, ...] = ()
+
+    @model_validator(mode="after")
+    def _words_differ(self) -> Self:
+        _told_once((w.id for w in self.types), "types")
+        _told_once((w.id for w in self.topics), "topics")
+        return self

@@ -143,6 +143,27 @@ class OpenQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What an article gives: the events whose days are sure, and questions about the rest."""
+
+    proposals: tuple[Proposal, ...]
+    questions: tuple[OpenQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The day of publication as far as it is known, why, and what is still to be asked.
+
+    ``when`` is ``None`` where the text does not decide; ``ask`` is empty where it does.
+    """
+
+    when: When | None
+    basis: Basis
+    reasons: tuple[str, ...]
+    ask: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Where:
     """A place in a file: ``line`` and ``column`` count from 1, 0 stands for the file as a whole."""
 

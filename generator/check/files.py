@@ -1,0 +1,63 @@
+"""Ids that were given up, file names that no longer fit, seeds that are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.check.matter import Matter
+from generator.model.layout import MODELS, NOUNS, file_of, name_fits, split_name
+from generator.model.values import Problem
+from generator.text import nearest
+
+
+def former_ids_are_free(m: Matter) -> Iterator[Problem]:
+    """Tell of ids that were given up and are used again, or given up twice."""
+    for kind in MODELS:
+        records = getattr(m.timeline.records, kind)
+        ids = {r.id for r in records} | set(m.broken.get(kind, ()))
+        given_up: dict[str, str] = {}
+        for record in records:
+            for n, former in enumerate(record.former_ids):
+                where = m.where(kind, record.id, "former_ids", n)
+                noun = NOUNS[kind]
+                if former == record.id:
+                    message = f"the {noun}'s own id stands among those it gave up: '{former}'"
+                    yield Problem(where, message, "delete it")
+                elif former in ids:
+                    hint = f"delete it, or rename {m.where(kind, former).path}"
+                    yield Problem(where, f"a former id is in use again: '{former}'", hint)
+                elif former in given_up:
+                    hint = f"delete one of them: the other is in {given_up[former]}"
+                    yield Problem(where, f"an id is given up twice: '{former}'", hint)
+                given_up.setdefault(former, m.where(kind, record.id).path)
+
+
+def file_names_fit(m: Matter) -> Iterator[Problem]:
+    """Warn of events whose file has another date in its name, or stands in another year."""
+    for event in m.timeline.events:
+        where = m.where("events", event.id, "date")
+        *_, year, file = ("", "", *where.path.split("/"))
+        date, _ = split_name(file.removesuffix(".yml"))
+        right = file_of("events", event.id, event.date)
+        if not name_fits(date, event.date):
+            message = f"file name has the date {date}, the record {event.date}"
+            yield Problem(where, message, f"rename it to {right}", "warning")
+        elif year != date[:4]:
+            message = f"file stands in the folder of another year: '{year}'"
+            there = f"content/events/{date[:4]}/{file}"
+            yield Problem(where, message, f"move it to {there}", "warning")
+
+
+def seeds_are_there(m: Matter) -> Iterator[Problem]:
+    """Tell of articles whose text is not where their record says."""
+    if m.seeds is None:
+        return
+    for article in m.timeline.records.articles:
+        if article.file and article.file not in m.seeds:
+            near = nearest(article.file, m.seeds)
+            hint = "put the article there, or delete the line"
+            yield Problem(
+                m.where("articles", article.id, "file"),
+                f"file is not there: '{article.file}'",
+                f"did you mean '{near[0]}'?" if near else hint,
+            )

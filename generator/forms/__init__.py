@@ -1,0 +1,5 @@
+"""Forms to begin with: the project that `dateline init` writes, in ``starter/``."""
+
+from generator.forms.project import create
+
+__all__ = ["create"]

@@ -1,0 +1,166 @@
+"""The order of the stages, written once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from generator import articles, site, store
+from generator import check as checking
+from generator import publish as publishing
+from generator import render as rendering
+from generator.model.settings import Settings
+from generator.model.values import Problem, Where
+from generator.text import counted
+from generator.timeline import Records, Timeline
+
+_CACHE = "build/cache"
+_PLACEHOLDER = "example.org"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The records that read, and everything that is wrong with them and the others."""
+
+    loaded: store.Loaded
+    problems: tuple[Problem, ...]
+
+    @property
+    def count(self) -> int:
+        """Return how many records there are."""
+        return len(self.loaded.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What became of the generated files; ``None`` where bad records left the last ones alone."""
+
+    problems: tuple[Problem, ...]
+    pages: site.Written | None = None
+
+    @property
+    def summary(self) -> str:
+        """Return "12 files written, 3 removed, 100 as they were"."""
+        if self.pages is None:
+            return "nothing written"
+        written, gone = counted(len(self.pages.changed), "file"), len(self.pages.removed)
+        return f"{written} written, {gone} removed, {self.pages.unchanged} as they were"
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What became of the site; ``pages`` is 0 where there is none to publish.
+
+    ``notices`` are for the maintainer to know, and no fault of the content.
+    """
+
+    problems: tuple[Problem, ...]
+    pages: int = 0
+    notices: tuple[Problem, ...] = ()
+
+
+def check(root: Path) -> Checked:
+    """Return the records with all that is wrong in them, and in the seeds that they name."""
+    loaded = store.load(root)
+    seeds = _seeds(root)
+    texts, refused = _texts(root, loaded.records, seeds)
+    found = checking.check(
+        Timeline(loaded.records), loaded.where, texts=texts, seeds=seeds, broken=loaded.broken
+    )
+    problems = sorted((*loaded.problems, *refused, *found), key=lambda p: _place(p.where))
+    return Checked(loaded, tuple(problems))
+
+
+def _seeds(root: Path) -> frozenset[str]:
+    return frozenset(p.relative_to(root).as_posix() for p in articles.seed_files(root / "seeds"))
+
+
+def _texts(
+    root: Path, records: Records, seeds: Collection[str]
+) -> tuple[dict[str, str], list[Problem]]:
+    """Return the texts of the articles that were read from seeds, and which cannot be read."""
+    texts: dict[str, str] = {}
+    problems = []
+    for record in records.articles:
+        if record.file in seeds:
+            try:
+                texts[record.id] = articles.read_article(root / record.file, record.file).text
+            except articles.RefusedError as e:
+                problems.append(e.problem)
+    return texts, problems
+
+
+def _place(where: Where) -> tuple[str, int, int]:
+    return (where.path, where.line, where.column)
+
+
+def render(found: site.Site) -> Rendered:
+    """Write the pages and the theme; with an error in a record nothing is written."""
+    checked = check(found.root)
+    own, problems = site.own_files(found.root)
+    problems = (*checked.problems, *problems)
+    if _stops(problems):
+        return Rendered(problems)
+    timeline = Timeline(checked.loaded.records)
+    pages = site.write(
+        found.root / site.DOCS,
+        [*rendering.pages(timeline, found.settings), *own],
+        found.root / _CACHE / "docs.json",
+    )
+    theme = site.write(
+        found.root / site.THEME,
+        rendering.theme_files(found.settings),
+        found.root / _CACHE / "theme.json",
+    )
+    strangers = (
+        *_strangers(site.DOCS, pages.strangers),
+        *_strangers(site.THEME, theme.strangers),
+    )
+    return Rendered((*problems, *strangers), pages)
+
+
+def publish(found: site.Site) -> tuple[Problem, ...]:
+    """Tidy the finished site and prove it."""
+    folder = Path(found.config.site_dir)
+    publishing.tidy(folder)
+    templates = [Path(d) for d in found.config.theme.dirs]
+    return publishing.proof(folder, found.settings.site_url, templates)
+
+
+def build(found: site.Site, strict: bool = False) -> Built:
+    """Make the whole site: check, render, MkDocs, publish; stop at the first that fails."""
+    rendered = render(found)
+    if rendered.pages is None:
+        return Built(rendered.problems)
+    problems = (*rendered.problems, *site.build(found))
+    if _stops(problems, strict):
+        return Built(problems)
+    problems += publish(found)
+    if _stops(problems):
+        return Built(problems)
+    pages = sum(1 for _ in Path(found.config.site_dir).rglob("*.html"))
+    return Built(problems, pages, of_address(found.settings))
+
+
+def of_address(settings: Settings) -> tuple[Problem, ...]:
+    """Return what is to be said of a site that has no address of its own yet."""
+    host = urlsplit(settings.site_url).hostname or ""
+    if host and host != _PLACEHOLDER and not host.endswith(f".{_PLACEHOLDER}"):
+        return ()
+    hint = "set site_url to the address where the site will stand before you publish it"
+    message = "site_url is a placeholder" if host else "site_url is not set"
+    return (Problem(Where(site.CONFIG), message, hint, "warning", "placeholder"),)
+
+
+def _strangers(folder: str, names: Iterable[str]) -> tuple[Problem, ...]:
+    hint = "delete it: all else in this folder is generated"
+    return tuple(
+        Problem(Where(f"{folder}/{n}"), "was not written by dateline", hint, "warning")
+        for n in names
+    )
+
+
+def _stops(problems: Iterable[Problem], strict: bool = False) -> bool:
+    return any(strict or p.severity == "error" for p in problems)

@@ -1,0 +1,39 @@
+"""What MkDocs and its theme leave behind that no reader needs, or that hangs on the clock."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+_BUNDLE = re.compile(rb"assets/javascripts/bundle\.")
+_SEARCH = re.compile(rb'data-md-component="?search')
+_SHEETS = re.compile(rb"assets/stylesheets/(?:main|palette)\.")
+
+
+def tidy(folder: Path) -> None:
+    """Leave in a finished site what its pages use, and nothing that another day would change.
+
+    Of Material's own files only those go that no page names and no script of the pages asks for.
+    """
+    (folder / ".nojekyll").touch()  # GitHub Pages would leave out what begins with an underscore
+    (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # holds the time at which it was packed
+    pages = [p.read_bytes() for p in folder.rglob("*.html")]
+    scripts, sheets = folder / "assets/javascripts", folder / "assets/stylesheets"
+    for leftover in (*scripts.rglob("*.map"), *sheets.rglob("*.map")):
+        leftover.unlink()
+    if not any(map(_BUNDLE.search, pages)):
+        _remove(scripts, "bundle.*.js")
+    if not any(_BUNDLE.search(p) and _SEARCH.search(p) for p in pages):
+        _remove(scripts, "workers/search.*.js")
+        _remove(scripts, "lunr/**/*.js")
+    if not any(map(_SHEETS.search, pages)):
+        _remove(sheets, "main.*.css")
+        _remove(sheets, "palette.*.css")
+    for below in sorted((*scripts.rglob("*"), scripts, sheets), reverse=True):
+        if below.is_dir() and not any(below.iterdir()):
+            below.rmdir()
+
+
+def _remove(folder: Path, pattern: str) -> None:
+    for path in folder.glob(pattern):
+        path.unlink()

@@ -1,0 +1,244 @@
+"""An event's own page: everything the record says, and how sure it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from generator import links
+from generator.model.records import Claim, Event, Figure, Organisation, Person, Place, Ref, Source
+from generator.model.when import WEEKDAYS, Grain
+from generator.model.words import in_words, precision_in_words
+from generator.render import dates, rows
+from generator.render.escape import phrase, preserved, written
+from generator.render.page import Page, filled
+from generator.render.prose import blocks, inline, plain
+from generator.render.sources import Cited, cited, key_links
+from generator.render.view import Here, View
+from generator.text import counted, listed
+
+_ENDS = (("prev", "Previous"), ("next", "Next"))
+_NUMBERS = "No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split()
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """An event tied to this one, or this one among them (``self``)."""
+
+    row: rows.Row
+    words: str
+    is_self: bool = False
+
+
+def pages(view: View) -> Iterator[Page]:
+    """Yield the page of each event."""
+    for e in view.timeline.events:
+        yield _event(Here(view, links.page_of("events", e.id)), e)
+
+
+def _event(here: Here, e: Event) -> Page:
+    values: dict[str, object] = {
+        "here": here,
+        "e": e,
+        "kicker": _kicker(here, e),
+        "mark": dates.mark(e),
+        "date": here.date(e.date),
+        "precision": _precision(here, e),
+        "summary": inline(e.summary, here.target),
+        "body": blocks(e.body, here.target) if e.body else Markup(),
+        "facts": list(_facts(here, e)),
+        "sureness": list(_sureness(here, e)),
+        "claims": [_claim(here, e, c) for c in e.claims],
+        "quotes": [(q, key_links(here, e, (q.source,)) if q.source else "") for q in e.quotes],
+        "thread": _thread(here, e),
+        "figures": [(f, _value(f), _figure_source(here, e, f)) for f in e.figures],
+        "sources": cited(here, e),
+        "updates": [(dates.full(u.date), u) for u in e.updates],
+        "added": dates.full(e.added),
+        "cite": _cite(here, e),
+        "along": _along(here, e),
+    }
+    described = f"{in_words(e.date)}: {plain(e.summary)}"
+    body = filled("event.md", values)
+    return Page(here.address, e.title, described, body, "stories", str(e.last_change))
+
+
+def _kicker(here: Here, e: Event) -> list[tuple[Markup, Markup]]:
+    """Return the stories of an event with the chapter in each."""
+    told = []
+    for story in map(here.view.named, here.view.timeline.stories_of(e)):
+        chapter = here.view.chapter_of(e, story)
+        where = Markup()
+        if chapter:
+            number = 1 + [c.id for c in story.chapters].index(chapter.id)
+            where = here.to(story, f"{number} {chapter.title}", f"c-{chapter.id}")
+        told.append((here.to(story), where))
+    return told
+
+
+def _precision(here: Here, e: Event) -> Markup:
+    words = precision_in_words(e.date)
+    if e.date.is_day:
+        words = f"{WEEKDAYS[e.date.first.weekday()]} · {words}"
+    words += f" · {e.time}" if e.time else ""
+    words += f" {e.timezone}" if e.time and e.timezone else ""
+    occurrence = dates.OCCURRENCE[e.occurrence]
+    basis = {
+        "stated": phrase("{} by the sources", here.how("stated", "stated")),
+        "reckoned": phrase("{} from the words of the sources", here.how("reckoned", "reckoned")),
+        "assumed": phrase("{}, since no source says", here.how("assumed", "assumed")),
+    }[e.basis]
+    told = phrase("{}, {}", words, basis)
+    return phrase("{} · <b>{}</b>", told, here.how(occurrence, "marks")) if occurrence else told
+
+
+def _facts(here: Here, e: Event) -> Iterable[tuple[str, Markup]]:
+    t = here.view.timeline
+    kinds: tuple[tuple[str, str, tuple[Ref, ...], Iterable[Person | Organisation | Place]], ...] = (
+        ("Person", "People", e.people, t.people_of(e)),
+        ("Organisation", "Organisations", e.organisations, t.organisations_of(e)),
+        ("Place", "Places", e.places, t.places_of(e)),
+    )
+    for one, more, refs, found in kinds:
+        if refs:
+            pairs = zip(refs, found, strict=True)
+            told = [
+                phrase("{}, {}", here.to(x), r.role) if r.role else here.to(x) for r, x in pairs
+            ]
+            yield one if len(told) == 1 else more, Markup("<br>").join(told)
+    sort = phrase("{}, ", _capital(here.view.kind_label(e.type))) if e.type else Markup()
+    weight = "detail" if e.importance == "detail" else f"{e.importance} event"
+    yield "Kind", phrase("{}{}", sort, here.how(weight, "importance"))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:].replace("-", " ")
+
+
+def _sureness(here: Here, e: Event) -> Iterable[tuple[str, Markup]]:
+    """Yield (class, sentence) on how sure the event is, the count of publishers first."""
+    yield "", _publishers(here, e)
+    if rows.disagree(e):
+        where = here.to(e, "Sources disagree", "claims" if e.claims else "sources")
+        yield "", phrase('<span class="flag">{}</span> on what happened, or when.', where)
+    if told := _verification(here, e):
+        yield "", told
+    if e.date_note:
+        yield "", phrase("<b>Date:</b> {}", e.date_note)
+    if e.review == "draft":
+        words = "machine-written, not yet checked by an editor"
+        what = here.how("What that means", "draft")
+        yield "draft", phrase("<b>Draft:</b> {}. {}", words, what)
+
+
+def _publishers(here: Here, e: Event) -> Markup:
+    voices = here.view.timeline.voices_of(e)
+    if not voices:
+        n = len(e.sources)
+        if n == 1:
+            return Markup("<b>One article</b>, which names no publisher.")
+        return phrase("<b>{}</b>, none of which names a publisher.", counted(n, "article"))
+    state = rows.controlled(voices)
+    if len(voices) == 1:
+        told = phrase("<b>One publisher only:</b> {}", here.to(voices[0]))
+        return (
+            phrase("{}, {}.", told, here.how("under state control", "publishers"))
+            if state
+            else told
+        )
+    count = _NUMBERS[len(voices)] if len(voices) < len(_NUMBERS) else str(len(voices))
+    told = phrase("<b>{} publishers</b> tell of it", count)
+    if not state:
+        return phrase("{}.", told)
+    under = here.how("under state control", "publishers")
+    return phrase(
+        "{}; {} of them {}.", told, "all" if len(state) == len(voices) else len(state), under
+    )
+
+
+def _verification(here: Here, e: Event) -> Markup:
+    words = {
+        "confirmed": ("Confirmed", "by the documents or by both sides."),
+        "claimed": (rows.claimed_by(e), "and confirmed by nobody else."),
+        "disputed": ("Disputed:", "see what the sources say."),
+        "retracted": ("Retracted", "by those who reported it."),
+    }.get(e.verification)
+    if not words:
+        return Markup()
+    said = here.how(words[0], e.verification)
+    return phrase('<span class="flag">{}</span> {}', said, Markup(words[1]))
+
+
+def _claim(here: Here, e: Event, c: Claim) -> tuple[Claim, Markup, Markup]:
+    return c, key_links(here, e, c.supported_by), key_links(here, e, c.disputed_by)
+
+
+def _thread(here: Here, e: Event) -> list[Thread]:
+    """Return what the event is tied to by date, itself among it; nothing where it stands alone."""
+    told: dict[str, list[str]] = {}
+    others = {}
+    for kind, other in here.view.timeline.related(e):
+        told.setdefault(other.id, []).append(rows.RELATION[kind])
+        others[other.id] = other
+    if not others:
+        return []
+    found = []
+    for x in sorted((*others.values(), e), key=lambda x: here.view.position[x.id]):
+        if x.id == e.id:
+            found.append(Thread(rows.brief(here, e), "This event", is_self=True))
+            continue
+        distance = dates.delay(e.date, x.date)
+        kinds = told[x.id]
+        words = listed([kinds[0], *(k[0].lower() + k[1:] for k in kinds[1:])])
+        found.append(Thread(rows.brief(here, x), f"{words}, {distance}" if distance else words))
+    return found
+
+
+def _value(f: Figure) -> str:
+    about = "about " if f.about else ""
+    if f.value is None and f.low is not None and f.high is not None:
+        return f"{about}{_number(f.low)} to {_number(f.high)}"
+    if f.value is None:
+        at_least, at_most = f.low is not None, f.high is not None
+        return (
+            f"at least {_number(f.low)}"
+            if at_least
+            else f"at most {_number(f.high)}"
+            if at_most
+            else "–"
+        )
+    return f"{about}{_number(f.value)}"
+
+
+def _number(n: float | None) -> str:
+    if n is None:
+        return "–"
+    for size, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if abs(n) >= size and float(f"{n / size:.6g}") * size == n:
+            return f"{n / size:.6g} {word}"
+    return f"{int(n):,}" if n == int(n) and abs(n) < 1e15 else f"{n:,.12g}"
+
+
+def _figure_source(here: Here, e: Event, f: Figure) -> Markup:
+    return key_links(here, e, (f.source,)) if f.source else Markup()
+
+
+def _cite(here: Here, e: Event) -> Markup:
+    base = here.view.settings.site_url.rstrip("/")
+    address = f"{base}/{here.address}" if base and "example.org" not in base else f"/{here.address}"
+    plain = f"“{e.title}”, {in_words(e.date)}.\n{here.view.settings.site_name}. {address}"
+    return preserved(plain)
+
+
+def _along(here: Here, e: Event) -> list[tuple[Markup, list[tuple[str, str, Markup, Markup]]]]:
+    """Return for each story what comes before and after, for the foot of the page."""
+    told = []
+    for story in map(here.view.named, here.view.timeline.stories_of(e)):
+        ends = zip(_ENDS, here.view.neighbours.get((story.id, e.id), (None, None)), strict=True)
+        found = [(cls, word, dates.full(x.date), here.to(x)) for (cls, word), x in ends if x]
+        if found:
+            told.append((here.to(story), found))
+    return told

@@ -1,0 +1,107 @@
+"""A page as Markdown: its front matter, and the templates that write its body."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+import jinja2
+from markupsafe import Markup
+
+from generator import links
+from generator.model.records import Event
+from generator.render.escape import printable, written
+from generator.text import counted, squeezed
+
+_DESCRIPTION = 200  # characters that search engines and previews show at most
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: where it stands, what it is called, and its Markdown.
+
+    ``section`` is the entry of the header that is marked as current; ``changed`` the newest day in
+    the records that it shows, for the sitemap.
+    """
+
+    address: str
+    title: str
+    description: str
+    body: str
+    section: str = ""
+    changed: str = ""
+
+    @property
+    def path(self) -> str:
+        """Return the Markdown file, relative to ``docs_dir``."""
+        return links.markdown_of(self.address)
+
+    @property
+    def text(self) -> str:
+        """Return the whole file; every value of the front matter is a quoted text."""
+        described = squeezed(self.description)
+        if len(described) > _DESCRIPTION:
+            described = described[: _DESCRIPTION - 1].rsplit(" ", 1)[0] + "…"
+        head = {
+            "template": "dateline.html",
+            "title": self.title,
+            "description": described,
+            "section": self.section,
+            "changed": self.changed,
+        }
+        lines = [f"{k}: {_quoted(v)}" for k, v in head.items() if v]
+        return "\n".join(["---", *lines, "---", "", self.body.strip(), ""])
+
+
+def changed(events: Iterable[Event]) -> str:
+    """Return the newest day on which one of the records was added or updated, as ISO date."""
+    return max((str(e.last_change) for e in events), default="")
+
+
+def filled(template: str, values: Mapping[str, object]) -> str:
+    """Return a template's Markdown, with every value in it written by `escape`.
+
+    What is `Markup` already was written by this package; whatever else is plain text.
+    """
+    text = _environment().get_template(template).render(values)
+    lines = (line.rstrip() for line in text.splitlines())
+    return "\n".join(_without_runs_of_blanks(lines))
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FunctionLoader(_template),
+        autoescape=True,
+        finalize=_finalized,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["counted"] = counted
+    return environment
+
+
+def _finalized(value: object) -> Markup:
+    return value if isinstance(value, Markup) else written(value)
+
+
+def _template(name: str) -> str:
+    folder = resources.files("generator.render") / "templates"
+    return (folder / name).read_text(encoding="utf-8")
+
+
+def _quoted(text: str) -> str:
+    # What JSON writes in quotes is YAML too, once nothing unprintable is in it.
+    return json.dumps(printable(text), ensure_ascii=False)
+
+
+def _without_runs_of_blanks(lines: Iterable[str]) -> Iterable[str]:
+    blank = True
+    for line in lines:
+        if line or not blank:
+            yield line
+        blank = not line

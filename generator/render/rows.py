@@ -1,0 +1,294 @@
+"""An event as a row of a list, and lists of rows by chapter and year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from markupsafe import Markup
+
+from generator import links
+from generator.model.records import Event, Publisher, Story
+from generator.render import dates
+from generator.render.escape import phrase, written
+from generator.render.prose import first_sentence, inline
+from generator.render.view import Here
+from generator.text import counted
+
+RELATION = {
+    "part_of": "Part of",
+    "has_part": "Includes",
+    "follows": "Before",
+    "leads_to": "After",
+    "responds_to": "In answer to",
+    "answered_by": "Answered by",
+    "fulfils": "Announced by",
+    "fulfilled_by": "Fulfilled by",
+    "contradicts": "Contradicts",
+    "supersedes": "Replaces",
+    "superseded_by": "Replaced by",
+    "see_also": "See also",
+}
+_TOLD_IN_ROWS = ("part_of", "fulfils", "fulfilled_by", "responds_to", "superseded_by")
+_STATE = {"state", "party"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An event in a list: everything already written for the page."""
+
+    id: str
+    marks: str
+    when: Markup
+    notes: tuple[Markup, ...]
+    title: Markup
+    gist: Markup = Markup()
+    why: str = ""
+    relations: tuple[Markup, ...] = ()
+    who: Markup = Markup()
+    sources: Markup = Markup()
+    flags: tuple[Markup, ...] = ()
+    draft: Markup = Markup()
+    short: Markup = Markup()
+    gap: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The rows of a year; ``page`` is the link to the year's own page, or the plain label."""
+
+    anchor: str
+    label: Markup
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A chapter of a list, or the whole list where there are none."""
+
+    anchor: str
+    title: str
+    kicker: str
+    years: tuple[Year, ...]
+    number: int = 0
+    lead: str = ""
+    brief: str = ""
+
+
+def row(here: Here, e: Event, *, under: int | None = None) -> Row:
+    """Return the row of an event in full; ``under`` is the year in whose part of a list it is."""
+    words = dates.full(e.date) if under is None else dates.in_list(e.date, under)
+    return Row(
+        id=f"e-{e.id}",
+        marks=dates.mark(e),
+        when=here.link(words, here.address, f"e-{e.id}"),
+        notes=tuple(_notes(here, e)),
+        title=here.to(e),
+        gist=_gist(here, e),
+        why=e.why if e.importance == "key" else "",
+        relations=tuple(relations_told(here, e)),
+        who=who(here, e),
+        sources=sources_told(here, e),
+        flags=tuple(flags(here, e)),
+        draft=draft_told(here, e),
+    )
+
+
+def brief(here: Here, e: Event) -> Row:
+    """Return the row of an event with its date and title alone; the date leads to its page."""
+    return Row(
+        id="",
+        marks=dates.mark(e),
+        when=dates.full(e.date),
+        notes=tuple(_notes(here, e)),
+        title=here.to(e),
+        draft=draft_told(here, e),
+    )
+
+
+def short(here: Here, e: Event, *, under: int | None = None, beside: str = "") -> Row:
+    """Return the row of an event with who else takes part, but for the one whose page it is."""
+    words = dates.full(e.date) if under is None else dates.in_list(e.date, under)
+    return Row(
+        id=f"e-{e.id}",
+        marks=dates.mark(e),
+        when=here.link(words, here.address, f"e-{e.id}"),
+        notes=tuple(_notes(here, e)),
+        title=here.to(e),
+        flags=tuple(flags(here, e)),
+        draft=draft_told(here, e),
+        short=_company(here, e, beside),
+    )
+
+
+def by_year(
+    here: Here, events: Sequence[Event], *, gist: bool = True, beside: str = ""
+) -> tuple[Year, ...]:
+    """Return a list in parts by year, with summaries and gaps, or short and beside somebody."""
+    found: list[Year] = []
+    used: set[str] = set()
+    later = dict(zip((e.id for e in events), events[1:], strict=False))
+    for year, group in groupby(events, key=lambda e: dates.year_of(e.date)):
+        rows = []
+        for e in group:
+            if not gist:
+                rows.append(short(here, e, under=year.year, beside=beside))
+                continue
+            after = later.get(e.id)
+            told = dates.gap(e.date, after.date) if after else ""
+            rows.append(replace(row(here, e, under=year.year), gap=told))
+        anchor = year.anchor if year.anchor not in used else f"{year.anchor}-{len(found)}"
+        used.add(year.anchor)
+        found.append(Year(anchor, _year_label(here, year), tuple(rows)))
+    return tuple(found)
+
+
+def by_chapter(here: Here, story: Story, events: Sequence[Event]) -> tuple[Part, ...]:
+    """Return a story's events by chapter; those outside every chapter come last."""
+    if not story.chapters:
+        return (_part(here, "events", "Events", events),) if events else ()
+    groups: dict[str, list[Event]] = {c.id: [] for c in story.chapters}
+    outside: list[Event] = []
+    for e in events:
+        chapter = here.view.chapter_of(e, story)
+        (groups[chapter.id] if chapter else outside).append(e)
+    parts = [
+        _part(here, f"c-{c.id}", c.title, groups[c.id], number=n, lead=c.lead)
+        for n, c in enumerate(story.chapters, start=1)
+    ]
+    if outside:
+        parts.append(_part(here, "events", "Outside the chapters", outside))
+    return tuple(_unique_years(parts))
+
+
+def whole(here: Here, title: str, events: Sequence[Event], beside: str = "") -> tuple[Part, ...]:
+    """Return a list of events by year without summaries, under one heading."""
+    years = by_year(here, events, gist=False, beside=beside)
+    return (Part("events", title, told_count(events), years, brief="Events"),) if events else ()
+
+
+def told_count(events: Sequence[Event]) -> str:
+    """Return "1994–1999 · 6 events, 1 key"."""
+    known = [e.date.start or e.date.end for e in events]
+    spans = [p for p in known if p]
+    if not spans:
+        return "No events yet"
+    span = dates.years_in_words(min(p.first for p in spans), max(p.first for p in spans))
+    key = sum(e.importance == "key" for e in events)
+    return f"{span} · {counted(len(events), 'event')}" + (f", {key} key" if key else "")
+
+
+def who(here: Here, e: Event) -> Markup:
+    """Return the first three people and organisations of an event as links."""
+    t = here.view.timeline
+    all = [*t.people_of(e), *t.organisations_of(e)] or [*t.places_of(e)]
+    return Markup(", ").join(here.to(x) for x in all[:3])
+
+
+def sources_told(here: Here, e: Event) -> Markup:
+    """Return "2 publishers: A, B", agencies counted once; or how many articles name none."""
+    voices = here.view.timeline.voices_of(e)
+    if not voices:
+        n = counted(len(e.sources), "source")
+        named = here.to(e, n, "sources")
+        return phrase("{}, publisher not named", named)
+    count = here.to(e, counted(len(voices), "publisher"), "sources")
+    shown = voices if len(voices) <= 2 else voices[:2]
+    names = Markup(", ").join(here.to(p) for p in shown)
+    more = f" and {len(voices) - 2} more" if len(voices) > 2 else ""
+    state = sum(p.control in _STATE for p in voices)
+    control = f"; {state} under state control" if state and len(voices) > 1 else ""
+    return phrase("{}: {}{}{}", count, names, Markup(more), Markup(control))
+
+
+def flags(here: Here, e: Event) -> Iterable[Markup]:
+    """Yield the doubts that a reader should know of, in words, each a link."""
+    voices = here.view.timeline.voices_of(e)
+    if disagree(e):
+        yield here.to(e, "Sources disagree", "claims" if e.claims else "sources")
+    if e.verification in ("claimed", "retracted", "confirmed"):
+        words = {"claimed": claimed_by(e), "retracted": "Retracted", "confirmed": "Confirmed"}
+        yield here.how(words[e.verification], e.verification)
+    if voices and all(p.control in _STATE for p in voices):
+        yield here.how("State media only", "publishers")
+
+
+def disagree(e: Event) -> bool:
+    """Say whether sources contradict one another on an event."""
+    return e.verification == "disputed" or any(c.supported_by and c.disputed_by for c in e.claims)
+
+
+def claimed_by(e: Event) -> str:
+    """Return "Claimed by Lukashenko", from the first claim that says by whom."""
+    by = next((c.by for c in e.claims if c.by), "")
+    return f"Claimed by {by}" if by else "Claimed, not confirmed"
+
+
+def draft_told(here: Here, e: Event) -> Markup:
+    """Return the word for a record that no editor has checked, linked to what it means."""
+    return here.how("Draft", "draft") if e.review == "draft" else Markup()
+
+
+def relations_told(here: Here, e: Event) -> Iterable[Markup]:
+    """Yield an event's strongest relations as short sentences with the delay."""
+    for kind, other in here.view.timeline.related(e):
+        if kind in _TOLD_IN_ROWS:
+            distance = dates.delay(e.date, other.date)
+            told = f", {distance}" if distance else ""
+            yield phrase("{} {}{}", RELATION[kind], here.to(other), Markup(told))
+
+
+def controlled(publishers: Iterable[Publisher]) -> list[Publisher]:
+    """Return those under the control of a state or party."""
+    return [p for p in publishers if p.control in _STATE]
+
+
+def _part(
+    here: Here, anchor: str, title: str, events: Sequence[Event], *, number: int = 0, lead: str = ""
+) -> Part:
+    name = f"{number} {title}" if number else title
+    count, years = told_count(events), by_year(here, events)
+    return Part(anchor, title, count, years, number, lead, name)
+
+
+def _unique_years(parts: Iterable[Part]) -> Iterable[Part]:
+    used: set[str] = set()
+    for part in parts:
+        years = []
+        for y in part.years:
+            anchor = y.anchor if y.anchor not in used else f"{y.anchor}-{part.anchor}"
+            used.add(y.anchor)
+            years.append(replace(y, anchor=anchor))
+        yield replace(part, years=tuple(years))
+
+
+def _company(here: Here, e: Event, beside: str) -> Markup:
+    """Return "With A, B · 2 publishers"."""
+    t = here.view.timeline
+    people = [x for x in t.people_of(e) if here.page_of(x) != beside]
+    others = people or [x for x in t.organisations_of(e) if here.page_of(x) != beside]
+    voices = len(t.voices_of(e))
+    count = counted(voices, "publisher") if voices else counted(len(e.sources), "source")
+    cited = here.to(e, count, "sources")
+    if not others:
+        return cited
+    return phrase("With {} · {}", Markup(", ").join(here.to(x) for x in others[:3]), cited)
+
+
+def _notes(here: Here, e: Event) -> Iterable[Markup]:
+    if told := dates.note(e):
+        yield written(told)
+    if e.basis != "stated":
+        yield here.how(e.basis, e.basis)
+
+
+def _gist(here: Here, e: Event) -> Markup:
+    said = e.summary if e.importance == "key" else first_sentence(e.summary)
+    return inline(said, here.target)
+
+
+def _year_label(here: Here, year: dates.YearOf) -> Markup:
+    if year.label == str(year.year) and year.year in here.view.timeline.years:
+        return here.link(year.label, links.page_of_year(year.year))
+    return written(year.label)

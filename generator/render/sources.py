@@ -1,0 +1,112 @@
+"""Sources as a page lists them: what, who published it, when, and the words that are quoted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.model.records import ArticleRecord, Event, Publisher, Source
+from generator.render import dates
+from generator.render.escape import phrase, written
+from generator.render.view import Here
+
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*")
+CONTROL = {
+    "independent": "independent",
+    "state": "under state control",
+    "party": "under party control",
+    "corporate": "owned by a company it reports on or serves",
+    "unknown": "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A source of an event: every part already written for the page."""
+
+    anchor: str
+    title: Markup
+    facts: Markup
+    quotes: tuple[str, ...]
+    language: str
+    links: tuple[Markup, ...]
+
+
+def cited(here: Here, e: Event) -> list[Cited]:
+    """Return the sources of an event in the order of its record."""
+    return [_cited(here, n, s) for n, s in enumerate(e.sources, start=1)]
+
+
+def key_links(here: Here, e: Event, keys: Iterable[str | None]) -> Markup:
+    """Return links down to the sources with these keys, called by their publishers."""
+    told = []
+    for n, s in enumerate(e.sources, start=1):
+        if s.name and s.name in set(keys):
+            publisher = here.view.timeline.agency_of(s) or here.view.timeline.publisher_of(s)
+            name = publisher.name if publisher else f"source {n}"
+            told.append(here.link(name, here.address, f"s{n}"))
+    return Markup(", ").join(told)
+
+
+def publisher_told(here: Here, source: Source | ArticleRecord) -> Markup:
+    """Return "TASS, carried by Trend, …" with who controls it, or that nobody is named."""
+    t = here.view.timeline
+    publisher, agency = t.publisher_of(source), t.agency_of(source)
+    if agency and publisher and agency.id != publisher.id:
+        both = phrase("{}, carried by {}", _named(here, agency), here.to(publisher))
+        return phrase("{}{}", both, _labels(agency))
+    one = agency or publisher
+    if one:
+        return phrase("{}{}", _named(here, one), _labels(one))
+    return Markup("The article names no publisher")
+
+
+def day_told(here: Here, source: Source | ArticleRecord) -> Markup:
+    """Return the day of an article, and whether it was given or worked out."""
+    article = here.view.timeline.article_of(source) if isinstance(source, Source) else source
+    published = source.published or (article.published if article else None)
+    if published is None:
+        return Markup("day of publication not known")
+    words = dates.full(published)
+    if article and article.published == published and article.basis != "stated":
+        return phrase("{}, {}", words, here.how(article.basis, article.basis))
+    return words
+
+
+def outside(url: str, words: object) -> Markup:
+    """Return a link that leads out of the site; addresses are checked by the record's model."""
+    return phrase('<a href="{}" rel="external">{}</a>', url, words)
+
+
+def _cited(here: Here, n: int, s: Source) -> Cited:
+    article = here.view.timeline.article_of(s)
+    url = s.url or (article.url if article else None)
+    archive = s.archive or (article.archive if article else None)
+    more = [outside(archive, "Archived copy")] if archive else []
+    if article and url:
+        more.append(outside(url, "The article where it was published"))
+    kind = phrase("{} · ", s.kind) if s.kind else Markup()
+    facts = phrase("{}{} · {}", kind, publisher_told(here, s), day_told(here, s))
+    language = article.language if article else s.language
+    language = language if _LANGUAGE.fullmatch(language) else ""
+    return Cited(f"s{n}", _title(here, s, article), facts, s.quote, language, tuple(more))
+
+
+def _title(here: Here, s: Source, article: ArticleRecord | None) -> Markup:
+    if article:
+        return here.to(article)
+    words = s.title or s.reference or s.url or "Source"
+    return outside(s.url, words) if s.url else written(words)
+
+
+def _named(here: Here, p: Publisher) -> Markup:
+    return phrase('<b class="ctl">{}</b>', here.to(p))
+
+
+def _labels(p: Publisher) -> Markup:
+    place = f"{p.kind}, {p.country}" if p.kind and p.country else p.kind or p.country
+    words = ", ".join(filter(None, (place, CONTROL[p.control])))
+    return phrase(" · {}", words) if words else Markup()

@@ -1,0 +1,247 @@
+"""What readers see of a timeline, and a page's own place in it, from which its links are made."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TypeVar
+
+from markupsafe import Markup
+
+from generator import links
+from generator.links import Kind
+from generator.model.records import (
+    ArticleRecord,
+    Chapter,
+    Event,
+    Organisation,
+    Person,
+    Place,
+    Publisher,
+    Ref,
+    Role,
+    Story,
+)
+from generator.model.settings import Settings
+from generator.model.when import Grain, When
+from generator.render import dates
+from generator.render.escape import phrase
+from generator.timeline import UNFILED, Records, Timeline
+
+Linked = Event | Person | Organisation | Place | Publisher | Story | ArticleRecord
+E = TypeVar("E", Person, Organisation, Place)
+
+_KIND: Mapping[type, Kind] = {
+    Event: "events",
+    Person: "people",
+    Organisation: "organisations",
+    Place: "places",
+    Publisher: "publishers",
+    Story: "stories",
+    ArticleRecord: "articles",
+}
+HOW = "how/"
+ABOUT = "about/"
+
+
+@dataclass(frozen=True)
+class View:
+    """A timeline as its readers see it, with the site's settings."""
+
+    timeline: Timeline
+    settings: Settings
+
+    @cached_property
+    def stories(self) -> tuple[Story, ...]:
+        """Return the stories; what belongs to none is called so where there are others."""
+        return tuple(self.named(s) for s in self.timeline.stories)
+
+    def named(self, story: Story) -> Story:
+        """Return the story under the title that readers see."""
+        if story is UNFILED and self.timeline.records.stories:
+            return UNFILED.model_copy(update={"title": "Other events"})
+        return story
+
+    def events_in(self, story: Story) -> tuple[Event, ...]:
+        """Return the events of a story, oldest first."""
+        known = {s.id for s in self.timeline.records.stories}
+        return self.timeline.events_in(story if story.id in known else UNFILED)
+
+    @cached_property
+    def neighbours(self) -> Mapping[tuple[str, str], tuple[Event | None, Event | None]]:
+        """Return the events before and after, by story and event."""
+        found = {}
+        for story in self.stories:
+            along = (None, *self.events_in(story), None)
+            for before, event, after in zip(along, along[1:], along[2:], strict=False):
+                if event:
+                    found[story.id, event.id] = (before, after)
+        return found
+
+    @cached_property
+    def position(self) -> Mapping[str, int]:
+        """Return where each event stands among all, by id."""
+        return {e.id: n for n, e in enumerate(self.timeline.events)}
+
+    @cached_property
+    def members(self) -> Mapping[str, tuple[tuple[Person, Role], ...]]:
+        """Return who holds or held a role in an organisation, by the organisation's id."""
+        found: defaultdict[str, list[tuple[Person, Role]]] = defaultdict(list)
+        for person in self.timeline.people.values():
+            for role in person.roles:
+                if body := self.entity("organisations", role.organisation):
+                    found[body.id].append((person, role))
+        return {id: tuple(held) for id, held in found.items()}
+
+    @cached_property
+    def below(self) -> Mapping[tuple[str, str], tuple[Organisation | Place, ...]]:
+        """Return what names a record as the one that it is part of, lies in, or has its seat in."""
+        t = self.timeline
+        found: defaultdict[tuple[str, str], list[Organisation | Place]] = defaultdict(list)
+        for o in t.organisations.values():
+            for kind, name in (("organisations", o.part_of), ("places", o.place)):
+                if above := self.entity(kind, name):
+                    found[kind, above.id].append(o)
+        for p in t.places.values():
+            if above := self.entity("places", p.within):
+                found["places", above.id].append(p)
+        return {key: tuple(lower) for key, lower in found.items()}
+
+    def entity(self, kind: str, name: str) -> Person | Organisation | Place | None:
+        """Return the record that a name in another record means, if it has a page."""
+        if not name:
+            return None
+        id = self.timeline.entity_id(kind, Ref(ref=name))
+        found: Mapping[str, Mapping[str, Person | Organisation | Place]] = {
+            "people": self.timeline.people,
+            "organisations": self.timeline.organisations,
+            "places": self.timeline.places,
+        }
+        return found[kind].get(id)
+
+    def chapter_of(self, event: Event, story: Story) -> Chapter | None:
+        """Return the chapter of a story that an event stands in."""
+        return self.timeline.chapter_of(event, story) if story.chapters else None
+
+    def kind_label(self, id: str) -> str:
+        """Return the words for a type of event."""
+        return next((w.label for w in self.timeline.records.taxonomy.types if w.id == id), id)
+
+
+@dataclass(frozen=True)
+class Here:
+    """The page that is being written; every link of it is made here."""
+
+    view: View
+    address: str
+
+    def link(self, text: object, there: str, anchor: str = "") -> Markup:
+        """Return a Markdown link to another page, or to a place on this one."""
+        to = f"#{anchor}" if there == self.address and anchor else self._file(there, anchor)
+        return phrase("[{}]({})", text, Markup(to))
+
+    def to(self, record: Linked, text: object = None, anchor: str = "") -> Markup:
+        """Return a Markdown link to a record's page, with its name where no text is given."""
+        named = text if text is not None else self.name(record)
+        return self.link(named, self.page_of(record), anchor)
+
+    def href(self, there: str, anchor: str = "") -> str:
+        """Return an address for HTML, relative to this page."""
+        return links.href(self.address, there, anchor)
+
+    def how(self, words: object, anchor: str = "") -> Markup:
+        """Return a link to what explains a word."""
+        return self.link(words, HOW, anchor)
+
+    def page_of(self, record: Linked) -> str:
+        """Return the address of a record's page."""
+        return links.page_of(_KIND[type(record)], record.id)
+
+    def name(self, record: Linked) -> str:
+        """Return the title or the name."""
+        if isinstance(record, Event | Story | ArticleRecord):
+            return record.title
+        return record.name
+
+    def date(self, when: When) -> Markup:
+        """Return the date in words as a link to the page of its month or year, if there is one."""
+        there = self.page_of_date(when)
+        return self.link(dates.full(when), there) if there else dates.full(when)
+
+    def page_of_date(self, when: When) -> str:
+        """Return the address of the page of the month or year that a date begins in."""
+        p = when.start or when.end
+        if p is None:
+            return ""
+        month, year = (p.first.year, p.first.month), p.first.year
+        if p.grain >= Grain.SEASON and month in self.view.timeline.months:
+            return links.page_of_month(*month)
+        return links.page_of_year(year) if year in self.view.timeline.years else ""
+
+    def target(self, said: str) -> str:
+        """Return the address that a link in a record's prose means, "" for none."""
+        kind, colon, id = said.partition(":")
+        t = self.view.timeline
+        kinds: Mapping[str, tuple[Kind, Mapping[str, object]]] = {
+            "event": ("events", t.event),
+            "person": ("people", t.people),
+            "organisation": ("organisations", t.organisations),
+            "place": ("places", t.places),
+            "publisher": ("publishers", t.publishers),
+            "article": ("articles", t.articles),
+            "story": ("stories", {s.id: s for s in t.records.stories}),
+        }
+        if colon:
+            kinds = {kind: kinds[kind]} if kind in kinds else {}
+        there = (links.page_of(k, id or said) for k, ids in kinds.values() if (id or said) in ids)
+        page = next(there, "")
+        return self.href(page) if page else ""
+
+    def _file(self, there: str, anchor: str) -> str:
+        own, other = links.markdown_of(self.address), links.markdown_of(there)
+        return links.markdown_link(own, other, anchor)
+
+
+def visible(timeline: Timeline, settings: Settings) -> View:
+    """Return what readers see: with ``drafts: hide`` no draft, nor what only drafts mention."""
+    if settings.drafts == "show":
+        return View(timeline, settings)
+    r = timeline.records
+    shown = Timeline(replace(r, events=tuple(e for e in r.events if e.review == "reviewed")))
+    kept = Records(
+        events=shown.records.events,
+        people=_mentioned(r.people, "people", timeline, shown),
+        organisations=_mentioned(r.organisations, "organisations", timeline, shown),
+        places=_mentioned(r.places, "places", timeline, shown),
+        publishers=tuple(
+            p
+            for p in r.publishers
+            if shown.events_from_publisher(p.id) or not timeline.events_from_publisher(p.id)
+        ),
+        stories=r.stories,
+        articles=tuple(
+            a
+            for a in r.articles
+            if shown.events_from_article(a.id) or not timeline.events_from_article(a.id)
+        ),
+        taxonomy=r.taxonomy,
+        readings=r.readings,
+    )
+    return View(Timeline(kept), settings)
+
+
+def _mentioned(records: tuple[E, ...], kind: str, all: Timeline, shown: Timeline) -> tuple[E, ...]:
+    """Return the records that a shown event names, or none names and an editor has reviewed."""
+    kept = []
+    for r in records:
+        if shown.events_with(kind, r.id):
+            kept.append(r if r.review == "reviewed" else _name_only(r))
+        elif r.review == "reviewed" and not all.events_with(kind, r.id):
+            kept.append(r)
+    return tuple(kept)
+
+
+def _name_only(r: E) -> E:
+    return type(r)(id=r.id, name=r.name, aliases=r.aliases, native=r.native, review=r.review)

@@ -1,0 +1,20 @@
+"""The site as MkDocs builds it: its settings, the generated files it reads, and MkDocs itself."""
+
+from generator.site.config import CONFIG, DOCS, THEME, Site, of, read
+from generator.site.folder import Written, write
+from generator.site.own import own_files
+from generator.site.run import build, serve
+
+__all__ = [
+    "CONFIG",
+    "DOCS",
+    "THEME",
+    "Site",
+    "Written",
+    "build",
+    "of",
+    "own_files",
+    "read",
+    "serve",
+    "write",
+]

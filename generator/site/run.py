@@ -1,0 +1,75 @@
+"""MkDocs, run as a library: one build, or its live server."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.commands.serve import serve as mkdocs_serve
+from mkdocs.exceptions import Abort
+
+from generator.model.values import Problem
+from generator.site.config import CONFIG, Site
+from generator.site.log import collected, problem
+
+HOOK = "generator.hook"
+
+
+def build(site: Site) -> tuple[Problem, ...]:
+    """Build the site from the generated pages; return what MkDocs finds wrong with them.
+
+    Our own hook is left out: who calls this has rendered already, and will publish.
+    """
+    events = site.config.plugins.events
+    for name, methods in events.items():
+        events[name] = [m for m in methods if getattr(m, "__module__", "") != HOOK]
+    with collected() as records:
+        try:
+            mkdocs_build(site.config)
+        except Abort:
+            return tuple(map(problem, records))
+    return tuple(map(problem, records))
+
+
+def serve(site: Site, port: int, hook: Path, say: Callable[[str], None]) -> None:
+    """Serve the site on this machine alone, until it is interrupted.
+
+    The hook renders before each build and has the records watched; where ``mkdocs.yml`` does not
+    name it, the file ``hook`` is added.
+    """
+    hooks = list(map(str, site.config.hooks))
+    rendering = site.config.plugins.events["pre_build"]
+    if not any(getattr(m, "__module__", "") == HOOK for m in rendering):
+        hooks.append(str(hook))
+    log, voice = logging.getLogger("mkdocs"), _Voice(say)
+    level, propagate = log.level, log.propagate
+    log.setLevel(logging.INFO)
+    log.propagate = False
+    log.addHandler(voice)
+    try:
+        mkdocs_serve(str(site.root / CONFIG), hooks=hooks, dev_addr=f"127.0.0.1:{port}")
+    finally:
+        log.removeHandler(voice)
+        log.setLevel(level)
+        log.propagate = propagate
+
+
+class _Voice(logging.Handler):
+    """Says what MkDocs' server reports, less what it says on the way."""
+
+    _AT = re.compile(r"^\[[\d:]+\] |^dateline: ")
+    _SILENT = ("Cleaning", "Building", "Documentation built", "Detected", "Watching", "Shutting")
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        super().__init__(logging.INFO)
+        self.say = say
+
+    def emit(self, record: logging.LogRecord) -> None:
+        text = self._AT.sub("", record.getMessage())
+        if record.levelno >= logging.WARNING and not record.name.endswith("dateline"):
+            self.say(str(problem(record)))
+        elif not text.startswith(self._SILENT):
+            self.say(text)

@@ -1,0 +1,132 @@
+"""Files written whole or not at all, and the lock that keeps two runs apart."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+if os.name == "nt":
+    import msvcrt
+else:
+    import fcntl
+
+_UNFINISHED = ".dateline-new"
+LOCK = Path("build/cache/lock")
+
+
+class StoreError(Exception):
+    """What stands in the way of reading or writing, and what to do about it."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+def write(path: Path, text: str) -> bool:
+    """Write a file whole or not at all; return whether its bytes were others before.
+
+    Raises ``StoreError`` where the folder or the disk does not let it.
+    """
+    data = text.encode()
+    try:
+        if path.is_symlink():
+            raise StoreError(
+                f"a symbolic link is in the way: '{path}'", "put the file itself there"
+            )
+        if path.is_file() and path.read_bytes() == data:
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, data)
+    except OSError as e:
+        raise _cannot_write(path, e) from e
+    return True
+
+
+def remove(path: Path) -> bool:
+    """Delete a file; return whether it was there."""
+    try:
+        path.unlink()
+    except FileNotFoundError:
+        return False
+    except OSError as e:
+        raise _cannot_write(path, e) from e
+    return True
+
+
+def _replace(path: Path, data: bytes) -> None:
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}{_UNFINISHED}")
+    try:
+        with unfinished.open("wb") as f:
+            f.write(data)
+            f.flush()
+            os.fsync(f.fileno())
+        if path.exists():
+            unfinished.chmod(path.stat().st_mode & 0o7777)
+        unfinished.replace(path)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def sweep(folder: Path) -> None:
+    """Delete what runs that were killed left behind; only for who holds the lock."""
+    for left in folder.rglob(f".*{_UNFINISHED}"):
+        with contextlib.suppress(OSError):
+            left.unlink()
+
+
+@contextlib.contextmanager
+def locked(root: Path) -> Iterator[None]:
+    """Keep other runs out of the project while the body runs, and sweep up after killed ones.
+
+    The lock is the system's own, so it ends with the process that holds it.  Raises ``StoreError``
+    at once where another run holds it, or where the folder cannot be written.
+    """
+    path = root / LOCK
+    try:
+        _make_cache(path.parent)
+        handle = path.open("a+b")
+    except OSError as e:
+        raise _cannot_write(path, e) from e
+    with handle:
+        if not _taken(handle.fileno()):
+            raise StoreError(
+                f"another run of dateline is at work in '{root}'",
+                "wait until it has ended, then try again",
+            )
+        sweep(root / "content")
+        yield
+
+
+def _make_cache(folder: Path) -> None:
+    """Make the cache's folder, which git is to ignore also where nobody told it to."""
+    if not folder.is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / ".gitignore").write_text("*\n", "utf-8")
+
+
+if os.name == "nt":
+
+    def _taken(fd: int) -> bool:
+        try:
+            msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+        except OSError:
+            return False
+        return True
+
+else:
+
+    def _taken(fd: int) -> bool:
+        try:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+
+def _cannot_write(path: Path, e: OSError) -> StoreError:
+    why = (e.strerror or type(e).__name__).lower()
+    return StoreError(f"cannot write '{path}': {why}", "make sure that you may write there")

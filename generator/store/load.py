@@ -1,0 +1,199 @@
+"""All records of a project, with the place of every field, and all that is wrong in them."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.model.layout import EXTRACTED, MODELS
+from generator.model.notebook import Notebook
+from generator.model.records import Record, Taxonomy
+from generator.model.values import Problem, Where
+from generator.store import nodes
+from generator.store.faults import record_of
+from generator.store.names import Stray, named
+from generator.store.notebooks import read_notebook, reading_of
+from generator.store.syntax import LARGEST, read
+from generator.timeline import Reading, Records
+
+_ELSEWHERE = frozenset({"assets", "media", "pages"})  # under content/, and no records
+_MOST = 8 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One record's file: its path in the project, its text, and what stands where in it."""
+
+    path: str
+    text: str
+    root: nodes.Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The valid records, what is wrong in the others, and where everything stands.
+
+    ``files`` and ``notebooks`` hold valid records alone; ``broken`` are the ids, by kind, of files
+    that are there and do not read.
+    """
+
+    records: Records
+    problems: tuple[Problem, ...]
+    files: Mapping[tuple[str, str], Stored] = field(default_factory=dict, repr=False)
+    notebooks: Mapping[str, Notebook] = field(default_factory=dict, repr=False)
+    broken: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def where(self, kind: str, id: str, *loc: str | int) -> Where:
+        """Return where a field of a record stands, or the nearest to it that is written."""
+        file = self.files.get((kind, id))
+        if file is None:
+            return Where(f"content/{kind}/{id}.yml")
+        mark = nodes.walk(file.root, loc)[0].start
+        return Where(file.path, mark.line, mark.column)
+
+    def path(self, kind: str, id: str) -> str:
+        """Return the path of a record's file in the project, "" where there is none."""
+        file = self.files.get((kind, id))
+        return file.path if file else ""
+
+
+@dataclass
+class _Shelf:
+    """What was found so far."""
+
+    records: dict[str, dict[str, Record]] = field(default_factory=lambda: defaultdict(dict))
+    files: dict[tuple[str, str], Stored] = field(default_factory=dict)
+    notebooks: dict[str, Notebook] = field(default_factory=dict)
+    taken: dict[tuple[str, str], str] = field(default_factory=dict)
+    broken: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    problems: list[Problem] = field(default_factory=list)
+
+
+def load(root: Path) -> Loaded:
+    """Return all that stands under ``root / "content"``; a folder that is missing holds nothing."""
+    shelf = _Shelf()
+    for path in _paths(root, shelf):
+        _take(root, path, shelf)
+    return Loaded(
+        records=_records(shelf),
+        problems=tuple(sorted(shelf.problems, key=_by_place)),
+        files=shelf.files,
+        notebooks=dict(sorted(shelf.notebooks.items())),
+        broken={kind: frozenset(ids) for kind, ids in shelf.broken.items()},
+    )
+
+
+def _records(shelf: _Shelf) -> Records:
+    kinds: dict[str, Any] = {
+        kind: tuple(record for _, record in sorted(shelf.records[kind].items())) for kind in MODELS
+    }
+    readings: dict[str, Reading] = {
+        id: reading_of(notebook) for id, notebook in sorted(shelf.notebooks.items())
+    }
+    taxonomy = shelf.records["taxonomy"].get("taxonomy")
+    if isinstance(taxonomy, Taxonomy):
+        kinds["taxonomy"] = taxonomy
+    return Records(**kinds, readings=readings)
+
+
+def _by_place(p: Problem) -> tuple[str, int, int, str]:
+    return (p.where.path, p.where.line, p.where.column, p.message)
+
+
+def _paths(root: Path, shelf: _Shelf) -> Iterator[str]:
+    """Yield the files under ``content/`` that are not hidden, in the order of their names."""
+    folders = ["content"]
+    while folders:
+        folder = folders.pop()
+        try:
+            entries = sorted(os.scandir(root / folder), key=lambda e: e.name)
+        except FileNotFoundError:
+            continue
+        except OSError as e:
+            shelf.problems.append(_unreadable(folder, e))
+            continue
+        below = []
+        for entry in entries:
+            path = f"{folder}/{entry.name}"
+            if entry.name.startswith(".") or path.removeprefix("content/") in _ELSEWHERE:
+                continue
+            if entry.is_symlink() and not _leads_inside(root, root / path):
+                hint = "put the file itself there, or delete the link"
+                message = "a symbolic link that leads out of content/"
+                shelf.problems.append(Problem(Where(path), message, hint))
+            elif entry.is_dir(follow_symlinks=False):
+                below.append(path)
+            else:
+                yield path
+        folders.extend(reversed(below))
+
+
+def _leads_inside(root: Path, link: Path) -> bool:
+    """Say whether a link leads to a file under ``content/``; folders are not followed."""
+    try:
+        there = link.resolve(strict=True)
+    except (OSError, RuntimeError):
+        return False
+    return there.is_file() and there.is_relative_to((root / "content").resolve())
+
+
+def _take(root: Path, path: str, shelf: _Shelf) -> None:
+    if path.startswith(f"{EXTRACTED}/") and path.endswith(".json"):
+        _take_notebook(root, path, shelf)
+        return
+    name = named(path)
+    if isinstance(name, Stray):
+        shelf.problems.append(Problem(Where(path), name.message, name.hint, name.severity))
+        return
+    kind, id = name
+    if (kind, id) in shelf.taken:
+        hint = f"give one of them another name: the other is {shelf.taken[kind, id]}"
+        shelf.problems.append(Problem(Where(path), f"two files have the id '{id}'", hint))
+        return
+    shelf.taken[kind, id] = path
+    data = _bytes(root, path, shelf, LARGEST)
+    text, fields, problems = read(path, data) if data is not None else ("", None, ())
+    record = None
+    if fields:
+        record, more = record_of(path, kind, id, fields)
+        problems += more
+    shelf.problems.extend(problems)
+    if record is None or fields is None or problems:
+        shelf.broken[kind].add(id)
+        return
+    shelf.records[kind][id] = record
+    shelf.files[kind, id] = Stored(path, text, fields)
+
+
+def _take_notebook(root: Path, path: str, shelf: _Shelf) -> None:
+    article = path.removeprefix(f"{EXTRACTED}/").removesuffix(".json")
+    data = _bytes(root, path, shelf, _MOST)
+    if data is not None:
+        notebook, problems = read_notebook(path, article, data)
+        shelf.problems.extend(problems)
+        if notebook:
+            shelf.notebooks[article] = notebook
+
+
+def _bytes(root: Path, path: str, shelf: _Shelf, most: int) -> bytes | None:
+    """Return a file's bytes, one more than ``most`` at most; ``None`` where it cannot be read."""
+    try:
+        if not stat.S_ISREG((root / path).stat().st_mode):  # a pipe would wait for ever
+            message, hint = "not a file that can be read", "delete it, or move it out of content/"
+            shelf.problems.append(Problem(Where(path), message, hint))
+            return None
+        with (root / path).open("rb") as f:
+            return f.read(most + 1)
+    except OSError as e:
+        shelf.problems.append(_unreadable(path, e))
+        return None
+
+
+def _unreadable(path: str, e: OSError) -> Problem:
+    why = (e.strerror or type(e).__name__).lower()
+    return Problem(Where(path), f"cannot be read: {why}", "make sure that you may read it")

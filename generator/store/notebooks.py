@@ -1,0 +1,72 @@
+"""The machine's notebooks, ``content/extracted/<article>.json``: canonical JSON, one an article."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic import ValidationError
+
+from generator.model.notebook import Notebook
+from generator.model.values import Problem, Where
+from generator.timeline import Reading
+
+_LARGEST = 8 * 1024 * 1024
+_HINT = "delete it and run 'dateline extract'; nobody edits it by hand"
+
+
+def notebook_text(notebook: Notebook) -> str:
+    """Return a notebook as canonical JSON: keys sorted, two spaces, UTF-8, a newline at the end."""
+    return canonical(notebook.model_dump(mode="json", exclude_defaults=True) | {"format": 1})
+
+
+def canonical(value: object) -> str:
+    """Return a value as the one JSON text that it has."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, indent=2, allow_nan=False)
+    return text + "\n"
+
+
+def read_notebook(path: str, article: str, data: bytes) -> tuple[Notebook | None, list[Problem]]:
+    """Return the notebook that a file holds, ``None`` where it is damaged, and what is wrong."""
+    if len(data) > _LARGEST:
+        return None, [Problem(Where(path), "the notebook is over 8 MB", _HINT)]
+    try:
+        fields = json.loads(data.decode(), object_pairs_hook=_once, parse_constant=_no_number)
+        notebook = Notebook.model_validate(fields)
+    except json.JSONDecodeError as e:
+        where = Where(path, e.lineno, e.colno)
+        return None, [Problem(where, "the notebook is damaged: it is no JSON", _HINT)]
+    except ValidationError as e:
+        first = e.errors(include_url=False)[0]["loc"]
+        at = f" at '{'.'.join(map(str, first))}'" if first else ""
+        return None, [Problem(Where(path), f"the notebook is damaged{at}", _HINT)]
+    except (ValueError, RecursionError):
+        return None, [Problem(Where(path), "the notebook is damaged", _HINT)]
+    if notebook.article != article:
+        message = f"the notebook is of another article: '{notebook.article}'"
+        return None, [Problem(Where(path), message, _HINT)]
+    return notebook, []
+
+
+def reading_of(notebook: Notebook) -> Reading:
+    """Return what pages tell of a notebook."""
+    return Reading(
+        published_reasons=notebook.published_reasons,
+        furniture=tuple((f.kind, f.reason, f.words) for f in notebook.furniture),
+        open_questions=tuple(f"{q.about}: {q.ask}" for q in notebook.questions),
+        reasons={id: event.reasons for id, event in notebook.events.items()},
+        quoted={
+            id: tuple((q.start, q.end, q.words) for q in event.quotes)
+            for id, event in notebook.events.items()
+        },
+    )
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len(dict(pairs)) < len(pairs):
+        raise ValueError("a key comes twice")
+    return dict(pairs)
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(name)
