@@ -23,6 +23,10 @@ _BYLINE = re.compile(
     r"(?:(?:words|report(?:ed|ing)?|story|text) )?by (?-i:[A-ZÀ-Ý])", re.IGNORECASE
 )
 _PLACE_ONLY = re.compile(r"in (?:[A-ZÀ-Ý][\w’'-]+[ ,]*(?:and )?){1,4}$")
+_FILE_PICTURE = re.compile(
+    r"file(?: photo| picture| image)?(?: -|:)|\(?(?:photo|image|picture)/", re.I
+)
+_NAME_IN_PLACE = re.compile(r"(?:[A-ZÀ-Ý][\w’'-]+\.? ){2,3}in (?:[A-ZÀ-Ý][\w’'-]+ ?){1,3}$")
 _NAME_ONLY = re.compile(r"(?:[A-ZÀ-Ý][\w’'-]+\.? ){1,3}[A-ZÀ-Ý][\w’'-]+")
 _PUBLISHED = re.compile(
     r"(?:first |originally )?(?:published|posted|updated|last (?:updated|modified)|date)"
@@ -82,7 +86,8 @@ def _share(block: str) -> Found | None:
 
 
 def _newsletter(block: str) -> Found | None:
-    if re.search(r"\b(?:in|to|into) your inbox\b", block) and len(block) < 160:
+    asks = r"\b(?:in|to|into) your inbox\b|\bnewsletters?\b(?!.*\.$)"
+    if re.search(asks, block) and len(block) < 120:
         return Found("newsletter", "an invitation to subscribe")
     return _starts(block, "newsletter", "an invitation to subscribe")
 
@@ -100,7 +105,7 @@ def _published_line(block: str) -> Found | None:
 
 
 def _caption(block: str) -> Found | None:
-    if CREDIT.search(block):
+    if CREDIT.search(block) or _FILE_PICTURE.match(block):
         twice = ", printed twice" if _is_doubled(block) else ""
         return Found("caption", f"the words under a picture, with its credit{twice}")
     return Found("caption", "the same words twice, as captions are") if _is_doubled(block) else None
@@ -116,12 +121,16 @@ def _byline(block: str) -> Found | None:
     short = len(block) < 90 and not _END.search(block)
     if short and _BYLINE.match(block):
         return Found("byline", "who wrote the report")
+    if short and re.match(r"(?i)by (?:our|a|the|staff)\b", block):
+        return Found("byline", "who wrote the report")
     if short and _PLACE_ONLY.match(block):
         return Found("byline", "what is left of a byline: a place without a writer")
     return None
 
 
 def _name_alone(block: str) -> Found | None:
+    if _NAME_IN_PLACE.match(block):
+        return Found("byline", "a name and a place that stand alone before the report")
     head, _, tail = block.partition(", ")
     if _NAME_ONLY.fullmatch(head) and len(head) < 40 and not _END.search(block):
         job = set(folded(tail).split()) & words("jobs-in-news")

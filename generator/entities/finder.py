@@ -68,7 +68,9 @@ def find(article: Article, known: KnownNames) -> tuple[Mention, ...]:
     parts = (article.title, article.standfirst, *article.paragraphs)
     found = [r for part in parts if part for r in _runs(article.text, part)]
     lasts = {r.words[-1].low for r in found if len(r.words) == 1}
-    named = [m for r in found if (m := _classified(r, known, lasts))]
+    long_runs = (r for r in found if len(r.words) > 1)
+    longs = _full_names([m for r in long_runs if (m := _classified(r, known, lasts))])
+    named = [m for r in found if (m := _short_form(r, longs) or _classified(r, known, lasts))]
     full = _full_names(named) | {m.name: m for m in named if m.kind != "person"}
     placed = {m.start: m for m in named}
     for r in found:
@@ -82,9 +84,25 @@ def _runs(text: str, part: Span) -> Iterable[_Run]:
     for start, end in sentences(text, part.start, part.end):
         sentence = words_of(text, start, end)
         for first, behind in runs(sentence, lower):
-            for run in _parted(_Run(sentence[first:behind], sentence, first, behind)):
+            for run in _of_countries(_Run(sentence[first:behind], sentence, first, behind)):
                 if run.words[0].text not in (*MONTHS, *WEEKDAYS):
                     yield run
+
+
+def _of_countries(run: _Run) -> Iterable[_Run]:
+    """Yield the parts of a run; "Acme Paper of Finland" is a name and a country."""
+    for part in _parted(run):
+        country = next((n for n in (2, 3, 4) if _is_of_country(part.words[-n:])), 0)
+        if not country or len(part.words) <= country or _is_organisation(part):
+            yield part
+            continue
+        n = len(part.words) - country
+        yield replace(part, words=part.words[:n], behind=part.first + n)
+        yield replace(part, words=part.words[n + 1 :], first=part.first + n + 1)
+
+
+def _is_of_country(ws: Sequence[Word]) -> bool:
+    return ws[0].text == "of" and " ".join(w.text for w in ws[1:]) in table("countries")
 
 
 def _parted(run: _Run) -> Iterable[_Run]:
@@ -95,7 +113,11 @@ def _parted(run: _Run) -> Iterable[_Run]:
             yield from _parted(replace(run, words=run.words[n + 1 :], first=run.first + n + 1))
             return
     start = 0
-    while start < len(run.words) - 1 and _leads_to_a_name(run.words, start):
+    while (
+        not _is_organisation(run)
+        and start < len(run.words) - 1
+        and _leads_to_a_name(run.words, start)
+    ):
         start += 1
     yield replace(run, words=run.words[start:], first=run.first + start)
 
@@ -136,6 +158,21 @@ def _by_country(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None
 def _by_organisation_head(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
     if _is_organisation(run) and len(run.words) > 1:
         return _mention(run, "organisation", run.name, "a name with a word for a body in it")
+    return None
+
+
+def _by_first_word(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
+    if len(run.words) > 1 and run.words[0].low in lasts and run.words[-1].low not in lasts:
+        return _mention(
+            run, "organisation", run.name, "a name that its first word stands for later"
+        )
+    return None
+
+
+def _by_post(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
+    before = [w.lower() for w in run.before[-2:]]
+    if len(before) == 2 and before[0] in words("roles") and before[1] in {"at", "with"}:
+        return _mention(run, "organisation", run.name, "a name where somebody holds a post")
     return None
 
 
@@ -193,8 +230,16 @@ def _by_city(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
     return None
 
 
+def _by_club(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
+    if len(run.words) > 1 and {run.words[0].low, run.words[-1].low} & words("clubs"):
+        return _mention(run, "organisation", run.name, "a name of a club")
+    return None
+
+
 def _by_locative(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
     before = [w.lower() for w in run.before]
+    if before[-1:] == ["and"] and before[-3:-2]:  # "in Helsinki and Aarhus"
+        before = before[:-2]
     port = before[-2:] in (["port", "of"], ["town", "of"], ["city", "of"], ["village", "of"])
     there = before[-1:] and before[-1] in _LOCATIVE and len(run.words) <= 3
     if (there or port) and not _ACRONYM.fullmatch(run.name) and not re.search(r"\d", run.name):
@@ -210,8 +255,8 @@ def _by_acronym(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None
 
 Rule = Callable[[_Run, KnownNames, set[str]], Mention | None]
 RULES: tuple[Rule, ...] = (
-    _by_record, _by_country, _by_organisation_head, _by_organisation_word, _by_role, _by_place_head,
-    _by_behaviour, _by_city, _by_locative,
+    _by_record, _by_country, _by_organisation_head, _by_organisation_word, _by_club, _by_post,
+    _by_role, _by_place_head, _by_first_word, _by_behaviour, _by_city, _by_locative,
 )  # fmt: skip
 
 
@@ -240,6 +285,8 @@ def _full_names(named: Iterable[Mention]) -> dict[str, Mention | None]:
         if len(tokens) < 2 or m.kind == "place":
             continue
         short = [tokens[-1], " ".join(tokens[1:])] if m.kind == "person" else [_initials(tokens)]
+        if m.rule.startswith(("a name that its first", "a name of a club")):
+            short += [tokens[0], tokens[-1]]
         for part in short:
             same = parts.get(part, m)
             parts[part] = m if same and same.name == m.name else None

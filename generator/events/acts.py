@@ -94,14 +94,30 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
     timex = own or (_time_of(told, said) if said else None)
     if not timex or _is_refused(told, clause, said):
         return None
-    when, occurrence = _placed(told, clause, timex, published)
+    when, occurrence = _placed(clause if own else said or clause, timex, published)
     if not occurrence:
         return None
-    outer = Span(_opening(told, clause, said).extent.start, clause.extent.end)
+    outer = Span(_opening(told, clause, said).extent.start, _closing(told, clause, timex))
     kind = _kind(told, clause, said_then=bool(said and not own))
     if kind == "plain" and clause.verb.lemma in words("states"):
         return None
     return Act(kind, told, clause, said, when, timex.basis, timex, occurrence, outer)
+
+
+def _closing(told: Told, clause: Clause, timex: Timex) -> int:
+    """Return where a quotation ends: behind a passive's agent, the time, a place set off."""
+    end = clause.extent.end
+    rest = told.text[end : clause.rest.end]
+    if clause.verb.passive and re.search(r"\bby\b", clause.complement.of(told.text)):
+        end += len(re.split(r", (?:which|who|whose)\b", rest)[0])
+    elif re.fullmatch(r", (?:in|at|near) [A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)?", rest):
+        end = clause.rest.end
+    if clause.rest.covers(timex.span):
+        end = max(end, timex.end)
+    for t in told.times:
+        if 0 < t.start - end <= 2 and t.when == timex.when:
+            end = t.end
+    return end
 
 
 def _opening(told: Told, clause: Clause, said: Clause | None) -> Clause:
@@ -123,9 +139,23 @@ def _time_of(told: Told, clause: Clause) -> Timex | None:
     if any(t.type == "SET" for t in told.times if around.covers(t.span)):
         return None
     inside = [t for t in usable if around.covers(t.span) and _is_its_own(told, clause, t)]
+    if not inside:
+        inside = [t for t in usable if _stands_behind(told, clause, t)]
     if not inside and head.end and not _is_about_something_else(told, head):
         inside = [t for t in usable if head.covers(t.span)]
     return max(inside, key=lambda t: (_grain(t), -t.start), default=None)
+
+
+def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether a time dates a clause from behind an insertion: "a man, 34, on Thursday"."""
+    if not clause.rest.covers(t.span) or clause.kind == "relative":
+        return False
+    phrase_before = re.split(r"[,;–—(]", told.text[clause.rest.start : t.start])[-1].split()
+    if not phrase_before or phrase_before[0].lower() not in PREPOSITIONS:
+        return False
+    return phrase_before[-1].lower() in {"on", "in", "at", "from"} and not any(
+        is_participle(w.lower()) for w in phrase_before
+    )
 
 
 def _dates_something(told: Told, t: Timex) -> bool:
@@ -199,9 +229,7 @@ def _is_refused(told: Told, clause: Clause, said: Clause | None) -> bool:
     return verb.lemma == "be"
 
 
-def _placed(
-    told: Told, clause: Clause, t: Timex, published: When | None
-) -> tuple[When | None, str]:
+def _placed(clause: Clause, t: Timex, published: When | None) -> tuple[When | None, str]:
     """Return the days of an act and whether they are past, present or to come; "" for neither."""
     verb = clause.verb
     when = t.when

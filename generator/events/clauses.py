@@ -19,6 +19,7 @@ from generator.events.grammar import (
 )
 from generator.lexicons import words
 from generator.model.values import Span
+from generator.model.when import MONTHS, WEEKDAYS
 
 NOWHERE = Span(0, 0)
 Kind = Literal["main", "relative", "content", "subordinate"]
@@ -154,10 +155,12 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
         if found and _is_attribution(p):
             found = [_attributed(c, p) for c in found]
             continue
+        if (found or subject.end) and _is_apposed(p):
+            continue
         clause = _clause(p, pieces[:n], subject, _end_of(pieces, n))
         if clause.kind == "main":
             subject = clause.subject
-            clause = replace(clause, lead=lead)
+            clause = replace(clause, lead=clause.lead if clause.lead.end else lead)
             lead = NOWHERE
         if clause.kind == "content" and found:
             clause = replace(clause, speaker=found[-1].subject, speech=found[-1].verb.lemma)
@@ -177,6 +180,19 @@ def _is_reduced(pieces: list[_Piece], n: int) -> bool:
     return later is not None and not later.opener and not later.ts[: later.verbs[0].first]
 
 
+def _is_apposed(p: _Piece) -> bool:
+    """Say whether a piece behind a clause or noun is "the bloc set up in …": no clause of its own.
+
+    A new main clause behind a comma begins with "and" or "but" in edited prose.
+    """
+    verb = p.verbs[0]
+    bare = verb.tense == "past" and verb.behind == verb.first + 1
+    stands_alone = not (p.opener or p.content) and p.ts[0].low not in _AND and verb.first > 0
+    front = p.ts[: verb.first]
+    has_subject = _subject(front[_date_in_front(front) :])
+    return bool(bare and stands_alone and has_subject and is_participle(p.ts[verb.first].low))
+
+
 def _end_of(pieces: list[_Piece], n: int) -> int:
     """Return where the part of the sentence ends that begins with piece ``n``."""
     behind = next((i for i in range(n + 1, len(pieces)) if pieces[i].verbs), len(pieces))
@@ -194,6 +210,9 @@ def _clause(p: _Piece, before: list[_Piece], subject: Span, end: int) -> Clause:
         kind = "subordinate"
     front = p.ts[: verb.first]
     front = front[1:] if front and (p.opener or front[0].low in _AND) else front
+    dated = _date_in_front(front)
+    lead = Span(front[0].start, front[dated - 1].end) if dated else NOWHERE
+    front = front[dated:]
     own = _subject(front)
     if kind == "relative" and (not own or p.opener == "whose"):
         own = _antecedent(before[-1].ts) if before else NOWHERE
@@ -206,8 +225,23 @@ def _clause(p: _Piece, before: list[_Piece], subject: Span, end: int) -> Clause:
         tuple(t.text for t in p.ts[verb.first : verb.behind]),
         Span(min(behind + 1, p.span.end), p.span.end),
         Span(p.span.end, max(end, p.span.end)),
+        lead=lead,
         opener=p.opener,
     )
+
+
+def _date_in_front(front: Sequence[Token]) -> int:
+    """Return how many words a date takes at a clause's head: "On 3 May 2019 four men …"."""
+    if not front or front[0].low not in {"on", "in", "at", "from", "since", "by"}:
+        return 0
+    n = 1
+    while n < len(front) and (front[n].text[0].isdigit() or front[n].low in _DATE_WORDS):
+        n += 1
+    return n if n > 1 else 0
+
+
+_DATE_WORDS = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
+_DATE_WORDS |= {"early", "late", "last", "this", "morning", "afternoon", "evening", "night"}
 
 
 def _subject(front: Sequence[Token]) -> Span | None:

@@ -23,6 +23,7 @@ _HAVE = frozenset(("has", "have", "had", "having"))
 _DO = frozenset(("do", "does", "did"))
 _FUTURE = frozenset(("will", "shall", "’ll", "'ll"))
 _MODAL = frozenset(("may", "might", "can", "could", "should", "must", "would", "ought", "cannot"))
+_PLANS = frozenset(("aim", "aims", "expect", "expects", "intend", "intends", "plan", "plans"))
 _NOT = frozenset(("not", "never", "n’t", "n't"))
 _TO_COME = frozenset(
     (
@@ -162,15 +163,34 @@ def verbs(ts: Sequence[Token]) -> list[Verb]:
     found: list[Verb] = []
     n = 0
     while n < len(ts):
-        verb = _auxiliary(ts, n) or _simple_past(ts, n)
+        verb = _auxiliary(ts, n) or _plan(ts, n) or _simple_past(ts, n)
         if verb:
             found.append(verb)
         n = verb.behind if verb else n + 1
-    return found
+    return [v for i, v in enumerate(found) if not _is_participle_of(ts, v, found[i + 1 : i + 2])]
+
+
+def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -> bool:
+    """Say whether a past form is the participle of a subject: "the bridge built then collapsed"."""
+    if not behind or verb.tense != "past" or verb.behind != verb.first + 1:
+        return False
+    low = ts[verb.first].low
+    between = {t.low for t in ts[verb.behind : behind[0].first]}
+    opens = between & (RELATIVE | SUBORDINATE | {"and", "but", "or", "then"})
+    speaks = low in words("speech") or low in {"said", "told"}
+    return is_participle(low) and not opens and not speaks
+
+
+def _plan(ts: Sequence[Token], n: int) -> Verb | None:
+    """Return "expect to complete": a plan in the present tense."""
+    plans = ts[n].low in _PLANS and n and n + 2 < len(ts) and ts[n + 1].low == "to"
+    return _verb(ts, n, n + 2, "present", False, to_come=True) if plans else None
 
 
 def _auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
     low = ts[n].low
+    if n and ts[n].text[0].isupper():
+        return None  # "May" inside a sentence is the month
     contracted = re.fullmatch(r"(\w+)n[’']t", low)
     negated = bool(contracted)
     head = {"wo": "will", "ca": "can"}.get(contracted[1], contracted[1]) if contracted else low
@@ -293,7 +313,9 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
 
 def _takes_an_object(ts: Sequence[Token]) -> bool:
     """Say whether the first word has an object behind it, as a verb whose subject stands before."""
-    return len(ts) > 1 and (ts[1].low in ARTICLES or ts[1].text[0].isdigit())
+    if ts[0].low in words("speech") or len(ts) < 2:
+        return ts[0].low in words("speech")
+    return ts[1].low in ARTICLES or ts[1].text[0].isdigit()
 
 
 def _is_reduced(ts: Sequence[Token], n: int) -> bool:
@@ -302,7 +324,12 @@ def _is_reduced(ts: Sequence[Token], n: int) -> bool:
     return follows in PREPOSITIONS | {",", "."} and is_participle(ts[n].low)
 
 
+_NUMBERS = frozenset(
+    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds")
+) | {"several", "many", "few", "thousands", "eleven", "twelve", "both", "all"}
+
+
 def _names_a_thing(ts: Sequence[Token], n: int) -> bool:
     """Say whether an -ed word is an adjective in front of a noun: "heightened security"."""
     before = ts[n - 1].low if n else ""
-    return before in _DETERMINERS or bool(re.fullmatch(r"\d[\d.,]*", before))
+    return before in _DETERMINERS | _NUMBERS or bool(re.fullmatch(r"\d[\d.,]*", before))

@@ -42,11 +42,9 @@ def grouped(found: list[Act], leads: tuple[str, ...]) -> list[Group]:
 
 def is_bare_speech(act: Act) -> bool:
     """Say whether an act is only that somebody said something, without what was said."""
-    return (
-        act.kind == "statement"
-        and act.said is None
-        and not act.clause.complement.of(act.told.text).strip(". ")
-    )
+    behind = act.clause.complement.of(act.told.text).replace(act.time_text, "")
+    words_behind = set(re.findall(r"[a-z]+", behind.lower())) - {"on", "in", "at", "late", "early"}
+    return act.kind == "statement" and act.said is None and not words_behind
 
 
 def people_of(act: Act, leads: tuple[str, ...]) -> tuple[str, ...]:

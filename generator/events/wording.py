@@ -45,6 +45,7 @@ _NO_END = PREPOSITIONS | {
     "his",
     "her",
 }
+_NO_END |= {"just", "not", "only", "still", "yet"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,9 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
 def _role_start(text: str, least: int, start: int) -> int:
     """Return where the role in front of a name begins, ``start`` where there is none."""
     begin, role = start, False
+    club = re.match(r"(\w+) (\w+) $", text[least:start])  # "Club president …"
+    if club and club[2].lower() in words("roles") and club[1].lower() not in _NO_END:
+        return least
     while m := re.search(r"([\w’'-]+)\s+$", text[least:begin]):
         low = m[1].lower()
         known = low in words("roles") or low in _ROLE_ADJECTIVES or m[1] in table("demonyms")
@@ -122,8 +126,19 @@ def headline(act: Act, naming: Naming, subject: str = "") -> str:
         head = _ARTICLE.sub("", told_subject, 1) if _ARTICLE.match(told_subject) else told_subject
     if not head:
         return ""
-    complement = phrase(act.told, clause.complement, naming, full=False)
+    complement = _complement(act, naming, full=False)
     return _capital(_fitted(f"{head} {verb}", complement))
+
+
+def _complement(act: Act, naming: Naming, *, full: bool) -> str:
+    """Return what stands behind the verb, with the phrase that its time closes."""
+    clause, text = act.clause, act.told.text
+    near = phrase(act.told, clause.complement, naming, full=full)
+    if not act.time or not clause.rest.covers(act.time.span):
+        return near
+    cut = max(text.rfind(mark, clause.rest.start, act.time.start) for mark in ",;–—(")
+    far = phrase(act.told, Span(cut + 1, act.time.end), naming, full=full)
+    return f"{near} {far}".strip()
 
 
 def _headline_verb(act: Act) -> str:
@@ -188,7 +203,7 @@ def sentence(
     clause = act.clause
     who = subject or phrase(act.told, clause.subject, naming, full=True)
     who = _lowered(act, who) if not subject else _lower_article(who)
-    complement = phrase(act.told, clause.complement, naming, full=True)
+    complement = _complement(act, naming, full=True)
     verb = _told_verb(act)
     if act.kind in {"statement", "promise"} and act.speaker.end:
         who = f"{_lower_article(phrase(act.told, act.speaker, naming, full=True))} said {who}"

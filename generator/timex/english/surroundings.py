@@ -19,7 +19,7 @@ _END = re.compile(
     r"[.!?][\"”'’)\]]{0,2}\s(?=[\"“'‘(]?[A-Z])"
 )
 _CUE = re.compile(
-    r"(?P<ahead>will|should be|won't|would|shall|to be|'ll|going to|expected|scheduled|due|"
+    r"(?P<ahead>will|should be|won't|would|shall|to be|'ll|going to|expect(?:ed|s)?|intends?|aims?|scheduled|due|"
     r"planned|plans?|planning|until|till|next|set to|set for|slated|upcoming|ahead of|"
     r"deadline|deadlines|payable|effective|extended to)(?!\w)"
     r"|(?:was|were|had|did|has|have|is|are|said|says|told|met|held|came|went|took|made|got|won|"
