@@ -10,7 +10,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, JsonValue, model_validator
 
-from generator.model.records import Line, Prose, Record, Slug, refuse
+from generator.model.fields import Line, Prose, Slug, refuse
+from generator.model.records import Record
 
 
 class Passage(Record):

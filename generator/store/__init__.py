@@ -1,10 +1,11 @@
 """The records on disk: read with every slip told in its place, written in one way, atomically."""
 
+from generator.store.changes import Add, Change, Cut, Drop, Put
 from generator.store.dump import dump, fields_of
 from generator.store.files import StoreError, locked, remove, write
 from generator.store.load import Loaded, Stored, load
 from generator.store.notebooks import notebook_text
-from generator.store.patch import Add, Change, Cut, Drop, Put, patch
+from generator.store.patch import patch
 
 __all__ = [
     "Add",

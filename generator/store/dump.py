@@ -11,6 +11,7 @@ from generator.model.records import Record
 
 WIDTH = 100
 Value = object  # a text, number, truth, or lists and mappings of such
+NOTHING: tuple[Value, ...] = ("", [], {}, None)
 # Fields whose text is a date or a time of day and never needs quotes.
 _DATES = frozenset({"date", "published", "added", "born", "died", "from", "to", "time"})
 _PROSE = frozenset({"quote"})  # lists of whole sentences: one a line, however short
@@ -30,7 +31,7 @@ def dump(kind: str, record: Record | Mapping[str, Value]) -> str:
 
     A mapping may hold what no record can (``x-`` fields, a draft that is not complete).
     """
-    fields = fields_of(record) if isinstance(record, Record) else dict(record)
+    fields = fields_of(record) if isinstance(record, Record) else _full(record)
     return "".join(entry(name, fields[name]) for name in in_order(kind, fields))
 
 
@@ -38,8 +39,12 @@ def fields_of(record: Record) -> dict[str, Value]:
     """Return a record as the fields that its file holds: nothing that is empty or the default."""
     values = record.model_dump(mode="json", by_alias=True, exclude_defaults=True)
     values.pop("id", None)
-    found = {name: shortest(name, value) for name, value in values.items()}
-    return {name: value for name, value in found.items() if value not in ("", [], {}, None)}
+    return _full(values)
+
+
+def _full(fields: Mapping[str, Value]) -> dict[str, Value]:
+    short = {name: shortest(name, value) for name, value in fields.items()}
+    return {name: value for name, value in short.items() if value not in NOTHING}
 
 
 def in_order(kind: str, names: Mapping[str, Value]) -> list[str]:
@@ -161,11 +166,11 @@ def _folded(text: str, width: int) -> list[str]:
 
 
 def shortest(name: str, value: Value) -> Value:
-    """Return a value as an editor would write it: a reference without a role as its text alone."""
+    """Return a value as an editor would write it: nothing empty, a plain reference as a text."""
     if isinstance(value, Mapping):
-        if set(value) == {"ref"}:
-            return value["ref"]
-        return {k: shortest(k, v) for k, v in value.items()}
+        short_fields = {k: shortest(k, v) for k, v in value.items()}
+        kept = {k: v for k, v in short_fields.items() if v not in NOTHING}
+        return kept["ref"] if set(kept) == {"ref"} else kept
     if isinstance(value, list | tuple):
         short = [shortest(name, v) for v in value]
         return short[0] if name == "quote" and len(short) == 1 else short

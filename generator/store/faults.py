@@ -4,64 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, Literal, get_args, get_origin
+from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.model.layout import NOUNS, model_of
-from generator.model.records import (
-    Chapter,
-    Claim,
-    Figure,
-    Link,
-    Media,
-    Quotation,
-    Record,
-    Ref,
-    Related,
-    Role,
-    Source,
-    StoryRef,
-    Term,
-    Update,
-    Word,
-)
+from generator.model.records import Record
 from generator.model.values import Problem, Where
 from generator.store.nodes import Loc, Mapping, Mark, Node, Scalar, Sequence, walk
-from generator.text import likeness, listed, nearest, squeezed
+from generator.store.parts import fields_in_words, meant_by, noun_of, part_at, part_in, required
+from generator.text import listed, nearest, squeezed
 
-_PARTS: dict[type[Record], str] = {
-    Ref: "reference",
-    StoryRef: "story reference",
-    Source: "source",
-    Figure: "figure",
-    Claim: "claim",
-    Quotation: "quote",
-    Media: "picture",
-    Related: "'related'",
-    Update: "update",
-    Role: "role",
-    Link: "link",
-    Chapter: "chapter",
-    Term: "glossary entry",
-    Word: "word of the taxonomy",
-}
 _PREDICATES = ("not ", "neither ", "too ", "an address ")
 # What stands in for a required field that is wrong, so that what depends on it is looked at too.
 _STAND_INS = {"date": "2021", "title": "a stand-in", "added": "2021-01-01", "name": "a stand-in"}
 _STAND_INS["summary"] = "a stand-in of the length that is asked for"
 _SHOWN = 60
-_ALIKE = 0.7
 _NOWHERE = Mark(0, 0, 0)
-# What editors write who know the record by other words; likeness would not find these.
-_MEANT = {
-    "birth": "born", "death": "died", "description": "summary",
-    "end": "to", "explanation": "meaning", "headline": "title", "latitude": "lat",
-    "lede": "lead", "link": "url", "lng": "lon", "location": "places", "longitude": "lon",
-    "name": "title label", "since": "from", "start": "from", "status": "occurrence", "tags": "topics",
-    "text": "summary", "until": "to", "website": "homepage url", "word": "term",
-}  # fmt: skip
 
 
 @dataclass
@@ -115,8 +75,7 @@ def _mended(file: _File, model: type[Record], values: dict[str, Any]) -> dict[st
     """Return the values without those that are wrong: what else there is to tell may show then."""
     wrong = {loc[0] for loc in file.done if loc}
     kept = {name: value for name, value in values.items() if name not in wrong}
-    required = {name for name in _STAND_INS if name in model.model_fields}
-    return {name: _STAND_INS[name] for name in required} | kept
+    return {n: value for n, value in _STAND_INS.items() if n in model.model_fields} | kept
 
 
 # Nodes to plain values
@@ -126,13 +85,15 @@ def _values(file: _File, part: type[Record] | None, node: Mapping, loc: Loc) -> 
     found = {}
     for key, value in node.pairs:
         here = (*loc, key.text)
+        if key.text.startswith("x-"):
+            continue
         if isinstance(value, Scalar) and value.told:
             file.done.add(here)
-        elif isinstance(value, Scalar) and value.is_nothing and not key.text.startswith("x-"):
-            needed = part is not None and key.text in _required(part)
+        elif isinstance(value, Scalar) and value.is_nothing:
+            needed = part is not None and key.text in required(part)
             _tell_nothing(file, here, key.start, f"field '{key.text}'", value, needed)
         else:
-            found[key.text] = _value(file, _part_in(part, key.text), value, here)
+            found[key.text] = _value(file, part_in(part, key.text), value, here)
     return found
 
 
@@ -171,14 +132,16 @@ def _tell(file: _File, error: ErrorDetails) -> None:
         mark = _key(file.root, *loc[:-1])
         file.tell(loc[:-1], mark, f"a name in '{loc[-3]}' is {message}", hint)
         return
-    node, done = walk(file.root, loc)
+    unknown = kind == "extra_forbidden"
+    node, done = walk(file.root, loc[:-1] if unknown else loc)
     if kind == "too_short" and isinstance(node, Sequence) and node.items:
         return  # it has items, they are wrong and told
-    part = _part_at(file.kind, loc[:-1] if kind == "extra_forbidden" else done)
-    if kind == "extra_forbidden":
-        meant = _meant(part, str(loc[-1]))
-        hint = f"did you mean '{meant}'?" if meant else _fields_in_words(part)
-        message = f"{_noun(file.kind, part)} has no field '{loc[-1]}'"
+    part = part_at(file.kind, done)
+    if unknown:
+        written = {k.text for k, _ in node.pairs} if isinstance(node, Mapping) else set()
+        meant = meant_by(part, str(loc[-1]), written)
+        hint = f"did you mean '{meant}'?" if meant else fields_in_words(part)
+        message = f"{noun_of(file.kind, part)} has no field '{loc[-1]}'"
         file.tell(loc, _key(file.root, *loc), message, hint)
         file.done.add((*loc[:-1], meant))  # that it is missing is the same slip
     elif kind == "missing" and len(done) < len(loc):
@@ -235,67 +198,13 @@ def _shown(node: Node) -> str:
     return f": '{text if len(text) <= _SHOWN else text[:_SHOWN] + '…'}'"
 
 
-def _meant(part: type[Record] | None, name: str) -> str:
-    """Return the field that an unknown name is likeliest a slip of, "" for none."""
-    names = [n for n in _fields(part) if n != "id"] if part else []
-    meant = [n for n in _MEANT.get(name, "").split() if n in names]
-    if meant:
-        return meant[0]
-    near = nearest(name.lower(), names)
-    return near[0] if near and likeness(near[0], name) >= _ALIKE else ""
-
-
-def _fields_in_words(part: type[Record] | None) -> str:
-    names = [n for n in _fields(part) if n != "id"] if part else []
-    if 0 < len(names) <= 12:
-        return f"its fields are {listed(names)}"
-    return "delete the line; a field of your own begins with 'x-'"
-
-
-# The models below a place
-
-
-def _fields(part: type[Record]) -> list[str]:
-    return [f.alias or name for name, f in part.model_fields.items()]
-
-
-def _required(part: type[Record]) -> set[str]:
-    return {f.alias or name for name, f in part.model_fields.items() if f.is_required()}
-
-
-def _part_at(kind: str, loc: Loc) -> type[Record] | None:
-    part: type[Record] | None = model_of(kind)
-    for step in loc:
-        if isinstance(step, str):
-            part = _part_in(part, step)
-    return part
-
-
-def _part_in(part: type[Record] | None, name: str) -> type[Record] | None:
-    for field_name, f in part.model_fields.items() if part else ():
-        if name in {f.alias, field_name}:
-            return _model_in(f.annotation)
-    return None
-
-
-def _model_in(annotation: Any) -> type[Record] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        return annotation
-    parts = get_args(annotation) if get_origin(annotation) is not Literal else ()
-    return next((m for a in parts if (m := _model_in(a))), None)
-
-
-def _noun(kind: str, part: type[Record] | None) -> str:
-    return _PARTS.get(part, NOUNS[kind]) if part else f"{NOUNS[kind]}"
-
-
 def _name(kind: str, loc: Loc, part: type[Record] | None) -> str:
     if not loc:
         return NOUNS[kind]
     if isinstance(loc[-1], str):
         return loc[-1]
     if part:
-        return _noun(kind, part)
+        return noun_of(kind, part)
     return f"an item of {_last_name(loc)}"
 
 

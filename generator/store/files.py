@@ -129,4 +129,6 @@ else:
 
 def _cannot_write(path: Path, e: OSError) -> StoreError:
     why = (e.strerror or type(e).__name__).lower()
+    if isinstance(e, FileExistsError | NotADirectoryError):
+        why = "a file stands where a folder belongs"
     return StoreError(f"cannot write '{path}': {why}", "make sure that you may write there")

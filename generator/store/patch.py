@@ -4,49 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 
-from generator.model.items import are_same
 from generator.store import nodes
-from generator.store.dump import Value, dump, entry, in_order, inline, item, number, shortest
+from generator.store.changes import (
+    Add,
+    Change,
+    Drop,
+    in_short,
+    index_of,
+    plain,
+    plain_fields,
+    steps_to,
+    typed,
+    with_change,
+)
+from generator.store.dump import Value, dump, entry, in_order, inline, item, shortest
 from generator.store.syntax import read
-
-
-@dataclass(frozen=True, slots=True)
-class Put:
-    """Give a field of the record a value, in its place in the order of the model where it is new.
-
-    A value that is empty removes the field.
-    """
-
-    field: str
-    value: Value
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """Remove a field."""
-
-    field: str
-
-
-@dataclass(frozen=True, slots=True)
-class Add:
-    """Add an item to a list; the item that is the same (``items.are_same``) is replaced."""
-
-    field: str
-    item: Value
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """Remove the item of a list that is the same as this one; the last one with its field."""
-
-    field: str
-    item: Value
-
-
-Change = Put | Cut | Add | Drop
 
 
 def patch(text: str, changes: Iterable[Change], kind: str = "events") -> str:
@@ -57,71 +30,17 @@ def patch(text: str, changes: Iterable[Change], kind: str = "events") -> str:
     """
     mark = "\ufeff" if text.startswith("\ufeff") else ""
     text = text.removeprefix(mark)
-    for change in map(_in_short, changes):
+    for change in map(in_short, changes):
         sheet = _Sheet(text)
-        wanted = _changed(_plain_fields(sheet.root), change)
+        wanted = with_change(plain_fields(sheet.root), change)
         after = sheet.changed(kind, change) if sheet.lies_open() else ""
         text = after if _says(after, wanted) else dump(kind, wanted)
     return mark + text
 
 
-def plain(node: nodes.Node) -> Value:
-    """Return what a node says, without its places: texts, lists and mappings."""
-    if isinstance(node, nodes.Mapping):
-        return _plain_fields(node)
-    if isinstance(node, nodes.Sequence):
-        return [plain(n) for n in node.items]
-    return node.text.strip()
-
-
-def _plain_fields(root: nodes.Mapping) -> dict[str, Value]:
-    return {key.text: plain(value) for key, value in root.pairs}
-
-
-def _typed(value: Value) -> Value:
-    """Return a value as its text would say it."""
-    if isinstance(value, Mapping):
-        return {k: _typed(v) for k, v in value.items()}
-    if isinstance(value, list | tuple):
-        return [_typed(v) for v in value]
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return number(value) if isinstance(value, int | float) else str(value).strip()
-
-
 def _says(text: str, fields: dict[str, Value]) -> bool:
     root = read("", text.encode())[1]
-    return root is not None and _plain_fields(root) == _typed(fields)
-
-
-def _changed(fields: dict[str, Value], change: Change) -> dict[str, Value]:
-    """Return the fields with a change made."""
-    old = fields.get(change.field)
-    if isinstance(change, Put | Cut):
-        value = change.value if isinstance(change, Put) else None
-    else:
-        items = list(old) if isinstance(old, list) else []
-        n = _index(items, change.field, change.item)
-        new = [change.item] if isinstance(change, Add) else []
-        value = [*items, *new] if n is None else [*items[:n], *new, *items[n + 1 :]]
-        if isinstance(change, Drop) and n is None:
-            value = old
-    if value in (None, "", [], (), {}):
-        return {name: v for name, v in fields.items() if name != change.field}
-    return {**fields, change.field: value}
-
-
-def _in_short(change: Change) -> Change:
-    """Return the change with references and lists of one as an editor would write them."""
-    if isinstance(change, Put):
-        return Put(change.field, shortest(change.field, change.value))
-    if isinstance(change, Cut):
-        return change
-    return replace(change, item=shortest(change.field, change.item))
-
-
-def _index(items: list[Value], field: str, item: Value) -> int | None:
-    return next((n for n, old in enumerate(items) if are_same(field, old, item)), None)
+    return root is not None and plain_fields(root) == typed(fields)
 
 
 class _Sheet:
@@ -141,14 +60,14 @@ class _Sheet:
 
     def changed(self, kind: str, change: Change) -> str:
         """Return the text with one change made."""
-        wanted = _changed(_plain_fields(self.root), change)
+        wanted = with_change(plain_fields(self.root), change)
         value = wanted.get(change.field)
         old = self.root.get(change.field)
         if value is None:
             return self._without(self.root, change.field)
         steps = []
         if isinstance(old, nodes.Sequence) and isinstance(value, list | tuple):
-            steps = _steps(plain(old), change.field, list(value))
+            steps = steps_to(plain(old), change.field, list(value))
         if steps:
             return self._step_by_step(change.field, steps)
         return self._with(self.root, change.field, value, in_order(kind, wanted))
@@ -159,7 +78,7 @@ class _Sheet:
         key, old = part.key(name), part.get(name)
         if key is None or old is None:
             return self._with_new(part, name, value, order)
-        if shortest(name, plain(old)) == shortest(name, _typed(value)):
+        if shortest(name, plain(old)) == shortest(name, typed(value)):
             return self.text
         indent = key.start.column - 1
         new = self._lines(entry(name, value, indent)[indent:], self._comment(key, old))
@@ -198,7 +117,7 @@ class _Sheet:
             seq = sheet.root.get(field)
             if not isinstance(seq, nodes.Sequence):
                 raise ValueError(f"no list: {field}")
-            n = _index([plain(i) for i in seq.items], field, step.item)
+            n = index_of([plain(i) for i in seq.items], field, step.item)
             if isinstance(step, Add):
                 text = sheet._with_item(seq, field, n, step.item)
             else:
@@ -285,10 +204,11 @@ class _Sheet:
 
     def _dash(self, seq: nodes.Sequence, n: int) -> int:
         """Return where the dash of an item stands: on its line, or on one above it."""
+        indent = seq.start.column - 1
         start = self._line(seq.items[n].start.at)
-        while self.text[start + seq.start.column - 1] != "-":
+        while start and self.text[start : start + indent + 1].strip() != "-":
             start = self._line(start - 1)
-        return start + seq.start.column - 1
+        return start + indent
 
     def _trailing(self, end: int) -> str:
         tail = self.text[end : self._line_end(end)].strip()
@@ -307,17 +227,3 @@ class _Sheet:
         """Return new lines with the line ends of this text, and a comment behind the first."""
         first, *more = text.removesuffix("\n").split("\n")
         return self.newline.join([f"{first}  {comment}" if comment else first, *more])
-
-
-def _steps(old: Value, field: str, new: list[Value]) -> list[Add | Drop]:
-    """Return the changes of single items that make ``new`` of ``old``; none where they cannot."""
-    items = old if isinstance(old, list) else []
-    kept = [i for i in items if _index(new, field, i) is not None]
-    gone = [Drop(field, i) for i in items if _index(new, field, i) is None]
-    known = [i for i in new if _index(items, field, i) is not None]
-    fresh = [i for i in new if _index(items, field, i) is None]
-    in_step = len(kept) == len(known) and all(map(lambda a, b: are_same(field, a, b), kept, known))
-    if not kept or not in_step or new[: len(known)] != known:
-        return []
-    differing = [b for a, b in zip(kept, known, strict=True) if a != _typed(b)]
-    return [*gone, *(Add(field, i) for i in (*differing, *fresh))]

@@ -43,6 +43,7 @@ _WORDS: tuple[tuple[str, str, str, str], ...] = (
     ("", "undefined tag handle", "a text begins with '!'", _QUOTE),
     ("", "expected <document start>", "text that belongs to no field", _INDENT),
     ("directive", "", "a line that begins with '%'", "delete it"),
+    ("", "%YAML directive", "a directive", "delete the line that begins with '%'"),
     ("", "YAML document", "a directive", "delete the line that begins with '%'"),
     ("", "expected node content", "a value is missing here", "write it, or delete its place"),
     ("", "found unexpected ':'", "a ':' in a text without quotes", _QUOTE),

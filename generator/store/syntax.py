@@ -6,6 +6,7 @@ cannot run anything, an alias cannot grow, and nesting cannot exhaust the C libr
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from generator.model.records import UNFIT
+from generator.model.fields import UNFIT
 from generator.model.values import Problem, Where
 from generator.store.nodes import Mapping, Mark, Node, Scalar, Sequence
 from generator.store.slips import told_plainly
@@ -63,16 +64,17 @@ def _stop(reader: _Reader, mark: Mark | None, message: str, hint: str) -> _StopE
 def _decoded(reader: _Reader, data: bytes) -> str:
     if len(data) > LARGEST:
         raise _stop(reader, None, "the file is over 64 KiB", "split it, or shorten it")
-    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+    if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
         raise _stop(reader, None, "the file is in UTF-16", "save it as UTF-8")
     if b"\0" in data:
         raise _stop(
             reader, None, "the file is binary, not text", "put a record there, or delete it"
         )
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        return data.decode("utf-8-sig")
+        return data.decode()
     except UnicodeDecodeError as e:
-        before = data[: e.start].decode("utf-8-sig")
+        before = data[: e.start].decode()
         mark = _mark_at(before, len(before))
         byte = f"the byte 0x{data[e.start]:02x} is not UTF-8"
         raise _stop(reader, mark, byte, "save the file as UTF-8") from e
@@ -85,15 +87,12 @@ def _mark_at(text: str, index: int) -> Mark:
 
 def _refuse_characters(reader: _Reader) -> None:
     """Tell each line's first character that no text may hold; tabs too, which look like spaces."""
-    lines: set[int] = set()
-    for m in _NO_TEXT.finditer(reader.text):
-        mark = _mark_at(reader.text, m.start())
-        if mark.line not in lines:
-            lines.add(mark.line)
-            reader.tell(mark, *_character(m[0]))
-        if len(lines) == _MOST_CHARACTERS:
-            break
-    if lines:
+    m = _NO_TEXT.search(reader.text)
+    while m and len(reader.problems) < _MOST_CHARACTERS:
+        reader.tell(_mark_at(reader.text, m.start()), *_character(m[0]))
+        next_line = reader.text.find("\n", m.start())
+        m = _NO_TEXT.search(reader.text, next_line) if next_line >= 0 else None
+    if reader.problems:
         raise _StopError
 
 

@@ -1,0 +1,95 @@
+"""A notebook is canonical JSON; a damaged one is a problem."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from generator.model.notebook import Notebook
+from generator.store import notebook_text
+from generator.store.notebooks import read_notebook, reading_of
+
+FULL: dict[str, Any] = {
+    "format": 1,
+    "article": "one",
+    "file": "seeds/one.txt",
+    "published_reasons": ["“on Thursday” stands with “10-16 September”"],
+    "furniture": [
+        {"kind": "caption", "reason": "printed twice", "start": 0, "end": 4, "words": "Фото"}
+    ],
+    "questions": [{"about": "the publisher", "ask": "write it into the record"}],
+    "events": {
+        "roadmap": {
+            "key": "k1",
+            "role": "wrote",
+            "fields": {"date": "2021-09-09", "people": ["a", {"ref": "b"}], "order": 1},
+            "reasons": {"date": "the article's own day"},
+            "quotes": [{"start": 5, "end": 14, "words": "We agreed"}],
+        }
+    },
+    "entities": {"people/a": {"fields": {"name": "A"}}},
+    "article_fields": {"title": "One"},
+}
+
+
+def test_a_notebook_reads_back_equal() -> None:
+    notebook = Notebook.model_validate(FULL)
+
+    read, problems = read_notebook("f.json", "one", notebook_text(notebook).encode())
+
+    assert (read, problems) == (notebook, [])
+
+
+def test_a_notebook_is_canonical() -> None:
+    text = notebook_text(Notebook.model_validate(FULL))
+
+    assert text.endswith("}\n")
+    assert "Фото" in text
+    assert text == json.dumps(json.loads(text), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def test_what_is_empty_is_not_written() -> None:
+    text = notebook_text(Notebook(article="one"))
+
+    assert text == '{\n  "article": "one",\n  "format": 1\n}\n'
+
+
+def test_pages_are_told_of_a_notebook() -> None:
+    reading = reading_of(Notebook.model_validate(FULL))
+
+    assert reading.furniture == (("caption", "printed twice", "Фото"),)
+    assert reading.open_questions == ("the publisher: write it into the record",)
+    assert reading.reasons["roadmap"]["date"] == "the article's own day"
+    assert reading.quoted["roadmap"] == ((5, 14, "We agreed"),)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\xff",
+        b"[]",
+        b"null",
+        b'"a"',
+        b"{}",
+        b'{"article": "one", "article": "one"}',
+        b'{"article": "one", "unknown": 1}',
+        b'{"article": "one", "format": 2}',
+        b'{"article": "one", "events": {"A B": {"key": "k"}}}',
+        b'{"article": "one", "events": {"a": {"key": "k", "fields": {"date": NaN}}}}',
+        b'{"article": "one", "furniture": [{"kind": "a", "reason": "b", "start": 5, "end": 2, '
+        b'"words": "c"}]}',
+        b"[" * 100_000,
+        b'{"article": "one", "article_fields": {"a": ' + b"[" * 900 + b"]" * 900 + b"}}",
+        b" " * (8 * 1024 * 1024 + 1),
+    ],
+    ids=lambda d: repr(d[:40]),
+)
+def test_a_damaged_notebook_is_one_problem(data: bytes) -> None:
+    notebook, problems = read_notebook("f.json", "one", data)
+
+    assert notebook is None
+    assert len(problems) == 1
+    assert problems[0].hint == "delete it and run 'dateline extract'; nobody edits it by hand"
