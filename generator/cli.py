@@ -19,7 +19,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from generator import __version__, forms, hook, pipeline, site, store
+from generator import __version__, articles, extractor, forms, hook, pipeline, site, store
 from generator.articles.files import RefusedError, decoded, normalised
 from generator.model.values import Problem
 from generator.model.when import EDTFError, When, parse
@@ -50,34 +50,19 @@ class Call:
         )
 
 
-class Day(click.ParamType[date]):
-    """A day, written 2021-09-09."""
-
-    name = "day"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date:
-        """Return the day."""
-        try:
-            return date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"not a day: '{value}'\n  hint: write 2021-09-09", param, ctx)
+def _day(_: click.Context, __: click.Parameter, typed: str | None) -> date | None:
+    try:
+        return date.fromisoformat(typed) if typed else None
+    except ValueError:
+        message = f"not a day: '{typed}'\n  hint: write 2021-09-09"
+        raise click.BadParameter(message) from None
 
 
-class Edtf(click.ParamType[When]):
-    """A date as exact as it is known: 2021-09-09, 2021-09, 2021-09-06/2021-09-12."""
-
-    name = "date"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> When:
-        """Return the date."""
-        try:
-            return parse(str(value))
-        except EDTFError as e:
-            self.fail(f"{e}\n  hint: {e.hint}", param, ctx)
+def _edtf(_: click.Context, __: click.Parameter, typed: str | None) -> When | None:
+    try:
+        return parse(typed) if typed else None
+    except EDTFError as e:
+        raise click.BadParameter(f"{e}\n  hint: {e.hint}") from None
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -86,7 +71,12 @@ class Edtf(click.ParamType[When]):
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="The project's folder [default: the nearest one upward with mkdocs.yml and content/].",
 )
-@click.option("--today", type=Day(), help="The day it is [default: SOURCE_DATE_EPOCH, else now].")
+@click.option(
+    "--today",
+    metavar="DAY",
+    callback=_day,
+    help="The day it is [default: SOURCE_DATE_EPOCH, else now].",
+)
 @click.option("--debug", is_flag=True, help="Show the traceback of a fault of the program.")
 @click.version_option(__version__, prog_name="dateline", message="%(prog)s %(version)s")
 @click.pass_context
@@ -96,7 +86,10 @@ def dateline(ctx: click.Context, root: Path | None, today: date | None, debug: b
 
 
 published_option = click.option(
-    "--published", type=Edtf(), help="The day the text speaks from, such as 2024-03-15."
+    "--published",
+    metavar="DATE",
+    callback=_edtf,
+    help="The day the text speaks from, such as 2024-03-15.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Write JSON.")
 strict_option = click.option("--strict", is_flag=True, help="Let a warning count as an error.")
@@ -120,12 +113,41 @@ def init(call: Call, folder: Path) -> int:
     return WELL
 
 
+@dateline.command()
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
+@published_option
+@json_option
+@click.pass_obj
+def extract(call: Call, files: tuple[Path, ...], published: When | None, as_json: bool) -> int:
+    """Read articles and write drafts of the events they tell.
+
+    Without a FILE it reads all that stand in seeds/.
+    """
+    root = call.named or _upward(Path.cwd()) or Path.cwd()
+    if not files and not articles.seed_files(root / extractor.SEEDS):
+        _complain(f"{extractor.SEEDS}: no articles\n  hint: save each there as a .txt file")
+        return WELL if (root / "content").is_dir() else USAGE
+    with store.locked(root), _busy("reading"):
+        done = extractor.extract(root, [f.resolve() for f in files], published, call.today)
+    for file, about, ask in done.questions:
+        _complain(f"{file}: undecided: {about}\n  hint: {ask}")
+    code = _told(done.problems)
+    if as_json:
+        _write_json(asdict(done) | {"problems": [_problem(p) for p in done.problems]})
+        return code
+    _say(*done.written, *(f"{path} (removed)" for path in done.removed))
+    _say(*(f"{id}: {field} stays as a person wrote it" for id, field in done.suggestions))
+    files_changed = counted(len(done.written) + len(done.removed), "file")
+    _say(f"{counted(done.articles, 'article')} read, {files_changed} changed")
+    return code
+
+
 @dateline.command("tag")
 @click.argument("file", type=click.Path(allow_dash=True, dir_okay=False, path_type=Path))
 @published_option
 @json_option
 def tag_command(file: Path, published: When | None, as_json: bool) -> int:
-    """List the expressions of time in FILE (- for standard input), and what they mean."""
+    """List the times told in FILE (- for standard input)."""
     try:
         text = normalised(decoded(_bytes(file), str(file)))
     except RefusedError as e:
@@ -145,7 +167,7 @@ def tag_command(file: Path, published: When | None, as_json: bool) -> int:
 @published_option
 @json_option
 def explain(text: str, published: When | None, as_json: bool) -> int:
-    """Tell how each time in TEXT was read: the rules that were tried, and why one was kept."""
+    """Tell how the times in TEXT were read, and by which rules."""
     attempts = trace(normalised(text), published)
     if as_json:
         return _write_json([_attempt(a) for a in attempts])
@@ -170,7 +192,7 @@ def explain(text: str, published: When | None, as_json: bool) -> int:
 @json_option
 @click.pass_obj
 def check(call: Call, strict: bool, as_json: bool) -> int:
-    """Tell everything that is wrong in the records, all at once."""
+    """Tell everything that is wrong in the records."""
     checked = pipeline.check(call.root)
     if as_json:
         _write_json([_problem(p) for p in checked.problems])
@@ -200,12 +222,12 @@ def render(call: Call, strict: bool) -> int:
 @strict_option
 @click.pass_obj
 def build(call: Call, strict: bool) -> int:
-    """Build the whole site into site/: check, render, MkDocs, publish."""
+    """Build the whole site: check, render, MkDocs, publish."""
     found, problems = site.read(call.root)
     if found is None:
         return _told(problems) and USAGE
     with store.locked(call.root), _busy("building"):
-        built = pipeline.build(found, strict)
+        built = pipeline.build(found)
     _told(built.notices)
     code = _told((*problems, *built.problems), strict)
     if built.pages:
@@ -217,7 +239,7 @@ def build(call: Call, strict: bool) -> int:
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
 @click.pass_obj
 def serve(call: Call, port: int) -> int:
-    """Show the site on this machine, and again whenever a record changes."""
+    """Show the site here, again whenever a record changes."""
     found, problems = site.read(call.root)
     if found is None:
         return _told(problems) and USAGE

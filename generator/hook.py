@@ -69,8 +69,9 @@ def _serving() -> bool:
 
 
 def _tell(problems: Iterable[Problem]) -> None:
+    """Log problems; a warning of ours, such as a name without a record, is none for `--strict`."""
     for p in problems:
-        (log.error if p.severity == "error" else log.warning)(str(p))
+        (log.error if p.severity == "error" else log.info)(str(p))
 
 
 def _errors(problems: Iterable[Problem]) -> bool:

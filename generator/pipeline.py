@@ -129,13 +129,13 @@ def publish(found: site.Site) -> tuple[Problem, ...]:
     return publishing.proof(folder, found.settings.site_url, templates)
 
 
-def build(found: site.Site, strict: bool = False) -> Built:
+def build(found: site.Site) -> Built:
     """Make the whole site: check, render, MkDocs, publish; stop at the first that fails."""
     rendered = render(found)
     if rendered.pages is None:
         return Built(rendered.problems)
     problems = (*rendered.problems, *site.build(found))
-    if _stops(problems, strict):
+    if _stops(problems):
         return Built(problems)
     problems += publish(found)
     if _stops(problems):
@@ -162,5 +162,5 @@ def _strangers(folder: str, names: Iterable[str]) -> tuple[Problem, ...]:
     )
 
 
-def _stops(problems: Iterable[Problem], strict: bool = False) -> bool:
-    return any(strict or p.severity == "error" for p in problems)
+def _stops(problems: Iterable[Problem]) -> bool:
+    return any(p.severity == "error" for p in problems)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from mkdocs.commands.build import build as mkdocs_build
@@ -21,17 +23,15 @@ HOOK = "generator.hook"
 def build(site: Site) -> tuple[Problem, ...]:
     """Build the site from the generated pages; return what MkDocs finds wrong with them.
 
-    Our own hook is left out: who calls this has rendered already, and will publish.
+    What MkDocs warns of is an error: it speaks of links that lead nowhere and pages left out.  Our
+    own hook is left out: who calls this has rendered already, and will publish.
     """
     events = site.config.plugins.events
     for name, methods in events.items():
         events[name] = [m for m in methods if getattr(m, "__module__", "") != HOOK]
-    with collected() as records:
-        try:
-            mkdocs_build(site.config)
-        except Abort:
-            return tuple(map(problem, records))
-    return tuple(map(problem, records))
+    with collected() as records, suppress(Abort):  # it says why in the log
+        mkdocs_build(site.config)
+    return tuple(replace(problem(r), severity="error") for r in records)
 
 
 def serve(site: Site, port: int, hook: Path, say: Callable[[str], None]) -> None:

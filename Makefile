@@ -1,0 +1,73 @@
+# make site   install everything into .venv, read the articles, build the site
+# make test   what CI runs: lint, types, import contracts, tests, the site
+# The other targets: make serve, make lock, make clean.
+
+.DEFAULT_GOAL := site
+.PHONY: site test lint types contracts mkdocs tests serve lock clean
+SHELL := /bin/bash
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --prefer-binary
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header
+export DISABLE_MKDOCS_2_WARNING := true
+
+# The first of these that is 3.11 or newer and can make a virtual environment.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& { echo $$p; break; }; done)
+
+site: .venv/run.stamp
+	@$(BIN)/dateline extract
+	@$(BIN)/dateline build
+	@echo
+	@echo "The site is in $(CURDIR)/site."
+	@echo "To look at it: make serve, then open http://127.0.0.1:8000/ in a browser."
+
+test: lint types contracts mkdocs tests
+
+lint: .venv/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/dev.stamp
+	$(BIN)/mypy
+
+contracts: .venv/dev.stamp
+	$(BIN)/lint-imports --no-logo
+
+# The site by plain MkDocs, as those who know MkDocs build it.
+mkdocs: .venv/dev.stamp
+	$(BIN)/mkdocs build --strict --quiet
+
+tests: .venv/dev.stamp
+	$(BIN)/pytest
+
+serve: .venv/run.stamp
+	@$(BIN)/dateline serve
+
+# Renews the versions that we build and test with; a change to them is a commit of its own.
+lock: .venv/dev.stamp
+	$(LOCK) --upgrade --group build pyproject.toml -o requirements/run.lock
+	$(LOCK) --upgrade --group dev -c requirements/run.lock pyproject.toml -o requirements/dev.lock
+
+clean:
+	rm -rf .venv site dist build/cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	git clean -fdXq build/docs build/theme
+
+.venv/bin/python:
+	@test -n "$(PYTHON)" || { echo "Dateline needs Python 3.11 or newer, with its venv module." \
+	"Install it (on Debian and Ubuntu: apt install python3 python3-venv)," \
+	"or say where it is: make PYTHON=/path/to/python3.11" >&2; exit 2; }
+	@echo "Making .venv with $$($(PYTHON) --version)"
+	@$(PYTHON) -m venv .venv
+
+.venv/run.stamp: requirements/run.lock pyproject.toml | .venv/bin/python
+	@echo "Installing what requirements/run.lock names"
+	@$(PIP) --require-hashes -r requirements/run.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/dev.stamp: requirements/dev.lock .venv/run.stamp
+	@echo "Installing what requirements/dev.lock names"
+	@$(PIP) --require-hashes -r requirements/dev.lock
+	@touch $@

@@ -1,0 +1,145 @@
+"""What a reader's browser makes of the pages: on a phone and a desktop, by day and by night."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.conftest import BuiltSite
+
+pytestmark = pytest.mark.browser
+
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+WIDTHS = [390, 1280]
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+    def handle(self) -> None:
+        with suppress(ConnectionError):  # a browser that leaves a page stops reading its files
+            super().handle()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    names = ("chromium", "chromium-browser", "google-chrome")
+    executable = next(filter(None, map(shutil.which, names)), None)
+    assert executable, "no Chromium here: apt-get install chromium"
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=executable, args=FLAGS)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="session")
+def address(built: BuiltSite) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(built.folder)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+def a_page_of_each_kind(built: BuiltSite) -> list[str]:
+    """Return the longest page of each folder, and the home page."""
+    longest: dict[tuple[str, int], tuple[int, str]] = {}
+    for path in sorted(built.folder.rglob("index.html")):
+        at = path.parent.relative_to(built.folder).as_posix()
+        kind = (at.split("/")[0], at.count("/"))
+        longest[kind] = max(longest.get(kind, (0, "")), (path.stat().st_size, at))
+    return ["" if at == "." else f"{at}/" for _, at in sorted(longest.values(), key=lambda v: v[1])]
+
+
+def opened(browser: Browser, address: str, **how: object) -> Page:
+    page = browser.new_context(**how).new_page()  # type: ignore[arg-type]
+    page.goto(address)
+    return page
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_page_is_wider_than_its_window(
+    browser: Browser, built: BuiltSite, address: str, width: int
+) -> None:
+    page = opened(browser, address, viewport={"width": width, "height": 900})
+    wide = []
+    for at in a_page_of_each_kind(built):
+        page.goto(address + at)
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            wide.append(at)
+    page.context.close()
+
+    assert wide == []
+
+
+def test_night_has_another_paper_and_ink_than_day(browser: Browser, address: str) -> None:
+    seen = []
+    for scheme in ("light", "dark"):
+        page = opened(browser, address, color_scheme=scheme)
+        style = "getComputedStyle(document.body)"
+        seen.append(page.evaluate(f"[{style}.backgroundColor, {style}.color]"))
+        page.context.close()
+
+    assert seen[0][0] != seen[1][0]
+    assert seen[0][1] != seen[1][1]
+
+
+def test_pages_are_complete_without_javascript(
+    browser: Browser, built: BuiltSite, address: str
+) -> None:
+    for at in a_page_of_each_kind(built):
+        texts = []
+        for javascript in (True, False):
+            page = opened(browser, address + at, java_script_enabled=javascript)
+            texts.append(page.locator("main").inner_text())
+            page.context.close()
+
+        assert texts[0] == texts[1]
+        assert texts[1].strip()
+
+
+def test_no_request_leaves_the_site_and_none_fails(
+    browser: Browser, built: BuiltSite, address: str
+) -> None:
+    page = browser.new_context().new_page()
+    asked: list[str] = []
+    failed: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("requestfailed", lambda request: failed.append(request.url))
+    page.on("response", lambda r: failed.append(r.url) if r.status >= 400 else None)
+    page.on("pageerror", lambda error: failed.append(str(error)))
+    for at in a_page_of_each_kind(built):
+        page.goto(address + at, wait_until="networkidle")
+    page.context.close()
+
+    assert {urlsplit(url).netloc for url in asked} == {urlsplit(address).netloc}
+    assert failed == []
+
+
+def test_a_page_has_one_heading_and_its_links_can_be_tabbed_to(
+    browser: Browser, built: BuiltSite, address: str
+) -> None:
+    page = opened(browser, address)
+    for at in a_page_of_each_kind(built):
+        page.goto(address + at)
+
+        assert page.locator("h1").count() == 1, at
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.matches('a')"), at
+    page.context.close()

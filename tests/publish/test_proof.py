@@ -1,0 +1,134 @@
+from pathlib import Path
+
+import pytest
+
+from generator.publish import proof
+
+URL = "https://example.org/t/"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    made = tmp_path / "site"
+    (made / "people/ann").mkdir(parents=True)
+    (made / "index.html").write_text("<p>home</p>")
+    (made / "people/ann/index.html").write_text('<h2 id="roles">Roles</h2>')
+    return made
+
+
+def told(site: Path, html: str, *templates: Path) -> list[str]:
+    (site / "index.html").write_text(html)
+    return [p.message for p in proof(site, URL, templates)]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "people/ann/",
+        "./people/ann/#roles",
+        "people/ann/index.html?q=1",
+        "#",
+        "#top",
+        "/t/people/ann/",
+        "https://example.org/t/elsewhere/",
+        "https://example.com/anything",
+        "mailto:ann@example.org",
+        "",
+    ],
+)
+def test_a_link_that_leads_somewhere_is_fine(site: Path, link: str) -> None:
+    assert told(site, f'<a class="x" href="{link}">a</a>') == []
+
+
+@pytest.mark.parametrize(
+    ("link", "fault"),
+    [
+        ("people/bob/", "leads to no page or file"),
+        ("people/ann", "leads to no page or file"),
+        ("people/ann/#born", "names a place that is not on the page"),
+        ("#roles", "names a place that is not on the page"),
+        ("../elsewhere/", "leads out of the site"),
+        ("/people/ann/", "leads out of the site"),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_told(site: Path, link: str, fault: str) -> None:
+    assert told(site, f"<a href='{link}'>a</a>") == [f"broken link: '{link}' {fault}"]
+
+
+def test_a_link_that_many_pages_have_is_told_once(site: Path) -> None:
+    (site / "people/ann/index.html").write_text('<a href="../bob/">b</a>')
+
+    assert told(site, '<a href="people/bob/">b</a>') == [
+        "broken link: 'people/bob/' leads to no page or file (and on 1 other page)"
+    ]
+
+
+def test_a_picture_that_is_missing_is_a_broken_link(site: Path) -> None:
+    assert told(site, '<img src="a.png" srcset="b.png 2x" alt="">') == [
+        "broken link: 'a.png' leads to no page or file",
+        "broken link: 'b.png' leads to no page or file",
+    ]
+
+
+def test_words_that_look_like_a_tag_are_no_link(site: Path) -> None:
+    assert told(site, '<p>He wrote href="nowhere" &lt;a href="x"></p><!-- <a href="y"> -->') == []
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<script src="https://cdn.example.com/a.js"></script>',
+        '<link rel="stylesheet" href="//fonts.example.com/a.css">',
+        '<link rel="preconnect" href="https://fonts.example.com">',
+        '<img alt="" src="https://example.com/a.png">',
+        '<iframe src="https://example.com/"></iframe>',
+    ],
+)
+def test_a_request_to_a_third_party_is_told(site: Path, html: str) -> None:
+    (message,) = told(site, html)
+
+    assert message.startswith("a request to a third party: '")
+
+
+def test_a_sheet_that_loads_from_a_third_party_is_told(site: Path) -> None:
+    (site / "a.css").write_text('@import "https://example.com/b.css"; p{background:url(c.png)}')
+
+    assert told(site, "") == [
+        "a request to a third party: 'https://example.com/b.css'",
+        "broken address: 'c.png' leads to no page or file",
+    ]
+
+
+def test_a_link_out_or_a_canonical_address_is_no_request(site: Path) -> None:
+    assert told(site, '<link rel="canonical" href="https://example.org/t/">') == []
+
+
+def test_an_inline_script_must_stand_in_a_template(site: Path, tmp_path: Path) -> None:
+    templates = tmp_path / "theme"
+    templates.mkdir()
+    (templates / "main.html").write_text(
+        '<script>base("{{ base_url }}")</script><script type="application/json">{}</script>'
+    )
+    ours = '<script>base("../..")</script><script type="application/ld+json">{"a": 1}</script>'
+
+    assert told(site, ours, templates) == []
+    assert told(site, '<script>base("");alert(1)</script>', templates) == [
+        """an inline script that is not ours: 'base("");alert(1)'"""
+    ]
+
+
+@pytest.mark.parametrize("attack", ['");alert(1)//', "'+alert(1)+'", "\\x22)", "a b"])
+def test_a_hole_in_a_template_takes_an_address_and_no_code(
+    site: Path, tmp_path: Path, attack: str
+) -> None:
+    (tmp_path / "theme").mkdir()
+    (tmp_path / "theme/main.html").write_text('<script>base("{{ base_url }}")</script>')
+
+    assert told(site, f'<script>base("{attack}")</script>', tmp_path / "theme")
+
+
+@pytest.mark.parametrize(
+    "html", ['<p onclick="x()">a</p>', '<a href="javascript:x()">a</a>', "<svg onload=x()></svg>"]
+)
+def test_script_in_an_attribute_is_told(site: Path, html: str) -> None:
+    assert told(site, html)

@@ -1,0 +1,99 @@
+from pathlib import Path
+
+import pytest
+
+from generator.site import read
+
+PLAIN = """\
+site_name: A timeline
+theme: {name: material, custom_dir: build/theme, font: false}
+docs_dir: build/docs
+plugins: []
+"""
+
+
+def told(root: Path) -> list[str]:
+    found, problems = read(root)
+    assert found is None
+    return [str(p) for p in problems]
+
+
+def test_the_settings_come_from_mkdocs_and_from_our_own(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text(
+        PLAIN + "site_url: https://example.org/t/\nextra: {dateline: {drafts: hide}}\n"
+    )
+
+    found, problems = read(tmp_path)
+
+    assert found
+    assert problems == ()
+    assert (found.settings.site_name, found.settings.drafts) == ("A timeline", "hide")
+    assert found.settings.site_url == "https://example.org/t/"
+
+
+def test_the_generated_folders_are_made_where_they_are_missing(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text(PLAIN)
+
+    read(tmp_path)
+
+    assert (tmp_path / "build/docs/.gitignore").read_text().endswith("*\n!.gitignore\n")
+
+
+def test_a_missing_file_says_how_to_begin(tmp_path: Path) -> None:
+    assert told(tmp_path) == [
+        "mkdocs.yml: there is no such file\n"
+        "  hint: run 'dateline init DIR' to begin a timeline, or say where yours is with "
+        "'dateline --root DIR'"
+    ]
+
+
+def test_broken_yaml_is_told_at_its_line(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: A\ntheme: {name: material\nplugins: []\n")
+
+    (line,) = told(tmp_path)
+
+    assert line.startswith("mkdocs.yml:3:8: not YAML: ")
+
+
+@pytest.mark.parametrize(
+    ("setting", "expected"),
+    [
+        (
+            "draft: hide",
+            "mkdocs.yml:7:5: extra.dateline has no setting 'draft'\n  hint: did you mean 'drafts'?",
+        ),
+        (
+            "drafts: maybe",
+            "mkdocs.yml:7:5: extra.dateline.drafts is 'maybe'\n"
+            "  hint: input should be 'show' or 'hide'",
+        ),
+        (
+            "format: 2",
+            "mkdocs.yml:7:5: extra.dateline.format is '2'\n  hint: input should be 1",
+        ),
+    ],
+)
+def test_a_wrong_setting_of_ours_is_told_at_its_line(
+    tmp_path: Path, setting: str, expected: str
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text(PLAIN + f"extra:\n  dateline:\n    {setting}\n")
+
+    assert told(tmp_path) == [expected]
+
+
+def test_a_setting_that_mkdocs_refuses_is_told(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text(PLAIN.replace("site_name: A timeline\n", ""))
+
+    assert told(tmp_path) == ["mkdocs.yml: site_name: required configuration not provided"]
+
+
+def test_pages_may_not_be_generated_into_a_folder_of_somebodys_own(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "mkdocs.yml").write_text(PLAIN.replace("build/docs", "docs"))
+
+    (line,) = told(tmp_path)
+
+    assert line == (
+        "mkdocs.yml:3:1: docs_dir is not build/docs\n"
+        "  hint: write docs_dir: build/docs; all that is in that folder is generated"
+    )

@@ -1,0 +1,82 @@
+"""What a maintainer sets in ``mkdocs.yml``, as MkDocs users expect, shows on our pages."""
+
+from pathlib import Path
+
+import pytest
+
+from generator import forms, pipeline, site
+
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>'
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the site of a project with a name, logo, colours and address of its own."""
+    root = tmp_path_factory.mktemp("own") / "mine"
+    forms.create(root, 2024)
+    config = root / "mkdocs.yml"
+    text = config.read_text()
+    for before, after in (
+        ("site_name: Mine", "site_name: Floods & dams"),
+        ("site_url: https://example.org/", "site_url: https://floods.example.com/times/"),
+        ("  # logo: assets/logo.svg", "  logo: assets/logo.svg"),
+        ("  # favicon: assets/favicon.png", "  favicon: assets/favicon.png"),
+    ):
+        assert before in text
+        text = text.replace(before, after)
+    config.write_text(text)
+    assets = root / "content/assets"
+    (assets / "logo.svg").write_text(LOGO)
+    (assets / "favicon.png").write_bytes(b"\x89PNG")
+    (assets / "colours.css").write_text(":root { --accent: #005a9c; }\n")
+    found, problems = site.read(root)
+    assert found, problems
+    built = pipeline.build(found)
+    assert built.pages, built.problems
+    assert built.notices == ()
+    return root / "site"
+
+
+@pytest.mark.parametrize(("page", "up"), [("index.html", ""), ("people/index.html", "../")])
+def test_name_logo_and_colours_stand_on_every_page(folder: Path, page: str, up: str) -> None:
+    html = (folder / page).read_text()
+
+    assert "Floods &amp; dams</title>" in html
+    assert f'src="{up}assets/logo.svg"' in html
+    assert f'href="{up}assets/favicon.png"' in html
+    assert html.index("look.css") < html.index(f'href="{up}assets/colours.css"')
+
+
+def test_the_files_of_the_look_are_published_as_they_are(folder: Path) -> None:
+    assert (folder / "assets/logo.svg").read_text() == LOGO
+    assert (folder / "assets/colours.css").read_text() == ":root { --accent: #005a9c; }\n"
+
+
+def test_the_address_stands_in_the_sitemap_and_the_pages(folder: Path) -> None:
+    assert (
+        "<loc>https://floods.example.com/times/people/</loc>"
+        in (folder / "sitemap.xml").read_text()
+    )
+    assert (
+        'rel="canonical" href="https://floods.example.com/times/people/"'
+        in (folder / "people/index.html").read_text()
+    )
+
+
+def test_the_page_for_lost_readers_finds_the_look_from_anywhere(folder: Path) -> None:
+    assert 'href="/times/look.css"' in (folder / "404.html").read_text()
+
+
+def test_a_file_that_no_page_can_show_is_not_published(tmp_path: Path) -> None:
+    (tmp_path / "content/assets").mkdir(parents=True)
+    (tmp_path / "content/assets/notes.docx").touch()
+    (tmp_path / "content/assets/.hidden").touch()
+    (tmp_path / "content/assets/link.png").symlink_to("/etc/hosts")
+
+    files, problems = site.own_files(tmp_path)
+
+    assert files == ()
+    assert [f"{p.where}: {p.message}" for p in problems] == [
+        "content/assets/link.png: is a link to another file",
+        "content/assets/notes.docx: is no file that a page can show",
+    ]
