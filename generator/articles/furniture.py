@@ -18,6 +18,7 @@ CREDIT = re.compile(
     r"(?: by)?\s?:\s?\S|\(\s?(?:photo|image|picture)s?\s(?:by|courtesy)\b|©[^.]*/(?:AFP|AP|Getty)",
     re.IGNORECASE,
 )
+LONGEST_CAPTION = 1200  # characters, printed twice
 _END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _BYLINE = re.compile(
     r"(?:(?:words|report(?:ed|ing)?|story|text) )?by (?-i:[A-ZÀ-Ý])", re.IGNORECASE
@@ -37,9 +38,11 @@ _RELATED = re.compile(
     r"related(?: (?:story|stories|articles?|content))?|in pictures|explainer|analysis|opinion)\s?:",
     re.IGNORECASE,
 )
-_MONTH = "|".join(rf"{m[:3]}(?:{m[3:]}|\.|t\.)?" for m in MONTHS)
+_MONTH = "|".join(rf"{m[:3]}(?:{m[3:]}|\.|t\.?)?" for m in MONTHS)
+_TOWN = r"[A-ZÀ-Ý][\w’'-]{2,20}(?: [A-ZÀ-Ý][\w’'-]{1,20}){0,3}"
 _DATELINE = re.compile(
-    rf"(?P<place>[A-ZÀ-ÝĀ-Ž][A-ZÀ-ÝĀ-Ž’'. -]{{2,40}}(?:, [A-Z][\w. ]{{2,30}})?)"
+    rf"(?P<place>[A-ZÀ-ÝĀ-Ž][A-ZÀ-ÝĀ-Ž’'. -]{{2,40}}"
+    rf"(?:, (?!(?:{_MONTH})\s)[A-Z][\w. ]{{2,30}})?|{_TOWN})"
     rf"(?:, (?P<day>(?:{_MONTH}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{_MONTH})(?: \d{{4}})?))?"
     rf"\s?(?:\((?P<agency>[^)]{{2,40}})\))?\s?(?:[-–—]|\.)\s"
 )
@@ -87,7 +90,7 @@ def _share(block: str) -> Found | None:
 
 def _newsletter(block: str) -> Found | None:
     asks = r"\b(?:in|to|into) your inbox\b|\bnewsletters?\b(?!.*\.$)"
-    if re.search(asks, block) and len(block) < 120:
+    if len(block) < 120 and re.search(asks, block):
         return Found("newsletter", "an invitation to subscribe")
     return _starts(block, "newsletter", "an invitation to subscribe")
 
@@ -105,6 +108,8 @@ def _published_line(block: str) -> Found | None:
 
 
 def _caption(block: str) -> Found | None:
+    if len(block) > LONGEST_CAPTION:
+        return None
     if CREDIT.search(block) or _FILE_PICTURE.match(block):
         twice = ", printed twice" if _is_doubled(block) else ""
         return Found("caption", f"the words under a picture, with its credit{twice}")

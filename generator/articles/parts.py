@@ -11,6 +11,8 @@ from generator.model.values import Furniture, Span
 
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 
+LONGEST_STANDFIRST = 320  # characters
+
 
 class Parts(NamedTuple):
     """What `Article` is made of."""
@@ -42,11 +44,17 @@ def parted(text: str) -> Parts:
             kind, reason, closes = found
             closed = closed or closes
             furniture.append(Furniture(block, kind, reason))
-        elif standfirst is None and not paragraphs and not _SENTENCE_END.search(words):
+        elif standfirst is None and not paragraphs and _sums_up(words):
             standfirst = block
         else:
             paragraphs.append(_behind_dateline(text, block, furniture))
+    if standfirst and not paragraphs:  # a note of one line: that line is the report
+        return Parts(title, None, (standfirst,), tuple(furniture))
     return Parts(title, standfirst, tuple(paragraphs), tuple(furniture))
+
+
+def _sums_up(block: str) -> bool:
+    return len(block) <= LONGEST_STANDFIRST and not _SENTENCE_END.search(block)
 
 
 def _behind_dateline(text: str, block: Span, furniture: list[Furniture]) -> Span:

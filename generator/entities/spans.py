@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from generator.lexicons import words
 
-_WORD = re.compile(r"[^\W\d_](?:[\w’'.&-]*[\w’'])?|\d[\w.,-]*|[^\w\s]")
+_WORD = re.compile(r"[^\W\d_](?:[\w’'.&-]*[\w’'])?|\d(?:[\w.,-]*\w)?|[^\w\s]")
 # Small words that may stand inside a name: "Bank of England", "Ursula von der Leyen".
 _JOINERS = frozenset(("and", "for", "of", "the"))
+_ELIDED = re.compile(r"[dl][’'][A-ZÀ-Ý]")
 _INSIDE = _JOINERS | {"al", "bin", "da", "de", "del", "der", "di", "dos", "du", "el", "ibn", "la"}
 _INSIDE |= {"le", "van", "von"}
+LONGEST_NAME = 16  # words; a longer run is a line in capitals, or a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,8 @@ class Word:
 
     @property
     def is_capital(self) -> bool:
-        """Say whether it begins with a capital letter."""
-        return self.text[0].isupper()
+        """Say whether it begins with a capital letter, or as "d’Ivoire" does."""
+        return self.text[0].isupper() or bool(_ELIDED.match(self.text))
 
 
 def _bare(text: str) -> str:
@@ -57,7 +59,8 @@ def runs(tokens: list[Word], lower_elsewhere: frozenset[str]) -> list[tuple[int,
         end = n + 1
         while (length := _continues(tokens, end)) and not _is_possessive(tokens[end - 1]):
             end += length
-        found.append((n, end))
+        if end - n <= LONGEST_NAME:
+            found.append((n, end))
         n = end
     return found
 

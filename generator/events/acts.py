@@ -95,10 +95,16 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
     if not timex or _is_refused(told, clause, said):
         return None
     when, occurrence = _placed(clause if own else said or clause, timex, published)
+    if clause.verb.tense == "future" and clause.attribution.covers(timex.span):
+        return None  # "will rise, he said on Monday": what is to come has no day
     if not occurrence:
         return None
     outer = Span(_opening(told, clause, said).extent.start, _closing(told, clause, timex))
-    kind = _kind(told, clause, said_then=bool(said and not own))
+    attributed = clause.attribution.covers(timex.span)
+    kind = _kind(told, clause, said_then=attributed or bool(said and not own))
+    if attributed:
+        outer = Span(outer.start, clause.attribution.end)
+        occurrence = "happened"
     if kind == "plain" and clause.verb.lemma in words("states"):
         return None
     return Act(kind, told, clause, said, when, timex.basis, timex, occurrence, outer)
@@ -141,6 +147,10 @@ def _time_of(told: Told, clause: Clause) -> Timex | None:
     inside = [t for t in usable if around.covers(t.span) and _is_its_own(told, clause, t)]
     if not inside:
         inside = [t for t in usable if _stands_behind(told, clause, t)]
+    if not inside:
+        inside = [t for t in usable if _closes_the_subject(told, clause, t)]
+    if not inside and clause.attribution.end:
+        inside = [t for t in usable if clause.attribution.covers(t.span)]
     if not inside and head.end and not _is_about_something_else(told, head):
         inside = [t for t in usable if head.covers(t.span)]
     return max(inside, key=lambda t: (_grain(t), -t.start), default=None)
@@ -156,6 +166,12 @@ def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
     return phrase_before[-1].lower() in {"on", "in", "at", "from"} and not any(
         is_participle(w.lower()) for w in phrase_before
     )
+
+
+def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether a day stands between a subject and its verb: "A fire on Sunday destroyed"."""
+    at_end = clause.subject.covers(t.span) and t.end == clause.subject.end
+    return at_end and clause.kind == "main" and told.text[: t.start].endswith(" on ")
 
 
 def _dates_something(told: Told, t: Timex) -> bool:

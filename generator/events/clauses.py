@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -13,7 +14,9 @@ from generator.events.grammar import (
     SUBORDINATE,
     Token,
     Verb,
+    base_of,
     is_participle,
+    is_past,
     tokens,
     verbs,
 )
@@ -22,6 +25,7 @@ from generator.model.values import Span
 from generator.model.when import MONTHS, WEEKDAYS
 
 NOWHERE = Span(0, 0)
+LONGEST_SENTENCE = 250  # words and marks; a longer one is a list or a text without full stops
 Kind = Literal["main", "relative", "content", "subordinate"]
 
 _BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")", "…"))
@@ -74,8 +78,13 @@ class _Piece:
 
 
 def clauses(text: str, start: int, end: int) -> list[Clause]:
-    """Return the finite clauses of the sentence ``text[start:end]``, in order, without quotes."""
+    """Return the finite clauses of the sentence ``text[start:end]``, in order, without quotes.
+
+    A sentence of more than ``LONGEST_SENTENCE`` words has none that could be told.
+    """
     ts = tokens(text, start, end)
+    if len(ts) > LONGEST_SENTENCE:
+        return []
     pieces = [p for segment in _segments(text, ts) for p in _split(segment)]
     return _built(pieces)
 
@@ -124,8 +133,26 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
     between = ts[n : verb.first]
     if low in _AND and before and _has_subject(ts[n + 1 : verb.first]):
         return 2
+    if low in _AND and before and verb.first == n + 1 and _is_another_act(ts, n, before, verb):
+        return 2
     starts_subject = _speaks(before) and before[-1].behind == n and _has_subject(between)
     return 1 if starts_subject and low not in PREPOSITIONS else 0
+
+
+def _is_another_act(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> bool:
+    """Say whether "and will stand …" tells of another time than the verb that it goes on from."""
+    ahead = verb.tense == "future" or verb.to_come
+    if ahead and not (before[-1].tense == "future" or before[-1].to_come):
+        return True
+    return all(any(_is_date(t) for t in part) for part in (ts[:n], ts[n:]))
+
+
+def _is_date(t: Token) -> bool:
+    return (
+        t.low in _DATED
+        or t.text in {"May", "March"}
+        or bool(re.fullmatch(r"(?:19|20)\d\d", t.text))
+    )
 
 
 def _speaks(found: Sequence[Verb]) -> bool:
@@ -144,9 +171,12 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
     found: list[Clause] = []
     subject, lead = NOWHERE, NOWHERE
     for n, p in enumerate(pieces):
+        if subject.end and _resumes(pieces, n, found):
+            p.verbs = [Verb(0, 1, base_of(p.ts[0].low), "past")]
         if not p.verbs:
             if not found and not subject.end:
                 adverbial = p.ts[0].low in PREPOSITIONS or p.ts[0].low.endswith(("ing", "ly", "ed"))
+                adverbial |= _is_a_distance(p.ts)
                 lead, subject = (p.span, subject) if adverbial else (lead, p.span)
             continue
         if _is_reduced(pieces, n):
@@ -166,6 +196,25 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
             clause = replace(clause, speaker=found[-1].subject, speech=found[-1].verb.lemma)
         found.append(clause)
     return found
+
+
+def _is_a_distance(ts: Sequence[Token]) -> bool:
+    """Say whether words tell how long before or after something: "Two days after the vote"."""
+    lows = [t.low.removesuffix("s") for t in ts[:4]]
+    near = {"after", "before", "ago", "later", "earlier"} & {t.low for t in ts}
+    return bool(near and {"hour", "day", "week", "month", "year", "decade", "minute"} & set(lows))
+
+
+def _resumes(pieces: list[_Piece], n: int, found: Sequence[Clause]) -> bool:
+    """Say whether a piece goes on with its sentence's subject: "Ana Ross, 34, resigned"."""
+    p = pieces[n]
+    if p.verbs or p.opener or not is_past(p.ts[0].low) or any(c.kind == "main" for c in found):
+        return False
+    behind = pieces[n + 1].ts[0].text if n + 1 < len(pieces) else ""
+    if behind.islower() and behind.endswith("s") and behind not in PREPOSITIONS | {"its", "as"}:
+        return False  # "The deal, signed in May, ends the strike": a verb that we do not know
+    later = (q for q in pieces[n + 1 :] if q.verbs)
+    return all(q.opener or q.content or q.ts[0].low in _AND for q in later)
 
 
 def _is_reduced(pieces: list[_Piece], n: int) -> bool:
@@ -215,7 +264,7 @@ def _clause(p: _Piece, before: list[_Piece], subject: Span, end: int) -> Clause:
     front = front[dated:]
     own = _subject(front)
     if kind == "relative" and (not own or p.opener == "whose"):
-        own = _antecedent(before[-1].ts) if before else NOWHERE
+        own = _stood_for(before, subject)
     behind = p.ts[verb.behind - 1].end
     return Clause(
         kind,
@@ -232,6 +281,10 @@ def _clause(p: _Piece, before: list[_Piece], subject: Span, end: int) -> Clause:
 
 def _date_in_front(front: Sequence[Token]) -> int:
     """Return how many words a date takes at a clause's head: "On 3 May 2019 four men …"."""
+    if len(front) > 1 and front[0].low in {"last", "this", "next"} and front[1].low in _DATE_WORDS:
+        return 2
+    if front and front[0].low in {"yesterday", "today", "tomorrow"}:
+        return 1
     if not front or front[0].low not in {"on", "in", "at", "from", "since", "by"}:
         return 0
     n = 1
@@ -241,7 +294,11 @@ def _date_in_front(front: Sequence[Token]) -> int:
 
 
 _DATE_WORDS = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
+_DATE_WORDS |= {"week", "month", "year", "spring", "summer", "autumn", "winter"}
 _DATE_WORDS |= {"early", "late", "last", "this", "morning", "afternoon", "evening", "night"}
+
+
+_DATED = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) - {"may", "march"}
 
 
 def _subject(front: Sequence[Token]) -> Span | None:
@@ -254,6 +311,20 @@ def _subject(front: Sequence[Token]) -> Span | None:
     while kept and (kept[0].low in _AND or kept[0].low in {"also", "meanwhile", "however"}):
         kept.pop(0)
     return Span(kept[0].start, kept[-1].end) if kept else None
+
+
+def _stood_for(before: list[_Piece], subject: Span) -> Span:
+    """Return what a relative pronoun stands for: what is nearest, but for a name of a place.
+
+    "The answer to the drills, which were …" are the drills; "a bridge in Venn, which was …" is not
+    Venn.
+    """
+    if not before:
+        return NOWHERE
+    ts = before[-1].ts
+    near = _antecedent(ts)
+    named = all(t.text[0].isupper() for t in ts if near.covers(Span(t.start, t.end)))
+    return subject if named and subject == before[-1].span else near
 
 
 def _antecedent(ts: Sequence[Token]) -> Span:

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
 from generator.events.acts import Act, Told, acts, promises
 from generator.events.clauses import NOWHERE, clauses
 from generator.events.groups import Group, grouped, is_bare_speech, people_of
 from generator.events.series import Series, full_name, is_held, series_in
-from generator.events.wording import Naming, headline, phrase, sentence
-from generator.lexicons import table, words
+from generator.events.wording import (
+    LONGEST_SUMMARY,
+    LONGEST_TITLE,
+    Naming,
+    headline,
+    phrase,
+    runs_of,
+    sentence,
+)
+from generator.lexicons import words
+from generator.model.fields import UNFIT
 from generator.model.values import (
     Article,
     Dating,
@@ -25,10 +36,11 @@ from generator.model.values import (
 from generator.model.when import When
 from generator.model.words import in_words
 from generator.sentences import sentences
-from generator.text import folded, listed, slug
+from generator.text import listed, slug
 
-_NAMED_DOCUMENT = re.compile(r"\b(?:19|20)\d\d ((?:[A-ZÀ-Ý][\w’'-]+ )+)([a-z]+)\b")
+_NAMED_DOCUMENT = re.compile(r"\b(?:19|20)\d\d ((?:[A-ZÀ-Ý][\w’'-]+ ){1,8})([a-z]+)\b")
 _NOUN_PHRASE = re.compile(r"\ban? (?:[\w’'-]+ ){0,3}?([a-zà-ÿ]+)\b")
+_Part = TypeVar("_Part", Timex, Mention)
 _AHEAD_OF = re.compile(r"(?i)(?:ahead of|before|in advance of|prior to)\b")
 
 
@@ -45,26 +57,38 @@ def extract(
     found = [a for told in page for a in (*acts(told, dating.when), *_named(told))]
     groups = grouped(found, leads)
     groups += _promised(page, groups) + _said_ahead(page, groups)
-    writer = _Writer(article, dating, leads, held, _naming(article, mentions), tuple(mentions))
+    writer = _Writer(
+        article, dating, leads, held, _naming(article, mentions), tuple(mentions),
+        runs_of(article.text),
+    )  # fmt: skip
     return writer.written(groups)
 
 
 def _told(article: Article, times: Sequence[Timex], mentions: Sequence[Mention]) -> Iterator[Told]:
+    inside_times, inside_names = _Inside(times), _Inside(mentions)
     for part in article.paragraphs:
         for a, b in sentences(article.text, part.start, part.end):
             here = Span(a, b)
-            yield Told(
-                article.text,
-                here,
-                tuple(clauses(article.text, a, b)),
-                tuple(t for t in times if here.covers(t.span)),
-                tuple(m for m in mentions if here.covers(m.span)),
-            )
+            read = tuple(clauses(article.text, a, b))
+            yield Told(article.text, here, read, inside_times(here), inside_names(here))
+
+
+class _Inside(Generic[_Part]):
+    """Finds what stands in a stretch without looking at everything."""
+
+    def __init__(self, found: Sequence[_Part]) -> None:
+        self._found: list[_Part] = sorted(found, key=lambda f: f.start)
+        self._starts: list[int] = [f.start for f in self._found]
+
+    def __call__(self, span: Span) -> tuple[_Part, ...]:
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, span.end)
+        return tuple(f for f in self._found[first:last] if f.end <= span.end)
 
 
 def _people_of_the_headline(article: Article, mentions: Sequence[Mention]) -> tuple[str, ...]:
     """Return the people whom the title names; without any, those of the first paragraph."""
-    for part in (article.title, article.paragraphs[0]):
+    for part in (article.title, *article.paragraphs[:1]):
         if ids := [m.id for m in mentions if m.kind == "person" and part.covers(m.span)]:
             return tuple(dict.fromkeys(ids))
     return ()
@@ -100,25 +124,26 @@ def _named(told: Told) -> Iterator[Act]:
 
 
 def _promised(page: Sequence[Told], groups: Sequence[Group]) -> list[Group]:
-    """Return what somebody promises in a speech whose day an earlier sentence gives."""
+    """Return what somebody promises in a speech whose day another sentence gives."""
     found = []
     for told in page:
         for c in promises(told):
             speaker = {m.id for m in told.mentions_in(c.speaker) if m.kind == "person"}
-            home = next(
-                (
-                    g
-                    for g in groups
-                    if g.people & speaker and g.acts[0].told.span.end <= told.span.end
-                ),
-                None,
-            )
+            home = _speech_of(speaker, told, groups)
             if home and (when := home.acts[0].when):
                 note = f"Said by {c.speaker.of(told.text)} in the speech of {in_words(when)}."
                 quote = Span(c.extent.start, c.attribution.end or c.extent.end)
                 act = Act("promise", told, c, None, when, "reckoned", None, "happened", quote, note)
                 found.append(Group([act], speaker))
     return found
+
+
+def _speech_of(speaker: set[str], told: Told, groups: Sequence[Group]) -> Group | None:
+    """Return what a speaker did before ``told`` says that they spoke, or their one meeting."""
+    own = [g for g in groups if g.people & speaker]
+    before = [g for g in own if g.acts[0].told.span.end <= told.span.end]
+    met = [g for g in own if g.is_meeting]
+    return before[0] if before else met[0] if len(met) == 1 else None
 
 
 def _said_ahead(page: Sequence[Told], groups: Sequence[Group]) -> list[Group]:
@@ -151,6 +176,7 @@ class _Writer:
     held: Series | None
     naming: Naming
     mentions: tuple[Mention, ...]
+    own: frozenset[str]
 
     def written(self, groups: Iterable[Group]) -> Found:
         proposals: dict[str, Proposal] = {}
@@ -165,6 +191,8 @@ class _Writer:
                 questions.append(_question(title, act))
                 continue
             p = self._proposal(g, act, act.when, title, proposals)
+            if not _can_be_a_record(p):
+                continue
             if g.acts[0].kind == "promise":
                 home = next((k for k, m in meetings.items() if m.people & g.people), "")
                 p = replace(p, part_of=home)
@@ -199,26 +227,30 @@ class _Writer:
             document = _phrase_with(agreement.told, "documents")
             end = max(agreement.quote.end, document.end)
             found.add(Span(agreement.quote.start, end))
-        outer = [q for q in found if not any(o != q and o.covers(q) for o in found)]
-        return tuple(sorted(outer, key=lambda q: q.start))
+        outer: list[Span] = []
+        for q in sorted(found, key=lambda q: (q.start, -q.end)):
+            if not (outer and outer[-1].covers(q)):
+                outer.append(q)
+        return tuple(outer)
 
     def _evidence_of_name(self, act: Act) -> tuple[Span, ...]:
         used = full_name(act.clause.subject.of(self.article.text), self.held)
         return (self.held.at,) if used and self.held else ()
 
     def _title(self, g: Group) -> str:
-        if agreed := self._agreed_at_meeting(g, full=False):
+        agreed = self._agreed_at_meeting(g, full=False)
+        if agreed and len(agreed) <= LONGEST_TITLE:
             return agreed
         best = _best(g)
         if best.kind == "named":
             return phrase(best.told, best.noun, self.naming, full=False)
         if named := _named_in(g):
             return headline(
-                best, self.naming, phrase(named.told, named.noun, self.naming, full=False)
+                best, self.naming, phrase(named.told, named.noun, self.naming, full=False), self.own
             )
         for act in (best, *(a for a in g.acts if a is not best)):
             subject = self._subject(act, full=False)
-            if not is_bare_speech(act) and (title := headline(act, self.naming, subject)):
+            if not is_bare_speech(act) and (title := headline(act, self.naming, subject, self.own)):
                 return title
         return ""
 
@@ -256,10 +288,9 @@ class _Writer:
         return next((m.start for m in self.mentions if m.id == id), 0)
 
     def _summary(self, g: Group, act: Act) -> str:
-        own = folded(self.article.text)
         agreement = _agreement(g)
         if agreement and act.when and (agreed := self._agreed_at_meeting(g, full=True)):
-            more = sentence(agreement, self.naming, None, own, "they", dated=False)
+            more = sentence(agreement, self.naming, None, self.own, "they", dated=False)
             return f"On {in_words(act.when)}, {agreed}. {more}"
         named = _named_in(g)
         if named is act:
@@ -273,7 +304,7 @@ class _Writer:
         if named:
             subject = f"the {phrase(named.told, named.noun, self.naming, full=True)}"
         dated = not (act.time and act.time.text in subject)
-        return sentence(act, self.naming, self.dating.when, own, subject, dated=dated)
+        return sentence(act, self.naming, self.dating.when, self.own, subject, dated=dated)
 
     def _entities(self, g: Group) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
         """Return who, which body and where, as ids, in the order of the text."""
@@ -282,26 +313,23 @@ class _Writer:
             found += [m for m in self.mentions if self.article.title.covers(m.span)]
         people = [*sorted(g.people, key=self._first_seen)]
         people += [m.id for m in found if m.kind == "person"]
-        bodies = [m for m in found if m.kind == "organisation"]
-        places = [m.id for m in found if m.kind == "place"] + list(_countries_of(bodies))
         return (
             tuple(dict.fromkeys(people)),
-            tuple(dict.fromkeys(m.id for m in bodies)),
-            tuple(dict.fromkeys(places)),
+            tuple(dict.fromkeys(m.id for m in found if m.kind == "organisation")),
+            tuple(dict.fromkeys(m.id for m in found if m.kind == "place")),
         )
+
+
+def _can_be_a_record(p: Proposal) -> bool:
+    """Say whether title and summary are such as an event's record takes (`model.fields`)."""
+    fits = 8 <= len(p.title) <= LONGEST_TITLE and 20 <= len(p.summary) <= LONGEST_SUMMARY
+    return fits and not UNFIT.search(p.title + p.summary)
 
 
 def _mentions(act: Act) -> Iterator[Mention]:
     yield from act.told.mentions_in(act.quote)
     if act.kind == "named":
         yield from act.told.mentions_in(act.noun)
-
-
-def _countries_of(bodies: Iterable[Mention]) -> Iterator[str]:
-    for m in bodies:
-        _, _, country = m.name.rpartition(" of ")
-        if country in table("countries"):
-            yield slug(country)
 
 
 def _best(g: Group) -> Act:

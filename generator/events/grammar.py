@@ -97,9 +97,12 @@ class Verb:
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """Return the tokens of ``text[start:end]`` outside quoted speech."""
-    quoted = quotations(text, start, end)
-    found = (Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, start, end))
-    return [t for t in found if not any(q.start <= t.start < q.end for q in quoted)]
+    found, at = [], start
+    for q in (*quotations(text, start, end), Span(end, end)):
+        matches = (m for m in _TOKEN.finditer(text, at, q.start))
+        found += [Token(m.start(), m.end(), m.group()) for m in matches]
+        at = q.end
+    return found
 
 
 def quotations(text: str, start: int, end: int) -> list[Span]:
@@ -163,7 +166,7 @@ def verbs(ts: Sequence[Token]) -> list[Verb]:
     found: list[Verb] = []
     n = 0
     while n < len(ts):
-        verb = _auxiliary(ts, n) or _plan(ts, n) or _simple_past(ts, n)
+        verb = _auxiliary(ts, n) or _plan(ts, n) or _timetable(ts, n) or _simple_past(ts, n)
         if verb:
             found.append(verb)
         n = verb.behind if verb else n + 1
@@ -185,6 +188,25 @@ def _plan(ts: Sequence[Token], n: int) -> Verb | None:
     """Return "expect to complete": a plan in the present tense."""
     plans = ts[n].low in _PLANS and n and n + 2 < len(ts) and ts[n + 1].low == "to"
     return _verb(ts, n, n + 2, "present", False, to_come=True) if plans else None
+
+
+_OPENINGS = {
+    "begins": "begin", "closes": "close", "ends": "end", "opens": "open", "resumes": "resume",
+    "runs": "run", "starts": "start",
+}  # fmt: skip
+
+
+_TAKING = {("takes", "place"), ("takes", "effect"), ("comes", "into")}
+
+
+def _timetable(ts: Sequence[Token], n: int) -> Verb | None:
+    """Return "opens on Friday": what a timetable says in the present tense."""
+    on = n + 1 < len(ts) and ts[n + 1].low in {"on", "in", "at", "from", "tomorrow", "until"}
+    if n and n + 1 < len(ts) and (ts[n].text, ts[n + 1].text) in _TAKING:
+        return Verb(n, n + 1, ts[n].text.removesuffix("s"), "present", to_come=True)
+    if not n or not on or ts[n].text not in _OPENINGS:
+        return None
+    return Verb(n, n + 1, _OPENINGS[ts[n].text], "present", to_come=True)
 
 
 def _auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
@@ -329,7 +351,12 @@ _NUMBERS = frozenset(
 ) | {"several", "many", "few", "thousands", "eleven", "twelve", "both", "all"}
 
 
+_CROWDS = frozenset(("dozens", "hundreds", "thousands", "several", "many", "both", "all"))
+
+
 def _names_a_thing(ts: Sequence[Token], n: int) -> bool:
     """Say whether an -ed word is an adjective in front of a noun: "heightened security"."""
     before = ts[n - 1].low if n else ""
+    if before in _CROWDS and ts[n + 1].low in PREPOSITIONS | ARTICLES:
+        return False
     return before in _DETERMINERS | _NUMBERS or bool(re.fullmatch(r"\d[\d.,]*", before))

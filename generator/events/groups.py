@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from generator.events.acts import Act
@@ -10,6 +11,7 @@ from generator.lexicons import words
 from generator.text import folded
 
 _PRONOUNS = frozenset(("he", "she", "it", "they", "both"))
+_MOST_OF_A_DAY = 60  # events; no report tells more of one day, and a flood of them takes no longer
 _PAIR = re.compile(r"(?:the )?(?:two|both) (?:\w+ )?\w+|both \w+|the (?:leaders|presidents|two)")
 
 
@@ -29,19 +31,25 @@ class Group:
 def grouped(found: list[Act], leads: tuple[str, ...]) -> list[Group]:
     """Return the acts parted into events, in order; ``leads`` are the people of the headline."""
     groups: list[Group] = []
+    of_day: defaultdict[tuple[str, str], list[Group]] = defaultdict(list)
     for act in found:
         people = set(people_of(act, leads))
-        home = next((g for g in groups if _belongs(g, act, people)), None)
+        same_day = of_day[str(act.when), "" if act.when else act.time_text]
+        home = next((g for g in same_day[:_MOST_OF_A_DAY] if _belongs(g, act, people)), None)
         if home:
             home.acts.append(act)
             home.people |= people
         elif not is_bare_speech(act):
             groups.append(Group([act], people))
+            same_day.append(groups[-1])
     return groups
 
 
 def is_bare_speech(act: Act) -> bool:
     """Say whether an act is only that somebody said something, without what was said."""
+    n = act.told.clauses.index(act.clause)
+    if any(c.kind == "content" for c in act.told.clauses[n + 1 : n + 2]):
+        return act.kind == "statement" and act.said is None
     behind = act.clause.complement.of(act.told.text).replace(act.time_text, "")
     words_behind = set(re.findall(r"[a-z]+", behind.lower())) - {"on", "in", "at", "late", "early"}
     return act.kind == "statement" and act.said is None and not words_behind
@@ -61,9 +69,8 @@ def people_of(act: Act, leads: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _belongs(group: Group, act: Act, people: set[str]) -> bool:
+    """Say whether an act of the group's day tells what the group tells."""
     first = group.acts[0]
-    if act.when != first.when or (act.when is None and act.time_text != first.time_text):
-        return False
     same_people = bool(people & group.people)
     if group.is_meeting and (same_people or _is_about_the_meeting(act)):
         return act.kind in {"meeting", "agreement"} or is_bare_speech(act)

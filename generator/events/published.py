@@ -31,6 +31,7 @@ _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _NAMED_YEAR = re.compile(r"[^\W\d_][\w.]*[-–]((?:19|20)\d\d)\b")
 _UPDATED = re.compile(r"(?:last )?(?:updated|modified)", re.IGNORECASE)
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_SAID = {shift: word for word, shift in _RELATIVE.items()}
 _PRESENT = re.compile(r"\b(?:comes?|is|are|begins?|starts?|opens?|takes?|will)\b")
 
 
@@ -153,6 +154,9 @@ def _days_by_name(page: list[_Sentence]) -> Iterable[_Clue]:
             shift = next((d for w, d in _RELATIVE.items() if head.endswith(w)), None)
             word = next((w for w in _RELATIVE if w in t.text.lower()), None)
             shift = _RELATIVE[word] if word else shift
+            if shift is not None and t.when and t.when.is_day:
+                reason = f"“{t.text}” is {_SAID[shift]} in it."
+                yield _Clue(reason, _only(day_after(t.when.first, -shift)))
             if not m:
                 continue
             month, day = int(m[1]), int(m[2])
@@ -160,8 +164,7 @@ def _days_by_name(page: list[_Sentence]) -> Iterable[_Clue]:
                 reason = f"“{t.text}”: {_day_of_year(month, day)} is a {WEEKDAYS[weekday]}."
                 yield _Clue(reason, _on_weekday(month, day, weekday), bounds=False)
             if shift is not None:
-                said = {0: "today", 1: "tomorrow", -1: "yesterday"}[shift]
-                reason = f"“{t.text}” is {said} in it."
+                reason = f"“{t.text}” is {_SAID[shift]} in it."
                 yield _Clue(reason, _same_day_of_year(month, day, shift))
 
 
@@ -296,6 +299,10 @@ def _latest_between(weekday: int, first: date, last: date) -> Callable[[date], b
 
 def _between(first: date, last: date) -> Callable[[date], bool]:
     return lambda p: first <= p <= last
+
+
+def _only(day: date) -> Callable[[date], bool]:
+    return lambda p: p == day
 
 
 def _same_day_of_year(month: int, day: int, shift: int) -> Callable[[date], bool]:

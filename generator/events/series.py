@@ -12,7 +12,7 @@ from generator.lexicons import words
 from generator.model.values import Span
 
 _NAMED = re.compile(
-    r"\b(?P<name>[A-ZÀ-Ý][\w’']*(?: [A-ZÀ-Ý][\w’']*)*)[-–](?P<year>(?:19|20)\d\d)"
+    r"\b(?P<name>[A-ZÀ-Ý][\w’']*(?: [A-ZÀ-Ý][\w’']*){0,5})[-–](?P<year>(?:19|20)\d\d)"
     r"(?P<rest>(?: [a-zà-ÿ-]+){0,3})"
 )
 _SHORT = re.compile(r"(?:the |its |their )?(?P<year>(?:19|20)\d\d) (?P<noun>[a-z]+)", re.IGNORECASE)

@@ -11,16 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.events.acts import Act, Told
 from generator.events.grammar import PREPOSITIONS, is_past
-from generator.lexicons import table, words
+from generator.lexicons import demonyms, table, words
 from generator.model.values import Mention, Span
 from generator.model.when import Grain, When
 from generator.model.words import day_in_words, in_words
 from generator.text import folded, squeezed
 
 LONGEST_TITLE = 90  # characters; search engines and feed readers cut later than this
+LONGEST_SUMMARY = 700  # characters
 LONGEST_RUN = 12  # words
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _BEFORE_TIME = re.compile(
@@ -28,9 +30,7 @@ _BEFORE_TIME = re.compile(
     r"(?:\b(?:late|early)\s+(?:on\s+)?)?$",
     re.IGNORECASE,
 )
-_ROLE_ADJECTIVES = frozenset(
-    ("acting", "chief", "deputy", "executive", "finance", "foreign", "former", "health", "home")
-) | {"interior", "justice", "prime", "rear", "vice", "defence", "defense", "education", "managing"}
+_COMMON = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ing|ion)$")
 _PARTICLES = frozenset(("down", "of", "off", "out", "up"))
 _NO_END = PREPOSITIONS | {
     "a",
@@ -88,7 +88,7 @@ def _role_start(text: str, least: int, start: int) -> int:
         return least
     while m := re.search(r"([\w’'-]+)\s+$", text[least:begin]):
         low = m[1].lower()
-        known = low in words("roles") or low in _ROLE_ADJECTIVES or m[1] in table("demonyms")
+        known = low in words("roles") or low in words("role-adjectives") or m[1] in demonyms()
         if not known or (role and low in words("roles")):
             break
         role |= low in words("roles")
@@ -110,30 +110,33 @@ def _tidied(text: str) -> str:
     return re.sub(r"\s+([,.;’])", r"\1", squeezed(text)).strip(" ,;")
 
 
-def headline(act: Act, naming: Naming, subject: str = "") -> str:
+def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = frozenset()) -> str:
     """Return a title for an act; "" where no subject, or no phrase short enough, can be told.
 
-    ``subject`` replaces the clause's own (a pronoun, or a thing called by its full name).
+    ``subject`` replaces the clause's own (a pronoun, or a thing called by its full name); ``own``
+    are the article's `runs_of`.
     """
     clause = act.clause
     told_subject = subject or phrase(act.told, clause.subject, naming, full=False)
     verb = _headline_verb(act)
     if act.kind in {"statement", "promise"} and act.speaker.end:
         speaker = phrase(act.told, act.speaker, naming, full=False)
-        head = f"{_ARTICLE.sub('', speaker, 1)} said {_lower_article(told_subject)}"
+        head = f"{_without_article(speaker)} said {_lower_article(told_subject)}"
         verb = " ".join(clause.verb_words)
     else:
-        head = _ARTICLE.sub("", told_subject, 1) if _ARTICLE.match(told_subject) else told_subject
+        head = _without_article(told_subject)
     if not head:
         return ""
     complement = _complement(act, naming, full=False)
-    return _capital(_fitted(f"{head} {verb}", complement))
+    return _capital(_fitted(f"{head} {verb}", complement, own))
 
 
 def _complement(act: Act, naming: Naming, *, full: bool) -> str:
     """Return what stands behind the verb, with the phrase that its time closes."""
     clause, text = act.clause, act.told.text
     near = phrase(act.told, clause.complement, naming, full=full)
+    if found := _found_that(act):
+        near = f"{near} {phrase(act.told, found, naming, full=full)}".strip()
     if not act.time or not clause.rest.covers(act.time.span):
         return near
     cut = max(text.rfind(mark, clause.rest.start, act.time.start) for mark in ",;–—(")
@@ -141,9 +144,23 @@ def _complement(act: Act, naming: Naming, *, full: bool) -> str:
     return f"{near} {far}".strip()
 
 
+def _found_that(act: Act) -> Span | None:
+    """Return "that the sale was illegal" behind "ruled", ``None`` where nothing such follows."""
+    clause, n = act.clause, act.told.clauses.index(act.clause)
+    if clause.speech or n + 1 == len(act.told.clauses):
+        return None
+    behind = act.told.clauses[n + 1]
+    between = Span(clause.complement.end, behind.verb_at.start)
+    if behind.opener != "that" or not between.of(act.told.text).lstrip().startswith("that "):
+        return None
+    return Span(between.start + 1, behind.complement.end)
+
+
 def _headline_verb(act: Act) -> str:
     """Return the verb as headlines have it: "to hear", "filed", "holding", "struck"."""
     verb, told = act.clause.verb, [w.lower() for w in act.clause.verb_words]
+    if verb.to_come and len(told) == 1:
+        return f"to {verb.lemma}"
     if verb.to_come:
         if told[-1] in {"due", "set", "scheduled", "expected", "planned", "slated"}:
             return told[-1]
@@ -159,14 +176,11 @@ def _headline_verb(act: Act) -> str:
     return " ".join(w for w in told if not w.endswith("ly"))
 
 
-def _fitted(head: str, complement: str) -> str:
+def _fitted(head: str, complement: str, own: frozenset[str]) -> str:
     """Return head and complement, the latter cut at the end of a phrase where it is too long."""
-    whole = f"{head} {complement}".strip()
-    if len(whole) <= LONGEST_TITLE:
-        return _ended(whole)
-    for cut in reversed(_phrase_ends(complement)):
+    for cut in (len(complement), *reversed(_phrase_ends(complement))):
         title = _ended(f"{head} {complement[:cut]}")
-        if len(title) <= LONGEST_TITLE:
+        if len(title) <= LONGEST_TITLE and not shares_a_run(title, own):
             return title
     return ""
 
@@ -194,12 +208,12 @@ def sentence(
     act: Act,
     naming: Naming,
     published: When | None,
-    own: str,
+    own: frozenset[str],
     subject: str = "",
     *,
     dated: bool = True,
 ) -> str:
-    """Return a sentence that tells an act with its day; ``own`` is the article's text, folded."""
+    """Return a sentence that tells an act with its day; ``own`` are the article's `runs_of`."""
     clause = act.clause
     who = subject or phrase(act.told, clause.subject, naming, full=True)
     who = _lowered(act, who) if not subject else _lower_article(who)
@@ -215,9 +229,11 @@ def sentence(
         "set",
     }:
         when = re.sub("^on ", "for ", when)
-    for cut in (len(complement), *reversed(_phrase_ends(complement))):
-        text = _framed(act, f"{who} {verb} {_ended(complement[:cut])}".strip(), when, published)
-        if not shares_a_run(text, own):
+    short = f"on {in_words(act.when)}" if act.when and act.when.is_span and when else when
+    cuts = (len(complement), *reversed(_phrase_ends(complement)))
+    for cut, on in ((c, w) for w in dict.fromkeys((when, short)) for c in cuts):
+        text = _framed(act, f"{who} {verb} {_ended(complement[:cut])}".strip(), on, published)
+        if not shares_a_run(text, own) and len(text) <= LONGEST_SUMMARY:
             return text
     return text
 
@@ -226,8 +242,10 @@ def _framed(act: Act, body: str, when: str, published: When | None) -> str:
     if act.occurrence in {"planned", "ongoing"}:
         report = f"A report of {in_words(published)}" if published else "The report"
         return f"{report} says that {_tidied(f'{body} {when}')}."
-    said = act.clause.speech and act.kind not in {"statement", "promise"} and act.clause.speaker.end
-    tail = f", according to {_lower_article(act.clause.speaker.of(act.told.text))}" if said else ""
+    speaker = act.clause.speaker.of(act.told.text)
+    named = speaker and speaker.lower() not in {"he", "she", "it", "they"}
+    said = act.clause.speech and act.kind not in {"statement", "promise"} and named
+    tail = f", according to {_lower_article(speaker)}" if said else ""
     return f"{_capital(when)}, {body}{tail}." if when else f"{_capital(body)}{tail}."
 
 
@@ -260,9 +278,22 @@ def _lowered(act: Act, who: str) -> str:
     """Return a subject as it stands inside a sentence: a common word's capital taken off."""
     first = who.split(" ", 1)[0]
     named = any(m.start == act.clause.subject.start for m in act.told.mentions)
-    keeps = named or first in table("demonyms") or first in table("countries")
+    keeps = named or first in demonyms() or first in table("countries")
     keeps |= bool(re.match(r"[A-ZÀ-Ý]{2}|\S+ [A-ZÀ-Ý]", who)) and first.lower() not in _NO_END
+    # A name that no rule could place: one word, that the article never writes small.
+    keeps |= bool(re.fullmatch(r"[A-ZÀ-Ý][\w’-]*(?:[^s\W]|ss)", who)) and first.lower() not in (
+        {first.lower() for _ in _COMMON.findall(first)}
+        | _small_words(act.told.text)
+        | words("function")
+        | words("roles")
+        | {"police"}
+    )
     return who if keeps else who[:1].lower() + who[1:]
+
+
+@lru_cache(maxsize=1)
+def _small_words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\b[a-zà-ÿ][\w’-]*", text))
 
 
 def _lower_article(text: str) -> str:
@@ -270,15 +301,22 @@ def _lower_article(text: str) -> str:
     return m.group().lower() + text[m.end() :] if m else text
 
 
+def _without_article(text: str) -> str:
+    m = _ARTICLE.match(text)
+    return text[m.end() :] if m else text
+
+
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def shares_a_run(text: str, own: str) -> bool:
-    """Say whether more than ``LONGEST_RUN`` words on end stand in the folded text ``own`` too."""
+def shares_a_run(text: str, own: frozenset[str]) -> bool:
+    """Say whether more than ``LONGEST_RUN`` words on end stand in ``own``, another's `runs_of`."""
+    return not own.isdisjoint(runs_of(text))
+
+
+def runs_of(text: str) -> frozenset[str]:
+    """Return each stretch of words that is one longer than may be taken over."""
     tokens = re.findall(r"[\w$€£'-]+", folded(text))
     size = LONGEST_RUN + 1
-    source = " ".join(re.findall(r"[\w$€£'-]+", own))
-    return any(
-        " ".join(tokens[n : n + size]) in source for n in range(max(0, len(tokens) - size + 1))
-    )
+    return frozenset(" ".join(tokens[n : n + size]) for n in range(len(tokens) - size + 1))

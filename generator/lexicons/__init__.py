@@ -21,3 +21,9 @@ def table(name: str) -> dict[str, str]:
 def _lines(name: str) -> list[str]:
     text = (files(__name__) / f"{name}.txt").read_text("utf-8")
     return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@cache
+def demonyms() -> dict[str, str]:
+    """Return the country of each adjective that belongs to one."""
+    return table("demonyms-more") | table("demonyms")

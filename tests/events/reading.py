@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.articles import read_article
+from generator.articles.files import normalised
+from generator.articles.parts import parted
 from generator.entities import KnownNames, find
 from generator.events import dated, extract
-from generator.model.values import Article, Dating, Found, Mention
+from generator.model.values import Article, Dating, Found, Mention, Proposal
 from generator.model.when import When
 from generator.timex import tag
 
@@ -22,10 +24,34 @@ class Read:
     mentions: tuple[Mention, ...]
     found: Found
 
+    @property
+    def names(self) -> dict[str, str]:
+        """Return the full name of each id that the article names."""
+        return {m.id: m.name for m in self.mentions}
+
+    def quotes(self, proposal: Proposal) -> list[str]:
+        """Return the words that support a proposal."""
+        return [q.of(self.article.text) for q in proposal.quotes]
+
 
 def read(path: Path, given: When | None = None) -> Read:
     """Return the article in ``path`` and what it gives."""
-    article = read_article(path, path.name)
+    return read_parts(read_article(path, path.name), given)
+
+
+def read_text(text: str, given: When | None = None) -> Read:
+    """Return what a text gives, as `read` does for a file; it must hold a report."""
+    return read_parts(article_of(text), given)
+
+
+def article_of(text: str) -> Article:
+    """Return the article that a text is."""
+    text = normalised(text)
+    return Article("article", "article.txt", text, *parted(text))
+
+
+def read_parts(article: Article, given: When | None = None) -> Read:
+    """Return what an article gives; ``given`` is an editor's word for its day."""
     dating = dated(article, given, tag)
     mentions = find(article, KnownNames())
     times = [
@@ -34,10 +60,3 @@ def read(path: Path, given: When | None = None) -> Read:
         for t in tag(part.of(article.text), dating.when)
     ]
     return Read(article, dating, mentions, extract(article, dating, times, mentions))
-
-
-def read_text(text: str, folder: Path, given: When | None = None) -> Read:
-    """Return what a text gives, as `read` does for a file."""
-    path = folder / "article.txt"
-    path.write_text(text, "utf-8")
-    return read(path, given)

@@ -19,9 +19,9 @@ _END = re.compile(
     r"[.!?][\"”'’)\]]{0,2}\s(?=[\"“'‘(]?[A-Z])"
 )
 _CUE = re.compile(
-    r"(?P<ahead>will|should be|won't|would|shall|to be|'ll|going to|expect(?:ed|s)?|intends?|aims?|scheduled|due|"
-    r"planned|plans?|planning|until|till|next|set to|set for|slated|upcoming|ahead of|"
-    r"deadline|deadlines|payable|effective|extended to)(?!\w)"
+    r"(?P<ahead>will|should be|won't|would|shall|to be|'ll|going to|expect(?:ed|s)?|intends?|"
+    r"aims?|scheduled|due|planned|plans?|planning|until|till|next|set to|set for|slated|upcoming|"
+    r"ahead of|deadline|deadlines|payable|effective|extended to)(?!\w)"
     r"|(?:was|were|had|did|has|have|is|are|said|says|told|met|held|came|went|took|made|got|won|"
     r"lost|left|began|fell|rose|shot|sent|gave|saw|hit|put|cut|paid|spoke|ran|broke|struck|"
     r"[a-z]{2,16}ed)(?!\w)"

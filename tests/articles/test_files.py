@@ -1,0 +1,70 @@
+"""Files that are articles, and files that are none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.articles import RefusedError, read_article, seed_files
+from generator.articles.files import LARGEST
+
+REPORT = "Title\n\nThe café burnt down.\n"
+
+
+def written(folder: Path, data: bytes) -> Path:
+    path = folder / "news.txt"
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        REPORT.encode(),
+        REPORT.encode("utf-8-sig"),
+        REPORT.replace("\n", "\r\n").encode(),
+        REPORT.replace("\n", "\r").encode(),
+        REPORT.replace("é", "e\N{COMBINING ACUTE ACCENT}").encode(),
+    ],
+    ids=["as it is", "byte order mark", "Windows", "old Mac", "decomposed"],
+)
+def test_offsets_count_the_same_text_however_it_was_saved(tmp_path: Path, data: bytes) -> None:
+    assert read_article(written(tmp_path, data), "news.txt").text == REPORT
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b"", "news.txt: is empty"),
+        (b" \n\n\t", "news.txt: is empty"),
+        (b"Title", "news.txt: holds a title but no report"),
+        (b"Title\n\nLeave a comment", "news.txt: holds a title but no report"),
+        (b"Ti\0tle", "news.txt: is not a text but a binary file"),
+        ("Title\n\nÄrger".encode("latin-1"), "news.txt:3:1: not UTF-8: byte 0xc4"),
+        (b"x" * (LARGEST + 1), "news.txt: is longer than 2 MiB"),
+    ],
+    ids=["empty", "blank", "title alone", "no report", "binary", "latin-1", "long"],
+)
+def test_a_file_that_is_no_article_is_refused(tmp_path: Path, data: bytes, problem: str) -> None:
+    with pytest.raises(RefusedError) as refused:
+        read_article(written(tmp_path, data), "news.txt")
+
+    assert str(refused.value).splitlines()[0] == problem
+    assert refused.value.problem.hint
+
+
+def test_a_folder_is_no_article(tmp_path: Path) -> None:
+    with pytest.raises(RefusedError, match="cannot be read"):
+        read_article(tmp_path, "news.txt")
+
+
+def test_hidden_files_are_no_seeds(tmp_path: Path) -> None:
+    for name in ("b.txt", ".a.txt", ".git/c.txt", "sub/a.txt", "README.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+
+    assert [p.relative_to(tmp_path).as_posix() for p in seed_files(tmp_path)] == [
+        "b.txt",
+        "sub/a.txt",
+    ]

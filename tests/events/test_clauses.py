@@ -1,0 +1,86 @@
+"""Who did what, and who says so: the clauses of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.events.clauses import LONGEST_SENTENCE, Clause, clauses
+
+# A sentence, and of each clause: who, the verb, what stands behind it, who says so.
+CLAUSES = [
+    ("The court struck down the levy.", ["The court | struck | down the levy |"]),
+    ("The river rose and the road was shut.",
+     ["The river | rose | |", "the road | was shut | |"]),
+    ("The minister said the river rose.",
+     ["The minister | said | |", "the river | rose | | The minister"]),
+    ("The minister said on Monday that the road would open.",
+     ["The minister | said | on Monday |", "the road | would open | | The minister"]),
+    ("The road will open in May, the minister said.",
+     ["The road | will open | in May | the minister"]),
+    ("“It is over,” the minister said.", ["the minister | said | |"]),
+    ("The bridge, which was built in 1990, collapsed.",
+     ["The bridge | was built | in 1990 |", "The bridge | collapsed | |"]),
+    ("A bridge in Venn, which was built in 1990, collapsed.",
+     ["A bridge in Venn | was built | in 1990 |", "A bridge in Venn | collapsed | |"]),
+    ("The answer to the drills, which were set for May, was muted.",
+     ["the drills | were set | for May |", "The answer to the drills | was muted | |"]),
+    ("The bridge built in 1990 collapsed.", ["The bridge built in 1990 | collapsed | |"]),
+    ("Ana Ross, 34, resigned on Monday.", ["Ana Ross | resigned | on Monday |"]),
+    ("Ana Ross, who leads the union, resigned.", ["Ana Ross | resigned | |"]),
+    ("Bo Lind was charged in May and will stand trial in June.",
+     ["Bo Lind | was charged | in May |", "Bo Lind | will stand | trial in June |"]),
+    ("On 3 May 2019 four men stole a horse.", ["four men | stole | a horse |"]),
+    ("In Rome, the pope spoke.", ["the pope | spoke | |"]),
+    ("The deal, signed in May, ended the strike.", ["The deal | ended | the strike |"]),
+    ("If it rains, the game will end.", ["the game | will end | |"]),
+    ("They expect to complete the merger in June.",
+     ["They | expect to complete | the merger in June |"]),
+    ("The fair opens on Friday.", ["The fair | opens | on Friday |"]),
+    ("A long night in the old town.", []),
+    ("Rising waters near the old mill.", []),
+]  # fmt: skip
+
+VERBS = [
+    ("The mayor won't resign.", "future", {"negated"}),
+    ("The two did not sign it.", "past", {"negated"}),
+    ("The firm may appeal.", "modal", set()),
+    ("The vote had been postponed.", "pluperfect", {"passive"}),
+    ("The drill is due to be held in May.", "present", {"passive", "to_come"}),
+    ("Soldiers have been searching since Monday.", "perfect", {"continuous"}),
+    ("It has raised the price.", "perfect", set()),
+    ("The fair opens on Friday.", "present", {"to_come"}),
+    ("They are holding a drill.", "progressive", set()),
+]
+
+
+def read(sentence: str) -> list[Clause]:
+    return clauses(sentence, 0, len(sentence))
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CLAUSES, ids=[s for s, _ in CLAUSES])
+def test_a_sentence_has_its_clauses(sentence: str, expected: list[str]) -> None:
+    found = [
+        (c.subject.of(sentence), " ".join(c.verb_words), c.complement.of(sentence),
+         c.speaker.of(sentence))
+        for c in read(sentence)
+    ]  # fmt: skip
+
+    assert found == [tuple(p.strip() for p in line.split("|")) for line in expected]
+
+
+@pytest.mark.parametrize(("sentence", "tense", "flags"), VERBS, ids=[s for s, _, _ in VERBS])
+def test_a_verb_tells_its_time(sentence: str, tense: str, flags: set[str]) -> None:
+    verb = read(sentence)[0].verb
+
+    assert verb.tense == tense
+    every = ("passive", "negated", "to_come", "continuous")
+    assert {name for name in every if getattr(verb, name)} == flags
+
+
+def test_what_stands_in_quotation_marks_tells_nothing() -> None:
+    assert not read("“The court struck down the levy.”")
+    assert not read("“The court struck down the levy")
+
+
+def test_a_text_without_full_stops_tells_nothing() -> None:
+    assert not read("the river rose and " * LONGEST_SENTENCE)

@@ -1,0 +1,137 @@
+"""Titles and summaries: what they say, and what no title may look like."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.events.wording import LONGEST_RUN, LONGEST_TITLE, runs_of, shares_a_run
+from generator.model.values import Proposal
+from generator.model.when import parse
+from generator.model.words import NBSP
+
+from .gold import golds, reading_of
+from .reading import read_text
+from .test_seed_variants import VARIANTS
+
+# A sentence of Wednesday 12 June 2024; date, title and the summary's own words, "" for no event.
+TOLD = [
+    ("Ana Ross, who leads the union, resigned on Monday.", "2024-06-10", "Ana Ross resigned"),
+    ("A fire on Sunday destroyed a school.", "2024-06-09", "Fire destroyed a school"),
+    ("The court ruled on 3 June that the sale was illegal.", "2024-06-03",
+     "Court ruled that the sale was illegal"),
+    ("Police said on Monday they had arrested two men.", "2024-06-10",
+     "Police said they had arrested two men"),
+    ("Kuusela’s chief, Bo Lind, said on Monday that the firm would close a mill.", "2024-06-10",
+     "Kuusela’s chief said the firm would close a mill"),
+    ("Ana Ross has won a prize, the union said on Monday.", "2024-06-10",
+     "Union said Ana Ross has won a prize"),
+    ("The minister is expected to visit the mill next week.", "2024-06-17/2024-06-23",
+     "Minister to visit the mill"),
+    ("The fair opens on Friday and runs until Sunday.", "2024-06-14", "Fair to open"),
+    ("The strike was called off on Monday.", "2024-06-10", "Strike called off"),
+    ("The navies are holding a drill from 10 to 14 June.", "2024-06-10/2024-06-14",
+     "Navies holding a drill"),
+    ("Soldiers have been searching for a boy since Monday.", "2024-06-10/..",
+     "Soldiers searching for a boy"),
+    ("Bo Lind was charged with theft in March 2023.", "2023-03", "Bo Lind charged with theft"),
+]  # fmt: skip
+SILENT = [
+    "Nobody was hurt in the fire on Monday.",
+    "The league did not meet on Monday.",
+    "The firm may appeal on Monday.",
+    "If it rains on Friday, the game will end.",
+    "Elections are held every four years.",
+    "The march lasted three days.",
+    "The hoard is lent to a museum every autumn.",
+    "Did the court rule on Monday?",
+    "“The court ruled on Monday.”",
+    "The mill is the largest since 1990.",
+    "Prices will rise, the bank said on Monday.",
+    "A mill with a tower of 1950 by the river.",
+]
+
+
+def proposals(sentence: str) -> tuple[Proposal, ...]:
+    return read_text(f"A small title\n{sentence}\n", parse("2024-06-12")).found.proposals
+
+
+@pytest.mark.parametrize(("sentence", "date", "title"), TOLD, ids=[s for s, _, _ in TOLD])
+def test_a_sentence_gives_a_title(sentence: str, date: str, title: str) -> None:
+    assert [(str(p.date), p.title) for p in proposals(sentence)] == [(date, title)]
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_what_tells_no_act_of_a_day_gives_none(sentence: str) -> None:
+    assert not proposals(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "summary"),
+    [
+        ("Ana Ross, 34, resigned on Monday.", "On 10 June 2024, Ana Ross resigned."),
+        ("The fair opens on 21 June.",
+         "A report of 12 June 2024 says that the fair opens on 21 June 2024."),
+        ("The navies are holding a drill from 10 to 14 June.",
+         "A report of 12 June 2024 says that the navies are holding a drill from 10 to 14 June "
+         "2024."),
+        ("Ross became mayor in 2019.", "In 2019, Ross became mayor."),
+        ("Police arrested a man in May 2023.", "In May 2023, police arrested a man."),
+    ],
+)  # fmt: skip
+def test_a_summary_stands_alone(sentence: str, summary: str) -> None:
+    assert [p.summary.replace(NBSP, " ") for p in proposals(sentence)] == [summary]
+
+
+READ = [(g.name, reading_of(g.file, g.given)) for g in golds()]
+READ += [(v.name, v.read) for v in VARIANTS]
+ALL = [(f"{name}: {p.title}", p, r.article.text) for name, r in READ for p in r.found.proposals]
+every = pytest.mark.parametrize(
+    ("p", "text"), [(p, t) for _, p, t in ALL], ids=[n for n, *_ in ALL]
+)
+
+
+@every
+def test_a_title_is_a_headline(p: Proposal, text: str) -> None:
+    assert 8 <= len(p.title) <= LONGEST_TITLE
+    assert "…" not in p.title
+    assert not p.title.endswith((".", ",", "...", " the", " a", " of", " in a", " and", " to"))
+    assert not re.match(r"(?:The|A|An|On|In) ", p.title)
+    assert not re.search(
+        r"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\b", p.title
+    )
+    assert p.title[0].isupper() or p.title[0].isdigit()
+    assert p.title.count("(") == p.title.count(")")
+
+
+@every
+def test_a_summary_is_made_of_sentences(p: Proposal, text: str) -> None:
+    assert p.summary.endswith(".")
+    assert not p.summary.endswith("..")
+    assert "  " not in p.summary
+    assert " ," not in p.summary
+    assert p.summary[0].isupper()
+
+
+@every
+def test_a_summary_takes_over_no_long_run_of_words(p: Proposal, text: str) -> None:
+    assert not shares_a_run(p.summary, runs_of(text))
+    assert not shares_a_run(p.title, runs_of(text))
+
+
+@every
+def test_no_name_is_broken(p: Proposal, text: str) -> None:
+    """Words of a title stand in the article, but for those that headlines have of their own."""
+    small = text.lower()
+    own = {"to", "be", "said", "agreed", "at", "of", "and", "the", "filed", "joined"}
+    words = set(re.findall(r"[^\W\d_][\w-]*", p.title.lower().replace("’s", "")))
+
+    assert not {w for w in words - own if w not in small}
+
+
+def test_a_run_of_words_is_seen() -> None:
+    words = " ".join(f"w{n}" for n in range(LONGEST_RUN + 1))
+
+    assert shares_a_run(f"X {words} y", runs_of(f"a {words} b"))
+    assert not shares_a_run(words.removesuffix(f" w{LONGEST_RUN}"), runs_of(words))
