@@ -1,6 +1,8 @@
 """What the machine found, laid beside what people wrote: who may change which field."""
 
+from generator.merge.before import Before
 from generator.merge.fields import Change, changes
-from generator.merge.merger import Before, Merged, New, merged
+from generator.merge.merger import Merged, editors_day, merged, with_going
+from generator.merge.work import New
 
-__all__ = ["Before", "Change", "Merged", "New", "changes", "merged"]
+__all__ = ["Before", "Change", "Merged", "New", "changes", "editors_day", "merged", "with_going"]

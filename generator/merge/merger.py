@@ -2,56 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import cast
 
-from pydantic import JsonValue
-
-from generator.merge.fields import Change, Fields, Value, changes, suggestions
-from generator.merge.match import same_event
-from generator.model.notebook import (
-    Contribution,
-    EntityDraft,
-    Notebook,
-    Passage,
-    Question,
-    SetAside,
-)
-from generator.model.values import Article, Dating, Found, Mention, Proposal
-from generator.text import slug
-from generator.timeline import Timeline
-
-_KINDS = {"person": "people", "organisation": "organisations", "place": "places"}
-# Left out of ids.
-_DROPPED = frozenset(
-    ("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with")
-)
-_LONGEST_ID = 48
-
-
-@dataclass(frozen=True, slots=True)
-class Before:
-    """What is there before an article is merged.
-
-    ``fields`` holds each valid record as its file says it, by (kind, id); ``taken`` the (kind, id)
-    of every file, broken ones among them; ``notebook`` what the machine last said of the article.
-    """
-
-    timeline: Timeline
-    fields: Mapping[tuple[str, str], Fields]
-    taken: frozenset[tuple[str, str]]
-    notebook: Notebook | None
-
-
-@dataclass(frozen=True, slots=True)
-class New:
-    """A record to be written for the first time."""
-
-    kind: str
-    id: str
-    fields: Fields
+from generator.merge.before import GOING, KINDS, Before
+from generator.merge.events import may_be_named, merge_events
+from generator.merge.fields import Change, Fields, Value, changes
+from generator.merge.placing import Placed
+from generator.merge.work import New, Work, as_json
+from generator.model.notebook import EntityDraft, Notebook, Question, SetAside
+from generator.model.values import Article, Dating, Found, Mention
+from generator.model.when import When
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +30,6 @@ class Merged:
     suggestions: tuple[tuple[str, str], ...]
 
 
-@dataclass(slots=True)
-class _Work:
-    new: list[New] = field(default_factory=list)
-    edits: dict[tuple[str, str], tuple[Change, ...]] = field(default_factory=dict)
-    gone: list[tuple[str, str]] = field(default_factory=list)
-    suggestions: list[tuple[str, str]] = field(default_factory=list)
-    events: dict[str, Contribution] = field(default_factory=dict)
-    entities: dict[str, EntityDraft] = field(default_factory=dict)
-    id_of: dict[str, str] = field(default_factory=dict)
-
-
 def merged(
     article: Article,
     dating: Dating,
@@ -90,35 +41,23 @@ def merged(
 ) -> Merged:
     """Return what the proposals of an article change in the records.
 
-    ``own`` is what the machine makes of the article's day by itself, ``dating`` the one that holds.
+    ``own`` is what the machine makes of the article's day by itself, ``dating`` the one that holds;
+    the two are one object where no person gave the day.
     """
-    work = _Work()
-    last = before.notebook or Notebook(article=article.id)
-    _merge_article(article, dating, own, last, before, work)
-    for p in found.proposals:
-        _place(p, article, last, before, work)
-    for p in found.proposals:
-        _merge_event(p, article, last, before, work, today)
-    _let_go(last, before, work)
-    _merge_entities(found, mentions, last, before, work)
+    last = before.notebook_of(article.id, article.file) or Notebook(article=article.id)
+    work = Work(article, found, mentions, last, before, today)
+    said = _merge_article(work, dating, own)
+    places = merge_events(work)
+    _merge_entities(work, places)
     notebook = Notebook(
         article=article.id,
         file=article.file,
         published_reasons=dating.reasons,
-        furniture=tuple(
-            SetAside(
-                start=f.span.start,
-                end=f.span.end,
-                words=f.span.of(article.text),
-                kind=f.kind,
-                reason=f.reason,
-            )
-            for f in article.furniture
-        ),
-        questions=tuple(Question(about=q.about, ask=q.ask) for q in _questions(dating, found)),
+        furniture=tuple(_set_aside(article)),
+        questions=tuple(_questions(dating, found)),
         events=work.events,
         entities=work.entities,
-        article_fields=_json(_article_fields(article, dating, own)),
+        article_fields=as_json(said),
     )
     return Merged(
         notebook,
@@ -127,6 +66,31 @@ def merged(
         tuple(work.gone),
         tuple(work.suggestions),
     )
+
+
+def with_going(
+    notebook: Notebook, last: Notebook | None, gone: Iterable[tuple[str, str]]
+) -> Notebook:
+    """Return the notebook with the events that are about to go, so that they are not missed."""
+    ids = {id for _, id in gone}
+    noted = last.events if last else {}
+    going = {
+        id: c.model_copy(update={"reasons": {GOING: "The article no longer says it."}})
+        for id, c in noted.items()
+        if id in ids
+    }
+    return notebook.model_copy(update={"events": notebook.events | going})
+
+
+def _set_aside(article: Article) -> Iterator[SetAside]:
+    for f in article.furniture:
+        yield SetAside(
+            start=f.span.start,
+            end=f.span.end,
+            words=f.span.of(article.text),
+            kind=f.kind,
+            reason=f.reason,
+        )
 
 
 def _questions(dating: Dating, found: Found) -> Iterator[Question]:
@@ -139,186 +103,85 @@ def _questions(dating: Dating, found: Found) -> Iterator[Question]:
 # The article
 
 
-def _article_fields(article: Article, dating: Dating, own: Dating) -> Fields:
-    """Return the article's record as the machine would write it; its day only where it found it."""
-    fields: dict[str, Value] = {"title": article.title.of(article.text)}
-    if own.when:
-        fields["published"] = str(own.when)
-    if dating.when and dating.basis != "stated":
-        fields["basis"] = dating.basis
-    fields["file"] = article.file
-    return fields
+def editors_day(article: Article, own: Dating, before: Before) -> When | None:
+    """Return the day that a person wrote into the article's record, ``None`` for the machine's."""
+    record = before.articles.get(article.id)
+    if record is None or record.published is None:
+        return None
+    says = (str(record.published), record.basis)
+    notebook = before.notebook_of(article.id, article.file)
+    if notebook:
+        said = notebook.article_fields
+        if "published" not in said:
+            return record.published
+        if says == (said["published"], said.get("basis", "stated")):
+            return None
+    return None if says == (str(own.when), own.basis) else record.published
 
 
-def _merge_article(
-    article: Article, dating: Dating, own: Dating, last: Notebook, before: Before, work: _Work
-) -> None:
-    proposed = dict(_article_fields(article, dating, own))
-    key = ("articles", article.id)
-    if key in before.fields:
-        done = changes(last.article_fields, before.fields[key], proposed)
-        if done:
-            work.edits[key] = done
-    elif key not in before.taken and not last.article_fields:
-        if dating.when:
-            proposed["published"] = str(dating.when)  # an editor's word, where there is one
-        work.new.append(New(*key, proposed))
+def _merge_article(work: Work, dating: Dating, own: Dating) -> Fields:
+    """Merge the article's own record, and return what the machine says of it.
+
+    Of a day that a person gave the machine says nothing.
+    """
+    article = work.article
+    proposed: dict[str, Value] = {"title": article.title.of(article.text)}
+    if dating is own and own.when:
+        proposed["published"] = str(own.when)
+        if own.basis != "stated":
+            proposed["basis"] = own.basis
+    proposed["file"] = article.file
+    now = work.fields_of("articles", article.id)
+    if now is not None:
+        made = changes(work.last.article_fields, now, proposed)
+        work.edit("articles", article.id, (*_of_day(made, now, dating, own),))
+    elif ("articles", article.id) not in work.before.taken and not work.last.article_fields:
+        day = {} if dating is own else {"published": str(dating.when)}
+        work.new.append(New("articles", article.id, proposed | day))
+    return proposed
 
 
-# Events
-
-
-def _place(p: Proposal, article: Article, last: Notebook, before: Before, work: _Work) -> None:
-    """Settle which record a proposal is: the one it has, one that tells the same, or a new one."""
-    known = next((id for id, c in last.events.items() if c.key == p.key), "")
-    if known:
-        work.id_of[p.key] = _renamed(known, before)
+def _of_day(made: Iterable[Change], now: Fields, dating: Dating, own: Dating) -> Iterator[Change]:
+    """Yield the changes to an article's record, with the day that a person has given."""
+    if dating is own:
+        yield from made
         return
-    ours = {id for id, c in last.events.items() if c.role == "wrote"}
-    others = (e for e in before.timeline.events if e.id not in ours)
-    if same := same_event(p, before.timeline, others):
-        work.id_of[p.key] = same.id
+    yield from (c for c in made if c.field not in {"published", "basis"})
+    if now.get("published") != str(dating.when):
+        yield Change("put", "published", str(dating.when))
+        if "basis" in now:
+            yield Change("cut", "basis")
     else:
-        work.id_of[p.key] = _new_id(p.title, last, before, work)
-
-
-def _renamed(id: str, before: Before) -> str:
-    """Return the id that a record has now; its own where nobody renamed it."""
-    if id in before.timeline.event:
-        return id
-    return next((e.id for e in before.timeline.events if id in e.former_ids), id)
-
-
-def _new_id(title: str, last: Notebook, before: Before, work: _Work) -> str:
-    kept = [w for w in slug(title, 200).split("-") if w not in _DROPPED]
-    while len("-".join(kept)) > _LONGEST_ID and len(kept) > 1:
-        kept.pop()
-    base = slug(" ".join(kept))
-    former = {f for e in before.timeline.events for f in e.former_ids}
-    used = {id for kind, id in before.taken if kind == "events"} | former
-    used |= set(last.events) | set(work.id_of.values())
-    id, n = base, 2
-    while id in used:
-        id, n = f"{base}-{n}", n + 1
-    return id
-
-
-def _merge_event(
-    p: Proposal, article: Article, last: Notebook, before: Before, work: _Work, today: date
-) -> None:
-    id = work.id_of[p.key]
-    given = last.events.get(next((i for i, c in last.events.items() if c.key == p.key), ""))
-    there = before.timeline.event.get(id)
-    is_source = given.role == "source" if given else there is not None
-    proposed = _event_fields(p, article, last, before, work)
-    if is_source:
-        proposed = {"sources": proposed["sources"]}
-    role = "source" if is_source else "wrote"
-    work.events[id] = _contribution(p, article, role, proposed)
-    key = ("events", id)
-    if there:
-        done = changes(given.fields if given else {}, before.fields[key], proposed)
-        if done:
-            work.edits[key] = done
-        if given:
-            said = suggestions(given.fields, before.fields[key], proposed)
-            work.suggestions += [(id, name) for name in said]
-    elif given is None and key not in before.taken:
-        work.new.append(New(*key, proposed | {"added": today.isoformat()}))
-    elif given is not None:
-        work.events[id] = given  # a person deleted it: what was said last stays said
-
-
-def _event_fields(
-    p: Proposal, article: Article, last: Notebook, before: Before, work: _Work
-) -> dict[str, Value]:
-    """Return a proposal as a record's fields, those of the default value left out."""
-    quotes = [q.of(article.text) for q in p.quotes]
-    source = {"article": article.id, "quote": quotes[0] if len(quotes) == 1 else quotes}
-    stories = before.timeline.records.stories
-    whole = work.id_of.get(p.part_of, "")
-    if whole in last.events and whole not in before.timeline.event:
-        whole = ""  # a person deleted it
-    fields: dict[str, Value] = {
-        "date": str(p.date),
-        "date_note": p.date_note,
-        "basis": "" if p.basis == "stated" else p.basis,
-        "occurrence": "" if p.occurrence == "happened" else p.occurrence,
-        "verification": "" if p.verification == "reported" else p.verification,
-        "title": p.title,
-        "summary": p.summary,
-        "stories": [stories[0].id] if len(stories) == 1 else [],
-        **{kind: _kept(kind, getattr(p, kind), last, before) for kind in _KINDS.values()},
-        "sources": [source],
-        "related": {"part_of": [whole]} if whole else {},
-        "review": "draft",
-    }
-    return {name: value for name, value in fields.items() if value not in ("", [], {})}
-
-
-def _kept(kind: str, ids: Sequence[str], last: Notebook, before: Before) -> list[str]:
-    """Return the ids without those whose record a person deleted."""
-    gone = {name for name in last.entities if tuple(name.split("/")) not in before.taken}
-    return [id for id in ids if f"{kind}/{id}" not in gone]
-
-
-def _contribution(p: Proposal, article: Article, role: str, fields: Fields) -> Contribution:
-    passages = tuple(Passage(start=q.start, end=q.end, words=q.of(article.text)) for q in p.quotes)
-    return Contribution(
-        key=p.key,
-        role="source" if role == "source" else "wrote",
-        fields=_json(fields),
-        reasons=dict(p.reasons),
-        quotes=passages,
-    )
-
-
-def _let_go(last: Notebook, before: Before, work: _Work) -> None:
-    """Take back what the article no longer says: untouched drafts and sources of its own."""
-    kept = {c.key for c in work.events.values()}
-    for old, given in last.events.items():
-        if given.key in kept:
-            continue
-        id = _renamed(old, before)
-        now = before.fields.get(("events", id))
-        if now is None:
-            work.events[old] = given  # deleted by a person, or broken: never written again
-        elif given.role == "source":
-            if done := changes(given.fields, now, {}):
-                work.edits["events", id] = done
-        elif {k: v for k, v in now.items() if k != "added"} == dict(given.fields):
-            work.gone.append(("events", id))
-        else:
-            work.events[old] = given  # a person has worked on it
+        yield from (c for c in made if c.field == "basis")
 
 
 # People, organisations, places
 
 
-def _merge_entities(
-    found: Found, mentions: Sequence[Mention], last: Notebook, before: Before, work: _Work
-) -> None:
+def _merge_entities(work: Work, places: Iterable[Placed]) -> None:
+    """Draft the entities that the events name and that have no record; note all that they name."""
+    before, last = work.before, work.last
     used = {
-        (kind, id) for p in found.proposals for kind in _KINDS.values() for id in getattr(p, kind)
+        (kind, before.renamed(kind, id))
+        for place in places
+        if place.has_record and place.role == "wrote"
+        for kind in KINDS.values()
+        for id in getattr(place.proposal, kind)
     }
-    for m in mentions:
-        kind = _KINDS[m.kind]
-        name = f"{kind}/{m.id}"
-        if (kind, m.id) not in used or name in work.entities:
+    for m in work.mentions:
+        kind = KINDS[m.kind]
+        id = before.renamed(kind, m.id)
+        name = f"{kind}/{id}"
+        if (kind, id) not in used or name in work.entities or not may_be_named(kind, id, work):
             continue
-        proposed: dict[str, Value] = {"name": m.name, "review": "draft"}
-        given, now = last.entities.get(name), before.fields.get((kind, m.id))
-        if now is not None and given is None:
-            continue  # a record that others wrote
-        work.entities[name] = EntityDraft(fields=_json(proposed))
-        if now is not None and given is not None:
-            if done := changes(given.fields, now, proposed):
-                work.edits[kind, m.id] = done
-        elif given is None and (kind, m.id) not in before.taken:
-            work.new.append(New(kind, m.id, proposed))
+        draft = EntityDraft(fields={"name": m.name, "review": "draft"})
+        given, now = last.entities.get(name), work.fields_of(kind, id)
+        if (kind, id) not in before.taken:
+            work.new.append(New(kind, id, dict(draft.fields)))
+        elif given and given.fields and now is not None:
+            work.edit(kind, id, changes(given.fields, now, draft.fields))
+        elif given or now != draft.fields or before.is_drafted(kind, id):
+            draft = given or EntityDraft()  # others wrote it
+        work.entities[name] = draft
     for name, given in last.entities.items():
         work.entities.setdefault(name, given)
-
-
-def _json(fields: Fields) -> dict[str, JsonValue]:
-    return cast("dict[str, JsonValue]", dict(fields))

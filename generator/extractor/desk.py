@@ -1,0 +1,199 @@
+"""The records on disk while `extract` runs: changed file by file, and never read twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator import merge, store
+from generator.articles.files import RefusedError
+from generator.merge.fields import Change, Fields
+from generator.model.layout import file_of, notebook_file
+from generator.model.notebook import Contribution, Notebook
+from generator.model.records import Record
+from generator.model.values import Article, Problem, Where
+from generator.model.when import When, parse
+from generator.store import nodes
+from generator.store.changes import plain_fields
+from generator.store.faults import record_of
+from generator.store.syntax import read
+
+_MERGED_KINDS = ("events", "people", "organisations", "places", "stories", "articles")
+_NOTHING: tuple[object, ...] = ("", "~", "null", [], {})
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A record's file as it is going to be."""
+
+    key: tuple[str, str]
+    path: str
+    text: str
+    record: Record
+    fields: Fields
+
+
+@dataclass(slots=True)
+class Desk:
+    """The project's records during a run: the files, and the picture of them that merges ask.
+
+    Only what a merge wrote is read again, so that a run takes as long as its articles are many.
+    """
+
+    root: Path
+    before: merge.Before
+    paths: dict[tuple[str, str], str]
+    texts: dict[tuple[str, str], str]
+    damaged: frozenset[str]
+    written: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, root: Path, loaded: store.Loaded) -> Desk:
+        """Return the desk with all that was loaded."""
+        texts = {key: file.text for key, file in loaded.files.items()}
+        known = {
+            (kind, record.id): record
+            for kind in _MERGED_KINDS
+            for record in getattr(loaded.records, kind)
+        }
+        before = merge.Before(
+            ((kind, r, _fields(loaded.files[kind, id].root)) for (kind, id), r in known.items()),
+            loaded.notebooks.values(),
+            ((kind, id) for kind, ids in loaded.broken.items() for id in ids),
+            lambda kind, id: _is_plain(kind, texts[kind, id]),
+        )
+        paths = {key: file.path for key, file in loaded.files.items()}
+        folder = root / notebook_file("x")
+        there = {p.stem for p in folder.parent.glob("*.json")}
+        return cls(root, before, paths, texts, frozenset(there - set(loaded.notebooks)))
+
+    def apply(self, done: merge.Merged, article: Article) -> None:
+        """Write what a merge changes, the notebook last: a run that is killed begins it again.
+
+        What is to go is noted before it goes, or it would look as if a person had deleted it.
+        """
+        notebook = done.notebook
+        new = [self._new(n.kind, n.id, n.fields, article) for n in done.new]
+        edited = []
+        last = self.before.notebook_of(article.id, article.file)
+        for kind, id, changes in done.edits:
+            if draft := self._edited(kind, id, changes):
+                edited.append(draft)
+            elif kind == "events":  # a person's words would no longer hold together with it
+                given = last.events.get(id) if last else None
+                notebook = _noted_as(notebook, id, given)
+        for draft in (*new, *edited):
+            self._put(draft)
+        if done.gone:
+            going = merge.with_going(notebook, last, done.gone)
+            store.write(self.root / notebook_file(article.id), store.notebook_text(going))
+        for kind, id in done.gone:
+            self._remove(kind, id)
+        former = last.article if last else article.id
+        text = store.notebook_text(notebook)
+        if store.write(self.root / notebook_file(article.id), text):
+            self.written.append(notebook_file(article.id))
+        if former != article.id and store.remove(self.root / notebook_file(former)):
+            self.removed.append(notebook_file(former))
+        self.before.note(notebook, former)
+
+    def _new(self, kind: str, id: str, fields: Fields, article: Article) -> _Draft:
+        path = file_of(kind, id, _when(fields))
+        draft, problems = _drafted(kind, id, path, store.dump(kind, fields))
+        if draft is None:
+            raise refused(article, problems[0].message)
+        return draft
+
+    def _edited(self, kind: str, id: str, changes: Iterable[Change]) -> _Draft | None:
+        """Return the record with changes made, ``None`` where it would be none then."""
+        path = self.paths[kind, id]
+        now = (self.root / path).read_bytes().decode()  # a byte order mark is kept
+        text = store.patch(now, map(_in_file, changes), kind)
+        return _drafted(kind, id, path, text)[0]
+
+    def _put(self, draft: _Draft) -> None:
+        path = self._moved(draft)
+        if store.write(self.root / path, draft.text):
+            self.written.append(path)
+        self.paths[draft.key] = path
+        self.texts[draft.key] = draft.text
+        self.before.put(draft.key[0], draft.record, draft.fields)
+
+    def _moved(self, draft: _Draft) -> str:
+        """Return the file's path, once it has moved to the one that its new date asks for."""
+        kind, id = draft.key
+        old = self.before.fields.get(draft.key)
+        if kind != "events" or old is None or draft.path != file_of(kind, id, _when(old)):
+            return draft.path
+        path = file_of(kind, id, _when(draft.fields))
+        if path == draft.path or (self.root / path).exists():
+            return draft.path
+        _move(self.root / draft.path, self.root / path)
+        self.removed.append(draft.path)
+        return path
+
+    def _remove(self, kind: str, id: str) -> None:
+        path = self.paths.pop((kind, id))
+        if store.remove(self.root / path):
+            self.removed.append(path)
+        self.before.drop(kind, id)
+
+
+def _move(old: Path, new: Path) -> None:
+    try:
+        new.parent.mkdir(parents=True, exist_ok=True)
+        old.replace(new)
+    except OSError as e:
+        why = (e.strerror or type(e).__name__).lower()
+        hint = "make sure that you may write there"
+        raise store.StoreError(f"cannot move '{old}' to '{new}': {why}", hint) from e
+
+
+def refused(article: Article, what: str) -> RefusedError:
+    """Return what to say of an article that no records can be made of."""
+    hint = "shorten or mend that passage of the article"
+    return RefusedError(Problem(Where(article.file), f"no records can be made of it: {what}", hint))
+
+
+def _noted_as(notebook: Notebook, id: str, given: Contribution | None) -> Notebook:
+    """Return the notebook with what was noted of an event before, in the place of what is new."""
+    others = {name: c for name, c in notebook.events.items() if name != id}
+    return notebook.model_copy(update={"events": others | ({id: given} if given else {})})
+
+
+def _drafted(kind: str, id: str, path: str, text: str) -> tuple[_Draft | None, Sequence[Problem]]:
+    _, root, problems = read(path, text.encode())
+    if root is None:
+        return None, problems
+    record, more = record_of(path, kind, id, root)
+    if record is None or problems:
+        return None, (*problems, *more)
+    return _Draft((kind, id), path, text, record, _fields(root)), ()
+
+
+def _fields(root: nodes.Mapping) -> Fields:
+    """Return what a file says, field by field, without what says nothing."""
+    return {k: v for k, v in plain_fields(root).items() if v not in _NOTHING}
+
+
+def _is_plain(kind: str, text: str) -> bool:
+    """Say whether a file reads as the machine writes it."""
+    text = text.replace("\r\n", "\n").removeprefix("\ufeff")
+    root = read("", text.encode())[1]
+    return root is not None and text == store.dump(kind, plain_fields(root))
+
+
+def _when(fields: Fields) -> When | None:
+    date = fields.get("date")
+    return parse(date) if isinstance(date, str) else None
+
+
+def _in_file(change: Change) -> store.Change:
+    if change.what == "put":
+        return store.Put(change.field, change.value)
+    if change.what == "cut":
+        return store.Cut(change.field)
+    make = store.Add if change.what == "add" else store.Drop
+    return make(change.field, change.value)

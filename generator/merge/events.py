@@ -1,0 +1,171 @@
+"""The events of an article: written, brought up to date, or let go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from generator.merge.before import KINDS, was_let_go
+from generator.merge.fields import Fields, Value, changes, remembered, suggestions
+from generator.merge.placing import (
+    Placed,
+    Role,
+    is_untouched,
+    placed,
+    sources_in,
+)
+from generator.merge.work import New, Work, as_json
+from generator.model.layout import is_reserved
+from generator.model.notebook import Contribution, Passage
+from generator.model.values import Proposal
+
+
+def merge_events(work: Work) -> list[Placed]:
+    """Merge the proposals of an article, and return where each of them went."""
+    places = placed(work)
+    by_key = {place.proposal.key: place for place in places}
+    for place in places:
+        _merge(place, by_key, work)
+    handled = {place.noted for place in places}
+    claimed = {place.id for place in places if place.has_record}
+    for noted, given in work.last.events.items():
+        if noted not in handled:
+            _let_go(noted, given, claimed, work)
+    return places
+
+
+def _merge(place: Placed, places: Mapping[str, Placed], work: Work) -> None:
+    given = place.given
+    if place.fate in {"gone", "double"}:
+        if given:  # what was said last stays said
+            work.events[place.noted] = given
+        else:
+            work.events[place.id] = _contribution(place.proposal, place.role, {}, work)
+        return
+    proposed = _fields(place, places, work)
+    if place.role == "source":
+        proposed = {"sources": proposed["sources"]}
+    if place.fate == "new":
+        added = {"added": work.today.isoformat()}
+        work.new.append(New("events", place.id, proposed | added))
+    else:
+        now = work.before.fields["events", place.id]
+        own_draft = proposed if place.role == "wrote" else {}
+        last = _followed(given.fields, now, work) if given else own_draft
+        work.edit("events", place.id, changes(last, now, proposed))
+        said = suggestions(last, now, proposed) if given else ()
+        work.suggestions += [(place.id, name) for name in said]
+        proposed = remembered(last, now, proposed)
+    work.events[place.id] = _contribution(place.proposal, place.role, proposed, work)
+
+
+def _fields(place: Placed, places: Mapping[str, Placed], work: Work) -> dict[str, Value]:
+    """Return a proposal as a record's fields, those of the default value left out."""
+    p = place.proposal
+    quotes = [q.of(work.article.text) for q in p.quotes]
+    source = {"article": work.article.id, "quote": quotes[0] if len(quotes) == 1 else quotes}
+    whole = places.get(p.part_of)
+    fields: dict[str, Value] = {
+        "date": str(p.date),
+        "date_note": p.date_note,
+        "basis": "" if p.basis == "stated" else p.basis,
+        "occurrence": "" if p.occurrence == "happened" else p.occurrence,
+        "verification": "" if p.verification == "reported" else p.verification,
+        "title": p.title,
+        "summary": p.summary,
+        "stories": _stories(place.given, work),
+        **{kind: _named(kind, getattr(p, kind), work) for kind in KINDS.values()},
+        "sources": [source],
+        "related": {"part_of": [whole.id]} if whole and _is_another(whole, place) else {},
+        "review": "draft",
+    }
+    return {name: value for name, value in fields.items() if value not in ("", [], {})}
+
+
+def _is_another(whole: Placed, part: Placed) -> bool:
+    return whole.id != part.id and whole.has_record
+
+
+def _stories(given: Contribution | None, work: Work) -> list[Value]:
+    """Return the story that the event was put into, or the only one that there is."""
+    stories = work.before.stories
+    put = given.fields.get("stories") if given else None
+    ids = [work.before.renamed("stories", str(i)) for i in put] if isinstance(put, list) else []
+    still = [id for id in ids if id in stories]
+    if still or len(stories) != 1:
+        return list(still)
+    return list(stories)
+
+
+def _named(kind: str, ids: Sequence[str], work: Work) -> list[str]:
+    """Return the ids that they have now, without those whose record a person took out."""
+    now = [work.before.renamed(kind, id) for id in ids]
+    return [id for id in dict.fromkeys(now) if may_be_named(kind, id, work)]
+
+
+def may_be_named(kind: str, id: str, work: Work) -> bool:
+    """Say whether an event may name an entity by its id: there is a record of it, or will be."""
+    if (kind, id) in work.before.taken:
+        return True
+    mentioned = any(KINDS[m.kind] == kind and m.id == id for m in work.mentions)
+    return mentioned and not (work.before.was_deleted(kind, id) or is_reserved(kind, id))
+
+
+def _followed(last: Fields, now: Fields, work: Work) -> dict[str, Value]:
+    """Return what was said last with the ids of today, where the record has them already.
+
+    An item that a person took out under its former id stays out under its new one.
+    """
+    said = dict(last)
+    for kind in (*KINDS.values(), "stories"):
+        old, there = last.get(kind), now.get(kind)
+        if isinstance(old, list):
+            here = there if isinstance(there, list) else []
+            said[kind] = [i if i in here else work.before.renamed(kind, str(i)) for i in old]
+    if work.last.article != work.article.id and isinstance(sources := last.get("sources"), list):
+        said["sources"] = [s if s in sources_in(now) else _renamed_in(s, work) for s in sources]
+    return said
+
+
+def _renamed_in(source: object, work: Work) -> object:
+    if isinstance(source, dict) and source.get("article") == work.last.article:
+        return source | {"article": work.article.id}
+    return source
+
+
+def _contribution(p: Proposal, role: Role, fields: Fields, work: Work) -> Contribution:
+    text = work.article.text
+    passages = tuple(Passage(start=q.start, end=q.end, words=q.of(text)) for q in p.quotes)
+    return Contribution(
+        key=p.key, role=role, fields=as_json(fields), reasons=dict(p.reasons), quotes=passages
+    )
+
+
+def _let_go(noted: str, given: Contribution, claimed: set[str], work: Work) -> None:
+    """Take back what the article no longer says: an untouched draft, a source of its own."""
+    id = work.before.renamed("events", noted)
+    now = work.fields_of("events", id)
+    if now is None or id in claimed:  # deleted by a person, broken, or made one with another
+        work.events[noted] = given
+        return
+    given = given.model_copy(update={"fields": as_json(_followed(given.fields, now, work))})
+    mine = sources_in(given.fields)
+    left = [s for s in sources_in(now) if s not in mine]
+    untouched = given.role == "wrote" and is_untouched(id, given, work)
+    if not left and (untouched or _is_others_draft(id, mine, work)):
+        work.gone.append(("events", id))
+    elif left and (given.role == "source" or untouched):
+        work.edit("events", id, changes({"sources": mine}, now, {}))
+        if given.role == "wrote":  # other articles tell it still
+            rest = {name: value for name, value in given.fields.items() if name != "sources"}
+            work.events[id] = given.model_copy(update={"fields": rest})
+    else:
+        work.events[id] = given  # a person has worked on it, or it would stand without a source
+
+
+def _is_others_draft(id: str, mine: Sequence[object], work: Work) -> bool:
+    """Say whether the record is a draft that its own article no longer tells either."""
+    for other in work.before.givers(id, but=work.last.article).values():
+        said = other.fields | {"sources": list(mine)}
+        if was_let_go(other):
+            return is_untouched(id, other.model_copy(update={"fields": as_json(said)}), work)
+    return False
