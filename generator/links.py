@@ -8,7 +8,6 @@ site works under any address and from a disk.
 
 from __future__ import annotations
 
-import posixpath
 from typing import Literal, get_args
 from urllib.parse import quote
 
@@ -50,9 +49,8 @@ def href(here: str, there: str, anchor: str = "") -> str:
     fragment = f"#{quote(anchor)}" if anchor else ""
     if here == there:
         return fragment or "./"
-    path = posixpath.relpath(f"/{there}", f"/{here}" if here else "/")
     slash = "/" if there.endswith("/") or not there else ""
-    return f"{quote(path)}{slash}{fragment}"
+    return f"{quote(_relative(here, there))}{slash}{fragment}"
 
 
 DATES = "dates/"
@@ -87,10 +85,20 @@ def markdown_link(here: str, there: str, anchor: str = "") -> str:
     >>> markdown_link("events/a.md", "people/b.md")
     '../people/b.md'
     """
-    path = posixpath.relpath(there, posixpath.dirname(here) or ".")
+    path = _relative(here.rpartition("/")[0], there)
     return quote(path) + (f"#{quote(anchor)}" if anchor else "")
 
 
 def is_outside(address: str) -> bool:
     """Say whether an address leads out of the site, by a scheme that a page may link to."""
     return address.startswith(("https://", "http://"))
+
+
+def _relative(folder: str, there: str) -> str:
+    """Return the way from a folder to a page or file, "." for the folder itself."""
+    # `posixpath.relpath` asks the system where it is, at every call.
+    own, other = ([part for part in path.split("/") if part] for path in (folder, there))
+    shared = 0
+    while shared < min(len(own), len(other)) and own[shared] == other[shared]:
+        shared += 1
+    return "/".join([".."] * (len(own) - shared) + other[shared:]) or "."

@@ -128,7 +128,7 @@ class Timeline:
     @cached_property
     def stories(self) -> tuple[Story, ...]:
         """Return the stories; events that belong to none stand in one of their own, the last."""
-        if any(not e.stories for e in self.events) or not self.records.stories:
+        if "" in self._events_by_story or not self.records.stories:
             return (*self.records.stories, UNFILED)
         return self.records.stories
 
@@ -136,7 +136,10 @@ class Timeline:
 
     def entity_id(self, kind: str, ref: Ref) -> str:
         """Return the id that a reference means: an id, or a name or alias; else the name's slug."""
-        return resolve(self.entity_names(kind), ref.ref) or slug(ref.ref)
+        found = self._entity_ids[kind]
+        if ref.ref not in found:
+            found[ref.ref] = resolve(self.entity_names(kind), ref.ref) or slug(ref.ref)
+        return found[ref.ref]
 
     def entity_names(self, kind: str) -> Mapping[str, tuple[str, ...]]:
         """Return the ids that each id, name and alias (folded) of a kind may mean."""
@@ -292,10 +295,14 @@ class Timeline:
         return {k: tuple(v.values()) for k, v in found.items()}
 
     @cached_property
+    def _story_ids(self) -> frozenset[str]:
+        return frozenset(s.id for s in self.records.stories)
+
+    @cached_property
     def _events_by_story(self) -> Mapping[str, tuple[Event, ...]]:
         found: defaultdict[str, dict[str, Event]] = defaultdict(dict)
         for e in self.events:
-            for id in [s.ref for s in e.stories] or [""]:
+            for id in [s.ref for s in e.stories if s.ref in self._story_ids] or [""]:
                 found[id][e.id] = e
         return {k: tuple(v.values()) for k, v in found.items()}
 
@@ -335,7 +342,17 @@ class Timeline:
         return name_index(self.records.publishers)
 
     def _publisher_id(self, name: str) -> str:
-        return resolve(self._publisher_ids, name) or slug(name)
+        if name not in self._publisher_found:
+            self._publisher_found[name] = resolve(self._publisher_ids, name) or slug(name)
+        return self._publisher_found[name]
+
+    @cached_property
+    def _entity_ids(self) -> dict[str, dict[str, str]]:
+        return {"people": {}, "organisations": {}, "places": {}}  # answers, as they are asked for
+
+    @cached_property
+    def _publisher_found(self) -> dict[str, str]:
+        return {}
 
 
 def name_index(

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from generator.model.records import Event
 from generator.model.when import MONTHS, SEASONS, Grain, Point, When
 from generator.model.words import day_in_words, in_words
-from generator.render.escape import phrase, written
+from generator.render.escape import ours, phrase, written
 from generator.text import counted
 
 _MACHINE = {Grain.DAY: 10, Grain.MONTH: 7, Grain.YEAR: 4}  # characters of an ISO date
@@ -53,7 +53,7 @@ def timed(words: str, p: Point | None, hidden: str = "") -> Markup:
     """Return ``words`` in a ``<time>``; ``hidden`` is read out and not shown."""
     value = machine_readable(p)
     text = phrase('{}<span class="vh"> {}</span>', words, hidden) if hidden else written(words)
-    return phrase('<time datetime="{}">{}</time>', Markup(value), text) if value else text
+    return phrase('<time datetime="{}">{}</time>', ours(value), text) if value else text
 
 
 def full(when: When) -> Markup:
@@ -63,9 +63,11 @@ def full(when: When) -> Markup:
     >>> print(full(parse("2021-09")))
     <time datetime="2021-09">September 2021</time>
     """
-    if not when.is_span or not (when.start and when.end):
-        return timed(in_words(when), when.start or when.end)
-    return _span(when.start, when.end, in_words(when))
+    words = in_words(when)
+    if when.start and when.end:
+        return _span(when.start, when.end, words) if when.is_span else timed(words, when.start)
+    side, _, day = words.partition(" ")  # "from …", "until …"
+    return phrase("{} {}", side, timed(day, when.start or when.end))
 
 
 def in_list(when: When, under: int) -> Markup:
@@ -80,12 +82,12 @@ def in_list(when: When, under: int) -> Markup:
     return timed(f"{about}{_short(p)}{doubt}", p, str(under))
 
 
-def note(e: Event) -> str:
-    """Return the words beside a date in a list: what is not known, and whether it came about."""
+def notes(e: Event) -> list[str]:
+    """Return the words beside a date in a list: whether it came about, and what is not known."""
     words = [OCCURRENCE[e.occurrence]]
     if not e.date.is_span and e.date.grain is not Grain.DAY:
         words.append(_NOT_KNOWN[e.date.grain])
-    return ", ".join(filter(None, words))
+    return [w for w in words if w]
 
 
 def mark(e: Event) -> str:
@@ -117,8 +119,10 @@ def gap(before: When, after: When) -> str:
     """Return "4 years 10 months later" where a year or more lies between two dates, else ""."""
     if before.end is None or after.start is None or before.last >= after.first:
         return ""
-    if min(before.end.grain, after.start.grain) < Grain.MONTH:
+    rough = before.approximate or after.approximate
+    if rough or min(before.end.grain, after.start.grain) < Grain.MONTH:
         years = after.first.year - before.last.year
+        years = round(years, -1) if years >= 20 else years
         return f"about {counted(years, 'year')} later" if years > 1 else ""
     between = relativedelta(after.first, before.last)
     if not between.years:
@@ -181,5 +185,5 @@ def _span(a: Point, b: Point, words: str) -> Markup:
     for dash in (" – ", "–", " to "):
         head, found, tail = words.partition(dash)
         if found and dash not in tail:
-            return phrase("{}{}{}", timed(head, a), Markup(dash), timed(tail, b))
+            return phrase("{}{}{}", timed(head, a), ours(dash), timed(tail, b))
     return timed(words, None)

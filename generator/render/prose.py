@@ -17,7 +17,7 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from generator.links import is_outside
-from generator.render.escape import preserved, written
+from generator.render.escape import ours, preserved, printable, without_controls, written
 
 Target = Callable[[str], str]  # what a link says -> the address to write, "" for none
 
@@ -38,13 +38,13 @@ def inline(text: str, target: Target = nowhere) -> Markup:
     >>> inline("a **b** <i>c</i>")
     Markup('a <strong>b</strong> &#60;i&#62;c&#60;&#47;i&#62;')
     """
-    tokens = _tamed(_reader().parseInline(" ".join(text.split())), target)
+    tokens = _tamed(_reader().parseInline(printable(text)), target)
     return inert(_cleaned(_reader().renderer.render(tokens, _reader().options, {}), _INLINE))
 
 
 def blocks(text: str, target: Target = nowhere) -> Markup:
     """Return Markdown of several paragraphs as HTML on one line."""
-    tokens = _tamed(_reader().parse(text), target)
+    tokens = _tamed(_reader().parse(without_controls(text)), target)
     return inert(_cleaned(_reader().renderer.render(tokens, _reader().options, {}), _BLOCKS))
 
 
@@ -70,7 +70,7 @@ def inert(html: str) -> Markup:
     parser = _Inert()
     parser.feed(html)
     parser.close()
-    return Markup("".join(parser.out))  # noqa: S704
+    return ours("".join(parser.out))
 
 
 @cache

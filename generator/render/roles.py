@@ -10,8 +10,8 @@ from markupsafe import Markup
 
 from generator.model.records import Event, Role
 from generator.model.when import When
-from generator.render import dates
-from generator.render.escape import phrase
+from generator.render import dates, svg
+from generator.render.escape import phrase, written
 from generator.render.view import Here
 from generator.text import counted
 
@@ -28,10 +28,13 @@ class Chart:
 
 
 def told(here: Here, role: Role) -> Markup:
-    """Return "President of Belarus, from 20 July 1994", with the body as a link where it has one."""
+    """Return "Director, BIPM · 1889 to 1915"; the body is a link, and left out on its own page."""
     body = here.view.entity("organisations", role.organisation)
     where = here.to(body) if body else role.organisation
-    name = phrase("{}, {}", role.title, where) if role.organisation else phrase("{}", role.title)
+    at_home = body is not None and here.page_of(body) == here.address
+    name = written(role.title)
+    if role.organisation and not at_home:
+        name = phrase("{}, {}", name, where)
     days = span_told(role)
     return phrase("<b>{}</b> · {}", name, days) if days else phrase("<b>{}</b>", name)
 
@@ -56,7 +59,7 @@ def chart(roles: Sequence[Role], events: Sequence[Event]) -> Chart | None:
     y_axis = _ROW * len(dated) + 37.5
     lines = [*_years(scale, y_axis), *_bars(dated, scale)]
     lines += [_dot(e, scale, y_axis - 9.5) for e in events if _known(e.date)]
-    lines.append(phrase('<line class="s-axis" x1="0" x2="100%" y1="{0}" y2="{0}"/>', y_axis))
+    lines.append(svg.line("s-axis", 0, y_axis, 100, y_axis))
     n = counted(len(events), "event")
     label = f"{counted(len(dated), 'dated role')} above {n}, {dates.years_in_words(first, last)}"
     return Chart(Markup("").join(lines), int(y_axis + 18), label)
@@ -89,11 +92,10 @@ def _years(scale: _Scale, y_axis: float) -> Iterable[Markup]:
     span = last - first + 1
     every = next((n for n in (1, 2, 5, 10, 20, 25, 50, 100, 500) if span / n <= 8), 1000)
     for year in range(first + -first % every, last + 1, every):
-        x = _n(scale.x(date(year, 1, 1)))
-        tick = '<line class="s-tick" x1="{0}%" x2="{0}%" y1="0" y2="{1}"/>'
-        yield phrase(tick, x, y_axis)
-        if scale.x(date(year, 1, 1)) < 94:
-            yield phrase('<text x="{}%" dx="4" y="{}">{}</text>', x, _n(y_axis + 14), year)
+        x = scale.x(date(year, 1, 1))
+        yield svg.line("s-tick", x, 0, x, y_axis)
+        if x < 94:
+            yield svg.text(year, x, y_axis + 14)
 
 
 def _bars(roles: Sequence[Role], scale: _Scale) -> Iterable[Markup]:
@@ -102,30 +104,20 @@ def _bars(roles: Sequence[Role], scale: _Scale) -> Iterable[Markup]:
         end = scale.x(role.to.last) if role.to and role.to.end else 100.0
         y = n * _ROW
         yield from _name(role.title, x, y + 12)
-        yield phrase(
-            '<rect class="r-bar" x="{}%" width="{}%" y="{}" height="8"/>',
-            _n(x), _n(max(end - x, 0.5)), y + 18,
-        )  # fmt: skip
+        yield svg.rect("r-bar", x, y + 18, max(end - x, 0.5), 8)
 
 
 def _name(title: str, x: float, y: float) -> Iterable[Markup]:
     """Yield the name over its bar, and where it would run out of a phone's edge, one for phones."""
     fits_phone = x + 2.0 * len(title) < 100  # a letter is about 2% of a phone's width
+    at_end = x + 1.1 * len(title) > 100
     cls = "r-name" if fits_phone else "r-name mid"
-    place = Markup('100%" text-anchor="end') if x + 1.1 * len(title) > 100 else phrase("{}%", _n(x))
-    yield phrase('<text class="{}" x="{}" y="{}">{}</text>', Markup(cls), place, _n(y), title)
+    yield svg.text(title, 100 if at_end else x, y, cls, at_end=at_end, aside=0)
     if not fits_phone:
         brief = title if len(title) <= 48 else f"{title[:47]}…"
-        text = '<text class="r-name lo" x="100%" text-anchor="end" y="{}">{}</text>'
-        yield phrase(text, _n(y), brief)
+        yield svg.text(brief, 100, y, "r-name lo", at_end=True)
 
 
 def _dot(e: Event, scale: _Scale, y: float) -> Markup:
     key = e.importance == "key"
-    cls, r = Markup("s-key" if key else "s-dot"), Markup("4.5" if key else "3")
-    x = _n(scale.x(_known(e.date)[0]))
-    return phrase('<circle class="{}" cx="{}%" cy="{}" r="{}"/>', cls, x, _n(y), r)
-
-
-def _n(value: float) -> Markup:
-    return Markup(f"{value:.2f}".rstrip("0").rstrip("."))  # noqa: S704  # a number
+    return svg.dot("s-key" if key else "s-dot", scale.x(_known(e.date)[0]), y, 4.5 if key else 3)

@@ -11,10 +11,11 @@ from markupsafe import Markup
 from generator import links
 from generator.model.records import Event, Publisher, Story
 from generator.render import dates
-from generator.render.escape import phrase, written
+from generator.render.escape import ours, phrase, written
 from generator.render.prose import first_sentence, inline
 from generator.render.view import Here
 from generator.text import counted
+from generator.timeline import Entity
 
 RELATION = {
     "part_of": "Part of",
@@ -23,7 +24,7 @@ RELATION = {
     "leads_to": "After",
     "responds_to": "In answer to",
     "answered_by": "Answered by",
-    "fulfils": "Announced by",
+    "fulfils": "Announced",
     "fulfilled_by": "Fulfilled by",
     "contradicts": "Contradicts",
     "supersedes": "Replaces",
@@ -32,6 +33,7 @@ RELATION = {
 }
 _TOLD_IN_ROWS = ("part_of", "fulfils", "fulfilled_by", "responds_to", "superseded_by")
 _STATE = {"state", "party"}
+_NOTHING = Markup()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +45,14 @@ class Row:
     when: Markup
     notes: tuple[Markup, ...]
     title: Markup
-    gist: Markup = Markup()
+    gist: Markup = _NOTHING
     why: str = ""
     relations: tuple[Markup, ...] = ()
-    who: Markup = Markup()
-    sources: Markup = Markup()
+    who: Markup = _NOTHING
+    sources: Markup = _NOTHING
     flags: tuple[Markup, ...] = ()
-    draft: Markup = Markup()
-    short: Markup = Markup()
+    draft: Markup = _NOTHING
+    short: Markup = _NOTHING
     gap: str = ""
 
 
@@ -182,7 +184,8 @@ def told_count(events: Sequence[Event]) -> str:
 def who(here: Here, e: Event) -> Markup:
     """Return the first three people and organisations of an event as links."""
     t = here.view.timeline
-    all = [*t.people_of(e), *t.organisations_of(e)] or [*t.places_of(e)]
+    all: list[Entity] = [*t.people_of(e), *t.organisations_of(e)]
+    all = all or [*t.places_of(e)]
     return Markup(", ").join(here.to(x) for x in all[:3])
 
 
@@ -199,7 +202,7 @@ def sources_told(here: Here, e: Event) -> Markup:
     more = f" and {len(voices) - 2} more" if len(voices) > 2 else ""
     state = sum(p.control in _STATE for p in voices)
     control = f"; {state} under state control" if state and len(voices) > 1 else ""
-    return phrase("{}: {}{}{}", count, names, Markup(more), Markup(control))
+    return phrase("{}: {}{}{}", count, names, ours(more), ours(control))
 
 
 def flags(here: Here, e: Event) -> Iterable[Markup]:
@@ -222,7 +225,7 @@ def disagree(e: Event) -> bool:
 def claimed_by(e: Event) -> str:
     """Return "Claimed by Lukashenko", from the first claim that says by whom."""
     by = next((c.by for c in e.claims if c.by), "")
-    return f"Claimed by {by}" if by else "Claimed, not confirmed"
+    return f"Claimed by {by}" if by else "Claimed"
 
 
 def draft_told(here: Here, e: Event) -> Markup:
@@ -236,7 +239,7 @@ def relations_told(here: Here, e: Event) -> Iterable[Markup]:
         if kind in _TOLD_IN_ROWS:
             distance = dates.delay(e.date, other.date)
             told = f", {distance}" if distance else ""
-            yield phrase("{} {}{}", RELATION[kind], here.to(other), Markup(told))
+            yield phrase("{}: {}{}", RELATION[kind], here.to(other), ours(told))
 
 
 def controlled(publishers: Iterable[Publisher]) -> list[Publisher]:
@@ -266,7 +269,7 @@ def _unique_years(parts: Iterable[Part]) -> Iterable[Part]:
 def _company(here: Here, e: Event, beside: str) -> Markup:
     """Return "With A, B · 2 publishers"."""
     t = here.view.timeline
-    people = [x for x in t.people_of(e) if here.page_of(x) != beside]
+    people: list[Entity] = [x for x in t.people_of(e) if here.page_of(x) != beside]
     others = people or [x for x in t.organisations_of(e) if here.page_of(x) != beside]
     voices = len(t.voices_of(e))
     count = counted(voices, "publisher") if voices else counted(len(e.sources), "source")
@@ -277,8 +280,7 @@ def _company(here: Here, e: Event, beside: str) -> Markup:
 
 
 def _notes(here: Here, e: Event) -> Iterable[Markup]:
-    if told := dates.note(e):
-        yield written(told)
+    yield from map(written, dates.notes(e))
     if e.basis != "stated":
         yield here.how(e.basis, e.basis)
 

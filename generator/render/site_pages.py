@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.model.settings import Settings
+from generator.render.families import (
+    about,
+    articles,
+    days,
+    entities,
+    events,
+    home,
+    publishers,
+    stories,
+)
 from generator.render.page import Page
-from generator.render.families import about, articles, days, entities, events, home, publishers, stories
 from generator.render.view import View, visible
 from generator.timeline import Timeline
 

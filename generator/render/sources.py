@@ -18,7 +18,7 @@ CONTROL = {
     "independent": "independent",
     "state": "under state control",
     "party": "under party control",
-    "corporate": "owned by a company it reports on or serves",
+    "corporate": "controlled by a company",
     "unknown": "",
 }
 

@@ -13,8 +13,8 @@ from markupsafe import Markup
 
 from generator.model.records import Event, Story
 from generator.model.when import MONTHS, When, day_after
-from generator.render import dates
-from generator.render.escape import phrase
+from generator.render import dates, svg
+from generator.render.escape import ours, phrase
 from generator.text import counted
 
 _WIDTHS = (1, 2, 5, 10, 20, 50, 100, 200)  # years of a bar
@@ -119,7 +119,8 @@ def _cells(bins: Sequence[Bin]) -> Iterable[Markup]:
     step = 100 / len(bins)
     for n, b in enumerate(bins):
         if most > _MOST_CELLS:
-            yield _bar(n * step, step, len(b.events), most)
+            if b.events:
+                yield _bar(n * step, step, len(b.events), most)
             continue
         y = _BASE - 1.0
         for e in b.events:
@@ -132,36 +133,32 @@ def _cell(e: Event, x: float, step: float, y: float) -> Generator[Markup, None, 
     left, width = x + inset, step - 2 * inset
     shape = dates.mark(e).split()[1]
     if shape in ("plan", "off"):
-        yield _rect(f"s-{shape}", left, y - 7.25, width, 6.5)
+        yield svg.rect(f"s-{shape}", left, y - 7.25, width, 6.5)
         if shape == "off":
-            yield _line("s-x", left, y - 0.75, left + width, y - 7.25)
+            yield svg.line("s-x", left, y - 0.75, left + width, y - 7.25)
         return y - 9
-    yield _rect(f"s-{e.importance}", left, y - height, width, height)
+    yield svg.rect(f"s-{e.importance}", left, y - height, width, height)
     return y - height - 1
 
 
 def _bar(x: float, step: float, count: int, most: int) -> Markup:
-    height = round(110 * count / most)
-    return _rect("s-normal", x + step * 0.1, _BASE - 1 - height, step * 0.8, height)
+    height = max(round(110 * count / most), 2)
+    return svg.rect("s-normal", x + step * 0.1, _BASE - 1 - height, step * 0.8, height)
 
 
 def _ticks(bins: Sequence[Bin]) -> Iterable[Markup]:
     for n, _ in _ticked(bins):
         x = n * 100 / len(bins)
-        yield _line("s-tick", x, 6, x, 135)
+        yield svg.line("s-tick", x, 6, x, 135)
 
 
 def _labels(bins: Sequence[Bin]) -> Iterable[Markup]:
     step = 100 / len(bins)
     for n, (at, label) in enumerate(_ticked(bins)):
-        hidden = "wide" if n % 2 and len(bins) > 5 else ""
-        if at * step > 92:
-            hidden = "mid"
-        cls = phrase(' class="{}"', Markup(hidden)) if hidden else Markup()
-        if at * step > 92:
-            yield phrase('<text x="100%" y="133" text-anchor="end"{}>{}</text>', cls, label)
+        if at * step > 92:  # it would run out at the right edge
+            yield svg.text(label, 100, 133, "mid", at_end=True)
         else:
-            yield phrase('<text x="{}%" dx="4" y="133"{}>{}</text>', _n(at * step), cls, label)
+            yield svg.text(label, at * step, 133, "wide" if n % 2 and len(bins) > 5 else "")
 
 
 def _ticked(bins: Sequence[Bin]) -> list[tuple[int, str]]:
@@ -195,10 +192,12 @@ def _bands(story: Story, bins: Sequence[Bin]) -> Iterable[Band]:
 def _drawn(bands: Sequence[Band]) -> Iterable[Markup]:
     free = 0.0
     for b in bands:
-        yield _rect("s-band", b.x, 144, b.width, 4)
+        yield svg.rect("s-band", b.x, 144, b.width, 4)
         cls = "s-bandname" if b.x >= free else "s-bandname wide"
         free = b.x + 4 if b.x >= free else free
-        yield phrase('<text class="{}" x="{}%" y="163">{}</text>', Markup(cls), _n(b.x), b.number)
+        yield phrase(
+            '<text class="{}" x="{}%" y="163">{}</text>', ours(cls), svg.number(b.x), b.number
+        )
 
 
 def _hits(bins: Sequence[Bin], anchors: Sequence[str], page: str) -> Iterable[Markup]:
@@ -219,7 +218,7 @@ def _hit(cls: str, href: str, words: str, x: float, width: float) -> Markup:
     return phrase(
         '<a class="hit {}" href="{}" aria-label="{}"><title>{}</title>'
         '<rect x="{}%" y="0" width="{}%" height="118"/></a>',
-        Markup(cls), Markup(href), words, words, _n(x), _n(width),
+        ours(cls), ours(href), words, words, svg.number(x), svg.number(width),
     )  # fmt: skip
 
 
@@ -240,21 +239,3 @@ def _told(events: Sequence[Event]) -> str:
 
 def _axis() -> Markup:
     return Markup('<line class="s-axis" x1="0" x2="100%" y1="117.5" y2="117.5"/>')
-
-
-def _rect(cls: str, x: float, y: float, width: float, height: float) -> Markup:
-    return phrase(
-        '<rect class="{}" x="{}%" y="{}" width="{}%" height="{}"/>',
-        Markup(cls), _n(x), _n(y), _n(width), _n(height),
-    )  # fmt: skip
-
-
-def _line(cls: str, x1: float, y1: float, x2: float, y2: float) -> Markup:
-    return phrase(
-        '<line class="{}" x1="{}%" y1="{}" x2="{}%" y2="{}"/>',
-        Markup(cls), _n(x1), _n(y1), _n(x2), _n(y2),
-    )  # fmt: skip
-
-
-def _n(value: float) -> Markup:
-    return Markup(f"{value:.2f}".rstrip("0").rstrip("."))  # noqa: S704  # a number

@@ -27,10 +27,10 @@ from generator.model.records import (
 from generator.model.settings import Settings
 from generator.model.when import Grain, When
 from generator.render import dates
-from generator.render.escape import phrase
-from generator.timeline import UNFILED, Records, Timeline
+from generator.render.escape import ours, phrase
+from generator.timeline import UNFILED, Entity, Records, Timeline
 
-Linked = Event | Person | Organisation | Place | Publisher | Story | ArticleRecord
+Linked = Event | Entity | Publisher | Story | ArticleRecord
 E = TypeVar("E", Person, Organisation, Place)
 
 _KIND: Mapping[type, Kind] = {
@@ -109,12 +109,12 @@ class View:
                 found["places", above.id].append(p)
         return {key: tuple(lower) for key, lower in found.items()}
 
-    def entity(self, kind: str, name: str) -> Person | Organisation | Place | None:
+    def entity(self, kind: str, name: str) -> Entity | None:
         """Return the record that a name in another record means, if it has a page."""
         if not name:
             return None
         id = self.timeline.entity_id(kind, Ref(ref=name))
-        found: Mapping[str, Mapping[str, Person | Organisation | Place]] = {
+        found: Mapping[str, Mapping[str, Entity]] = {
             "people": self.timeline.people,
             "organisations": self.timeline.organisations,
             "places": self.timeline.places,
@@ -140,7 +140,7 @@ class Here:
     def link(self, text: object, there: str, anchor: str = "") -> Markup:
         """Return a Markdown link to another page, or to a place on this one."""
         to = f"#{anchor}" if there == self.address and anchor else self._file(there, anchor)
-        return phrase("[{}]({})", text, Markup(to))
+        return phrase("[{}]({})", text, ours(to))
 
     def to(self, record: Linked, text: object = None, anchor: str = "") -> Markup:
         """Return a Markdown link to a record's page, with its name where no text is given."""

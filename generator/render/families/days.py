@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from markupsafe import Markup
 
@@ -12,7 +13,7 @@ from generator import links
 from generator.model.records import Event
 from generator.model.when import MONTHS, Grain
 from generator.render import rows
-from generator.render.escape import phrase
+from generator.render.escape import ours, phrase
 from generator.render.page import Page, changed, filled
 from generator.render.view import Here, View
 from generator.text import counted
@@ -79,7 +80,11 @@ def _year(view: View, year: int, events: Sequence[Event], along: Along) -> Page:
             )
         )
     values = {"here": here, "title": str(year), "kicker": here.link("Dates", links.DATES)}
-    values |= {"count": counted(len(events), "event"), "groups": groups, "around": _ends(here, along)}
+    values |= {
+        "count": counted(len(events), "event"),
+        "groups": groups,
+        "around": _ends(here, along),
+    }
     values |= {"months": _months(here, year)}
     body = filled("date.md", values)
     described = f"{counted(len(events), 'event')} in {year}."
@@ -94,15 +99,13 @@ def _of_month(here: Here, year: int, month: int, events: Sequence[Event]) -> Gro
     return Group(f"m{month:02}", title, shown, MONTHS[month - 1][:3])
 
 
-def _month(
-    view: View, year: int, month: int, events: Sequence[Event], along: Along
-) -> Page:
+def _month(view: View, year: int, month: int, events: Sequence[Event], along: Along) -> Page:
     here = Here(view, links.page_of_month(year, month))
     groups = []
     for anchor, title, found in _parted(year, month, events):
         if found:
             shown = tuple(rows.short(here, e, under=year) for e in found)
-            groups.append(Group(anchor, Markup(title), shown))
+            groups.append(Group(anchor, ours(title), shown))
     name = f"{MONTHS[month - 1]} {year}"
     kicker = phrase("{} · {}", here.link("Dates", links.DATES), _year_link(here, year))
     values = {"here": here, "title": name, "kicker": kicker, "groups": groups, "months": []}
@@ -133,7 +136,7 @@ def _parted(year: int, month: int, events: Sequence[Event]) -> list[tuple[str, s
 def _along(all: Sequence[str], name: Callable[[str], str]) -> Along:
     """Return by address what comes before and after it, as (class, name, address)."""
     found: dict[str, list[tuple[str, str, str]]] = {address: [] for address in all}
-    for before, after in zip(all, all[1:], strict=False):
+    for before, after in pairwise(all):
         found[after].insert(0, ("prev", name(before), before))
         found[before].append(("next", name(after), after))
     return found

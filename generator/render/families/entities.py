@@ -20,8 +20,8 @@ from generator.render.page import Page, changed, filled
 from generator.render.sources import outside
 from generator.render.view import Here, View
 from generator.text import counted
+from generator.timeline import Entity
 
-Entity = Person | Organisation | Place
 Entry = tuple[Markup, Markup, str]
 
 _KINDS: Mapping[Kind, tuple[str, str]] = {
@@ -85,7 +85,7 @@ def _initial(x: Entity) -> str:
 
 def _page(view: View, kind: Kind, x: Entity) -> Page:
     here = Here(view, links.page_of(kind, x.id))
-    label, noun = _KINDS[kind]
+    label, _ = _KINDS[kind]
     events = view.timeline.events_with(kind, x.id)
     values: dict[str, object] = {
         "here": here,

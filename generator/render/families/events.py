@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from markupsafe import Markup
 
 from generator import links
-from generator.model.records import Claim, Event, Figure, Organisation, Person, Place, Ref, Source
-from generator.model.when import WEEKDAYS, Grain
+from generator.model.records import Claim, Event, Figure, Organisation, Person, Place, Ref
+from generator.model.when import WEEKDAYS
 from generator.model.words import in_words, precision_in_words
 from generator.render import dates, rows
-from generator.render.escape import phrase, preserved, written
+from generator.render.escape import phrase, preserved
 from generator.render.page import Page, filled
 from generator.render.prose import blocks, inline, plain
-from generator.render.sources import Cited, cited, key_links
+from generator.render.sources import cited, key_links
 from generator.render.view import Here, View
 from generator.text import counted, listed
 
 _ENDS = (("prev", "Previous"), ("next", "Next"))
-_NUMBERS = "No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split()
+_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,14 +161,14 @@ def _publishers(here: Here, e: Event) -> Markup:
 def _verification(here: Here, e: Event) -> Markup:
     words = {
         "confirmed": ("Confirmed", "by the documents or by both sides."),
-        "claimed": (rows.claimed_by(e), "and confirmed by nobody else."),
+        "claimed": (rows.claimed_by(e), "and not confirmed by anybody else."),
         "disputed": ("Disputed:", "see what the sources say."),
         "retracted": ("Retracted", "by those who reported it."),
     }.get(e.verification)
     if not words:
         return Markup()
     said = here.how(words[0], e.verification)
-    return phrase('<span class="flag">{}</span> {}', said, Markup(words[1]))
+    return phrase('<span class="flag">{}</span> {}', said, words[1])
 
 
 def _claim(here: Here, e: Event, c: Claim) -> tuple[Claim, Markup, Markup]:

@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from generator.model.records import Event, Story
 from generator.render import rows
-from generator.render.page import Page, changed, filled
 from generator.render.families.stories import Content, contents
+from generator.render.page import Page, changed, filled
 from generator.render.prose import blocks
 from generator.render.strip import Strip, strip
 from generator.render.view import Here, View

@@ -1,0 +1,150 @@
+"""Dates are printed as exactly as they are known."""
+
+import pytest
+
+from generator.model.when import parse
+from generator.render.dates import delay, full, gap, in_list, mark, notes, year_of
+from tests.render.samples import event
+
+
+def plain(html: str) -> str:
+    return html.replace("\N{NO-BREAK SPACE}", " ")
+
+
+@pytest.mark.parametrize(
+    ("date", "html"),
+    [
+        ("2021-09-09", '<time datetime="2021-09-09">9 September 2021</time>'),
+        ("2021-09", '<time datetime="2021-09">September 2021</time>'),
+        ("2021", '<time datetime="2021">2021</time>'),
+        ("0800", '<time datetime="0800">800</time>'),
+        ("199X", "the 1990s"),
+        ("19XX", "the 20th century"),
+        ("2021-22", "summer 2021"),
+        ("1999~", "about 1999"),
+        ("2021-09-09?", "9 September 2021 &#40;uncertain&#41;"),
+        ("2021-09-10/..", 'from <time datetime="2021-09-10">10 September 2021</time>'),
+        ("../2021-09", 'until <time datetime="2021-09">September 2021</time>'),
+        (
+            "2021-09-10/2021-09-16",
+            '<time datetime="2021-09-10">10</time>–'
+            '<time datetime="2021-09-16">16 September 2021</time>',
+        ),
+        (
+            "2021-12-30/2022-01-02",
+            '<time datetime="2021-12-30">30 December 2021</time> – '
+            '<time datetime="2022-01-02">2 January 2022</time>',
+        ),
+        ("1792/1798", '<time datetime="1792">1792</time> to <time datetime="1798">1798</time>'),
+    ],
+)
+def test_a_date_in_full(date: str, html: str) -> None:
+    assert plain(full(parse(date))) == html
+
+
+START = '<time datetime="2021-09-10">'
+HIDDEN = '<span class="vh"> 2021</span></time>'
+
+
+@pytest.mark.parametrize(
+    ("date", "html"),
+    [
+        ("2021-09-09", f'<time datetime="2021-09-09">9 September{HIDDEN}'),
+        ("2021-09", f'<time datetime="2021-09">September{HIDDEN}'),
+        ("2021", '<time datetime="2021">2021</time>'),
+        (
+            "2021-09-10/2021-09-16",
+            f'{START}10</time>–<time datetime="2021-09-16">16 September{HIDDEN}',
+        ),
+        (
+            "2021-08-30/2021-09-02",
+            '<time datetime="2021-08-30">30 August</time> – '
+            f'<time datetime="2021-09-02">2 September{HIDDEN}',
+        ),
+        ("2021-09~", 'about September<span class="vh"> 2021</span>'),
+        ("2020-12", '<time datetime="2020-12">December 2020</time>'),
+        ("2021-09-10/..", f'from <time datetime="2021-09-10">10 September{HIDDEN}'),
+    ],
+)
+def test_a_date_in_the_part_of_its_year(date: str, html: str) -> None:
+    assert plain(in_list(parse(date), 2021)) == html
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"date": "2021-09-09"}, []),
+        ({"date": "2021-09"}, ["day not known"]),
+        ({"date": "199X"}, ["year not known"]),
+        ({"date": "2030", "occurrence": "planned"}, ["planned", "day not known"]),
+        ({"occurrence": "did-not-happen"}, ["did not happen"]),
+        ({"date": "2021-09-10/2021-09-16"}, []),
+    ],
+)
+def test_words_say_what_is_not_known(fields: dict[str, str], words: list[str]) -> None:
+    assert notes(event(**fields)) == words
+
+
+@pytest.mark.parametrize(
+    ("fields", "classes"),
+    [
+        ({}, "normal day"),
+        ({"importance": "key"}, "key day"),
+        ({"date": "2021-09"}, "normal about"),
+        ({"date": "2021-09-09~"}, "normal about"),
+        ({"date": "2021-09-10/2021-09-16"}, "normal range"),
+        ({"date": "2021-09-10/2021-09-16", "occurrence": "planned"}, "normal plan"),
+        ({"occurrence": "cancelled"}, "normal off"),
+    ],
+)
+def test_the_mark_says_how_certain_the_date_is(fields: dict[str, str], classes: str) -> None:
+    assert mark(event(**fields)) == classes
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ("2007-01-11", "2011-11-18", "4 years 10 months later"),
+        ("1996-04-02", "1997-04-02", "1 year later"),
+        ("1996-04-02", "1997-03-30", ""),
+        ("1996", "1999", "about 3 years later"),
+        ("1670~", "1791-03", "about 120 years later"),
+        ("1996-01-01/..", "1999-01-01", ""),
+        ("1996", "1996-05-05", ""),
+    ],
+)
+def test_a_gap_of_a_year_or_more_is_told(before: str, after: str, words: str) -> None:
+    assert gap(parse(before), parse(after)) == words
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "words"),
+    [
+        ("2021-09-09", "2021-11-04", "56 days later"),
+        ("2021-11-04", "2021-09-09", "56 days earlier"),
+        ("2021-09-09", "2021-09-09", "the same day"),
+        ("2021-09", "2021-09-09", ""),
+        ("2021-09-09", "2019-09-06", "2 years earlier"),
+        ("2021", "2030", "9 years later"),
+        ("2021-09-09", "..", ""),
+    ],
+)
+def test_a_delay_is_no_more_exact_than_the_dates(here: str, there: str, words: str) -> None:
+    other = parse("../2020") if there == ".." else parse(there)
+
+    assert delay(parse(here), other) == words
+
+
+@pytest.mark.parametrize(
+    ("date", "label", "anchor"),
+    [
+        ("2021-09", "2021", "y2021"),
+        ("199X", "1990s", "y1990-decade"),
+        ("../2020", "until 2020", "until-2020"),
+        ("1792/1798", "1792", "y1792"),
+    ],
+)
+def test_a_list_has_a_part_for_each_year(date: str, label: str, anchor: str) -> None:
+    found = year_of(parse(date))
+
+    assert (found.label, found.anchor) == (label, anchor)

@@ -1,0 +1,50 @@
+"""What goes beside the pages: templates, sheets, fonts."""
+
+import re
+
+from generator.model.settings import Settings
+from generator.render import theme_files
+
+FILES = dict(theme_files(Settings()))
+
+
+def test_all_that_the_templates_need_is_there() -> None:
+    assert {
+        "404.html",
+        "dateline.html",
+        "dateline/footer.html",
+        "dateline/frame.html",
+        "dateline/header.html",
+        "favicon.svg",
+        "fonts/OFL.txt",
+        "guide.css",
+        "look.css",
+        "main.html",
+        "sitemap.xml",
+    } <= FILES.keys()
+    assert not [path for path in FILES if path.startswith("css/")]
+
+
+def test_the_sheets_ask_for_fonts_that_are_there_and_for_nothing_else() -> None:
+    for sheet in ("look.css", "guide.css"):
+        asked = set(re.findall(r"url\(([^)]+)\)", FILES[sheet].decode()))
+        assert asked
+        assert asked <= FILES.keys()
+        assert b"@import" not in FILES[sheet]
+
+
+def test_both_sheets_have_the_same_tokens_and_frame() -> None:
+    frame = FILES["look.css"].split(b"/* page head */")[0]
+
+    assert FILES["guide.css"].startswith(frame.strip())
+
+
+def test_the_look_has_every_class_of_the_marks() -> None:
+    sheet = FILES["look.css"].decode()
+
+    assert all(f".e.{mark}" in sheet for mark in ("key", "detail", "about", "range", "plan", "off"))
+
+
+def test_templates_have_no_inline_script_or_style() -> None:
+    for path in (p for p in FILES if p.endswith(".html")):
+        assert not re.search(rb"<script|<style| style=| on\w+=", FILES[path]), path
