@@ -92,7 +92,8 @@ def _speech_around(clauses: Sequence[Clause], n: int) -> Clause | None:
 def _dated(told: Told, clause: Clause, said: Clause | None, published: When | None) -> Act | None:
     own = _time_of(told, clause)
     timex = own or (_time_of(told, said) if said else None)
-    if not timex or _is_refused(told, clause, said):
+    own_day = bool(own and _grain(own) is Grain.DAY and clause.verb.tense == "past")
+    if not timex or _is_refused(told, clause, said, own_day=own_day):
         return None
     when, occurrence = _placed(clause if own else said or clause, timex, published)
     if clause.verb.tense == "future" and clause.attribution.covers(timex.span):
@@ -208,8 +209,11 @@ def _is_about_something_else(told: Told, lead: Span) -> bool:
     )
 
 
-def _is_refused(told: Told, clause: Clause, said: Clause | None) -> bool:
-    """Say whether a clause is denied, doubted, conditional or a habit."""
+def _is_refused(told: Told, clause: Clause, said: Clause | None, *, own_day: bool) -> bool:
+    """Say whether a clause is denied, doubted, conditional, a habit, or said by the way.
+
+    ``own_day`` says whether it gives a day of its own: "the fair, which opened on Thursday".
+    """
     verb = clause.verb
     would = (
         verb.tense == "modal"
@@ -238,7 +242,7 @@ def _is_refused(told: Told, clause: Clause, said: Clause | None) -> bool:
         "it was",
     }:
         return True
-    if clause.kind == "relative" and not (verb.passive or verb.to_come):
+    if clause.kind == "relative" and not (verb.passive or verb.to_come or own_day):
         return True
     if verb.tense == "present" and not verb.to_come:
         return True

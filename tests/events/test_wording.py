@@ -35,6 +35,13 @@ TOLD = [
      "Navies holding a drill"),
     ("Soldiers have been searching for a boy since Monday.", "2024-06-10/..",
      "Soldiers searching for a boy"),
+    ("Two days after the vote, on Tuesday, the governor of Venn signed the bill.", "2024-06-11",
+     "Governor of Venn signed the bill"),
+    ("Thousands marched through the city on Saturday.", "2024-06-08",
+     "Thousands marched through the city"),
+    ("The final takes place in Venn on 20 July.", "2024-07-20", "Final to take place in Venn"),
+    ("Last year the mine produced 4,000 tonnes.", "2023", "Mine produced 4,000 tonnes"),
+    ("The wine fair, which opened on Thursday, drew a crowd.", "2024-06-06", "Wine fair opened"),
     ("Bo Lind was charged with theft in March 2023.", "2023-03", "Bo Lind charged with theft"),
 ]  # fmt: skip
 SILENT = [
@@ -44,6 +51,8 @@ SILENT = [
     "If it rains on Friday, the game will end.",
     "Elections are held every four years.",
     "The march lasted three days.",
+    "The deal, signed on Tuesday in Venn, ends a dispute.",
+    "The government, which took office in January, has promised a vote.",
     "The hoard is lent to a museum every autumn.",
     "Did the court rule on Monday?",
     "“The court ruled on Monday.”",
