@@ -54,7 +54,7 @@ def _day(_: click.Context, __: click.Parameter, typed: str | None) -> date | Non
     try:
         return date.fromisoformat(typed) if typed else None
     except ValueError:
-        message = f"not a day: '{typed}'\n  hint: write 2021-09-09"
+        message = f"not a day: '{typed}'\n  hint: write 2024-03-15"
         raise click.BadParameter(message) from None
 
 

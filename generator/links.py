@@ -1,7 +1,7 @@
 """Addresses of pages, and the only place where links are made.
 
-A page's address is its directory in the site, such as ``events/union-state-roadmap/`` (the home
-page's is ``""``); its Markdown stands in ``build/docs/events/union-state-roadmap.md`` (lists and
+A page's address is its directory in the site, such as ``events/harbour-treaty/`` (the home
+page's is ``""``); its Markdown stands in ``build/docs/events/harbour-treaty.md`` (lists and
 home: ``index.md`` in their folder).  Every link is relative to the page that holds it, so that the
 site works under any address and from a disk.
 """
@@ -17,8 +17,8 @@ Kind = Literal["events", "people", "organisations", "places", "articles", "publi
 def page_of(kind: Kind, id: str) -> str:
     """Return the address of a record's page.
 
-    >>> page_of("events", "union-state-roadmap")
-    'events/union-state-roadmap/'
+    >>> page_of("events", "harbour-treaty")
+    'events/harbour-treaty/'
     """
     return f"{kind}/{id}/"
 

@@ -337,7 +337,7 @@ def test_a_project_without_its_settings_says_how_to_begin(
         (["--rot", "x", "check"], "No such option"),
         (["chekc"], "No such command 'chekc'"),
         (["check", "--strikt"], "No such option"),
-        (["--today", "15/3/24", "check"], "not a day: '15/3/24'\n  hint: write 2021-09-09"),
+        (["--today", "15/3/24", "check"], "not a day: '15/3/24'\n  hint: write 2024-03-15"),
         (["explain", "now", "--published", "15.3.2024"], "hint: write the year first: 2024-…"),
         (["tag", "no-such-file.txt"], "no-such-file.txt: no such file or directory"),
         (["--root", "no-such-folder", "check"], "no-such-folder"),

@@ -217,6 +217,22 @@ def test_an_event_that_a_person_deleted_stays_deleted(project: Project) -> None:
     assert settled(project)
 
 
+def test_a_place_that_a_person_took_out_stays_out_while_the_text_goes_to_and_fro(
+    project: Project,
+) -> None:
+    project.seed("a", PACT)
+    project.run()
+    project.edit(SIGNED, "places: [norway, tallinn]", "places: [tallinn]")
+    project.seed("a", PACT.replace(" with Norway in Tallinn", " in Tallinn"))
+    project.run()
+    project.seed("a", PACT)
+
+    project.run()
+
+    assert "places: [tallinn]\n" in project.read(SIGNED)
+    assert settled(project)
+
+
 def test_a_deleted_event_stays_deleted_when_its_sentence_is_worded_anew(project: Project) -> None:
     project.seed("a", PACT)
     project.run()
@@ -653,6 +669,20 @@ def test_two_articles_that_tell_one_happening_share_one_event(project: Project) 
     assert settled(project)
 
 
+def test_an_entity_that_two_articles_name_is_one_articles_draft(project: Project) -> None:
+    project.seed("a", PACT)
+    project.seed("b", GAMES)
+    project.run()
+
+    drafts = [
+        project.notebook(article)["entities"]
+        for article in (PACT_ID, "stane-and-brandt-meet-before-the-games")
+    ]
+
+    owned = [entities["people/carla-brandt"] for entities in drafts if isinstance(entities, dict)]
+    assert owned == [{"fields": {"name": "Carla Brandt", "review": "draft"}}, {}]
+
+
 def test_a_source_goes_when_its_article_no_longer_says_so(project: Project) -> None:
     project.seed("a", PACT)
     project.run()
@@ -913,6 +943,23 @@ def test_a_change_that_would_break_a_record_is_not_made(project: Project) -> Non
     project.run()
 
     assert project.read(path) == by_person
+    assert settled(project)
+
+
+def test_a_change_that_could_not_be_made_is_made_once_it_can(project: Project) -> None:
+    path = "content/events/2021/2021-09-rail-pact.yml"
+    project.write(path, BY_HAND)
+    project.seed("a", PACT)
+    project.run()
+    claim = f"claims:\n  - text: It was signed\n    supported_by: [{PACT_ID}]\n"
+    project.edit(path, "added:", f"{claim}added:")
+    project.seed("a", PACT.replace("signed a rail pact with", "sold ten trams to"))
+    project.run()
+    project.edit(path, claim, "")
+
+    project.run()
+
+    assert project.read(path) == BY_HAND
     assert settled(project)
 
 

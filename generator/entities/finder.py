@@ -61,7 +61,7 @@ class _Run:
 
 
 def _country_inside(text: str, body: Mention, known: KnownNames) -> Mention | None:
-    """Return the country whose body it is, as its name says: "High Court of Kenya"."""
+    """Return the country whose body it is, as its name says: "High Court of Tonga"."""
     _, _, country = text[body.start : body.end].rpartition(" of ")
     if body.kind != "organisation" or country not in table("countries"):
         return None
@@ -82,7 +82,7 @@ def _runs(text: str, part: Span, lower: frozenset[str]) -> Iterable[_Run]:
 
 
 def _of_countries(run: _Run) -> Iterable[_Run]:
-    """Yield the parts of a run; "Acme Paper of Finland" is a name and a country."""
+    """Yield the parts of a run; "Acme Paper of Peru" is a name and a country."""
     for part in _parted(run):
         country = next((n for n in (2, 3, 4) if _is_of_country(part.words[-n:])), 0)
         if not country or len(part.words) <= country or _is_organisation(part):
@@ -273,7 +273,7 @@ def _by_club(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
 
 def _by_locative(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
     before = [w.lower() for w in run.before]
-    if before[-1:] == ["and"] and before[-3:-2]:  # "in Helsinki and Aarhus"
+    if before[-1:] == ["and"] and before[-3:-2]:  # "in Lima and Quito"
         before = before[:-2]
     port = before[-2:] in (["port", "of"], ["town", "of"], ["city", "of"], ["village", "of"])
     there = before[-1:] and before[-1] in _LOCATIVE and len(run.words) <= 3
@@ -293,7 +293,7 @@ RULES: tuple[Rule, ...] = (
 def find(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES) -> tuple[Mention, ...]:
     """Return the names in title, standfirst and paragraphs, in order.
 
-    None overlap, but for the country in a body's name ("High Court of Kenya").
+    None overlap, but for the country in a body's name ("High Court of Tonga").
 
     What is already in the records is found first, then countries and cities, then what the words
     around a name tell; a part of a full name told before stands for it ("Ms Ross" for "Ana Ross").

@@ -100,7 +100,7 @@ def _naming(article: Article, mentions: Sequence[Mention]) -> Naming:
 
 
 def _named(told: Told) -> Iterator[Act]:
-    """Yield what a sentence names with its year: "a 1999 … treaty", "the 2014 drills were …"."""
+    """Yield what a sentence names with its year: "a 1987 … treaty", "the 2014 drills were …"."""
     for t in told.times:
         if not (t.when and re.fullmatch(r"\d{4}", t.text)):
             continue

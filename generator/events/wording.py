@@ -259,7 +259,7 @@ def _told_verb(act: Act) -> str:
 
 
 def _on(when: When) -> str:
-    """Return a date with its preposition: "on 9 September 2021", "from 10 to 16 September 2021"."""
+    """Return a date with its preposition: "on 15 March 2024", "from 11 to 16 March 2024"."""
     if when.is_span and when.start and when.end:
         a, b = when.first, when.last
         if when.grain is not Grain.DAY:

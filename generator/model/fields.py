@@ -46,9 +46,9 @@ def _when(value: object) -> When:
     if isinstance(value, When):
         return value
     if not isinstance(value, str):
-        raise refuse("not a date", "write one date, such as 2021-09-09 or 2021-09")
+        raise refuse("not a date", "write one date, such as 2024-03-15 or 2024-03")
     if not value.isascii():  # \d would let ٢٠٢١ pass
-        raise refuse(f"not a date: '{value}'", "write it in the digits 0 to 9, such as 2021-09-09")
+        raise refuse(f"not a date: '{value}'", "write it in the digits 0 to 9, such as 2024-03-15")
     try:
         return parse(value)
     except EDTFError as e:
@@ -58,7 +58,7 @@ def _when(value: object) -> When:
 def _day(value: object) -> When:
     when = _when(value)
     if when.is_span or when.grain is not Grain.DAY or when.approximate or when.uncertain:
-        raise refuse(f"not a day: '{when}'", "write the day, such as 2021-09-09")
+        raise refuse(f"not a day: '{when}'", "write the day, such as 2024-03-15")
     return when
 
 
@@ -66,7 +66,7 @@ def _slug(value: object) -> str:
     if isinstance(value, str) and is_slug(value):
         return value
     if not isinstance(value, str) or not value.strip():
-        raise refuse("not an id", "write a word of lower-case letters, such as union-state")
+        raise refuse("not an id", "write a word of lower-case letters, such as harbour-treaty")
     raise refuse(f"not an id: '{value}'", f"write {slug(value)}")
 
 
@@ -114,7 +114,7 @@ def _number(value: object) -> float:
     if not _NUMBER.fullmatch(text):
         raise refuse(
             _so("not a plain number", value),
-            f"write {_plainly(text) or 'digits, as in 630 or 0.5'}",
+            f"write {_plainly(text) or 'digits, as in 240 or 0.5'}",
         )
     if abs(float(text)) > _LARGEST:
         raise refuse(_so("too large a number", value), "write it in a larger unit, such as million")
@@ -167,7 +167,7 @@ def _of_day(value: object) -> str:
 def _zone(value: object) -> str:
     if isinstance(value, str) and re.fullmatch(r"(?a:[A-Za-z_]+(/[\w+-]+)*)?", value):
         return value
-    raise refuse(_so("not a time zone", value), "write its IANA name, such as Europe/Minsk")
+    raise refuse(_so("not a time zone", value), "write its IANA name, such as Asia/Tokyo")
 
 
 def _language(value: object) -> str:
@@ -181,7 +181,7 @@ def _one_or_more(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-_EDTF = {"type": "string", "description": "a date as EDTF: 2021-09-09, 2021-09, 2021, 1999~"}
+_EDTF = {"type": "string", "description": "a date as EDTF: 2024-03-15, 2024-03, 2024, 1987~"}
 Edtf = Annotated[
     When, PlainValidator(_when), PlainSerializer(str, return_type=str), WithJsonSchema(_EDTF)
 ]

@@ -60,10 +60,10 @@ def is_reserved(kind: str, id: str) -> bool:
 def file_of(kind: str, id: str, when: When | None = None) -> str:
     """Return a record's path in the project; an event's needs its date.
 
-    >>> file_of("events", "union-state-roadmap", parse("2021-09-09"))
-    'content/events/2021/2021-09-09-union-state-roadmap.yml'
-    >>> file_of("people", "vladimir-putin")
-    'content/people/vladimir-putin.yml'
+    >>> file_of("events", "harbour-treaty", parse("2024-03-15"))
+    'content/events/2024/2024-03-15-harbour-treaty.yml'
+    >>> file_of("people", "ana-ross")
+    'content/people/ana-ross.yml'
     """
     if kind == "taxonomy":
         return TAXONOMY
@@ -83,8 +83,8 @@ def notebook_file(article: str) -> str:
 def name_date(when: When) -> str:
     """Return a date as file names have it: digits and hyphens; of a span or decade its first.
 
-    >>> [name_date(parse(d)) for d in ("2021-09~", "199X", "2021-09-10/2021-09-16", "2021-22")]
-    ['2021-09', '1990', '2021-09-10', '2021-06']
+    >>> [name_date(parse(d)) for d in ("2024-03~", "199X", "2024-03-11/2024-03-16", "2024-22")]
+    ['2024-03', '1990', '2024-03-11', '2024-06']
     """
     p = _first(when)
     if p.grain >= Grain.DAY:
@@ -95,8 +95,8 @@ def name_date(when: When) -> str:
 def split_name(stem: str) -> tuple[str, str]:
     """Return the date and the id in the name of an event's file; "" for what is not there.
 
-    >>> split_name("2021-09-09-union-state-roadmap"), split_name("union-state")
-    (('2021-09-09', 'union-state-roadmap'), ('', 'union-state'))
+    >>> split_name("2024-03-15-harbour-treaty"), split_name("harbour-treaty")
+    (('2024-03-15', 'harbour-treaty'), ('', 'harbour-treaty'))
     """
     m = _NAME.fullmatch(stem)
     return (m[1], m[2]) if m else ("", stem)

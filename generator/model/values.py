@@ -67,7 +67,7 @@ class Article:
 class Timex:
     """An expression of time, after TIMEX3 (ISO 24617-1, TimeML 1.2.1).
 
-    ``value`` is TIMEX3's (``2021-09-09``, ``P2W``, ``XXXX-WXX-4``, ``PRESENT_REF``); ``when`` the
+    ``value`` is TIMEX3's (``2024-03-15``, ``P2W``, ``XXXX-WXX-4``, ``PRESENT_REF``); ``when`` the
     days it means, ``None`` for a duration, a set, or days that cannot be known.  ``mod`` is
     TIMEX3's (``START``, ``APPROX`` …) or empty.  ``rule`` names the rule that read it.  ``basis``
     tells whether the words state the date in full or it was reckoned from another date.

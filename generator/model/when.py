@@ -2,7 +2,7 @@
 
 The text form is EDTF level 1 (ISO 8601-2:2019, and the Library of Congress specification of
 4 February 2019) as far as news needs it: days, months, years, decades and centuries (``199X``,
-``19XX``), seasons of the northern year (``2021-21`` to ``2021-24``), the qualifiers ``?``, ``~``
+``19XX``), seasons of the northern year (``2024-21`` to ``2024-24``), the qualifiers ``?``, ``~``
 and ``%`` behind a date, intervals, and open ends (``..``).  What level 1 has beyond that (years of
 more than four digits, ``2004-XX``, the unknown end ``/``) is refused with what to write instead.
 """
@@ -162,8 +162,8 @@ class When:
 def on(day: date) -> When:
     """Return the one day.
 
-    >>> str(on(date(2021, 9, 9)))
-    '2021-09-09'
+    >>> str(on(date(2024, 3, 15)))
+    '2024-03-15'
     """
     p = Point(day, day, Grain.DAY)
     return When(p, p)
@@ -189,10 +189,10 @@ def span(start: date, end: date) -> When:
 def parse(text: str) -> When:
     """Return the ``When`` that an EDTF text says.
 
-    >>> parse("2021-09").last
-    datetime.date(2021, 9, 30)
-    >>> str(parse("2021-09-10/.."))
-    '2021-09-10/..'
+    >>> parse("2024-03").last
+    datetime.date(2024, 3, 31)
+    >>> str(parse("2024-03-11/.."))
+    '2024-03-11/..'
 
     Raises ``EDTFError`` with a hint, among others for a day that is not in the calendar.
     """
@@ -203,7 +203,7 @@ def parse(text: str) -> When:
     if len(ends) != 2 or ends == ["..", ".."] or "" in ends:
         raise EDTFError(
             f"not a span of time: '{text}'",
-            "write 2021-09-10/2021-09-16, or 2021-09-10/.. for an open end",
+            "write 2024-03-11/2024-03-16, or 2024-03-11/.. for an open end",
         )
     start, end = (None if e == ".." else _point(e) for e in ends)
     if start and end and start.first > end.last:
@@ -262,7 +262,7 @@ def _of(y: int, m: int) -> str:
 
 def _what_to_write(text: str) -> str:
     if m := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./](\d{4})", text):
-        return f"write the year first: {m[3]}-…, as in 2021-09-09"
+        return f"write the year first: {m[3]}-…, as in 2024-03-15"
     if m := re.fullmatch(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?", text):
         return "write " + "-".join([m[1], *(f"{int(p):02}" for p in m.groups()[1:] if p)])
     if re.fullmatch(r"\d{4}-(\d\d-)?XX(-XX)?", text):
@@ -270,7 +270,7 @@ def _what_to_write(text: str) -> str:
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}T.*", text):
         return f"write {text[:10]}, and the time of day in 'time'"
     return (
-        "write 2021-09-09, 2021-09, 2021, 199X, 2021-09-10/2021-09-16, with ~ behind it for 'about'"
+        "write 2024-03-15, 2024-03, 2024, 199X, 2024-03-11/2024-03-16, with ~ behind it for 'about'"
     )
 
 

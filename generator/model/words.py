@@ -16,10 +16,10 @@ def in_words(when: When) -> str:
     """Return the date as a reader says it.
 
     >>> from generator.model.when import parse
-    >>> in_words(parse("2021-09")), in_words(parse("1999~"))
-    ('September 2021', 'about 1999')
-    >>> in_words(parse("2021-09-10/2021-09-16")).replace(NBSP, " ")
-    '10–16 September 2021'
+    >>> in_words(parse("2024-03")), in_words(parse("1987~"))
+    ('March 2024', 'about 1987')
+    >>> in_words(parse("2024-03-11/2024-03-16")).replace(NBSP, " ")
+    '11–16 March 2024'
     """
     if not when.is_span:
         return _point_or_unknown(when.start)
@@ -33,7 +33,7 @@ def in_words(when: When) -> str:
 
 
 def day_in_words(day: date, *, weekday: bool = False, year: bool = True) -> str:
-    """Return "9 September 2021", with "Thursday " before it and without the year as asked."""
+    """Return "15 March 2024", with "Friday " before it and without the year as asked."""
     name = f"{WEEKDAYS[day.weekday()]} " if weekday else ""
     return f"{name}{day.day}{NBSP}{MONTHS[day.month - 1]}" + (f" {day.year}" if year else "")
 

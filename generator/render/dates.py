@@ -60,8 +60,8 @@ def full(when: When) -> Markup:
     """Return the date in words; a span has one ``<time>`` for each end.
 
     >>> from generator.model.when import parse
-    >>> print(full(parse("2021-09")))
-    <time datetime="2021-09">September 2021</time>
+    >>> print(full(parse("2024-03")))
+    <time datetime="2024-03">March 2024</time>
     """
     words = in_words(when)
     if when.start and when.end:

@@ -171,7 +171,7 @@ def whole(here: Here, title: str, events: Sequence[Event], beside: str = "") -> 
 
 
 def told_count(events: Sequence[Event]) -> str:
-    """Return "1994–1999 · 6 events, 1 key"."""
+    """Return "1994–1987 · 6 events, 1 key"."""
     known = [e.date.start or e.date.end for e in events]
     spans = [p for p in known if p]
     if not spans:
@@ -223,7 +223,7 @@ def disagree(e: Event) -> bool:
 
 
 def claimed_by(e: Event) -> str:
-    """Return "Claimed by Lukashenko", from the first claim that says by whom."""
+    """Return "Claimed by the mayor", from the first claim that says by whom."""
     by = next((c.by for c in e.claims if c.by), "")
     return f"Claimed by {by}" if by else "Claimed"
 

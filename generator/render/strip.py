@@ -33,7 +33,7 @@ class Bin:
 
     @property
     def label(self) -> str:
-        """Return "1999", "1990–1999" or "September 2021"."""
+        """Return "1987", "1990–1987" or "March 2024"."""
         (y, m), (last, _) = divmod(self.first, 12), divmod(self.end - 1, 12)
         if self.end - self.first == 1:
             return f"{MONTHS[m]} {y}"
@@ -41,7 +41,7 @@ class Bin:
 
     @property
     def words(self) -> str:
-        """Return "1999: 2 events, 1 key"."""
+        """Return "1987: 2 events, 1 key"."""
         return f"{self.label}: {_told(self.events)}"
 
 

@@ -142,8 +142,8 @@ def _quoted(text: str) -> str:
 def number(value: int | float) -> str:
     """Return a number in plain digits.
 
-    >>> number(630.0), number(1e-07), number(80.1)
-    ('630', '0.0000001', '80.1')
+    >>> number(240.0), number(1e-07), number(80.1)
+    ('240', '0.0000001', '80.1')
     """
     text = f"{Decimal(str(value)):f}"
     return text.removesuffix(".0")

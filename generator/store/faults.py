@@ -18,7 +18,7 @@ from generator.text import listed, nearest, squeezed
 
 _PREDICATES = ("not ", "neither ", "too ", "an address ")
 # What stands in for a required field that is wrong, so that what depends on it is looked at too.
-_STAND_INS = {"date": "2021", "title": "a stand-in", "added": "2021-01-01", "name": "a stand-in"}
+_STAND_INS = {"date": "2024", "title": "a stand-in", "added": "2024-01-01", "name": "a stand-in"}
 _STAND_INS["summary"] = "a stand-in of the length that is asked for"
 _SHOWN = 60
 _NOWHERE = Mark(0, 0, 0)

@@ -34,7 +34,7 @@ def named(path: str) -> tuple[str, str] | Stray:
     date, id = split_name(stem)
     if not date:
         id = slug(stem.lstrip("0123456789-") or "event")
-        hint = f"begin it with the event's date, as in 2021-09-09-{id}.yml"
+        hint = f"begin it with the event's date, as in 2024-03-15-{id}.yml"
         return Stray(f"file name without a date: '{file}'", hint)
     if len(below) != 1 or not (len(below[0]) == 4 and below[0].isdigit()):
         return _moved(path, f"content/events/{date[:4]}/{file}")

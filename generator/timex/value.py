@@ -38,9 +38,9 @@ _WIDE = re.compile(r"[0-9]{2,4}(?:-[0-9]{2})?")
 def days(value: str) -> When | None:
     """Return the days of a TIMEX3 value, ``None`` where it names none or none that are known.
 
-    >>> str(days("2021-W36")), str(days("2021-Q3")), str(days("199"))
-    ('2021-09-06/2021-09-12', '2021-07/2021-09', '199X')
-    >>> days("P2W"), days("XXXX-09-10"), days("2021-09-31")
+    >>> str(days("2024-W11")), str(days("2024-Q1")), str(days("199"))
+    ('2024-03-11/2024-03-17', '2024-01/2024-03', '199X')
+    >>> days("P2W"), days("XXXX-09-10"), days("2024-09-31")
     (None, None, None)
     """
     try:
@@ -82,8 +82,8 @@ def _week(year: int, week: int, day: str | None) -> When:
 def value_of(unit: Unit, day: date | None) -> str:
     """Return the value of the unit that ``day`` lies in.
 
-    >>> value_of("week", date(2021, 9, 9)), value_of("decade", date(2021, 9, 9))
-    ('2021-W36', '202')
+    >>> value_of("week", date(2024, 3, 15)), value_of("decade", date(2024, 3, 15))
+    ('2024-W11', '202')
     """
     if day is None:
         return UNKNOWN[unit]
@@ -106,8 +106,8 @@ def moved(day: date | None, unit: Unit, n: int) -> date | None:
 
     The 31st moved into a shorter month is that month's last day.
 
-    >>> moved(date(2021, 3, 31), "month", -1)
-    datetime.date(2021, 2, 28)
+    >>> moved(date(2023, 3, 31), "month", -1)
+    datetime.date(2023, 2, 28)
     """
     if day is None:
         return None

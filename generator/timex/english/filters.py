@@ -135,7 +135,7 @@ def _number_of_a_thing(page: Page, found: Found) -> bool:
 def _count(page: Page, found: Found) -> bool:
     """Refuse "2000 troops", and "September 20" in "In September 20 people died".
 
-    "In 2017 people voted" stays, since a count would seldom be so odd.
+    "In 2013 people voted" stays, since a count would seldom be so odd.
     """
     if found.rule == "<weekday>, <month> <day>":
         return bool(_COUNTED.match(page.after(found.end, 40)))
@@ -216,7 +216,7 @@ def _part_of_something(page: Page, found: Found) -> bool:
 
 
 def _what_is_left(page: Page, found: Found) -> bool:
-    """Refuse the month or year of a date that its rule declined, "31 September 2021"."""
+    """Refuse the month or year of a date that its rule declined, "31 June 2024"."""
     if found.rule not in ("<month>", "<month> <year>", "<year>"):
         return False
     if found.rule == "<month>" and _DAY_AFTER.match(page.after(found.end, 24)):

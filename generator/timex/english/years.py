@@ -32,7 +32,7 @@ def _decade(m: re.Match[str], _: Context) -> Reading | None:
 def _short_decade(m: re.Match[str], context: Context) -> Reading:
     """Read the latest such decade that has begun; the last century's without a day."""
     tens = w.DECADES[m["word"]] if m["word"] else int(m["tens"])
-    now = context.day.year if context.day else 1999
+    now = context.day.year if context.day else 1987
     decade = now // 100 * 10 + tens
     if decade * 10 > now and decade > 10:
         decade -= 10
