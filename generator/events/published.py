@@ -29,6 +29,7 @@ _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six":
 _PARTIAL = re.compile(r"XXXX-(\d\d)-(\d\d)")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _NAMED_YEAR = re.compile(r"[^\W\d_][\w.]*[-–]((?:19|20)\d\d)\b")
+_BEGINS = re.compile(r"\b(?:begins?|opens?|starts?) (?P<day>today|tomorrow)\b")
 _UPDATED = re.compile(r"(?:last )?(?:updated|modified)", re.IGNORECASE)
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _SAID = {shift: word for word, shift in _RELATIVE.items()}
@@ -107,6 +108,7 @@ def _clues(page: list[_Sentence]) -> Iterable[_Clue]:
     yield from _past_dates(page)
     yield from _dates_to_come(page)
     yield from _days_by_name(page)
+    yield from _beginnings(page)
     yield from _days_before(page)
 
 
@@ -168,6 +170,17 @@ def _days_by_name(page: list[_Sentence]) -> Iterable[_Clue]:
                 yield _Clue(reason, _same_day_of_year(month, day, shift))
 
 
+def _beginnings(page: list[_Sentence]) -> Iterable[_Clue]:
+    """Yield what "opens tomorrow" says in a sentence that gives the days of the thing."""
+    for s in page:
+        m = _BEGINS.search(s.text)
+        runs = [t.when for t in s.times if t.when and t.when.is_span and t.when.grain is Grain.DAY]
+        if m and len(runs) == 1:
+            shift = _RELATIVE[m["day"]]
+            reason = f"“{m.group()}” is said of what begins on {day_in_words(runs[0].first)}."
+            yield _Clue(reason, _only(day_after(runs[0].first, -shift)))
+
+
 def _days_before(page: list[_Sentence]) -> Iterable[_Clue]:
     """Yield "the meeting comes just days before the start of …" what begins on a known day."""
     weekday = _the_weekday(page)
@@ -179,7 +192,8 @@ def _days_before(page: list[_Sentence]) -> Iterable[_Clue]:
         low, high = _distance(m)
         first, last = begins - timedelta(days=high), begins - timedelta(days=low)
         days = in_words(span(first, last))
-        what = f"“{m.group().split(' of ')[0].strip()}” what begins on {day_in_words(begins)}"
+        said, of, _ = m.group().partition(" of ")
+        what = f"“{said.strip()}”{of.rstrip()} what begins on {day_in_words(begins)}"
         if weekday is None:
             yield _Clue(f"It speaks {what}: {days}.", _between(first, last))
         else:

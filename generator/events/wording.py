@@ -182,7 +182,8 @@ def _fitted(head: str, complement: str, own: frozenset[str]) -> str:
         title = _ended(f"{head} {complement[:cut]}")
         if len(title) <= LONGEST_TITLE and not shares_a_run(title, own):
             return title
-    return ""
+    of = complement.rfind(" of ")  # where nothing else helps: "the grids (of the two countries)"
+    return _fitted(head, complement[:of], own) if of > 0 else ""
 
 
 def _phrase_ends(text: str) -> list[int]:
