@@ -21,6 +21,7 @@ Kind = Literal["plain", "meeting", "agreement", "statement", "promise", "named"]
 # "the vote of March", "the day before Friday", "his July trip": the time is a noun's.
 _NOT_ITS_OWN = frozenset(("a", "after", "against", "an", "before", "by", "his", "her", "its", "of"))
 _NOT_ITS_OWN |= {"than", "the", "their", "this", "till", "to", "until"}
+_PART_OF_DAY = re.compile(r"\bon the (?:morning|afternoon|evening|night|day) of $")
 _MONEY = re.compile(
     r"[$€£¥]\s?\d|\b\d[\d.,]*\s?(?:m|bn|tn|million|billion|trillion)\b|\b\d+(?:[.,]\d+)?%"
 )
@@ -195,7 +196,7 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     preposition = m[1].lower() if m else ""
     if preposition == "since":
         return clause.verb.continuous
-    if preposition in _NOT_ITS_OWN:
+    if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
         return False
     before = _WORD_BEFORE.search(head[: m.start()]) if m and preposition in PREPOSITIONS else m
     own = {w.lower() for w in clause.verb_words}

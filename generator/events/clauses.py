@@ -193,7 +193,8 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
             p.verbs = [Verb(0, 1, base_of(p.ts[0].low), "past")]
         if not p.verbs:
             if not found and not subject.end:
-                if dated := _date_in_front(p.ts[:-1]):  # "In May Ross and her aunt, a nurse, …"
+                dated = _date_in_front(p.ts)
+                if 0 < dated < len(p.ts):  # "In May Ross and her aunt, a nurse, …"
                     lead = Span(p.ts[0].start, p.ts[dated - 1].end)
                     subject = Span(p.ts[dated].start, p.span.end)
                     continue
@@ -204,6 +205,8 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
         if _is_reduced(pieces, n):
             subject = subject if subject.end else p.span
             continue
+        if n and p.ts[0].low.endswith("ing") and p.verbs[0].first > 1:
+            continue  # "…, saying that the side needed rest"
         if found and _is_attribution(p):
             found = [_attributed(c, p) for c in found]
             continue
@@ -236,8 +239,8 @@ def _resumes(pieces: list[_Piece], n: int, found: Sequence[Clause]) -> bool:
     behind = pieces[n + 1].ts[0].text if n + 1 < len(pieces) else ""
     if behind.islower() and behind.endswith("s") and behind not in PREPOSITIONS | {"its", "as"}:
         return False  # "The deal, signed in May, ends the strike": a verb that we do not know
-    later = (q for q in pieces[n + 1 :] if q.verbs)
-    return all(q.opener or q.content or q.ts[0].low in _AND for q in later)
+    later = (q for q in pieces[n + 1 :] if q.verbs and not q.ts[0].low.endswith("ing"))
+    return all(q.opener or q.content or q.ts[0].low in _AND or _is_attribution(q) for q in later)
 
 
 def _is_reduced(pieces: list[_Piece], n: int) -> bool:

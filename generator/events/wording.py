@@ -26,6 +26,7 @@ LONGEST_SUMMARY = 700  # characters
 LONGEST_RUN = 12  # words
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _BEFORE_TIME = re.compile(
+    r"(?:\bon the (?:morning|afternoon|evening|night|day) of\s+)?"
     r"(?:\b(?:late|early|earlier|later)\s+)?(?:\b(?:on|in|at|from|since|for|during|between|around)\s+)?"
     r"(?:\b(?:late|early)\s+(?:on\s+)?)?$",
     re.IGNORECASE,
