@@ -101,7 +101,7 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
         return None  # "will rise, he said on Monday": what is to come has no day
     if not occurrence:
         return None
-    outer = Span(_opening(told, clause, said).extent.start, _closing(told, clause, timex))
+    outer = Span(_opening(told, clause, said), _closing(told, clause, timex))
     attributed = clause.attribution.covers(timex.span)
     kind = _kind(told, clause, said_then=attributed or bool(said and not own))
     if attributed:
@@ -128,13 +128,14 @@ def _closing(told: Told, clause: Clause, timex: Timex) -> int:
     return end
 
 
-def _opening(told: Told, clause: Clause, said: Clause | None) -> Clause:
-    """Return the clause where a quotation must begin for its subject to be clear."""
-    if said:
-        return said
-    n = told.clauses.index(clause)
+def _opening(told: Told, clause: Clause, said: Clause | None) -> int:
+    """Return where a quotation begins, so that its subject is clear."""
+    start = (said or clause).extent.start
     pronoun = clause.subject.of(told.text).lower() in {"it", "he", "she", "they"}
-    return told.clauses[n - 1] if n and pronoun and clause.kind == "subordinate" else clause
+    if said or not pronoun or clause.kind != "subordinate":
+        return start
+    part = told.text.rfind(", ", told.span.start, start)
+    return part + 2 if part > 0 else told.span.start
 
 
 def _time_of(told: Told, clause: Clause) -> Timex | None:
