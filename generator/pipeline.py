@@ -63,6 +63,11 @@ class Built:
 
 def check(root: Path) -> Checked:
     """Return the records with all that is wrong in them, and in the seeds that they name."""
+    with store.uncollected():
+        return _checked(root)
+
+
+def _checked(root: Path) -> Checked:
     loaded = store.load(root)
     seeds = _seeds(root)
     texts, refused = _texts(root, loaded.records, seeds)

@@ -3,7 +3,7 @@
 from generator.store.changes import Add, Change, Cut, Drop, Put
 from generator.store.dump import dump, fields_of
 from generator.store.files import StoreError, locked, remove, write
-from generator.store.load import Loaded, Stored, load
+from generator.store.load import Loaded, Stored, load, uncollected
 from generator.store.notebooks import notebook_text
 from generator.store.patch import patch
 
@@ -23,5 +23,6 @@ __all__ = [
     "notebook_text",
     "patch",
     "remove",
+    "uncollected",
     "write",
 ]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import stat
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -77,8 +79,9 @@ class _Shelf:
 def load(root: Path) -> Loaded:
     """Return all that stands under ``root / "content"``; a folder that is missing holds nothing."""
     shelf = _Shelf()
-    for path in _paths(root, shelf):
-        _take(root, path, shelf)
+    with uncollected():
+        for path in _paths(root, shelf):
+            _take(root, path, shelf)
     return Loaded(
         records=_records(shelf),
         problems=tuple(sorted(shelf.problems, key=_by_place)),
@@ -86,6 +89,21 @@ def load(root: Path) -> Loaded:
         notebooks=dict(sorted(shelf.notebooks.items())),
         broken={kind: frozenset(ids) for kind, ids in shelf.broken.items()},
     )
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Keep Python from looking for garbage while the body runs, where all that is made is kept.
+
+    It would look at every node of every record again and again: half of the time of 10,000 records.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _records(shelf: _Shelf) -> Records:

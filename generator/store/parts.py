@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
 from generator.model.layout import NOUNS, model_of
@@ -56,9 +57,10 @@ def _fields(part: type[Record]) -> list[str]:
     return [f.alias or name for name, f in part.model_fields.items()]
 
 
-def required(part: type[Record]) -> set[str]:
+@cache
+def required(part: type[Record]) -> frozenset[str]:
     """Return the fields that a part must have."""
-    return {f.alias or name for name, f in part.model_fields.items() if f.is_required()}
+    return frozenset(f.alias or name for name, f in part.model_fields.items() if f.is_required())
 
 
 def part_at(kind: str, loc: Loc) -> type[Record] | None:
@@ -70,6 +72,7 @@ def part_at(kind: str, loc: Loc) -> type[Record] | None:
     return part
 
 
+@cache
 def part_in(part: type[Record] | None, name: str) -> type[Record] | None:
     """Return the model that a field of a part holds, ``None`` for a plain value."""
     for field_name, f in part.model_fields.items() if part else ():

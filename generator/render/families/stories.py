@@ -80,9 +80,9 @@ def _facts(here: Here, story: Story, events: Sequence[Event]) -> list[tuple[str,
     key = sum(e.importance == "key" for e in events)
     count = counted(len(events), "event") + (f", of which {key} key" if key else "")
     voices = {p.id for e in events for p in t.voices_of(e)}
-    cited = counted(sum(len(e.sources) for e in events), "source")
-    by = f"from {counted(len(voices), 'publisher')}" if voices else "publishers not named"
-    found = [("Events", written(count)), ("Sources", written(f"{cited} {by}"))]
+    texts = {s.article or s.url or s.reference for e in events for s in e.sources}
+    by = f" from {counted(len(voices), 'publisher')}" if voices else ", publisher not named"
+    found = [("Events", written(count)), ("Sources", written(counted(len(texts), "source") + by))]
     if announced := _announced(events):
         found.append(("Announced", written(announced)))
     if drafts := sum(e.review == "draft" for e in events):
