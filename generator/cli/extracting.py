@@ -1,0 +1,111 @@
+"""From articles to drafts, and what was read in a text: `extract`, `tag`, `explain`."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from generator import articles, extractor, store
+from generator.articles.files import RefusedError, decoded, normalised
+from generator.cli.call import Call, json_option, published_option, upward
+from generator.cli.told import (
+    USAGE,
+    WELL,
+    as_fields,
+    busy,
+    complain,
+    say,
+    told,
+    write_json,
+    write_table,
+)
+from generator.model.when import When
+from generator.model.words import in_words
+from generator.text import counted
+from generator.timex import Attempt, tag, trace
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
+@published_option
+@json_option
+@click.pass_obj
+def extract(call: Call, files: tuple[Path, ...], published: When | None, as_json: bool) -> int:
+    """Read articles and write drafts of the events they tell.
+
+    Without a FILE it reads all that stand in seeds/.
+    """
+    root = call.named or upward(Path.cwd()) or Path.cwd()
+    if not files and not articles.seed_files(root / extractor.SEEDS):
+        complain(f"{extractor.SEEDS}: no articles\n  hint: save each there as a .txt file")
+        return WELL if (root / "content").is_dir() else USAGE
+    with store.locked(root), busy("reading"):
+        done = extractor.extract(root, [f.resolve() for f in files], published, call.today)
+    for file, about, ask in done.questions:
+        complain(f"{file}: undecided: {about}\n  hint: {ask}")
+    code = told(done.problems)
+    if as_json:
+        write_json(asdict(done) | {"problems": [as_fields(p) for p in done.problems]})
+        return code
+    say(*done.written, *(f"{path} (removed)" for path in done.removed))
+    say(*(f"{id}: {field} stays as a person wrote it" for id, field in done.suggestions))
+    files_changed = counted(len(done.written) + len(done.removed), "file")
+    say(f"{counted(done.articles, 'article')} read, {files_changed} changed")
+    return code
+
+
+@click.command("tag")
+@click.argument("file", type=click.Path(allow_dash=True, dir_okay=False, path_type=Path))
+@published_option
+@json_option
+def tag_command(file: Path, published: When | None, as_json: bool) -> int:
+    """List the times told in FILE (- for standard input)."""
+    try:
+        text = normalised(decoded(_bytes(file), str(file)))
+    except RefusedError as e:
+        return told([e.problem])
+    found = tag(text, published)
+    if as_json:
+        return write_json([asdict(t) | {"when": t.when and str(t.when)} for t in found])
+    rows = [
+        (f"{t.start}-{t.end}", t.text, t.type, t.value, in_words(t.when) if t.when else "", t.rule)
+        for t in found
+    ]
+    return write_table(("place", "words", "type", "value", "days", "rule"), rows)
+
+
+@click.command()
+@click.argument("text", metavar="TEXT")
+@published_option
+@json_option
+def explain(text: str, published: When | None, as_json: bool) -> int:
+    """Tell how the times in TEXT were read, and by which rules."""
+    attempts = trace(normalised(text), published)
+    if as_json:
+        return write_json([_attempt(a) for a in attempts])
+    if not attempts:
+        say("no rule reads a time in these words")
+    rows = [
+        (
+            a.verdict,
+            a.text,
+            a.timex.value if a.timex else "",
+            in_words(a.timex.when) if a.timex and a.timex.when else "",
+            a.rule,
+            a.why,
+        )
+        for a in attempts
+    ]
+    return write_table(("verdict", "words", "value", "days", "rule", "why"), rows)
+
+
+def _bytes(file: Path) -> bytes:
+    return sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+
+
+def _attempt(a: Attempt) -> dict[str, object]:
+    timex = a.timex and asdict(a.timex) | {"when": a.timex.when and str(a.timex.when)}
+    return asdict(a) | {"timex": timex}
