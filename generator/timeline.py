@@ -12,16 +12,14 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from generator.model.parts import Chapter, Ref, Source
 from generator.model.records import (
     ArticleRecord,
-    Chapter,
     Event,
     Organisation,
     Person,
     Place,
     Publisher,
-    Ref,
-    Source,
     Story,
     Taxonomy,
 )

@@ -11,7 +11,7 @@ from generator.articles.files import RefusedError
 from generator.merge.fields import Change, Fields
 from generator.model.layout import file_of, notebook_file
 from generator.model.notebook import Contribution, Notebook
-from generator.model.records import Record
+from generator.model.parts import Record
 from generator.model.values import Article, Problem, Where
 from generator.model.when import When, parse
 from generator.store import nodes

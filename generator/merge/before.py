@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from generator.merge.fields import Fields
 from generator.model.notebook import Contribution, Notebook
-from generator.model.records import ArticleRecord, Event, Record
+from generator.model.parts import Record
+from generator.model.records import ArticleRecord, Event
 from generator.model.when import When
 from generator.text import folded, slug
 

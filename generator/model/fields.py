@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 import re
 from decimal import Decimal, InvalidOperation
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
     BeforeValidator,
+    Field,
     PlainSerializer,
     PlainValidator,
     StringConstraints,
@@ -34,6 +35,11 @@ def refuse(message: str, hint: str, at: tuple[str | int, ...] = ()) -> PydanticC
     return PydanticCustomError(
         "dateline", "{message}", {"message": message, "hint": hint, "at": at}
     )
+
+
+def means(what: str, *examples: object) -> Any:
+    """Return what a field means and how it may look, for the JSON Schema and the manual."""
+    return Field(description=what, examples=list(examples) or None)
 
 
 def _fit(value: str) -> str:

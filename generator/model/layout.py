@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.links import Kind
+from generator.model.parts import Record
 from generator.model.records import (
     ArticleRecord,
     Event,
@@ -12,7 +13,6 @@ from generator.model.records import (
     Person,
     Place,
     Publisher,
-    Record,
     Story,
     Taxonomy,
 )

@@ -11,7 +11,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, JsonValue, model_validator
 
 from generator.model.fields import Line, Prose, Slug, refuse
-from generator.model.records import Record
+from generator.model.parts import Record
 
 
 class Passage(Record):

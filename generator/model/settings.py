@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.model.records import Line, Record
+from generator.model.fields import Line
+from generator.model.parts import Record
 
 Drafts = Literal["show", "hide"]
 

@@ -8,7 +8,8 @@ from datetime import date
 
 from markupsafe import Markup
 
-from generator.model.records import Event, Role
+from generator.model.parts import Role
+from generator.model.records import Event
 from generator.model.when import When
 from generator.render import dates, svg
 from generator.render.escape import phrase, written

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model.records import ArticleRecord, Event, Publisher, Source
+from generator.model.parts import Source
+from generator.model.records import ArticleRecord, Event, Publisher
 from generator.render import dates
 from generator.render.escape import phrase, written
 from generator.render.view import Here

@@ -12,16 +12,14 @@ from markupsafe import Markup
 
 from generator import links
 from generator.links import Kind
+from generator.model.parts import Chapter, Ref, Role
 from generator.model.records import (
     ArticleRecord,
-    Chapter,
     Event,
     Organisation,
     Person,
     Place,
     Publisher,
-    Ref,
-    Role,
     Story,
 )
 from generator.model.settings import Settings

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from generator.model.layout import model_of
-from generator.model.records import Record
+from generator.model.parts import Record
 
 WIDTH = 100
 Value = object  # a text, number, truth, or lists and mappings of such

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.model.layout import NOUNS, model_of
-from generator.model.records import Record
+from generator.model.parts import Record
 from generator.model.values import Problem, Where
 from generator.store.nodes import Loc, Mapping, Mark, Node, Scalar, Sequence, walk
 from generator.store.parts import fields_in_words, meant_by, noun_of, part_at, part_in, required

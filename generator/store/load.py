@@ -14,7 +14,8 @@ from typing import Any
 
 from generator.model.layout import EXTRACTED, MODELS
 from generator.model.notebook import Notebook
-from generator.model.records import Record, Taxonomy
+from generator.model.parts import Record
+from generator.model.records import Taxonomy
 from generator.model.values import Problem, Where
 from generator.store import nodes
 from generator.store.faults import record_of

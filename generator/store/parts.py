@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
 from generator.model.layout import NOUNS, model_of
-from generator.model.records import (
+from generator.model.parts import (
     Chapter,
     Claim,
     Figure,

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from generator import store
 from generator.merge import Before
 from generator.model.notebook import Contribution, EntityDraft, Notebook
-from generator.model.records import Event, Person, Record
+from generator.model.parts import Record
+from generator.model.records import Event, Person
 from generator.model.when import When, on, parse, span
 from generator.timeline import Records, Timeline
 

@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given, settings
 
 from generator.model.layout import model_of
-from generator.model.records import Record
+from generator.model.parts import Record
 from generator.store.dump import dump, entry
 from generator.store.faults import record_of
 from generator.store.syntax import read

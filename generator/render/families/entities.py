@@ -12,7 +12,8 @@ from markupsafe import Markup
 
 from generator import links
 from generator.links import Kind
-from generator.model.records import Event, Organisation, Person, Place, Role
+from generator.model.parts import Role
+from generator.model.records import Event, Organisation, Person, Place
 from generator.render import dates, roles, rows
 from generator.render.escape import phrase, written
 from generator.render.languages import language

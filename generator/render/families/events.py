@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator import links
-from generator.model.records import Claim, Event, Figure, Organisation, Person, Place, Ref
+from generator.model.parts import Claim, Figure, Ref
+from generator.model.records import Event, Organisation, Person, Place
 from generator.model.when import WEEKDAYS
 from generator.model.words import in_words, precision_in_words
 from generator.render import dates, rows

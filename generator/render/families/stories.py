@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator import links
-from generator.model.records import Chapter, Event, Story
+from generator.model.parts import Chapter
+from generator.model.records import Event, Story
 from generator.model.when import MONTHS, Point
 from generator.render import dates, rows
 from generator.render.escape import phrase, written
