@@ -68,7 +68,12 @@ def _day(value: object) -> When:
     return when
 
 
+_NO_WORDS = ("true", "false", "null")
+
+
 def _slug(value: object) -> str:
+    if value in _NO_WORDS:  # tools that type YAML read a truth or nothing
+        raise refuse(f"not an id: '{value}'", "write another word")
     if isinstance(value, str) and is_slug(value):
         return value
     if not isinstance(value, str) or not value.strip():
@@ -187,20 +192,36 @@ def _one_or_more(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-_EDTF = {"type": "string", "description": "a date as EDTF: 2024-03-15, 2024-03, 2024, 1987~"}
+_POINT = r"(?:\d{4}|\d{3}X|\d{2}XX)(?:-\d{2}(?:-\d{2})?)?[?~%]?"
+_EDTF = {  # a year alone is a number to tools that type YAML
+    "type": ["string", "integer"],
+    "pattern": rf"^(?:{_POINT}|{_POINT}/(?:{_POINT}|\.\.)|\.\./{_POINT})$",
+    "patternErrorMessage": "a date such as 2024-03-15, 2024-03, 2024, 1987~, 2024-03-11/2024-03-16",
+}
+_DAY = {
+    "type": "string",
+    "pattern": r"^\d{4}-\d{2}-\d{2}$",
+    "patternErrorMessage": "a day such as 2024-03-15",
+}
+_PLAIN_NUMBER = {  # in quotes it is a number still
+    "type": ["number", "string"],
+    "pattern": r"^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$",
+    "patternErrorMessage": "a number in plain digits, such as 240 or 0.5",
+}
+_SLUG_SCHEMA = {
+    "type": "string",
+    "pattern": rf"^{SLUG}$",
+    "patternErrorMessage": "an id: lower-case Latin words joined by hyphens",
+}
+_WEB = {"type": "string", "pattern": r"^https?://\S+$", "patternErrorMessage": "https://…"}
 Edtf = Annotated[
     When, PlainValidator(_when), PlainSerializer(str, return_type=str), WithJsonSchema(_EDTF)
 ]
 Day = Annotated[
-    When,
-    PlainValidator(_day),
-    PlainSerializer(str, return_type=str),
-    WithJsonSchema({"type": "string", "format": "date"}),
+    When, PlainValidator(_day), PlainSerializer(str, return_type=str), WithJsonSchema(_DAY)
 ]
-Slug = Annotated[
-    str, PlainValidator(_slug), WithJsonSchema({"type": "string", "pattern": f"^{SLUG}$"})
-]
-Url = Annotated[str, PlainValidator(_url), WithJsonSchema({"type": "string", "format": "uri"})]
+Slug = Annotated[str, PlainValidator(_slug), WithJsonSchema(_SLUG_SCHEMA)]
+Url = Annotated[str, PlainValidator(_url), WithJsonSchema(_WEB)]
 Line = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=300),
@@ -213,12 +234,14 @@ Prose = Annotated[
 ]
 Title = Annotated[str, StringConstraints(min_length=8, max_length=110), AfterValidator(_fit)]
 Summary = Annotated[str, StringConstraints(min_length=20, max_length=700), AfterValidator(_fit)]
-Number = Annotated[float, PlainValidator(_number), WithJsonSchema({"type": "number"})]
-Whole = Annotated[int, PlainValidator(_whole), WithJsonSchema({"type": "integer"})]
-YesNo = Annotated[bool, PlainValidator(_yes_or_no), WithJsonSchema({"type": "boolean"})]
-_TIME = {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}
-_ZONE = {"type": "string", "pattern": "^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$"}
-_LANGUAGE = {"type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}
+Number = Annotated[float, PlainValidator(_number), WithJsonSchema(_PLAIN_NUMBER)]
+Whole = Annotated[int, PlainValidator(_whole), WithJsonSchema(_PLAIN_NUMBER)]
+YesNo = Annotated[
+    bool, PlainValidator(_yes_or_no), WithJsonSchema({"enum": [True, False, "true", "false"]})
+]
+_TIME = {"type": "string", "pattern": r"^([01][0-9]|2[0-3]):[0-5][0-9]$"}
+_ZONE = {"type": "string", "pattern": r"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$"}
+_LANGUAGE = {"type": "string", "pattern": r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}
 TimeOfDay = Annotated[str, PlainValidator(_of_day), WithJsonSchema(_TIME)]
 Zone = Annotated[str, PlainValidator(_zone), WithJsonSchema(_ZONE)]
 Language = Annotated[str, PlainValidator(_language), WithJsonSchema(_LANGUAGE)]
