@@ -49,6 +49,9 @@ _NO_END = PREPOSITIONS | {
 _NO_END |= {"just", "not", "only", "still", "yet"}
 
 
+_AS_IT_STANDS = ("a country, by its government", "a name of a record")
+
+
 @dataclass(frozen=True, slots=True)
 class Naming:
     """How people are called: ``short`` maps an id to the form that the article's title uses."""
@@ -57,8 +60,8 @@ class Naming:
 
     def called(self, m: Mention, *, full: bool) -> str:
         """Return the name that a title (or, ``full``, a summary) gives to a mention."""
-        if m.kind != "person":
-            return m.text if m.rule == "a country, by its government" else m.name
+        if m.kind != "person":  # an alias of a record reads on as it stands: "the … treaty"
+            return m.text if m.rule in _AS_IT_STANDS else m.name
         return m.name if full else self.short.get(m.id, m.name)
 
 

@@ -182,14 +182,18 @@ class Before:
         """Return the events that name the article as a source, in the order of ids."""
         return [self.events[id] for id in sorted(self._citing.get(article, ()))]
 
+    def events_on(self, when: When) -> list[Event]:
+        """Return the events with days in common, in the order of ids."""
+        months = _months(when)
+        ids = self._long.union(*(self._by_month.get(m, ()) for m in months)) if months else None
+        near = sorted(self.events if ids is None else ids)
+        return [e for id in near if (e := self.events[id]).date.overlaps(when)]
+
     def events_near(self, when: When, entities: Iterable[Key]) -> list[Event]:
         """Return the events with days in common and one of the entities, in the order of ids."""
         theirs = [ids for key in entities for ids in self._events_with(*key)]
-        months = _months(when)
-        ids = self._long.union(*(self._by_month.get(m, ()) for m in months)) if months else None
-        near = (self.events if ids is None else ids) if theirs else ()
-        with_them = sorted(id for id in near if any(id in some for some in theirs))
-        return [e for id in with_them if (e := self.events[id]).date.overlaps(when)]
+        near = self.events_on(when) if theirs else ()
+        return [e for e in near if any(e.id in some for some in theirs)]
 
     def _events_with(self, kind: str, id: str) -> Iterator[set[str]]:
         """Yield the events that name an entity, by each way in which they name it."""

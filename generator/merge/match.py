@@ -15,20 +15,63 @@ from generator.model.when import parse
 from generator.text import folded
 
 _ALIKE = 0.5  # share of the shorter title's words that the other has too
+_ALIKE_EDITION = 0.25  # the same, where both name one edition of a thing that recurs
 _STILL_THE_SAME = 0.75  # the same, for what one article said before and says now
 _FEWEST = 2  # words
+# "Games-2024", "Expo 2030": a name and the year or number of its edition.
+_EDITION = re.compile(r"\b([A-Z][^\W\d_]+)[- ]?((?:19|20)\d\d|\d{1,3})\b")
+_SCALES = {"": 1, "k": 1e3, "m": 1e6, "bn": 1e9, "tn": 1e12}
+_SCALES |= {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_SUM = re.compile(
+    r"[$€£¥](\d[\d,]*(?:\.\d+)?)\s?(tn|bn|m|k|thousand|million|billion|trillion)?\b", re.IGNORECASE
+)
 
 
-def same_event(p: Proposal, before: Before, claimed: Collection[str]) -> Event | None:
-    """Return the record that tells the same: days in common, somebody or some place in common,
-    and alike titles; the likest of several, ``None`` without one.
+def same_event(
+    p: Proposal, before: Before, claimed: Collection[str], *, no_draft: bool = False
+) -> Event | None:
+    """Return the record that tells the same: days in common, and alike titles that share somebody,
+    some place, or the edition of a thing that recurs; the likest of several, ``None`` without one.
     """
+    with_them = {e.id for e in before.events_near(p.date, entities_of(p, before))}
     found = [
-        (likeness, e)
-        for e in before.events_near(p.date, entities_of(p, before))
-        if e.id not in claimed and (likeness := _likeness(p.title, e.title)) >= _ALIKE
+        (likeness, e.id)
+        for e in before.events_on(p.date)
+        if e.id not in claimed
+        and not (no_draft and e.review == "draft")
+        and (likeness := _likeness(p.title, e.title)) >= _needed(p, e, with_them)
     ]
-    return max(found, key=lambda pair: (pair[0], pair[1].id), default=(0.0, None))[1]
+    return before.events[max(found)[1]] if found else None
+
+
+def _needed(p: Proposal, event: Event, with_them: Collection[str]) -> float:
+    """Return how alike two titles must be to tell the same event; more than 1 for never."""
+    if _editions(p.title, event.title):
+        return _ALIKE_EDITION
+    return _ALIKE if event.id in with_them else 2.0
+
+
+def _editions(a: str, b: str) -> bool:
+    """Say whether two titles name one edition of a thing that recurs, as one of them writes it.
+
+    >>> _editions("Games of 2024 in Expoville", "The Games-2024 opened")
+    True
+    """
+    one, two = _content(a), _content(b)
+    named = {*_EDITION.findall(a), *_EDITION.findall(b)}
+    pairs = ({folded(name), year} for name, year in named)
+    return any(pair <= _words(a) and pair <= _words(b) for pair in pairs) and bool(one & two)
+
+
+def told_within(p: Proposal, whole: Event) -> bool:
+    """Say whether the record of the whole tells a part: each sum of it is a figure there."""
+    sums = {_amount(m) for m in _SUM.finditer(p.title)}
+    figures = {f.value for f in whole.figures if f.value is not None}
+    return bool(sums) and sums <= figures
+
+
+def _amount(m: re.Match[str]) -> float:
+    return round(float(m[1].replace(",", "")) * _SCALES[(m[2] or "").lower()], 6)
 
 
 def same_words(p: Proposal, text: str, article: str, cited: Collection[Event]) -> Event | None:
@@ -70,6 +113,10 @@ def _overlaps(p: Proposal, given: Contribution, event: Event | None) -> bool:
     return event is not None and event.date.overlaps(p.date)
 
 
+def _words(title: str) -> set[str]:
+    return set(re.findall(r"[^\W_]+", folded(title)))
+
+
 def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else []
 
@@ -83,4 +130,5 @@ def _likeness(a: str, b: str) -> float:
 @cache
 def _content(title: str) -> frozenset[str]:
     found = re.findall(r"[^\W_]{3,}", folded(title))
-    return frozenset(re.sub(r"(?:ies|es|ed|s|d)$", "", w) for w in found) - words("function")
+    told = set(found) - words("function")
+    return frozenset(re.sub(r"(?:ies|es|ed|s|d|e)$", "", w) for w in told)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.merge.before import Before, was_let_go
 from generator.merge.fields import are_equal
-from generator.merge.match import same_event, same_words, still_tells, told_the_same
+from generator.merge.match import (
+    same_event,
+    same_words,
+    still_tells,
+    told_the_same,
+    told_within,
+)
 from generator.merge.work import Work
 from generator.model.layout import is_reserved
 from generator.model.notebook import Contribution
@@ -56,7 +62,8 @@ def placed(work: Work) -> list[Placed]:
     known = [p for p in proposals if p.key in noted]
     known.sort(key=lambda p: before.renamed("events", noted[p.key]) != noted[p.key])
     for p in known:
-        found[p.key] = _known(p, noted[p.key], work, found.values())
+        taken_up = _taken_up(p, noted, work, found.values())
+        found[p.key] = taken_up or _known(p, noted[p.key], work, found.values())
     left = {id for key, id in noted.items() if key not in found}
     for p in proposals:
         if p.key not in found and (old := _continued(p, left, work)):
@@ -65,7 +72,39 @@ def placed(work: Work) -> list[Placed]:
     for p in proposals:
         if p.key not in found:
             found[p.key] = _first_seen(p, work, found.values())
-    return [found[p.key] for p in proposals]
+    return _with_parts([found[p.key] for p in proposals], work)
+
+
+def _taken_up(
+    p: Proposal, noted: Mapping[str, str], work: Work, others: Iterable[Placed]
+) -> Placed | None:
+    """Return the record of a person's that tells what until now only an untouched draft told."""
+    id = work.before.renamed("events", noted[p.key])
+    given = work.last.events[noted[p.key]]
+    if given.role != "wrote" or not is_untouched(id, given, work):
+        return None
+    claimed = {id, *(o.id for o in others)}
+    event = same_event(p, work.before, claimed, no_draft=True)
+    return Placed(p, event.id, "there", "source") if event else None
+
+
+def _with_parts(places: Sequence[Placed], work: Work) -> list[Placed]:
+    """Return the places without the parts that the record of their whole tells already.
+
+    Their quotes support that record; an untouched draft of the part is let go.
+    """
+    kept = {place.proposal.key: place for place in places}
+    for place in places:
+        p, whole = place.proposal, kept.get(place.proposal.part_of)
+        told = whole and whole.role == "source" and work.before.events.get(whole.id)
+        mine = place.given is None or is_untouched(place.id, place.given, work)
+        if whole and told and mine and place.role == "wrote" and told_within(p, told):
+            both = (*whole.proposal.quotes, *p.quotes)
+            quotes = tuple(sorted(dict.fromkeys(both), key=lambda q: (q.start, q.end)))
+            joined = replace(whole.proposal, quotes=quotes)
+            kept[whole.proposal.key] = replace(whole, proposal=joined)
+            del kept[p.key]
+    return [kept[place.proposal.key] for place in places if place.proposal.key in kept]
 
 
 def _known(p: Proposal, noted: str, work: Work, others: Iterable[Placed]) -> Placed:

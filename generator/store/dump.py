@@ -12,6 +12,7 @@ from generator.model.parts import Record
 WIDTH = 100
 Value = object  # a text, number, truth, or lists and mappings of such
 NOTHING: tuple[Value, ...] = ("", [], {}, None)
+_ABOUT_THE_RECORD = frozenset({"former_ids", "review", "allow", "notes"})
 # Fields whose text is a date or a time of day and never needs quotes.
 _DATES = frozenset({"date", "published", "added", "born", "died", "from", "to", "time"})
 _PROSE = frozenset({"quote"})  # lists of whole sentences: one a line, however short
@@ -48,8 +49,12 @@ def _full(fields: Mapping[str, Value]) -> dict[str, Value]:
 
 
 def in_order(kind: str, names: Mapping[str, Value]) -> list[str]:
-    """Return field names in the order of the model, then those that it does not know."""
+    """Return field names in the order of the model, then those that it does not know.
+
+    What is about the record and not its subject comes last.
+    """
     known = [f.alias or name for name, f in model_of(kind).model_fields.items()]
+    known.sort(key=lambda name: name in _ABOUT_THE_RECORD)
     return [n for n in known if n in names] + [n for n in names if n not in known]
 
 
