@@ -161,7 +161,7 @@ def _publishers(here: Here, e: Event) -> Markup:
 
 def _verification(here: Here, e: Event) -> Markup:
     words = {
-        "confirmed": ("Confirmed", "by the documents or by both sides."),
+        "confirmed": ("Confirmed", "by publishers that do not depend on one another."),
         "claimed": (rows.claimed_by(e), "and not confirmed by anybody else."),
         "disputed": ("Disputed:", "see what the sources say."),
         "retracted": ("Retracted", "by those who reported it."),
