@@ -53,8 +53,10 @@ _MEANT = {
 }  # fmt: skip
 
 
-def _fields(part: type[Record]) -> list[str]:
-    return [f.alias or name for name, f in part.model_fields.items()]
+@cache
+def fields_of_part(part: type[Record] | None) -> tuple[str, ...]:
+    """Return the names of a part's fields in the order of its model; none for a plain value."""
+    return tuple(f.alias or name for name, f in part.model_fields.items()) if part else ()
 
 
 @cache
@@ -95,7 +97,7 @@ def noun_of(kind: str, part: type[Record] | None) -> str:
 
 def meant_by(part: type[Record] | None, name: str, written: set[str]) -> str:
     """Return the field not yet written that an unknown name is likeliest a slip of, "" for none."""
-    names = [n for n in _fields(part) if n not in {"id", *written}] if part else []
+    names = [n for n in fields_of_part(part) if n not in {"id", *written}]
     meant = [n for n in _MEANT.get(name, "").split() if n in names]
     if meant:
         return meant[0]
@@ -105,7 +107,7 @@ def meant_by(part: type[Record] | None, name: str, written: set[str]) -> str:
 
 def fields_in_words(part: type[Record] | None) -> str:
     """Return a hint with the fields of a part, where they are few."""
-    names = [n for n in _fields(part) if n != "id"] if part else []
+    names = [n for n in fields_of_part(part) if n != "id"]
     if 0 < len(names) <= 12:
         return f"its fields are {listed(names)}"
     return "delete the line; a field of your own begins with 'x-'"
