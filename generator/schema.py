@@ -1,7 +1,7 @@
 """The JSON Schema (2020-12) of each kind of record, made from the models.
 
 A schema accepts what `check` accepts, also as tools see it that type YAML by its version 1.2:
-there ``date: 2021`` is a number, and so is the name of a newspaper that is called 1843.
+there ``date: 2024`` is a number, and so is the name of a newspaper that is called 1843.
 """
 
 from __future__ import annotations

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from generator.store.dump import entry
 from generator.store.faults import record_of
 from generator.store.notebooks import read_notebook
 from generator.store.syntax import read
+from tests.limits import an_end
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpora" / "hostile"
 VALID = """\
@@ -78,10 +78,8 @@ def test_ids_urls_and_dates_of_the_traps_are_refused() -> None:
     fine = {"paren break"} | shown_elsewhere | reserved
     for trap in corpus("own_traps.json"):
         if trap["kind"] in kinds and trap["name"] not in fine:
-            start = time.perf_counter()
-            with pytest.raises(ValidationError):
+            with an_end(), pytest.raises(ValidationError):
                 kinds[trap["kind"]].validate_python(trap["text"])
-            assert time.perf_counter() - start < 0.5, trap["name"]
 
 
 def test_naughty_strings_are_read_back_or_refused_with_a_reason() -> None:
@@ -113,14 +111,12 @@ BOMBS = [
 
 
 @pytest.mark.parametrize("bomb", BOMBS, ids=lambda b: b[:6])
-def test_bombs_are_refused_at_once(bomb: str) -> None:
-    start = time.process_time()
-
-    _, root, problems = read("f.yml", bomb.encode())
+def test_bombs_are_refused(bomb: str) -> None:
+    with an_end():
+        _, root, problems = read("f.yml", bomb.encode())
 
     assert root is None
     assert problems
-    assert time.process_time() - start < 1
 
 
 def test_a_bad_byte_behind_a_mark_is_told_in_its_place() -> None:

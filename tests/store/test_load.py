@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -159,14 +158,3 @@ def test_a_large_file_is_not_read_whole(tmp_path: Path) -> None:
         f.truncate(10**10)
 
     assert [p.message for p in load(tmp_path).problems] == ["the file is over 64 KiB"]
-
-
-def test_a_thousand_events_load_in_two_seconds(tmp_path: Path) -> None:
-    for n in range(1000):
-        put(tmp_path, f"content/events/2021/2021-09-09-roadmap-{n}.yml", EVENT)
-    start = time.process_time()
-
-    loaded = load(tmp_path)
-
-    assert len(loaded.records.events) == 1000
-    assert time.process_time() - start < 2
