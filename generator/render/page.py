@@ -24,7 +24,7 @@ class Page:
     """One page: where it stands, what it is called, and its Markdown.
 
     ``section`` is the entry of the header that is marked as current; ``changed`` the newest day in
-    the records that it shows, for the sitemap.
+    the records that it shows, for the sitemap; ``moved_to`` where a browser goes on to at once.
     """
 
     address: str
@@ -33,6 +33,7 @@ class Page:
     body: str
     section: str = ""
     changed: str = ""
+    moved_to: str = ""
 
     @property
     def path(self) -> str:
@@ -51,6 +52,7 @@ class Page:
             "description": described,
             "section": self.section,
             "changed": self.changed,
+            "moved_to": self.moved_to,
         }
         lines = [f"{k}: {_quoted(v)}" for k, v in head.items() if v]
         return "\n".join(["---", *lines, "---", "", self.body.strip(), ""])

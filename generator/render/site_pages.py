@@ -12,6 +12,7 @@ from generator.render.families import (
     entities,
     events,
     home,
+    moved,
     publishers,
     stories,
 )
@@ -28,6 +29,7 @@ _FAMILIES: tuple[Callable[[View], Iterator[Page]], ...] = (
     publishers.pages,
     days.pages,
     about.pages,
+    moved.pages,
 )
 
 

@@ -409,3 +409,11 @@ def test_figures_are_told_in_words() -> None:
     assert "Loans about 630 million US dollars" in page
     assert "Troops 12,800 to 200,000" in page
     assert "Share 128.5" in page
+
+
+def test_an_address_that_was_given_up_leads_to_the_record() -> None:
+    person = Person(id="ana-ross", name="Ana Ross", former_ids=("a-ross",))
+    found = pages(timeline(event("treaty", people=("ana-ross",)), people=(person,)))
+
+    assert 'moved_to: "../ana-ross/"' in found["people/a-ross.md"]
+    assert "[Go to its page](ana-ross.md)" in found["people/a-ross.md"]

@@ -60,6 +60,11 @@ def targets(folder: Path, page: str) -> Iterator[tuple[str, str, str]]:
             yield link, file + index, unquote(parts.fragment)
 
 
+def _leads_on(page: Path) -> bool:
+    """Say whether a page stands at an address that its record had before."""
+    return 'http-equiv="refresh"' in page.read_text()
+
+
 def test_every_link_and_anchor_leads_somewhere(built: BuiltSite) -> None:
     broken = [
         (page, link)
@@ -81,7 +86,8 @@ def test_every_page_is_reached_from_the_home_page(built: BuiltSite) -> None:
                 reached.add(file)
                 waiting.append(file)
 
-    assert set(pages(built.folder)) - reached == UNLINKED
+    unreached = set(pages(built.folder)) - reached
+    assert {p for p in unreached if not _leads_on(built.folder / p)} == UNLINKED
 
 
 def companions(t: Timeline, e: Event) -> Iterator[str]:

@@ -1,0 +1,144 @@
+"""Ids: which record is meant, where it is named, and how every reference follows a new one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator import store
+from generator.editor.rewrite import Rewrite
+from generator.model.layout import MODELS, NOUNS, file_of, is_reserved
+from generator.model.when import When
+from generator.store import nodes
+from generator.text import is_slug, listed, nearest, slug
+
+Key = tuple[str, str]
+# Where ids stand: in the records of a kind, the way to them ("*" for every item), and whose ids.
+_ENTITIES = ("people", "organisations", "places")
+_WAYS: tuple[tuple[str, str, str], ...] = (
+    *(("events", f"{kind}.*", kind) for kind in (*_ENTITIES, "stories")),
+    *(("events", f"{kind}.*.ref", kind) for kind in (*_ENTITIES, "stories")),
+    ("events", "related.*.*", "events"),
+    ("events", "sources.*.article", "articles"),
+    *(("events", f"sources.*.{field}", "publishers") for field in ("publisher", "agency")),
+    *(("articles", field, "publishers") for field in ("publisher", "agency")),
+    *((kind, "roles.*.organisation", "organisations") for kind in ("people", "organisations")),
+    ("organisations", "part_of", "organisations"),
+    ("organisations", "place", "places"),
+    ("places", "within", "places"),
+)
+_PROSE = {"events": ("summary", "why", "body"), "stories": ("lead",)}
+
+
+class RefusalError(Exception):
+    """Why a change is not made, and what to do about it."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+def key_of(loaded: store.Loaded, typed: str) -> Key:
+    """Return the record that is meant by an id, by "people/id", or by the path of its file.
+
+    Raises ``RefusalError`` where none or more than one is.
+    """
+    by_path = {file.path: key for key, file in loaded.files.items()}
+    if typed in by_path:
+        return by_path[typed]
+    kind, slash, id = typed.partition("/")
+    if slash and (kind, id) in loaded.files:
+        return kind, id
+    found = [key for key in loaded.files if key[1] == typed and key[0] in MODELS]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        names = listed([f"{k}/{i}" for k, i in sorted(found)], "or")
+        raise RefusalError(f"more than one record has the id '{typed}'", f"write {names}")
+    choices = {i: f"{k}/{i}" for k, i in loaded.files if k in MODELS}
+    near = nearest(id or typed, choices)
+    hint = f"did you mean '{choices[near[0]]}'?" if near else "'dateline check' lists what is there"
+    raise RefusalError(f"no record has the id '{typed}'", hint)
+
+
+def free_id(loaded: store.Loaded, kind: str, id: str) -> str:
+    """Return the id, if a new record of the kind may have it; raises ``RefusalError`` else."""
+    noun = NOUNS[kind]
+    if not is_slug(id) or is_reserved(kind, id):
+        better = slug(id) if not is_slug(id) else f"{id}-2"
+        raise RefusalError(f"not an id for a new {noun}: '{id}'", f"write {better}")
+    if (kind, id) in loaded.files or id in loaded.broken.get(kind, ()):
+        raise RefusalError(f"another {noun} has the id '{id}'", f"write another, such as {id}-2")
+    for record in getattr(loaded.records, kind):
+        if id in record.former_ids:
+            message = f"'{id}' is a former id of {kind}/{record.id}"
+            raise RefusalError(message, "ids that were given up are never used again: take another")
+    return id
+
+
+def renamed(loaded: store.Loaded, key: Key, id: str) -> list[Rewrite]:
+    """Return the changes that give a record another id; the old one leads to it from then on."""
+    kind, old = key
+    free_id(loaded, kind, id)
+    file = loaded.files[key]
+    texts = followed(loaded, kind, old, id)
+    own = store.patch(texts.get(key, file.text), [store.Add("former_ids", old)], kind)
+    found = [Rewrite(file.path, file.text, own, file_of(kind, id, _when(loaded, key)))]
+    for holder, text in texts.items():
+        if holder != key:
+            found.append(Rewrite(loaded.files[holder].path, loaded.files[holder].text, text))
+    return found
+
+
+def followed(loaded: store.Loaded, kind: str, old: str, new: str) -> dict[Key, str]:
+    """Return the texts of the records that name an id, with the new one in its place."""
+    texts: dict[Key, str] = {}
+    for holder, spots in _named(loaded, kind, old).items():
+        text = loaded.files[holder].text
+        for start, end in sorted(spots, reverse=True):
+            text = text[:start] + new + text[end:]
+        texts[holder] = text
+    return texts
+
+
+def _named(loaded: store.Loaded, kind: str, id: str) -> dict[Key, set[tuple[int, int]]]:
+    """Return where an id is named, record by record, as stretches of the text."""
+    found: defaultdict[Key, set[tuple[int, int]]] = defaultdict(set)
+    ways = [(holder, way.split(".")) for holder, way, target in _WAYS if target == kind]
+    link = re.compile(rf"(?<=\]\()(?:{NOUNS[kind]}:)?{re.escape(id)}(?=\))")
+    for key, file in loaded.files.items():
+        for holder, way in ways:
+            for node in _scalars(file.root, way) if holder == key[0] else ():
+                if node.text.strip() == id:
+                    found[key].add((node.start.at, node.end.at))
+        for name in _PROSE.get(key[0], ()):
+            prose = file.root.get(name)
+            if isinstance(prose, nodes.Scalar):
+                for m in link.finditer(file.text, prose.start.at, prose.end.at):
+                    found[key].add((m.end() - len(id), m.end()))
+    return found
+
+
+def _scalars(node: nodes.Node, way: Sequence[str]) -> Iterator[nodes.Scalar]:
+    if not way:
+        if isinstance(node, nodes.Scalar):
+            yield node
+        return
+    step, *rest = way
+    below: Iterable[nodes.Node | None] = ()
+    if step == "*" and isinstance(node, nodes.Sequence):
+        below = node.items
+    elif step == "*" and isinstance(node, nodes.Mapping):
+        below = (value for _, value in node.pairs)
+    elif isinstance(node, nodes.Mapping):
+        below = (node.get(step),)
+    for one in below:
+        if one is not None:
+            yield from _scalars(one, rest)
+
+
+def _when(loaded: store.Loaded, key: Key) -> When | None:
+    events = (e for e in loaded.records.events if key == ("events", e.id))
+    return next((e.date for e in events), None)
