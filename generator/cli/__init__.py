@@ -29,6 +29,8 @@ _COMMANDS = {
     "tag": "extracting",
     "explain": "extracting",
     "check": "checking",
+    "new": "beginning",
+    "review": "reviewing",
     "fmt": "editing",
     "rename": "editing",
     "merge": "editing",

@@ -1,5 +1,6 @@
 """What editors do to whole records: write them in one form, begin, rename, join and part them."""
 
+from generator.editor.drafting import alike, by_id, drafted, suggested_id
 from generator.editor.forming import formed, renamed_files
 from generator.editor.joining import merged
 from generator.editor.naming import RefusalError, key_of, renamed
@@ -9,12 +10,16 @@ from generator.editor.rewrite import Rewrite, apply, difference
 __all__ = [
     "RefusalError",
     "Rewrite",
+    "alike",
     "apply",
+    "by_id",
     "difference",
+    "drafted",
     "formed",
     "key_of",
     "merged",
     "parted",
     "renamed",
     "renamed_files",
+    "suggested_id",
 ]

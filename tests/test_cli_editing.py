@@ -1,0 +1,243 @@
+"""The commands of editors, as they are typed."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator import extractor
+from generator.cli import main
+from generator.model.when import parse
+
+ROOT = Path(__file__).parents[1]
+TREATY = """\
+title: Two ports sign a treaty
+date: 2024-03-15
+summary: The treaty ends a quarrel about dues that lasted a year.
+people: [ana-ross]
+sources: [{url: "https://example.org/1"}]
+added: 2024-03-16
+"""
+ARTICLE = """Stane signs a rail pact in Tallinn
+
+President Boris Stane signed a rail pact with Norway in Tallinn on 9 September 2021.
+
+Mayor Carla Brandt opened a bridge in Oslo on 14 October 2021.
+"""
+EVENT = "content/events/2024/2024-03-15-port-treaty.yml"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    for path, text in {EVENT: TREATY, "content/people/ana-ross.yml": "name: Ana Ross\n"}.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text)
+    return tmp_path
+
+
+def run(root: Path, *args: object) -> int:
+    with pytest.raises(SystemExit) as leaving:
+        main(["--root", str(root), "--today", "2024-04-01", *map(str, args)])
+    assert isinstance(leaving.value.code, int)
+    return leaving.value.code
+
+
+OSLO = 'name: Oslo\ncountry: "NO"\n'
+Said = pytest.CaptureFixture[str]
+ANSWERS = (
+    *("--date", "2024-05", "--title", "A ferry line opens to the north"),
+    *("--summary", "The ferry sails twice a day.", "--url", "https://example.org/ferry"),
+)
+
+
+def test_fmt_puts_a_record_in_form_and_then_has_nothing_to_do(root: Path, capsys: Said) -> None:
+    assert run(root, "fmt", "--check") == 1
+    assert capsys.readouterr().err == f"{EVENT}: is not in form\n  hint: run 'dateline fmt'\n"
+
+    assert run(root, "fmt") == 0
+    assert capsys.readouterr().out == f"{EVENT}\n1 file changed\n"
+    assert (root / EVENT).read_text().startswith("date: 2024-03-15\ntitle:")
+    assert run(root, "fmt", "--check") == 0
+
+
+def test_fmt_shows_what_it_would_do(root: Path, capsys: Said) -> None:
+    assert run(root, "fmt", "--dry-run") == 0
+    assert f"--- a/{EVENT}\n+++ b/{EVENT}\n" in capsys.readouterr().out
+    assert (root / EVENT).read_text() == TREATY
+
+
+def test_fmt_leaves_alone_what_does_not_read(root: Path, capsys: Said) -> None:
+    (root / EVENT).write_text("date: [2024\n")
+
+    assert run(root, "fmt") == 1
+    assert f"{EVENT}: is left alone, since it does not read" in capsys.readouterr().err
+
+
+def test_fmt_calls_a_file_by_its_date(root: Path) -> None:
+    (root / EVENT).write_text(TREATY.replace("date: 2024-03-15", "date: 2023-12"))
+
+    assert run(root, "fmt", "--rename") == 0
+    assert not (root / EVENT).exists()
+    assert (root / "content/events/2023/2023-12-port-treaty.yml").exists()
+
+
+def test_fmt_touches_the_named_files_alone(root: Path, capsys: Said) -> None:
+    (root / "content/people/bo.yml").write_text("born: 1961\nname: Bo\n")
+
+    assert run(root, "fmt", root / "content/people/bo.yml") == 0
+    assert capsys.readouterr().out == "content/people/bo.yml\n1 file changed\n"
+
+
+def test_new_writes_an_event_that_passes(root: Path, capsys: Said) -> None:
+    assert run(root, "new", "event", *ANSWERS, "--person", "ana ross, Bo Lind") == 0
+    path = "content/events/2024/2024-05-ferry-line-opens-north.yml"
+    assert capsys.readouterr().out == f"{path}\n"
+    assert (root / path).read_text() == (
+        "date: 2024-05\ntitle: A ferry line opens to the north\n"
+        "summary: The ferry sails twice a day.\npeople: [ana-ross, Bo Lind]\n"
+        "sources:\n  - url: https://example.org/ferry\nadded: 2024-04-01\n"
+    )
+    assert run(root, "check") == 0
+    assert run(root, "fmt", "--check", root / path) == 0
+
+
+def test_new_warns_of_what_may_be_there_already(root: Path, capsys: Said) -> None:
+    title = ("--title", "Two ports have signed a treaty", "--date", "2024-03")
+
+    assert run(root, "new", "event", *ANSWERS, *title, "--dry-run") == 0
+    assert f"{EVENT}: warning: may tell the same" in capsys.readouterr().err
+
+
+def test_new_tells_all_that_is_wrong_and_writes_nothing(root: Path, capsys: Said) -> None:
+    wrong = ("--date", "2024-13", "--summary", "short", "--url", "example.org")
+
+    assert run(root, "new", "event", *ANSWERS, *wrong) == 1
+    told = capsys.readouterr().err
+    assert "not a date: '2024-13'" in told
+    assert "summary is too short" in told
+    assert "not a web address: 'example.org'" in told
+    assert len(list((root / "content/events").rglob("*.yml"))) == 1
+
+
+def test_new_says_what_it_needs(root: Path, capsys: Said) -> None:
+    assert run(root, "new", "event", "--title", "A ferry line opens") == 2
+    assert capsys.readouterr().err == (
+        "a new event needs --date, --summary, --url\n  hint: give it, or run this in a terminal\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("args", "path", "text"),
+    [
+        (("person", "--name", "Bo Lind"), "people/bo-lind", "name: Bo Lind\n"),
+        (("place", "--name", "Oslo", "--country", "NO"), "places/oslo", OSLO),
+        (("publisher", "--name", "The Gazette"), "publishers/the-gazette", "name: The Gazette\n"),
+        (("story", "--title", "The strait"), "stories/the-strait", "title: The strait\n"),
+    ],
+)  # fmt: skip
+def test_new_writes_the_other_kinds(
+    root: Path, args: tuple[str, ...], path: str, text: str
+) -> None:
+    assert run(root, "new", *args) == 0
+    assert (root / f"content/{path}.yml").read_text() == text
+
+
+def test_rename_leads_the_references_and_can_show_them_first(root: Path, capsys: Said) -> None:
+    assert run(root, "rename", "ana-ross", "ross", "--dry-run") == 0
+    assert "+people: [ross]" in capsys.readouterr().out
+    assert run(root, "rename", "ana-ross", "ross") == 0
+    assert "people: [ross]" in (root / EVENT).read_text()
+    assert run(root, "check") == 0
+
+
+def test_what_cannot_be_renamed_is_told(root: Path, capsys: Said) -> None:
+    assert run(root, "rename", "ana-rosss", "ross") == 2
+    assert capsys.readouterr().err == (
+        "no record has the id 'ana-rosss'\n  hint: did you mean 'people/ana-ross'?\n"
+    )
+
+
+# Drafts
+
+
+@pytest.fixture
+def drafted(tmp_path: Path) -> Path:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/a.txt").write_text(ARTICLE)
+    extractor.extract(tmp_path, (), None, parse("2024-01-01").first)
+    return tmp_path
+
+
+SIGNED = "content/events/2021/2021-09-09-stane-signed-rail-pact-norway-tallinn.yml"
+OPENED = "content/events/2021/2021-10-14-carla-brandt-opened-bridge-oslo.yml"
+
+
+def test_drafts_are_listed_in_a_pipe(drafted: Path, capsys: Said) -> None:
+    assert run(drafted, "review") == 0
+    assert [line.split(": ")[0] for line in capsys.readouterr().out.splitlines()] == [
+        SIGNED,
+        OPENED,
+    ]
+
+
+def test_drafts_are_accepted_in_bulk_once_that_is_sure(drafted: Path) -> None:
+    assert run(drafted, "review", "--accept") == 2
+    assert "review: draft" in (drafted / SIGNED).read_text()
+
+    assert run(drafted, "review", "--accept", "--yes") == 0
+    assert "review" not in (drafted / SIGNED).read_text()
+    assert run(drafted, "review", "--accept", "--yes") == 0  # there are none any more
+
+
+def test_a_rejected_draft_does_not_come_again(drafted: Path) -> None:
+    assert run(drafted, "review", "stane-signed-rail-pact-norway-tallinn", "--reject", "--yes") == 0
+
+    extractor.extract(drafted, (), None, parse("2024-01-01").first)
+
+    assert not (drafted / SIGNED).exists()
+    assert (drafted / OPENED).exists()
+
+
+def test_drafts_are_gone_over_one_by_one(
+    drafted: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter("ar")
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("click.prompt", lambda *_, **__: next(answers))
+
+    assert run(drafted, "review") == 0
+    shown = capsys.readouterr().out
+    assert "9\N{NO-BREAK SPACE}September 2021" in shown
+    assert "signed a rail pact with Norway in Tallinn" in shown
+    assert "2 drafts settled, 0 left" in shown
+    assert "review" not in (drafted / SIGNED).read_text()
+    assert not (drafted / OPENED).exists()
+
+
+# Two pull requests
+
+
+def test_two_pull_requests_that_each_add_an_event_do_not_conflict(root: Path) -> None:
+    def git(*args: str) -> str:
+        named = ("-c", "user.name=a", "-c", "user.email=a@example.org")
+        done = subprocess.run(
+            ["git", *named, *args], cwd=root, check=True, capture_output=True, text=True
+        )
+        return done.stdout
+
+    git("init", "-q", "-b", "main")
+    git("add", "-A")
+    git("commit", "-qm", "before")
+    for name, title in (("one", "A ferry line opens to the north"), ("two", "The pier burns down")):
+        git("checkout", "-qb", name, "main")
+        assert run(root, "new", "event", *ANSWERS, "--title", title, "--person", "Bo Lind") == 0
+        git("add", "-A", "content")
+        git("commit", "-qm", name)
+    git("checkout", "-q", "main")
+    git("merge", "-q", "--no-edit", "one")
+    git("merge", "-q", "--no-edit", "two")
+
+    assert not git("status", "--porcelain", "content")
+    assert run(root, "check") == 0
