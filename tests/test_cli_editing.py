@@ -159,6 +159,19 @@ def test_what_cannot_be_renamed_is_told(root: Path, capsys: Said) -> None:
     )
 
 
+@pytest.mark.parametrize("command", [("check",), ("fmt",), ("extract",), ("rename", "a", "b")])
+def test_records_of_an_unknown_format_are_not_touched(
+    root: Path, capsys: Said, command: tuple[str, ...]
+) -> None:
+    (root / "mkdocs.yml").write_text("extra: {dateline: {format: 2}}\n")
+
+    assert run(root, *command) == 2
+    assert capsys.readouterr().err == (
+        "mkdocs.yml: the records are in format '2', and this program knows 1\n"
+        "  hint: install a newer one: pip install --upgrade dateline\n"
+    )
+
+
 # Drafts
 
 
@@ -214,6 +227,18 @@ def test_drafts_are_gone_over_one_by_one(
     assert "2 drafts settled, 0 left" in shown
     assert "review" not in (drafted / SIGNED).read_text()
     assert not (drafted / OPENED).exists()
+
+
+def test_extract_shows_what_it_would_do(tmp_path: Path, capsys: Said) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/a.txt").write_text(ARTICLE)
+
+    assert run(tmp_path, "extract", "--dry-run") == 0
+    shown = capsys.readouterr().out
+    assert f"--- /dev/null\n+++ b/{SIGNED}\n" in shown
+    assert "+date: 2021-09-09\n" in shown
+    assert not list((tmp_path / "content").iterdir())
 
 
 # Two pull requests

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from generator import store
 from generator.model.when import EDTFError, When, parse
 
 CONFIG = "mkdocs.yml"  # marks a project's folder, together with content/
@@ -24,7 +25,7 @@ class Call:
     def root(self) -> Path:
         """Return the project's folder; a sentence for the user where there is none."""
         if found := self.named or upward(Path.cwd()):
-            return found
+            return store.known_format(found)
         raise click.UsageError(
             "there is no timeline here (no folder with mkdocs.yml and content/)\n"
             "  hint: go into one, name it with --root, or begin one with 'dateline init DIR'"

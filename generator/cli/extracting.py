@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
-from generator import articles, extractor, store
+from generator import articles, editor, extractor, store
 from generator.articles.files import RefusedError, decoded, normalised
 from generator.cli.call import Call, json_option, published_option, upward
 from generator.cli.told import (
@@ -32,21 +36,31 @@ from generator.timex import Attempt, tag, trace
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
 @published_option
 @json_option
+@click.option("--dry-run", is_flag=True, help="Show what it would do as a diff, and write nothing.")
 @click.pass_obj
-def extract(call: Call, files: tuple[Path, ...], published: When | None, as_json: bool) -> int:
+def extract(
+    call: Call, files: tuple[Path, ...], published: When | None, as_json: bool, dry_run: bool
+) -> int:
     """Read articles and write drafts of the events they tell.
 
     Without a FILE it reads all that stand in seeds/.
     """
-    root = call.named or upward(Path.cwd()) or Path.cwd()
+    root = store.known_format(call.named or upward(Path.cwd()) or Path.cwd())
     if not files and not articles.seed_files(root / extractor.SEEDS):
         complain(f"{extractor.SEEDS}: no articles\n  hint: save each there as a .txt file")
         return WELL if (root / "content").is_dir() else USAGE
+    seeds = [f.resolve() for f in files]
     with store.locked(root), busy("reading"):
-        done = extractor.extract(root, [f.resolve() for f in files], published, call.today)
+        if dry_run:
+            done, shown = _tried(root, seeds, published, call.today)
+        else:
+            done, shown = extractor.extract(root, seeds, published, call.today), []
     for file, about, ask in done.questions:
         complain(f"{file}: undecided: {about}\n  hint: {ask}")
     code = told(done.problems)
+    if dry_run:
+        say(*shown)
+        return code
     if as_json:
         write_json(asdict(done) | {"problems": [as_fields(p) for p in done.problems]})
         return code
@@ -55,6 +69,24 @@ def extract(call: Call, files: tuple[Path, ...], published: When | None, as_json
     files_changed = counted(len(done.written) + len(done.removed), "file")
     say(f"{counted(done.articles, 'article')} read, {files_changed} changed")
     return code
+
+
+def _tried(
+    root: Path, seeds: Sequence[Path], published: When | None, today: date
+) -> tuple[extractor.Extracted, list[str]]:
+    """Return what a run does to a copy of the records, and that as a diff."""
+    with TemporaryDirectory() as folder:
+        copy = Path(folder)
+        if (root / "content").is_dir():
+            shutil.copytree(root / "content", copy / "content", symlinks=True)
+        done = extractor.extract(root, seeds, published, today, records=copy)
+        paths = sorted({*done.written, *done.removed})
+        changes = [editor.Rewrite(p, _text(root / p), _text(copy / p)) for p in paths]
+        return done, list(editor.difference(changes))
+
+
+def _text(path: Path) -> str | None:
+    return path.read_bytes().decode() if path.is_file() else None
 
 
 @click.command("tag")

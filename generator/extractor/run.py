@@ -61,15 +61,16 @@ def extract(
     published: When | None,
     today: date,
     progress: Callable[[int, int], None] = lambda done, whole: None,
+    records: Path | None = None,
 ) -> Extracted:
     """Read the seeds and write what they tell into the records; none given means all in seeds/.
 
     ``published`` is an editor's word for the day of every one of them.  One seed that cannot be
-    read stops no other.
+    read stops no other.  ``records`` is the folder whose content/ is written, where it is a copy.
     """
     files = list(seeds) or articles.seed_files(root / SEEDS)
-    loaded = store.load(root)
-    desk = Desk.of(root, loaded)
+    loaded = store.load(records or root)
+    desk = Desk.of(records or root, loaded)
     known = known_names(loaded.records)
     problems = list(loaded.problems)
     questions: list[tuple[str, str, str]] = []

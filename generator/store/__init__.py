@@ -3,6 +3,7 @@
 from generator.store.changes import Add, Change, Cut, Drop, Put
 from generator.store.dump import dump, fields_of
 from generator.store.files import StoreError, locked, remove, write
+from generator.store.format import known_format
 from generator.store.load import Loaded, Stored, load, uncollected
 from generator.store.notebooks import notebook_text
 from generator.store.patch import patch
@@ -18,6 +19,7 @@ __all__ = [
     "Stored",
     "dump",
     "fields_of",
+    "known_format",
     "load",
     "locked",
     "notebook_text",

@@ -1,0 +1,40 @@
+"""The format of a project's records, told in its ``mkdocs.yml`` as ``extra.dateline.format``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import yaml
+
+from generator.store.files import StoreError
+
+KNOWN = "1"
+_WAY = ("extra", "dateline", "format")
+_LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+
+
+def known_format(root: Path) -> Path:
+    """Return the folder, if this program knows the format of its records, or none is told.
+
+    Raises ``StoreError`` else: an older program would spoil what it does not understand.
+    """
+    told = _told(root / "mkdocs.yml")
+    if told not in {"", KNOWN}:
+        message = f"mkdocs.yml: the records are in format '{told}', and this program knows {KNOWN}"
+        hint = "install a newer one: pip install --upgrade dateline"
+        if not told.isdigit():
+            hint = f"write format: {KNOWN} below extra and dateline"
+        raise StoreError(message, hint)
+    return root
+
+
+def _told(path: Path) -> str:
+    """Return what is written there, "" where nothing is or the file does not read."""
+    try:
+        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=_LOADER)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError):
+        return ""
+    for step in _WAY:
+        pairs = node.value if isinstance(node, yaml.MappingNode) else ()
+        node = next((value for key, value in pairs if key.value == step), None)
+    return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
