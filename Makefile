@@ -3,7 +3,7 @@
 # The other targets: make serve, make lock, make clean.
 
 .DEFAULT_GOAL := site
-.PHONY: site test lint types contracts mkdocs tests serve lock clean
+.PHONY: site test lint types contracts mkdocs tests fuzz serve lock clean
 SHELL := /bin/bash
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --prefer-binary
@@ -34,6 +34,11 @@ types: .venv/dev.stamp
 
 contracts: .venv/dev.stamp
 	$(BIN)/lint-imports --no-logo
+
+# Looks for input that makes the program fail; CI does so for a minute.
+MINUTES ?= 10
+fuzz: .venv/dev.stamp
+	PYTHONPATH=. $(BIN)/python scripts/fuzz.py --minutes $(MINUTES)
 
 # The site by plain MkDocs, as those who know MkDocs build it.
 mkdocs: .venv/dev.stamp

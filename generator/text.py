@@ -9,6 +9,7 @@ from difflib import SequenceMatcher, get_close_matches
 
 SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 _SLUG = re.compile(SLUG)
+_TYPED = ("true", "false", "null")  # tools that type YAML read no text in them
 _TYPOGRAPHY = str.maketrans(
     dict.fromkeys("‘’‚‛ʼ", "'")
     | dict.fromkeys("“”„«»", '"')
@@ -30,7 +31,7 @@ _CYRILLIC = {
 
 def is_slug(text: str) -> bool:
     """Say whether ``text`` can be an id: lower-case Latin words joined by hyphens."""
-    return len(text) <= 80 and bool(_SLUG.fullmatch(text))
+    return len(text) <= 80 and text not in _TYPED and bool(_SLUG.fullmatch(text))
 
 
 def slug(text: str, longest: int = 60) -> str:
@@ -45,7 +46,7 @@ def slug(text: str, longest: int = 60) -> str:
     ascii_words = re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode())
     if not ascii_words:  # a script that we cannot write in Latin: still one id for one name
         ascii_words = ["x", *(f"{ord(c):x}" for c in text.strip()[:8])]
-    if not ascii_words[0][0].isalpha():
+    if not ascii_words[0][0].isalpha() or ascii_words in [[word] for word in _TYPED]:
         ascii_words.insert(0, "x")
     while len("-".join(ascii_words)) > longest and len(ascii_words) > 1:
         ascii_words.pop()

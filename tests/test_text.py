@@ -83,3 +83,9 @@ def test_small_things() -> None:
     assert latin("щука") == "shchuka"
     assert likeness("Peace", "peace") == 1
     assert nearest("titel", ["title", "date"]) == ["title"]
+
+
+@pytest.mark.parametrize("word", ["true", "false", "null", "Null"])
+def test_a_word_that_tools_type_makes_an_id_of_its_own(word: str) -> None:
+    assert slug(word) == f"x-{word.lower()}"
+    assert not is_slug(word.lower())

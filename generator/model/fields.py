@@ -68,12 +68,7 @@ def _day(value: object) -> When:
     return when
 
 
-_NO_WORDS = ("true", "false", "null")
-
-
 def _slug(value: object) -> str:
-    if value in _NO_WORDS:  # tools that type YAML read a truth or nothing
-        raise refuse(f"not an id: '{value}'", "write another word")
     if isinstance(value, str) and is_slug(value):
         return value
     if not isinstance(value, str) or not value.strip():

@@ -39,9 +39,9 @@ NOUNS: dict[str, str] = {
 }
 TAXONOMY = "content/taxonomy.yml"
 EXTRACTED = "content/extracted"
-# Names that a page's folder or a Windows disk already has, or that YAML reads as no text.
+# Names that a page's folder or a Windows disk already has.
 RESERVED = frozenset(
-    {"index", "con", "prn", "aux", "nul", "true", "false", "null"}
+    {"index", "con", "prn", "aux", "nul"}
     | {f"{device}{n}" for device in ("com", "lpt") for n in range(1, 10)}
 )
 _NAME = re.compile(r"([0-9]{4}(?:-[0-9]{2}){0,2})-([^0-9].*|[0-9].*)")
