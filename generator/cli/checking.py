@@ -6,20 +6,21 @@ import click
 
 from generator import pipeline
 from generator.cli.call import Call, json_option, strict_option
-from generator.cli.told import as_fields, code_of, say, told, write_json
+from generator.cli.reporting import format_option, write_report
+from generator.cli.told import code_of, say
 from generator.text import counted
 
 
 @click.command()
 @strict_option
+@format_option
 @json_option
 @click.pass_obj
-def check(call: Call, strict: bool, as_json: bool) -> int:
+def check(call: Call, strict: bool, form: str, as_json: bool) -> int:
     """Tell everything that is wrong in the records."""
     checked = pipeline.check(call.root)
-    if as_json:
-        write_json([as_fields(p) for p in checked.problems])
-        return code_of(checked.problems, strict)
-    if not checked.problems:
+    form = "json" if as_json else form
+    write_report(form, call.root, checked.problems)
+    if not checked.problems and form == "text":
         say(f"{counted(checked.count, 'record')}, nothing wrong")
-    return told(checked.problems, strict)
+    return code_of(checked.problems, strict)

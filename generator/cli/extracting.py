@@ -18,7 +18,6 @@ from generator.cli.call import Call, json_option, published_option, upward
 from generator.cli.told import (
     USAGE,
     WELL,
-    as_fields,
     busy,
     complain,
     say,
@@ -28,6 +27,7 @@ from generator.cli.told import (
 )
 from generator.model.when import When
 from generator.model.words import in_words
+from generator.report import as_fields
 from generator.text import counted
 from generator.timex import Attempt, tag, trace
 

@@ -48,13 +48,6 @@ def write_json(value: object) -> int:
     return WELL
 
 
-def as_fields(p: Problem) -> dict[str, object]:
-    """Return a problem as JSON has it; line and column are 0 where the file as a whole is meant."""
-    where = {"path": p.where.path, "line": p.where.line, "column": p.where.column}
-    what = {"severity": p.severity, "rule": p.rule, "message": p.message, "hint": p.hint}
-    return where | what
-
-
 def write_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
     """Print a table on a terminal, lines with tabs in a pipe."""
     if not rows:
