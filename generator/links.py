@@ -77,6 +77,15 @@ def source_path(page: str, *, index: bool = False) -> str:
     return f"{page.rstrip('/')}.md"
 
 
+def page_at(path: str) -> str:
+    """Return the address of the page whose Markdown file this is, relative to ``docs_dir``.
+
+    >>> page_at("people/b.md"), page_at("people/index.md"), page_at("index.md")
+    ('people/b/', 'people/', '')
+    """
+    return path.removesuffix(".md").removesuffix("index").rstrip("/") + "/" * (path != "index.md")
+
+
 def markdown_link(here: str, there: str, anchor: str = "") -> str:
     """Return the link from Markdown file to Markdown file, both relative to ``docs_dir``.
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.links import href, markdown_link, markdown_of, page_of, source_path
+from generator.links import href, markdown_link, markdown_of, page_at, page_of, source_path
 
 words = st.sampled_from(["a", "b", "events", "people"])
 pages = st.lists(words, max_size=3).map(lambda parts: "".join(f"{p}/" for p in parts))
@@ -44,3 +44,4 @@ def test_a_place_on_the_same_page_is_a_fragment() -> None:
 )
 def test_an_address_alone_tells_the_file(page: str, file: str) -> None:
     assert markdown_of(page) == file
+    assert page_at(file) == page

@@ -1,35 +1,20 @@
 """What git tells of a project, read from real repositories."""
 
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from generator import history
-
-IDENTITY = ("-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false")
-
-
-def git(folder: Path, *args: str) -> None:
-    subprocess.run(["git", *IDENTITY, "-C", folder, *args], check=True, capture_output=True)
-
-
-def commit(folder: Path, **files: str) -> None:
-    for name, text in files.items():
-        path = folder / name.replace("__", "/").replace("_yml", ".yml")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-    git(folder, "add", "--all")
-    git(folder, "commit", "--quiet", "--allow-empty", "--message", "change")
+from tests.repository import begin, commit, git
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Return a project in a folder of a repository, with one commit."""
-    git(tmp_path, "init", "--quiet", "--initial-branch=main")
+    begin(tmp_path)
     root = tmp_path / "time line"
     root.mkdir()
-    commit(root, mkdocs_yml="site_name: Old\n", content__people__ana_yml="name: Ana\n")
+    commit(root, {"mkdocs.yml": "site_name: Old\n", "content/people/ana.yml": "name: Ana\n"})
     return root
 
 
@@ -38,7 +23,7 @@ def changed(root: Path, since: str) -> set[str]:
 
 
 def test_what_is_changed_new_deleted_or_not_yet_known_to_git_has_changed(project: Path) -> None:
-    commit(project, content__people__ben_yml="name: Ben\n", content__a_yml="a")
+    commit(project, {"content/people/ben.yml": "name: Ben\n", "content/a.yml": "a"})
     (project / "content/people/ana.yml").unlink()
     (project / "content/people/ben.yml").write_text("name: Benedict\n")
     (project / "content/people/żoë.yml").write_text("name: Zoe\n")
@@ -51,23 +36,23 @@ def test_what_is_changed_new_deleted_or_not_yet_known_to_git_has_changed(project
 
 
 def test_what_stands_beside_the_project_is_no_change_of_it(project: Path) -> None:
-    commit(project.parent, other_yml="x", **{"time line__a_yml": "a"})
+    commit(project.parent, {"other.yml": "x", "time line/a.yml": "a"})
 
     assert changed(project, "HEAD~1") == {"a.yml"}
 
 
 def test_what_others_have_added_since_is_no_change_of_ours(project: Path) -> None:
     git(project, "switch", "--quiet", "--create", "ours")
-    commit(project, ours_yml="x")
+    commit(project, {"ours.yml": "x"})
     git(project, "switch", "--quiet", "main")
-    commit(project, theirs_yml="x")
+    commit(project, {"theirs.yml": "x"})
     git(project, "switch", "--quiet", "ours")
 
     assert changed(project, "main") == {"ours.yml"}
 
 
 def test_the_files_of_a_revision_are_as_they_were(project: Path) -> None:
-    commit(project, mkdocs_yml="site_name: New\n", content__people__ben_yml="name: Ben\n")
+    commit(project, {"mkdocs.yml": "site_name: New\n", "content/people/ben.yml": "name: Ben\n"})
 
     with history.extracted(project, history.revision(project, "HEAD~1")) as folder:
         found = {p.relative_to(folder).as_posix(): p.read_text() for p in folder.rglob("*.yml")}
@@ -89,7 +74,7 @@ def test_links_and_what_is_no_record_are_not_written(project: Path) -> None:
 
 def test_a_revision_without_records_is_an_empty_folder(project: Path) -> None:
     git(project, "rm", "-r", "--quiet", "content", "mkdocs.yml")
-    commit(project, a_yml="a")
+    commit(project, {"a.yml": "a"})
 
     with history.extracted(project, history.revision(project, "HEAD")) as folder:
         assert list(folder.iterdir()) == []
