@@ -1,6 +1,6 @@
 """The site as MkDocs builds it: its settings, the generated files it reads, and MkDocs itself."""
 
-from generator.site.config import CONFIG, DOCS, THEME, Site, of, read
+from generator.site.config import CONFIG, DOCS, THEME, Site, of, read, settings_at
 from generator.site.folder import Written, write
 from generator.site.own import own_files
 from generator.site.run import build, serve
@@ -16,5 +16,6 @@ __all__ = [
     "own_files",
     "read",
     "serve",
+    "settings_at",
     "write",
 ]

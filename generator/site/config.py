@@ -65,6 +65,27 @@ def of(
     return Site(root, settings, config), problems
 
 
+def settings_at(root: Path) -> Settings | None:
+    """Return the settings that a folder's ``mkdocs.yml`` names; ``None`` where they do not read.
+
+    Nothing that it names is loaded or run, so it is safe with a stranger's.
+    """
+    try:
+        tree = yaml.load((root / CONFIG).read_text("utf-8"), Loader=_Plain)  # noqa: S506
+        own = (tree.get("extra") or {}).get("dateline") or {}
+        values = {key: tree.get(key) or "" for key in _MKDOCS}
+        logo = (tree.get("theme") or {}).get("logo") or ""
+        return Settings.model_validate(values | own | {"logo": logo})
+    except (OSError, ValueError, yaml.YAMLError, AttributeError, TypeError):
+        return None
+
+
+class _Plain(yaml.SafeLoader):
+    """Reads YAML as data: what a tag of Python's or MkDocs' own stands before is left out."""
+
+
+_Plain.add_multi_constructor("", lambda loader, suffix, node: None)
+
 _HOW_TO_BEGIN = (
     "run 'dateline init DIR' to begin a timeline, or say where yours is with 'dateline --root DIR'"
 )

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.site import read
+from generator.site import read, settings_at
 
 PLAIN = """\
 site_name: A timeline
@@ -97,3 +97,22 @@ def test_pages_may_not_be_generated_into_a_folder_of_somebodys_own(tmp_path: Pat
         "mkdocs.yml:3:1: docs_dir is not build/docs\n"
         "  hint: write docs_dir: build/docs; all that is in that folder is generated"
     )
+
+
+def test_the_settings_of_a_stranger_are_read_without_running_anything(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: Theirs\nhooks: [evil.py]\nx: !!python/object/apply:os.abort []\n"
+        "y: !ENV [HOME]\nextra: {dateline: {drafts: hide}}\n"
+    )
+
+    found = settings_at(tmp_path)
+
+    assert found
+    assert (found.site_name, found.drafts) == ("Theirs", "hide")
+
+
+@pytest.mark.parametrize("text", ["- a\n", "a: [\n", "extra: 3\n", "extra: {dateline: {no: 1}}\n"])
+def test_settings_that_do_not_read_are_none(tmp_path: Path, text: str) -> None:
+    (tmp_path / "mkdocs.yml").write_text(text)
+
+    assert settings_at(tmp_path) is None
