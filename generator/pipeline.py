@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator import articles, site, store
+from generator import articles, compare, history, site, store
 from generator import check as checking
 from generator import publish as publishing
 from generator import render as rendering
@@ -147,6 +147,35 @@ def build(found: site.Site) -> Built:
         return Built(problems)
     pages = sum(1 for _ in Path(found.config.site_dir).rglob("*.html"))
     return Built(problems, pages, of_address(found.settings))
+
+
+def touched(root: Path, since: str, loaded: store.Loaded) -> compare.Touched:
+    """Return what the change since a revision touches, and what it may break."""
+    revision = history.revision(root, since)
+    changed = history.changed_since(root, revision)
+    with history.extracted(root, revision) as folder:
+        before = store.load(folder)
+    states = ((Timeline(x.records), _paths(x)) for x in (before, loaded))
+    return compare.touched(changed, states)
+
+
+def difference(root: Path, since: str) -> compare.Difference:
+    """Return what readers will see otherwise than at a revision: events, records and pages."""
+    revision = history.revision(root, since)
+    now = site.settings_at(root) or Settings()
+    with history.extracted(root, revision) as folder:
+        then, old = site.settings_at(folder) or now, store.load(folder)
+    new = store.load(root)
+    before, after = Timeline(old.records), Timeline(new.records)
+    pages = compare.page_changes(
+        dict(rendering.pages(before, then)), dict(rendering.pages(after, now))
+    )
+    unread = dict.fromkeys(p.where.path for p in new.problems if p.severity == "error")
+    return compare.difference(since, before, after, pages, new.broken, unread)
+
+
+def _paths(loaded: store.Loaded) -> dict[tuple[str, str], str]:
+    return {key: stored.path for key, stored in loaded.files.items()}
 
 
 def of_address(settings: Settings) -> tuple[Problem, ...]:

@@ -18,6 +18,7 @@ import click
 from generator import __version__
 from generator.cli.call import Call, day_typed
 from generator.cli.told import INTERRUPTED, NOBODY_READS, OURS, USAGE, WELL, complain
+from generator.history import HistoryError
 from generator.store import StoreError
 
 REPORT = "https://example.org/dateline/issues"
@@ -29,6 +30,7 @@ _COMMANDS = {
     "tag": "extracting",
     "explain": "extracting",
     "check": "checking",
+    "diff": "differing",
     "new": "beginning",
     "review": "reviewing",
     "fmt": "editing",
@@ -104,7 +106,7 @@ def _told_of(e: Exception) -> int:
     """Print what went wrong and what to do, and return the exit code."""
     if isinstance(e, click.ClickException):
         e.show()
-    elif isinstance(e, StoreError):
+    elif isinstance(e, StoreError | HistoryError):
         complain(e.message, f"  hint: {e.hint}")
     elif isinstance(e, OSError):
         complain(*_of_the_machine(e))

@@ -15,12 +15,22 @@ from generator.text import counted
 @strict_option
 @format_option
 @json_option
+@click.option(
+    "--changed-since",
+    "since",
+    metavar="REV",
+    help="Tell only what the change since a git revision touches or may break.",
+)
 @click.pass_obj
-def check(call: Call, strict: bool, form: str, as_json: bool) -> int:
+def check(call: Call, strict: bool, form: str, as_json: bool, since: str | None) -> int:
     """Tell everything that is wrong in the records."""
     checked = pipeline.check(call.root)
+    problems, changed = checked.problems, frozenset[str]()
+    if since is not None:
+        touched = pipeline.touched(call.root, since, checked.loaded)
+        problems, changed = tuple(filter(touched.concerns, problems)), touched.changed
     form = "json" if as_json else form
-    write_report(form, call.root, checked.problems)
-    if not checked.problems and form == "text":
+    write_report(form, call.root, problems, changed)
+    if not problems and form == "text":
         say(f"{counted(checked.count, 'record')}, nothing wrong")
-    return code_of(checked.problems, strict)
+    return code_of(problems, strict)
