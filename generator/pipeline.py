@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from generator import articles, compare, history, site, store
+from generator import articles, compare, history, links, site, store
 from generator import check as checking
 from generator import publish as publishing
 from generator import render as rendering
@@ -17,7 +16,6 @@ from generator.text import counted
 from generator.timeline import Records, Timeline
 
 _CACHE = "build/cache"
-_PLACEHOLDER = "example.org"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +109,7 @@ def render(found: site.Site) -> Rendered:
     timeline = Timeline(checked.loaded.records)
     pages = site.write(
         found.root / site.DOCS,
-        [*rendering.pages(timeline, found.settings), *own],
+        [*rendering.pages(timeline, found.settings, _paths(checked.loaded)), *own],
         found.root / _CACHE / "docs.json",
     )
     theme = site.write(
@@ -168,7 +166,8 @@ def difference(root: Path, since: str) -> compare.Difference:
     new = store.load(root)
     before, after = Timeline(old.records), Timeline(new.records)
     pages = compare.page_changes(
-        dict(rendering.pages(before, then)), dict(rendering.pages(after, now))
+        dict(rendering.pages(before, then, _paths(old))),
+        dict(rendering.pages(after, now, _paths(new))),
     )
     unread = dict.fromkeys(p.where.path for p in new.problems if p.severity == "error")
     return compare.difference(since, before, after, pages, new.broken, unread)
@@ -180,11 +179,10 @@ def _paths(loaded: store.Loaded) -> dict[tuple[str, str], str]:
 
 def of_address(settings: Settings) -> tuple[Problem, ...]:
     """Return what is to be said of a site that has no address of its own yet."""
-    host = urlsplit(settings.site_url).hostname or ""
-    if host and host != _PLACEHOLDER and not host.endswith(f".{_PLACEHOLDER}"):
+    if not links.is_placeholder(settings.site_url):
         return ()
     hint = "set site_url to the address where the site will stand before you publish it"
-    message = "site_url is a placeholder" if host else "site_url is not set"
+    message = "site_url is a placeholder" if settings.site_url else "site_url is not set"
     return (Problem(Where(site.CONFIG), message, hint, "warning", "placeholder"),)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from generator.model.settings import Settings
 from generator.render.families import (
@@ -33,9 +33,14 @@ _FAMILIES: tuple[Callable[[View], Iterator[Page]], ...] = (
 )
 
 
-def pages(timeline: Timeline, settings: Settings) -> Iterator[tuple[str, str]]:
-    """Yield every page as (path under ``build/docs``, Markdown text)."""
-    view = visible(timeline, settings)
+def pages(
+    timeline: Timeline, settings: Settings, files: Mapping[tuple[str, str], str] | None = None
+) -> Iterator[tuple[str, str]]:
+    """Yield every page as (path under ``build/docs``, Markdown text).
+
+    ``files`` are the records' own, by kind and id; readers are led to them to correct a record.
+    """
+    view = visible(timeline, settings, files or {})
     for family in _FAMILIES:
         for page in family(view):
             yield page.path, page.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -46,10 +46,14 @@ ABOUT = "about/"
 
 @dataclass(frozen=True)
 class View:
-    """A timeline as its readers see it, with the site's settings."""
+    """A timeline as its readers see it, with the site's settings.
+
+    ``files`` are the records' paths in the project, by kind and id, as far as they are known.
+    """
 
     timeline: Timeline
     settings: Settings
+    files: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     @cached_property
     def stories(self) -> tuple[Story, ...]:
@@ -157,6 +161,10 @@ class Here:
         """Return the address of a record's page."""
         return links.page_of(_KIND[type(record)], record.id)
 
+    def file_of(self, record: Linked) -> str:
+        """Return the path of a record's file, "" where it has none or nobody said."""
+        return self.view.files.get((_KIND[type(record)], record.id), "")
+
     def name(self, record: Linked) -> str:
         """Return the title or the name."""
         if isinstance(record, Event | Story | ArticleRecord):
@@ -202,10 +210,10 @@ class Here:
         return links.markdown_link(own, other, anchor)
 
 
-def visible(timeline: Timeline, settings: Settings) -> View:
+def visible(timeline: Timeline, settings: Settings, files: Mapping[tuple[str, str], str]) -> View:
     """Return what readers see: with ``drafts: hide`` no draft, nor what only drafts mention."""
     if settings.drafts == "show":
-        return View(timeline, settings)
+        return View(timeline, settings, files)
     r = timeline.records
     shown = Timeline(replace(r, events=tuple(e for e in r.events if e.review == "reviewed")))
     kept = Records(
@@ -227,7 +235,7 @@ def visible(timeline: Timeline, settings: Settings) -> View:
         taxonomy=r.taxonomy,
         readings=r.readings,
     )
-    return View(Timeline(kept), settings)
+    return View(Timeline(kept), settings, files)
 
 
 def _mentioned(records: tuple[E, ...], kind: str, all: Timeline, shown: Timeline) -> tuple[E, ...]:

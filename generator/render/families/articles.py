@@ -12,6 +12,7 @@ from generator.model.records import ArticleRecord, Event
 from generator.render import dates, rows
 from generator.render.escape import written
 from generator.render.languages import language
+from generator.render.mending import mending
 from generator.render.page import Page, changed, filled
 from generator.render.sources import day_told, outside, publisher_told
 from generator.render.view import Here, View
@@ -69,6 +70,7 @@ def _article(view: View, a: ArticleRecord) -> Page:
         "supports": [(rows.brief(here, e), _quoted(a, e)) for e in events],
         "furniture": list(_set_aside(reading)),
         "questions": reading.open_questions,
+        "mend": mending(here, a),
     }
     body = filled("article.md", values)
     described = f"What the article “{a.title}” supports: {counted(len(events), 'event')}."

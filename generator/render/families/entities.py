@@ -17,6 +17,7 @@ from generator.model.records import Event, Organisation, Person, Place
 from generator.render import dates, roles, rows
 from generator.render.escape import phrase, written
 from generator.render.languages import language
+from generator.render.mending import mending
 from generator.render.page import Page, changed, filled
 from generator.render.sources import outside
 from generator.render.view import Here, View
@@ -104,6 +105,7 @@ def _page(view: View, kind: Kind, x: Entity) -> Page:
         "below": [here.to(lower) for lower in view.below.get((kind, x.id), ())],
         "below_title": "Places and bodies here" if kind == "places" else "Parts",
         "company": _company(here, events, x),
+        "mend": mending(here, x),
         "parts_of_list": rows.whole(here, "Events by year", events, here.address),
     }
     count = rows.told_count(events)

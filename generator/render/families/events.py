@@ -14,6 +14,7 @@ from generator.model.when import WEEKDAYS
 from generator.model.words import in_words, precision_in_words
 from generator.render import dates, rows
 from generator.render.escape import phrase, preserved
+from generator.render.mending import mending
 from generator.render.page import Page, filled
 from generator.render.prose import blocks, inline, plain
 from generator.render.sources import cited, key_links
@@ -59,6 +60,7 @@ def _event(here: Here, e: Event) -> Page:
         "updates": [(dates.full(u.date), u) for u in e.updates],
         "added": dates.full(e.added),
         "cite": _cite(here, e),
+        "mend": mending(here, e),
         "along": _along(here, e),
     }
     described = f"{in_words(e.date)}: {plain(e.summary)}"

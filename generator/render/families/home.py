@@ -10,6 +10,7 @@ from markupsafe import Markup
 from generator.model.records import Event, Story
 from generator.render import rows
 from generator.render.families.stories import Content, contents
+from generator.render.mending import suggestion
 from generator.render.page import Page, changed, filled
 from generator.render.prose import blocks
 from generator.render.strip import Strip, strip
@@ -50,6 +51,7 @@ def pages(view: View) -> Iterator[Page]:
         "key": [rows.brief(here, e) for e in key],
         "planned": [rows.brief(here, e) for e in planned],
         "corrections": _corrections(here, t.events),
+        "suggest": suggestion(here, stories[0] if len(stories) == 1 else None),
     }
     title = view.settings.site_name
     body = filled("home.md", values)

@@ -11,6 +11,7 @@ from generator.model.records import Publisher
 from generator.render import rows
 from generator.render.escape import written
 from generator.render.languages import language
+from generator.render.mending import mending
 from generator.render.page import Page, changed, filled
 from generator.render.sources import CONTROL, day_told, outside
 from generator.render.view import Here, View
@@ -52,6 +53,7 @@ def _publisher(view: View, p: Publisher) -> Page:
         "facts": list(_facts(here, p)),
         "aliases": ", ".join(p.aliases),
         "articles": [(here.to(a), day_told(here, a)) for a in articles],
+        "mend": mending(here, p),
         "parts_of_list": rows.whole(here, "Events it reports", events),
     }
     body = filled("publisher.md", values)

@@ -13,6 +13,7 @@ from generator.model.records import Event, Story
 from generator.model.when import MONTHS, Point
 from generator.render import dates, rows
 from generator.render.escape import phrase, written
+from generator.render.mending import mending, suggestion
 from generator.render.page import Page, changed, filled
 from generator.render.prose import blocks, plain
 from generator.render.strip import strip
@@ -68,6 +69,7 @@ def _story(view: View, story: Story) -> Page:
             "strip": strip(story, events),
             "contents": contents(story),
             "parts_of_story": rows.by_chapter(here, story, events),
+            "mend": mending(here, story, suggestion(here, story)),
         },
     )
     described = summary_of(story, events)
