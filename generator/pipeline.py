@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from generator import articles, compare, history, links, site, store
@@ -59,19 +60,22 @@ class Built:
     notices: tuple[Problem, ...] = ()
 
 
-def check(root: Path) -> Checked:
-    """Return the records with all that is wrong in them, and in the seeds that they name."""
+def check(root: Path, today: date | None = None) -> Checked:
+    """Return the records with all that is wrong in them, and in the seeds that they name.
+
+    What depends on the day it is is told where ``today`` is given; pages never depend on it.
+    """
     with store.uncollected():
-        return _checked(root)
+        return _checked(root, today)
 
 
-def _checked(root: Path) -> Checked:
+def _checked(root: Path, today: date | None) -> Checked:
     loaded = store.load(root)
     seeds = _seeds(root)
     texts, refused = _texts(root, loaded.records, seeds)
-    found = checking.check(
-        Timeline(loaded.records), loaded.where, texts=texts, seeds=seeds, broken=loaded.broken
-    )
+    timeline = Timeline(loaded.records)
+    matter = checking.Matter(timeline, loaded.where, texts, seeds, loaded.broken, today)
+    found = checking.check(matter)
     problems = sorted((*loaded.problems, *refused, *found), key=lambda p: _place(p.where))
     return Checked(loaded, tuple(problems))
 

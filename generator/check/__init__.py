@@ -5,64 +5,48 @@ A rule is named by the claim that it tests; the name is what people write to sil
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import replace
-
 from generator.check.files import file_names_fit, former_ids_are_free, seeds_are_there
 from generator.check.matter import Locate, Matter, Rule
+from generator.check.names import (
+    ids_are_known,
+    names_are_known,
+    names_in_entities_are_known,
+    publishers_are_clear,
+)
 from generator.check.quotes import quotes_are_verbatim
 from generator.check.references import (
     articles_are_there,
-    names_are_known,
-    names_in_entities_are_known,
-    publishers_are_clear,
     related_events_are_there,
     stories_are_there,
+)
+from generator.check.taxonomy import (
     types_and_topics_are_in_the_taxonomy,
+    types_and_topics_are_used,
 )
 from generator.model.values import Problem
-from generator.timeline import Timeline
 
-__all__ = ["RULES", "Locate", "Matter", "Rule", "check", "name_of"]
+__all__ = ["RULES", "Locate", "Matter", "Rule", "check"]
 
 RULES: tuple[Rule, ...] = (
-    former_ids_are_free,
-    file_names_fit,
-    stories_are_there,
-    related_events_are_there,
-    articles_are_there,
-    types_and_topics_are_in_the_taxonomy,
-    names_are_known,
-    names_in_entities_are_known,
-    publishers_are_clear,
-    quotes_are_verbatim,
-    seeds_are_there,
+    Rule(former_ids_are_free, "error"),
+    Rule(file_names_fit, "warning"),
+    Rule(stories_are_there, "error"),
+    Rule(related_events_are_there, "error"),
+    Rule(articles_are_there, "error"),
+    Rule(types_and_topics_are_in_the_taxonomy, "error"),
+    Rule(types_and_topics_are_used, "warning"),
+    Rule(ids_are_known, "error"),
+    Rule(names_are_known, "warning"),
+    Rule(names_in_entities_are_known, "error"),
+    Rule(publishers_are_clear, "error"),
+    Rule(quotes_are_verbatim, "error"),
+    Rule(seeds_are_there, "error"),
 )
 
 
-def check(
-    timeline: Timeline,
-    where: Locate,
-    *,
-    texts: Mapping[str, str] | None = None,
-    seeds: Collection[str] | None = None,
-    broken: Mapping[str, Collection[str]] | None = None,
-) -> tuple[Problem, ...]:
-    """Return what is wrong with the records, in the order of files, lines and columns.
-
-    ``texts`` are the normalised texts of articles, by the id of the article's record; ``seeds`` the
-    paths of the seeds that are there (``None``: nobody looked); ``broken`` the ids, by kind, of
-    records that do not read and were told of before.
-    """
-    found = frozenset(seeds) if seeds is not None else None
-    matter = Matter(timeline, where, texts or {}, found, broken or {})
-    problems = (replace(p, rule=name_of(rule)) for rule in RULES for p in rule(matter))
-    return tuple(sorted(problems, key=_by_place))
-
-
-def name_of(rule: Rule) -> str:
-    """Return the name of a rule: "quotes-are-verbatim"."""
-    return rule.__name__.replace("_", "-")
+def check(m: Matter) -> tuple[Problem, ...]:
+    """Return what is wrong with the records, in the order of files, lines and columns."""
+    return tuple(sorted((p for rule in RULES for p in rule.told(m)), key=_by_place))
 
 
 def _by_place(p: Problem) -> tuple[str, int, int, str]:

@@ -41,11 +41,11 @@ def file_names_fit(m: Matter) -> Iterator[Problem]:
         right = file_of("events", event.id, event.date)
         if not name_fits(date, event.date):
             message = f"file name has the date {date}, the record {event.date}"
-            yield Problem(where, message, f"rename it to {right}", "warning")
+            yield Problem(where, message, f"rename it to {right}")
         elif year != date[:4]:
             message = f"file stands in the folder of another year: '{year}'"
             there = f"content/events/{date[:4]}/{file}"
-            yield Problem(where, message, f"move it to {there}", "warning")
+            yield Problem(where, message, f"move it to {there}")
 
 
 def seeds_are_there(m: Matter) -> Iterator[Problem]:

@@ -24,7 +24,7 @@ from generator.text import counted
 @click.pass_obj
 def check(call: Call, strict: bool, form: str, as_json: bool, since: str | None) -> int:
     """Tell everything that is wrong in the records."""
-    checked = pipeline.check(call.root)
+    checked = pipeline.check(call.root, call.today)
     problems, changed = checked.problems, frozenset[str]()
     if since is not None:
         touched = pipeline.touched(call.root, since, checked.loaded)

@@ -3,7 +3,8 @@
 A line ``== <path>`` begins a file of the project, with ``(bytes)`` behind it where ``\\xNN`` stands
 for a byte.  ``== report`` is what must be told, all of it; nothing for what is right.  ``== mend``
 has lines to exchange: ``- `` the old one, ``+ `` what comes in its place; or ``rename`` and
-two paths, or ``delete`` and one.  ``== mended <path>`` is a file written anew.
+two paths, or ``delete`` and one.  ``== mended <path>`` is a file written anew.  It is 15 January
+2026.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
-from generator.check import check
+from generator.check import Matter, check
 from generator.store import load
 from generator.timeline import Timeline
 
@@ -89,5 +91,7 @@ def report(root: Path, files: Mapping[str, bytes]) -> str:
     articles = loaded.records.articles
     texts = {a.id: unicodedata.normalize("NFC", seeds[a.file]) for a in articles if a.file in seeds}
     timeline = Timeline(loaded.records)
-    found = check(timeline, loaded.where, texts=texts, seeds=seeds, broken=loaded.broken)
+    found = check(
+        Matter(timeline, loaded.where, texts, frozenset(seeds), loaded.broken, date(2026, 1, 15))
+    )
     return "".join(f"{p}\n" for p in (*loaded.problems, *found))

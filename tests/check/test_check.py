@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.check import RULES, check, name_of
+from generator.check import RULES, Matter, check
 from generator.check.quotes import stands_in
 from generator.model.records import ArticleRecord, Event
 from generator.model.values import Where
@@ -29,20 +29,20 @@ def where(kind: str, id: str, *loc: str | int) -> Where:
 def test_a_problem_carries_the_name_of_its_rule() -> None:
     timeline = Timeline(Records(events=(Event.model_validate(EVENT),)))
 
-    rules = {p.rule for p in check(timeline, where)}
+    rules = {p.rule for p in check(Matter(timeline, where))}
 
     assert rules == {"stories-are-there", "articles-are-there"}
 
 
 def test_the_names_of_the_rules_differ() -> None:
-    assert len({name_of(rule) for rule in RULES}) == len(RULES)
+    assert len({rule.name for rule in RULES}) == len(RULES)
 
 
 def test_a_record_that_is_broken_is_not_missing_too() -> None:
     timeline = Timeline(Records(events=(Event.model_validate(EVENT),)))
     broken = {"stories": {"union-state"}, "articles": {"one"}}
 
-    assert check(timeline, where, broken=broken) == ()
+    assert check(Matter(timeline, where, broken=broken)) == ()
 
 
 def test_a_quote_is_left_alone_where_the_text_is_not_here() -> None:
@@ -50,8 +50,8 @@ def test_a_quote_is_left_alone_where_the_text_is_not_here() -> None:
     event = Event.model_validate(EVENT | {"stories": []})
     timeline = Timeline(Records(events=(event,), articles=(article,)))
 
-    assert check(timeline, where) == ()
-    assert len(check(timeline, where, texts={"one": "“We have agreed.”"})) == 1
+    assert check(Matter(timeline, where)) == ()
+    assert len(check(Matter(timeline, where, {"one": "“We have agreed.”"}))) == 1
 
 
 @pytest.mark.parametrize(
