@@ -6,12 +6,13 @@ Built once from valid records; `check`, `render` and `export` ask it and never s
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from generator.links import Kind
 from generator.model.parts import Chapter, Ref, Source
 from generator.model.records import (
     ArticleRecord,
@@ -39,6 +40,16 @@ INVERSE = {
     "contradicts": "contradicts",
     "supersedes": "superseded_by",
     "see_also": "see_also",
+}
+# What a link in prose may write before the colon, and the kind of record that it means.
+LINKED: Mapping[str, Kind] = {
+    "event": "events",
+    "person": "people",
+    "organisation": "organisations",
+    "place": "places",
+    "publisher": "publishers",
+    "article": "articles",
+    "story": "stories",
 }
 UNFILED = Story(id="all", title="All events")
 
@@ -222,6 +233,20 @@ class Timeline:
 
     # Relations
 
+    def record_meant(self, said: str) -> tuple[Kind, str] | None:
+        """Return the kind and id that a link in prose means: an id alone, or "event:roadmap".
+
+        Of several kinds that have the id the first of ``LINKED`` is meant; ``None`` for none.
+        """
+        noun, colon, id = said.partition(":")
+        kinds = [LINKED[noun]] if noun in LINKED else []
+        wanted = id if colon else said
+        there = (
+            kind for kind in (kinds if colon else LINKED.values()) if wanted in self._ids[kind]
+        )
+        kind = next(there, None)
+        return (kind, wanted) if kind else None
+
     def related(self, event: Event) -> tuple[tuple[str, Event], ...]:
         """Return what an event is tied to, told from this event's side, both directions, each once.
 
@@ -256,6 +281,18 @@ class Timeline:
         return max((e.last_change.first for e in self.events), default=None)
 
     # The indexes behind the answers
+
+    @cached_property
+    def _ids(self) -> Mapping[Kind, Collection[str]]:
+        return {
+            "events": self.event,
+            "people": self.people,
+            "organisations": self.organisations,
+            "places": self.places,
+            "publishers": self.publishers,
+            "articles": self.articles,
+            "stories": self._story_ids,
+        }
 
     @cached_property
     def _names(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:

@@ -5,7 +5,14 @@ A rule is named by the claim that it tests; the name is what people write to sil
 
 from __future__ import annotations
 
+from generator.check.dates import firsts_are_days, plans_have_outcomes, sources_are_not_older
+from generator.check.evidence import (
+    confirmed_has_two_publishers,
+    figures_have_sources,
+    quotes_have_sources,
+)
 from generator.check.files import file_names_fit, former_ids_are_free, seeds_are_there
+from generator.check.links import links_lead_somewhere
 from generator.check.matter import Locate, Matter, Rule
 from generator.check.names import (
     ids_are_known,
@@ -19,10 +26,14 @@ from generator.check.references import (
     related_events_are_there,
     stories_are_there,
 )
+from generator.check.spelling import names_are_spelled_one_way
+from generator.check.stories import few_events_are_key
 from generator.check.taxonomy import (
     types_and_topics_are_in_the_taxonomy,
     types_and_topics_are_used,
 )
+from generator.check.twins import events_are_told_once
+from generator.check.words import words_are_neutral
 from generator.model.values import Problem
 
 __all__ = ["RULES", "Locate", "Matter", "Rule", "check"]
@@ -39,7 +50,18 @@ RULES: tuple[Rule, ...] = (
     Rule(names_are_known, "warning"),
     Rule(names_in_entities_are_known, "error"),
     Rule(publishers_are_clear, "error"),
+    Rule(names_are_spelled_one_way, "warning"),
+    Rule(events_are_told_once, "warning"),
+    Rule(firsts_are_days, "warning"),
+    Rule(sources_are_not_older, "warning"),
+    Rule(plans_have_outcomes, "warning"),
+    Rule(confirmed_has_two_publishers, "warning"),
+    Rule(figures_have_sources, "warning"),
+    Rule(quotes_have_sources, "warning"),
     Rule(quotes_are_verbatim, "error"),
+    Rule(words_are_neutral, "warning"),
+    Rule(links_lead_somewhere, "warning"),
+    Rule(few_events_are_key, "warning"),
     Rule(seeds_are_there, "error"),
 )
 

@@ -8,15 +8,14 @@ of text written by `escape`, on one line, so that Python-Markdown finds nothing 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from html.parser import HTMLParser
 
 import nh3
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup
 
 from generator.links import is_outside
+from generator.markup import reader
 from generator.render.escape import ours, preserved, printable, without_controls, written
 
 Target = Callable[[str], str]  # what a link says -> the address to write, "" for none
@@ -38,14 +37,14 @@ def inline(text: str, target: Target = nowhere) -> Markup:
     >>> inline("a **b** <i>c</i>")
     Markup('a <strong>b</strong> &#60;i&#62;c&#60;&#47;i&#62;')
     """
-    tokens = _tamed(_reader().parseInline(printable(text)), target)
-    return inert(_cleaned(_reader().renderer.render(tokens, _reader().options, {}), _INLINE))
+    tokens = _tamed(reader().parseInline(printable(text)), target)
+    return inert(_cleaned(reader().renderer.render(tokens, reader().options, {}), _INLINE))
 
 
 def blocks(text: str, target: Target = nowhere) -> Markup:
     """Return Markdown of several paragraphs as HTML on one line."""
-    tokens = _tamed(_reader().parse(without_controls(text)), target)
-    return inert(_cleaned(_reader().renderer.render(tokens, _reader().options, {}), _BLOCKS))
+    tokens = _tamed(reader().parse(without_controls(text)), target)
+    return inert(_cleaned(reader().renderer.render(tokens, reader().options, {}), _BLOCKS))
 
 
 def first_sentence(text: str) -> str:
@@ -71,14 +70,6 @@ def inert(html: str) -> Markup:
     parser.feed(html)
     parser.close()
     return ours("".join(parser.out))
-
-
-@cache
-def _reader() -> MarkdownIt:
-    reader = MarkdownIt("commonmark", {"html": False, "linkify": False, "xhtmlOut": False})
-    reader.disable(["image", "html_block", "html_inline", "reference"])
-    reader.validateLink = lambda url: True  # type: ignore[method-assign]  # judged in `_tamed`
-    return reader
 
 
 def _tamed(tokens: list[Token], target: Target) -> list[Token]:

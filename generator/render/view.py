@@ -188,22 +188,8 @@ class Here:
 
     def target(self, said: str) -> str:
         """Return the address that a link in a record's prose means, "" for none."""
-        kind, colon, id = said.partition(":")
-        t = self.view.timeline
-        kinds: Mapping[str, tuple[Kind, Mapping[str, object]]] = {
-            "event": ("events", t.event),
-            "person": ("people", t.people),
-            "organisation": ("organisations", t.organisations),
-            "place": ("places", t.places),
-            "publisher": ("publishers", t.publishers),
-            "article": ("articles", t.articles),
-            "story": ("stories", {s.id: s for s in t.records.stories}),
-        }
-        if colon:
-            kinds = {kind: kinds[kind]} if kind in kinds else {}
-        there = (links.page_of(k, id or said) for k, ids in kinds.values() if (id or said) in ids)
-        page = next(there, "")
-        return self.href(page) if page else ""
+        meant = self.view.timeline.record_meant(said)
+        return self.href(links.page_of(*meant)) if meant else ""
 
     def _file(self, there: str, anchor: str) -> str:
         own, other = links.markdown_of(self.address), links.markdown_of(there)

@@ -35,7 +35,7 @@ def test_html_is_shown_and_does_nothing() -> None:
 
 
 def test_nh3_holds_where_html_is_let_through(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(prose, "_reader", lambda: MarkdownIt("commonmark", {"html": True}))
+    monkeypatch.setattr(prose, "reader", lambda: MarkdownIt("commonmark", {"html": True}))
 
     assert_harmless(inline(SCRIPT))
     assert_harmless(blocks(SCRIPT))

@@ -1,0 +1,90 @@
+"""Events that are told twice."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from generator import lexicons
+from generator.check.matter import Matter
+from generator.model.records import Event
+from generator.model.values import Problem
+from generator.model.when import Grain
+from generator.text import folded
+from generator.timeline import Timeline
+
+_ALIKE = 0.6  # of the words of two titles, the share that both have
+_STEM = 5  # letters by which two forms of a word are known as one
+_LONGEST = 62  # days of a span that is compared with what happened within it
+
+
+def events_are_told_once(m: Matter) -> Iterator[Problem]:
+    """Tell of two events of the same days, with the same people and titles alike.
+
+    Events that are related to each other are left alone: somebody has seen both.
+    """
+    words = {event.id: title_words(event.title) for event in m.timeline.events}
+    takes_part = {event.id: _participants(m.timeline, event) for event in m.timeline.events}
+    for one, other in _of_the_same_days(m.timeline.events):
+        if not _are_alike(words[one.id], words[other.id]):
+            continue
+        ours, theirs = takes_part[one.id], takes_part[other.id]
+        if ours and theirs and not ours & theirs:
+            continue
+        if all(e.id != other.id for _, e in m.timeline.related(one)):
+            there = m.where("events", one.id, "title")
+            yield Problem(
+                m.where("events", other.id, "title"),
+                f"looks like the event '{one.id}', of the same days: {there}",
+                "make one record of the two, or relate one to the other",
+            )
+
+
+def title_words(title: str) -> frozenset[str]:
+    """Return the words of a title by which it is compared, each by its first letters.
+
+    >>> sorted(title_words("The presidents agreed on a road map"))
+    ['agree', 'map', 'presi', 'road']
+    """
+    words = re.findall(r"\w+", folded(title))
+    return frozenset(w[:_STEM] for w in words if w not in lexicons.words("function"))
+
+
+def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    shared = len(one & other)
+    return shared > 1 and 2 * shared >= _ALIKE * (len(one) + len(other))
+
+
+def _participants(timeline: Timeline, event: Event) -> frozenset[tuple[str, str]]:
+    """Return the people, where none is named the bodies; none where neither is."""
+    for kind in ("people", "organisations"):
+        if refs := getattr(event, kind):
+            return frozenset((kind, timeline.entity_id(kind, ref)) for ref in refs)
+    return frozenset()
+
+
+def _of_the_same_days(events: Iterable[Event]) -> Iterator[tuple[Event, Event]]:
+    """Yield each two events that share a day, the earlier first.
+
+    Years and wider dates, open spans and long ones share their days with too much to say anything:
+    those are compared with their like alone.
+    """
+    wide: defaultdict[str, list[Event]] = defaultdict(list)
+    going_on: list[tuple[date, Event]] = []
+    for event in events:  # by their first days
+        if _is_wide(event):
+            yield from ((earlier, event) for earlier in wide[str(event.date)])
+            wide[str(event.date)].append(event)
+            continue
+        going_on = [(last, e) for last, e in going_on if last >= event.date.first]
+        yield from ((earlier, event) for _, earlier in going_on)
+        going_on.append((event.date.last, event))
+
+
+def _is_wide(event: Event) -> bool:
+    when = event.date
+    if when.grain < Grain.MONTH or when.start is None or when.end is None:
+        return True
+    return (when.last - when.first).days > _LONGEST

@@ -1,0 +1,57 @@
+"""Words that take a side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from generator import lexicons
+from generator.check.matter import Matter
+from generator.model.values import Problem
+
+_FIELDS = ("title", "summary", "why")
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|(?<!\w)\"[^\"]*\"|(?<!\w)‘[^’]*’(?!\w)")
+_IN_LINK = re.compile(r"(?<=\])\([^)]*\)")
+
+
+def words_are_neutral(m: Matter) -> Iterator[Problem]:
+    """Tell of words in titles, summaries and reasons that take a side, with neutral ones.
+
+    What stands in quotation marks is somebody's own word, and stays.
+    """
+    for event in m.timeline.events:
+        for field in _FIELDS:
+            for word in loaded_words(getattr(event, field)):
+                where = m.where("events", event.id, field)
+                hint = (
+                    f"{_loaded()[word.casefold()]}, or put quotation marks around what others say"
+                )
+                yield Problem(where, f"a word that takes a side: '{word}'", hint)
+
+
+def loaded_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text that take a side, in order, as they stand there.
+
+    >>> loaded_words("The “heroic” crew fled the regime under a sanctions regime.")
+    ('regime',)
+    """
+    low = text.casefold()
+    if not any(word in low for word in _loaded()):  # a search for each is quicker than the pattern
+        return ()
+    plain = _IN_LINK.sub("", _QUOTED.sub("", text))
+    found = (m["loaded"] for m in _pattern().finditer(plain))
+    return tuple(dict.fromkeys(word for word in found if word))
+
+
+def _loaded() -> Mapping[str, str]:
+    return lexicons.table("loaded-words")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Return what finds a loaded word, or the phrase in which it is none: that is read first."""
+    plain, loaded = (
+        "|".join(map(re.escape, w)) for w in (lexicons.words("plain-phrases"), _loaded())
+    )
+    return re.compile(rf"\b(?:(?:{plain})|(?P<loaded>{loaded}))\b", re.IGNORECASE)

@@ -1,0 +1,31 @@
+"""How the prose of records is read: CommonMark without HTML, pictures and link definitions."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from markdown_it import MarkdownIt
+
+from generator.links import is_outside
+
+
+@cache
+def reader() -> MarkdownIt:
+    """Return what reads the Markdown of a record; who writes it as HTML must judge its links."""
+    found = MarkdownIt("commonmark", {"html": False, "linkify": False, "xhtmlOut": False})
+    found.disable(["image", "html_block", "html_inline", "reference"])
+    found.validateLink = lambda url: True  # type: ignore[method-assign]
+    return found
+
+
+def links_inside(text: str) -> tuple[str, ...]:
+    """Return what the links of a Markdown text say that do not lead out of the site, in order.
+
+    >>> links_inside("The [treaty](event:treaty), as [told](https://example.org/) by *Ross*.")
+    ('event:treaty',)
+    """
+    if "](" not in text:  # so most texts need not be read
+        return ()
+    tokens = (t for block in reader().parse(text) for t in block.children or ())
+    said = (str(t.attrGet("href") or "") for t in tokens if t.type == "link_open")
+    return tuple(href for href in said if not is_outside(href))
