@@ -28,12 +28,13 @@ def firsts_are_days(m: Matter) -> Iterator[Problem]:
     for event in m.timeline.events:
         first = event.date.start
         if first and _is_a_first(first) and not _is_vouched_for(m.timeline, event, first.first):
-            coarser = MONTHS[first.first.month - 1] if first.first.month > 1 else "the year"
-            text = str(first)[:7] if first.first.month > 1 else str(first)[:4]
+            month = "the year" if first.first.month == 1 else MONTHS[first.first.month - 1]
+            text = str(first)[: 4 if first.first.month == 1 else 7]
+            coarser = "" if event.date.is_span else f"write {text} if no more is known, or "
             yield Problem(
                 m.where("events", event.id, "date"),
-                f"nothing says that it was this day and not only {coarser}: '{event.date}'",
-                f"write {text} if no more is known, or quote the words that give the day",
+                f"nothing says that it was this day and not only {month}: '{event.date}'",
+                f"{coarser}quote the words that give the day, or say in 'date_note' why it is",
             )
 
 

@@ -25,7 +25,7 @@ def words_are_neutral(m: Matter) -> Iterator[Problem]:
             for word in loaded_words(getattr(event, field)):
                 where = m.where("events", event.id, field)
                 hint = (
-                    f"{_loaded()[word.casefold()]}, or put quotation marks around what others say"
+                    f"{_loaded()[word.casefold()]}, or put the words of others in quotation marks"
                 )
                 yield Problem(where, f"a word that takes a side: '{word}'", hint)
 
