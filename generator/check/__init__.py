@@ -5,6 +5,9 @@ A rule is named by the claim that it tests; the name is what people write to sil
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from generator.check.allow import allowed, allowed_rules_are_broken, allowed_rules_are_warnings
 from generator.check.dates import firsts_are_days, plans_have_outcomes, sources_are_not_older
 from generator.check.evidence import (
     confirmed_has_two_publishers,
@@ -38,7 +41,7 @@ from generator.model.values import Problem
 
 __all__ = ["RULES", "Locate", "Matter", "Rule", "check"]
 
-RULES: tuple[Rule, ...] = (
+_ON_RECORDS: tuple[Rule, ...] = (
     Rule(former_ids_are_free, "error"),
     Rule(file_names_fit, "warning"),
     Rule(stories_are_there, "error"),
@@ -64,11 +67,25 @@ RULES: tuple[Rule, ...] = (
     Rule(few_events_are_key, "warning"),
     Rule(seeds_are_there, "error"),
 )
+_ON_ALLOW: tuple[Rule, ...] = (
+    Rule(allowed_rules_are_warnings, "error"),
+    Rule(allowed_rules_are_broken, "warning"),
+)
+RULES = (*_ON_RECORDS, *_ON_ALLOW)
 
 
 def check(m: Matter) -> tuple[Problem, ...]:
-    """Return what is wrong with the records, in the order of files, lines and columns."""
-    return tuple(sorted((p for rule in RULES for p in rule.told(m)), key=_by_place))
+    """Return what is wrong with the records, in the order of files, lines and columns.
+
+    What a record allows is left out; what is wrong with its `allow` cannot be allowed.
+    """
+    severities = {rule.name: rule.severity for rule in _ON_RECORDS}
+    m = replace(m, rules=severities | {rule.name: "error" for rule in _ON_ALLOW})
+    told = tuple(p for rule in _ON_RECORDS for p in rule.told(m))
+    silenced = allowed(m)
+    kept = [p for p in told if (p.where.path, p.rule) not in silenced]
+    after = replace(m, told=told)
+    return tuple(sorted((*kept, *(p for r in _ON_ALLOW for p in r.told(after))), key=_by_place))
 
 
 def _by_place(p: Problem) -> tuple[str, int, int, str]:

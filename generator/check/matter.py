@@ -14,6 +14,8 @@ from generator.model.values import Problem, Where
 from generator.text import is_slug, listed, nearest
 from generator.timeline import Timeline
 
+Severity = Literal["error", "warning"]
+
 
 class Locate(Protocol):
     """Returns where a field of a record stands in its file."""
@@ -29,7 +31,8 @@ class Matter:
     ``texts`` are the normalised texts of the articles that are here, by the id of the article;
     ``seeds`` the paths of the files under ``seeds/``, ``None`` where nobody looked; ``broken`` the
     ids, by kind, of records that are there but do not read, so that nobody is told twice;
-    ``today`` the day it is, ``None`` where no clock is read.
+    ``today`` the day it is, ``None`` where no clock is read.  ``rules`` are the names of all rules;
+    ``told`` is what those on records told: rules on `allow` look at both.
     """
 
     timeline: Timeline
@@ -38,6 +41,8 @@ class Matter:
     seeds: frozenset[str] | None = None
     broken: Mapping[str, Collection[str]] = field(default_factory=dict)
     today: date | None = None
+    rules: Mapping[str, Severity] = field(default_factory=dict)
+    told: tuple[Problem, ...] = ()
 
     def is_broken(self, kind: str, id: str) -> bool:
         """Say whether a record is there and has problems of its own."""
@@ -59,7 +64,6 @@ class Matter:
         return found
 
 
-Severity = Literal["error", "warning"]
 Place = tuple[str, str, *tuple[str | int, ...]]  # the kind and id of a record, the way to a field
 
 
