@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -67,6 +68,36 @@ def check(root: Path, today: date | None = None) -> Checked:
     """
     with store.uncollected():
         return _checked(root, today)
+
+
+def fix(root: Path) -> tuple[str, ...]:
+    """Make the mends that are certain, and return what was done, a line each."""
+    loaded = store.load(root)
+    matter = checking.Matter(Timeline(loaded.records), loaded.where, broken=loaded.broken)
+    mends = checking.fixes(matter)
+    renamed = [m for m in mends if isinstance(m, checking.Exchange)]
+    moved = [m for m in mends if isinstance(m, checking.Move)]
+    return (*_with_new_ids(root, loaded, renamed), *_moved(root, loaded, moved))
+
+
+def _with_new_ids(
+    root: Path, loaded: store.Loaded, mends: Iterable[checking.Exchange]
+) -> Iterator[str]:
+    ids: defaultdict[tuple[str, str], dict[tuple[str | int, ...], str]] = defaultdict(dict)
+    for mend in mends:
+        kind, id, *loc = mend.where
+        ids[kind, id][tuple(loc)] = mend.id
+        yield f"{loaded.where(*mend.where)}: {mend.id}, the new id"
+    for key, words in ids.items():
+        file = loaded.files[key]
+        store.write(root / file.path, store.exchange(file.text, words))
+
+
+def _moved(root: Path, loaded: store.Loaded, mends: Iterable[checking.Move]) -> Iterator[str]:
+    for mend in mends:
+        path = loaded.path(mend.kind, mend.id)
+        if store.move(root / path, root / mend.path):
+            yield f"{path}: now {mend.path}"
 
 
 def _checked(root: Path, today: date | None) -> Checked:

@@ -62,6 +62,41 @@ def test_records_without_a_fault_are_counted(
     assert capsys.readouterr() == ("1 record, nothing wrong\n", "")
 
 
+def test_check_mends_what_is_certain(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plan = EVENT.replace("added:", "related: {follows: [plan, x]}  # both\nformer_ids: [y]\nadded:")
+    write_event(project, plan.replace("03-15", "03-14"))
+    write_event(project, EVENT + "former_ids: [plan, x]\n", "2024-03-15-draft-plan")
+
+    code = run("--root", project, "check", "--fix")
+
+    folder = project / "content/events/2024"
+    assert code == 0
+    assert sorted(p.name for p in folder.iterdir()) == [
+        "2024-03-14-court-ruling.yml",
+        "2024-03-15-draft-plan.yml",
+    ]
+    assert (
+        "follows: [draft-plan, draft-plan]}  # both\n"
+        in (folder / "2024-03-14-court-ruling.yml").read_text()
+    )
+    assert capsys.readouterr().err.splitlines() == [
+        "content/events/2024/2024-03-15-court-ruling.yml:7:21: draft-plan, the new id",
+        "content/events/2024/2024-03-15-court-ruling.yml:7:27: draft-plan, the new id",
+        "content/events/2024/2024-03-15-court-ruling.yml: now"
+        " content/events/2024/2024-03-14-court-ruling.yml",
+    ]
+
+
+def test_check_moves_no_file_onto_another(project: Path) -> None:
+    write_event(project, EVENT.replace("03-15", "03-14"))
+    taken = project / "content/events/2024/2024-03-14-court-ruling.yml"
+    taken.write_text("broken")
+
+    run("--root", project, "check", "--fix")
+
+    assert taken.read_text() == "broken"
+
+
 def test_the_project_is_the_nearest_one_upward(
     project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.check.matter import Matter
 from generator.model.layout import MODELS, NOUNS, file_of, name_fits, split_name
+from generator.model.records import Event
 from generator.model.values import Problem
 from generator.text import nearest
 
@@ -33,19 +34,32 @@ def former_ids_are_free(m: Matter) -> Iterator[Problem]:
 
 
 def file_names_fit(m: Matter) -> Iterator[Problem]:
-    """Warn of events whose file has another date in its name, or stands in another year."""
+    """Tell of events whose file has another date in its name, or stands in another year."""
     for event in m.timeline.events:
-        where = m.where("events", event.id, "date")
-        *_, year, file = ("", "", *where.path.split("/"))
-        date, _ = split_name(file.removesuffix(".yml"))
-        right = file_of("events", event.id, event.date)
-        if not name_fits(date, event.date):
-            message = f"file name has the date {date}, the record {event.date}"
-            yield Problem(where, message, f"rename it to {right}")
-        elif year != date[:4]:
-            message = f"file stands in the folder of another year: '{year}'"
-            there = f"content/events/{date[:4]}/{file}"
-            yield Problem(where, message, f"move it to {there}")
+        if right := path_that_fits(m, event):
+            where = m.where("events", event.id, "date")
+            date, year = _of_the_path(where.path)
+            if name_fits(date, event.date):
+                message = f"file stands in the folder of another year: '{year}'"
+                yield Problem(where, message, f"move it to {right}")
+            else:
+                message = f"file name has the date {date}, the record {event.date}"
+                yield Problem(where, message, f"rename it to {right}")
+
+
+def path_that_fits(m: Matter, event: Event) -> str:
+    """Return where the file of an event belongs, "" where that is where it stands."""
+    path = m.where("events", event.id).path
+    date, year = _of_the_path(path)
+    if not name_fits(date, event.date):
+        return file_of("events", event.id, event.date)
+    return "" if year == date[:4] else f"content/events/{date[:4]}/{path.rpartition('/')[2]}"
+
+
+def _of_the_path(path: str) -> tuple[str, str]:
+    """Return the date in the name of an event's file, and the folder that it stands in."""
+    *_, year, file = ("", "", *path.split("/"))
+    return split_name(file.removesuffix(".yml"))[0], year
 
 
 def seeds_are_there(m: Matter) -> Iterator[Problem]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from generator import pipeline
+from generator import pipeline, store
 from generator.cli.call import Call, json_option, strict_option
 from generator.cli.reporting import format_option, write_report
-from generator.cli.told import code_of, say
+from generator.cli.told import code_of, complain, say
 from generator.text import counted
 
 
@@ -15,6 +15,7 @@ from generator.text import counted
 @strict_option
 @format_option
 @json_option
+@click.option("--fix", is_flag=True, help="First mend what has one mend that is certain.")
 @click.option(
     "--changed-since",
     "since",
@@ -22,8 +23,11 @@ from generator.text import counted
     help="Tell only what the change since a git revision touches or may break.",
 )
 @click.pass_obj
-def check(call: Call, strict: bool, form: str, as_json: bool, since: str | None) -> int:
+def check(call: Call, strict: bool, form: str, as_json: bool, since: str | None, fix: bool) -> int:
     """Tell everything that is wrong in the records."""
+    if fix:
+        with store.locked(call.root):
+            complain(*pipeline.fix(call.root))
     checked = pipeline.check(call.root, call.today)
     problems, changed = checked.problems, frozenset[str]()
     if since is not None:

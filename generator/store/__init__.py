@@ -2,11 +2,11 @@
 
 from generator.store.changes import Add, Change, Cut, Drop, Put
 from generator.store.dump import dump, fields_of
-from generator.store.files import StoreError, locked, remove, write
+from generator.store.files import StoreError, locked, move, remove, write
 from generator.store.format import known_format
 from generator.store.load import Loaded, Stored, load, uncollected
 from generator.store.notebooks import notebook_text
-from generator.store.patch import patch
+from generator.store.patch import exchange, patch
 
 __all__ = [
     "Add",
@@ -18,10 +18,12 @@ __all__ = [
     "StoreError",
     "Stored",
     "dump",
+    "exchange",
     "fields_of",
     "known_format",
     "load",
     "locked",
+    "move",
     "notebook_text",
     "patch",
     "remove",

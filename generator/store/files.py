@@ -56,6 +56,23 @@ def remove(path: Path) -> bool:
     return True
 
 
+def move(path: Path, there: Path) -> bool:
+    """Give a file another path, and return whether it has it: not where a file is there already.
+
+    A folder that is empty then goes with it.
+    """
+    if os.path.lexists(there):
+        return False
+    try:
+        there.parent.mkdir(parents=True, exist_ok=True)
+        path.rename(there)
+    except OSError as e:
+        raise _cannot_write(there, e) from e
+    with contextlib.suppress(OSError):  # it holds more
+        path.parent.rmdir()
+    return True
+
+
 def _replace(path: Path, data: bytes) -> None:
     unfinished = path.with_name(f".{path.name}.{os.getpid()}{_UNFINISHED}")
     try:

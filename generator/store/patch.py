@@ -38,6 +38,23 @@ def patch(text: str, changes: Iterable[Change], kind: str = "events") -> str:
     return mark + text
 
 
+def exchange(text: str, words: Mapping[tuple[str | int, ...], str]) -> str:
+    """Return a record's text with other plain words, such as ids, where scalars stand.
+
+    >>> exchange("related: {follows: [a, b]}  # two\\n", {("related", "follows", 1): "c"})
+    'related: {follows: [a, c]}  # two\\n'
+    """
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    root = _Sheet(text.removeprefix(mark)).root
+    places = [(nodes.walk(root, loc)[0], new) for loc, new in words.items()]
+    text = text.removeprefix(mark)
+    for node, new in sorted(places, key=lambda place: place[0].start.at, reverse=True):
+        if not isinstance(node, nodes.Scalar):
+            raise ValueError(f"no scalar stands in line {node.start.line}")
+        text = text[: node.start.at] + new + text[node.end.at :]
+    return mark + text
+
+
 def _says(text: str, fields: dict[str, Value]) -> bool:
     root = read("", text.encode())[1]
     return root is not None and plain_fields(root) == typed(fields)
