@@ -109,7 +109,7 @@ def run(kind: str, id: str, data: bytes, others: Records) -> None:
     kept = tuple(r for r in getattr(others, kind) if r.id != id)
     records = replace(others, **{kind: (*kept, record)})  # type: ignore[arg-type]
     timeline = Timeline(records)
-    for problem in check.check(timeline, lambda *_: problem_place(path)):
+    for problem in check.check(check.Matter(timeline, lambda *_: problem_place(path))):
         assert str(problem)
     for _, page in render.pages(timeline, Settings()):
         page.encode()

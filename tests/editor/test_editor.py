@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import editor, store
-from generator.check import check
+from generator.check import Matter, check
 from generator.timeline import Timeline
 
 EVENT = """\
@@ -28,7 +28,7 @@ sources:
     quote: They signed.
 figures:
   - {label: Dues, value: 12, source: times}
-  - {label: Ships, value: 3}
+  - {label: Ships, value: 3, source: gazette}
 claims:
   - text: It was at noon.
     supported_by: [gazette, times]
@@ -81,7 +81,9 @@ def renamed(root: Path, record: str, id: str) -> dict[str, str]:
 
 def problems(root: Path) -> list[str]:
     loaded = store.load(root)
-    return [str(p) for p in (*loaded.problems, *check(Timeline(loaded.records), loaded.where))]
+    return [
+        str(p) for p in (*loaded.problems, *check(Matter(Timeline(loaded.records), loaded.where)))
+    ]
 
 
 @pytest.mark.parametrize(
