@@ -63,7 +63,7 @@ def test_github_gets_annotations_and_the_whole_list_in_the_summary(
     out, err = capsys.readouterr()
     assert (code, err) == (1, "")
     assert out.splitlines()[0] == (
-        f"::error file=mine/{COURT},line=7,col=10,title=names-are-known::"
+        f"::error file=mine/{COURT},line=7,col=10,title=ids-are-known::"
         "no person has the id 'ana-ros'%0Ahint: did you mean 'ana-ross'?"
     )
     summary = (tmp_path / "summary.md").read_text()

@@ -3,6 +3,7 @@
 from generator.store.changes import Add, Change, Cut, Drop, Put
 from generator.store.dump import dump, fields_of
 from generator.store.files import StoreError, locked, move, remove, write
+from generator.store.fingerprint import fingerprint, remember, remembered
 from generator.store.format import known_format
 from generator.store.load import Loaded, Stored, load, uncollected
 from generator.store.notebooks import notebook_text
@@ -20,12 +21,15 @@ __all__ = [
     "dump",
     "exchange",
     "fields_of",
+    "fingerprint",
     "known_format",
     "load",
     "locked",
     "move",
     "notebook_text",
     "patch",
+    "remember",
+    "remembered",
     "remove",
     "uncollected",
     "write",
