@@ -9,7 +9,7 @@ from datetime import date
 from generator.check.matter import Matter
 from generator.model.records import Event
 from generator.model.values import Problem
-from generator.model.when import MONTHS, WEEKDAYS, Grain, Point, When
+from generator.model.when import MONTHS, WEEKDAYS, Grain, Point, When, day_after
 from generator.model.words import in_words
 from generator.timeline import Timeline
 
@@ -23,7 +23,7 @@ def firsts_are_days(m: Matter) -> Iterator[Problem]:
     """Tell of events on the first of a month where nothing says that the day is known.
 
     A program or a form makes "2024-01-01" of "2024".  A 'date_note', a quote that names the day,
-    or a report of the days after it says that it is meant.
+    or a report of that day or the next says that it is meant.
     """
     for event in m.timeline.events:
         first = event.date.start
@@ -41,14 +41,15 @@ def firsts_are_days(m: Matter) -> Iterator[Problem]:
 def sources_are_not_older(m: Matter) -> Iterator[Problem]:
     """Tell of events that happened and whose sources were all published before them.
 
-    A source without a date may be the one that tells it, so then nothing is said.
+    A source without a date may be the one that tells it, so then nothing is said.  What has a time
+    zone may be told elsewhere on the day before.
     """
     for event in m.timeline.events:
         published = _published(m.timeline, event)
         if event.occurrence not in {"happened", "ongoing"} or len(published) < len(event.sources):
             continue
         newest = max(published, key=lambda when: when.last)
-        if newest.last < event.date.first:
+        if day_after(newest.last, 1 if event.timezone else 0) < event.date.first:
             yield Problem(
                 m.where("events", event.id, "date"),
                 f"every source is older than the event: the newest is of {newest}",
@@ -83,7 +84,7 @@ def _is_vouched_for(timeline: Timeline, event: Event, day: date) -> bool:
     if any(_A_FIRST.search(quote) for s in event.sources for quote in s.quote):
         return True
     return any(
-        w.is_day and w.first.day > 1 and 0 < (w.first - day).days <= _DAYS_TO_REPORT
+        w.is_day and 0 <= (w.first - day).days <= _DAYS_TO_REPORT
         for w in _published(timeline, event)
     )
 

@@ -14,11 +14,11 @@ from generator.model.values import Problem
 from generator.text import folded, latin
 from generator.timeline import Entity
 
-_FEWEST = 6  # letters of a word from which on another letter in it is likelier a slip than a name
+_FEWEST = 7  # letters of a word from which on another letter in it is likelier a slip than a name
 # Letters that two ways of writing one name in Latin letters exchange.
 _SOUNDS = (
-    ("x", "ks"), ("ph", "f"), ("kh", "h"), ("ck", "k"), ("w", "v"), ("j", "i"), ("y", "i"),
-    ("ts", "c"), ("ou", "u"),
+    ("x", "ks"), ("ph", "f"), ("kh", "h"), ("ch", "h"), ("ts", "z"), ("tz", "z"), ("ck", "k"),
+    ("c", "k"), ("w", "v"), ("j", "i"), ("y", "i"), ("ou", "u"),
 )  # fmt: skip
 _TWICE = re.compile(r"(.)\1")
 Named = Entity | Publisher
@@ -44,7 +44,7 @@ def by_sound(name: str) -> str:
     """Return a name in plain Latin letters, with what romanisations exchange made alike.
 
     >>> by_sound("Yelena Kucharska"), by_sound("Jelena Kucharskaja")
-    ('ielena kucharska', 'ielena kucharskaia')
+    ('ielena kuharska', 'ielena kuharskaia')
     """
     plain = unicodedata.normalize("NFKD", latin(folded(name)))
     text = " ".join(re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode()))

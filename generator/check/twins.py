@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from generator import lexicons
 from generator.check.matter import Matter
@@ -15,8 +16,10 @@ from generator.model.when import Grain
 from generator.text import folded
 from generator.timeline import Timeline
 
-_ALIKE = 0.6  # of the words of two titles, the share that both have
+_ALIKE = 0.5  # of the words of two titles, the share that both have
+_SUMMARIES_ALIKE = 0.5
 _STEM = 5  # letters by which two forms of a word are known as one
+_ENDING = re.compile(r"(?<=...)(?:ing|ed|es|s|e)$")
 _LONGEST = 62  # days of a span that is compared with what happened within it
 
 
@@ -25,10 +28,9 @@ def events_are_told_once(m: Matter) -> Iterator[Problem]:
 
     Events that are related to each other are left alone: somebody has seen both.
     """
-    words = {event.id: title_words(event.title) for event in m.timeline.events}
     takes_part = {event.id: _participants(m.timeline, event) for event in m.timeline.events}
     for one, other in _of_the_same_days(m.timeline.events):
-        if not _are_alike(words[one.id], words[other.id]):
+        if not _say_the_same(one, other):
             continue
         ours, theirs = takes_part[one.id], takes_part[other.id]
         if ours and theirs and not ours & theirs:
@@ -42,19 +44,37 @@ def events_are_told_once(m: Matter) -> Iterator[Problem]:
             )
 
 
-def title_words(title: str) -> frozenset[str]:
-    """Return the words of a title by which it is compared, each by its first letters.
+@lru_cache(maxsize=1 << 16)
+def telling_words(text: str) -> frozenset[str]:
+    """Return the words of a text by which it is compared, each by its first letters.
 
-    >>> sorted(title_words("The presidents agreed on a road map"))
-    ['agree', 'map', 'presi', 'road']
+    >>> sorted(telling_words("The presidents agreed on a road map"))
+    ['agre', 'map', 'presi', 'road']
     """
-    words = re.findall(r"\w+", folded(title))
-    return frozenset(w[:_STEM] for w in words if w not in lexicons.words("function"))
+    words = re.findall(r"\w+", folded(text))
+    return frozenset(_stem(w) for w in words if w not in lexicons.words("function"))
 
 
-def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    shared = len(one & other)
-    return shared > 1 and 2 * shared >= _ALIKE * (len(one) + len(other))
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word)[:_STEM]
+
+
+def _say_the_same(one: Event, other: Event) -> bool:
+    """Say whether two titles are alike and neither says something else than the other.
+
+    "Finland ratifies the treaty" and "Sweden ratifies the treaty" are alike; where each has a word
+    of its own their summaries must be alike too.
+    """
+    a, b = telling_words(one.title), telling_words(other.title)
+    if len(a & b) < 2 or _share(a, b) < _ALIKE:
+        return False
+    if a <= b or b <= a:
+        return True
+    return _share(telling_words(one.summary), telling_words(other.summary)) >= _SUMMARIES_ALIKE
+
+
+def _share(a: frozenset[str], b: frozenset[str]) -> float:
+    return 2 * len(a & b) / (len(a) + len(b) or 1)
 
 
 def _participants(timeline: Timeline, event: Event) -> frozenset[tuple[str, str]]:
