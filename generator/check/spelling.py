@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from generator.check.matter import Matter
 from generator.model.layout import NOUNS
@@ -28,18 +29,16 @@ def names_are_spelled_one_way(m: Matter) -> Iterator[Problem]:
     """Tell of two records of a kind whose names differ by a letter or by the way of romanising."""
     for kind in ("people", "organisations", "places", "publishers"):
         records: tuple[Named, ...] = getattr(m.timeline.records, kind)
-        told = set()
         for one, a, other, b in _near(records):
-            if (one.id, other.id) not in told:
-                told.add((one.id, other.id))
-                there = m.where(kind, one.id, "name")
-                yield Problem(
-                    m.where(kind, other.id, "name"),
-                    f"'{b}' is spelled almost like '{a}', another {NOUNS[kind]}: {there}",
-                    "make one record of the two, with the other spelling among its aliases",
-                )
+            there = m.where(kind, one.id, "name")
+            yield Problem(
+                m.where(kind, other.id, "name"),
+                f"'{b}' is spelled almost like '{a}', another {NOUNS[kind]}: {there}",
+                "make one record of the two, with the other spelling among its aliases",
+            )
 
 
+@lru_cache(maxsize=1 << 16)
 def by_sound(name: str) -> str:
     """Return a name in plain Latin letters, with what romanisations exchange made alike.
 
@@ -54,31 +53,33 @@ def by_sound(name: str) -> str:
 
 
 def _near(records: Iterable[Named]) -> Iterator[tuple[Named, str, Named, str]]:
-    """Yield each two records with a name of each that are one name in two spellings.
-
-    Names that two records write alike are homonyms, and no matter of spelling.
-    """
-    known: defaultdict[str, list[tuple[Named, str, str]]] = defaultdict(list)
+    """Yield each two records that have one name in two spellings, each with its own."""
+    known: defaultdict[str, list[tuple[Named, str]]] = defaultdict(list)
     for record in records:
-        own = {folded(name) for name in record.names}
-        found: dict[str, tuple[Named, str, str, str]] = {}
+        seen = {record.id}
         for name in record.names:
-            sound = by_sound(name)
-            for part in _lacking_a_letter(sound):
-                for other, said, theirs in known[part]:
-                    homonyms = own & {folded(n) for n in other.names}
-                    if other is not record and not homonyms and _are_one_name(theirs, sound):
-                        found.setdefault(other.id, (other, said, name, sound))
-                known[part].append((record, name, sound))
-        yield from ((other, said, record, name) for other, said, name, _ in found.values())
+            parts = _lacking_a_letter(by_sound(name))
+            for other, said in (alike for part in parts for alike in known[part]):
+                if other.id not in seen and _are_one_name(by_sound(said), by_sound(name)):
+                    seen.add(other.id)
+                    if not _are_homonyms(record, other):
+                        yield other, said, record, name
+            for part in parts:
+                known[part].append((record, name))
 
 
-def _lacking_a_letter(text: str) -> set[str]:
-    """Return a text, and all that is left of it with one letter gone.
+def _lacking_a_letter(text: str) -> tuple[str, ...]:
+    """Return a text, and all that is left of it with one letter gone; nothing of a short one.
 
     Two texts that are one letter apart (more, less, or another) share one of these.
     """
-    return {text, *(text[:n] + text[n + 1 :] for n in range(len(text)))} if len(text) > 3 else set()
+    lacking = (text[:n] + text[n + 1 :] for n in range(len(text)))
+    return tuple(dict.fromkeys((text, *lacking))) if len(text) > 3 else ()
+
+
+def _are_homonyms(one: Named, other: Named) -> bool:
+    """Say whether two records write a name alike: then their spelling is not the matter."""
+    return bool({folded(n) for n in one.names} & {folded(n) for n in other.names})
 
 
 def _are_one_name(a: str, b: str) -> bool:
@@ -87,9 +88,7 @@ def _are_one_name(a: str, b: str) -> bool:
     if len(ones) != len(others):
         return a.replace(" ", "") == b.replace(" ", "")
     differing = [(x, y) for x, y in zip(ones, others, strict=True) if x != y]
-    if len(differing) > 1:
-        return sorted(ones) == sorted(others)
-    return all(_may_be_a_slip(x, y) for x, y in differing)
+    return len(differing) < 2 and all(_may_be_a_slip(x, y) for x, y in differing)
 
 
 def _may_be_a_slip(x: str, y: str) -> bool:
