@@ -85,7 +85,8 @@ def page_at(path: str) -> str:
     >>> page_at("people/b.md"), page_at("people/index.md"), page_at("index.md")
     ('people/b/', 'people/', '')
     """
-    return path.removesuffix(".md").removesuffix("index").rstrip("/") + "/" * (path != "index.md")
+    folder, slash, file = path.rpartition("/")
+    return f"{folder}{slash}" if file == "index.md" else f"{path.removesuffix('.md')}/"
 
 
 def markdown_link(here: str, there: str, anchor: str = "") -> str:

@@ -51,6 +51,7 @@ def test_a_place_on_the_same_page_is_a_fragment() -> None:
         ("dates/2021/09/", "dates/2021/09.md"),
         ("how/", "how.md"),
         (page_of("events", "a"), "events/a.md"),
+        (page_of("events", "price-index"), "events/price-index.md"),
     ],
 )
 def test_an_address_alone_tells_the_file(page: str, file: str) -> None:
