@@ -9,7 +9,7 @@ from markupsafe import Markup
 from generator.compare.change import Difference, EventChange, FieldChange, RecordChange
 from generator.compare.told import Lines
 from generator.render.escape import ours, phrase, written
-from generator.report.forge import LARGEST
+from generator.report.forge import fitting
 from generator.text import counted
 
 _MOST_PAGES = 200
@@ -20,15 +20,10 @@ def markdown(d: Difference) -> str:
     parts = ["## What readers will see", *_parts(d)]
     if len(parts) == 1:
         parts.append(phrase("Nothing that readers see has changed since {}.", d.since))
-    size, kept = 0, 0
-    for part in parts:
-        size += len(part.encode()) + 2
-        if size > LARGEST:
-            break
-        kept += 1
-    if kept < len(parts):
-        parts[kept:] = [f"… and {counted(len(parts) - kept, 'more part', 'more parts')}."]
-    return "\n\n".join(parts) + "\n"
+    shown = fitting(parts)
+    left = len(parts) - len(shown)
+    more = [f"… and {counted(left, 'more part', 'more parts')}."] if left else []
+    return "\n\n".join([*shown, *more]) + "\n"
 
 
 def _parts(d: Difference) -> Iterator[str]:

@@ -6,7 +6,8 @@ the change come first, and the table has them all.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from generator.model.values import Problem
 from generator.render.escape import phrase
@@ -15,6 +16,8 @@ from generator.text import counted
 _DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 _VALUE = str.maketrans(_DATA | {":": "%3A", ",": "%2C"})
 _MESSAGE = str.maketrans(_DATA)
+_HEAD = "## dateline check\n"
+_COLUMNS = ("| Where | | What | What to do |", "|---|---|---|---|")
 LARGEST = 900_000  # bytes; GitHub refuses a summary of more than 1 MiB as a whole
 
 
@@ -45,26 +48,20 @@ def summary(problems: Collection[Problem], first: Collection[str] = ()) -> str:
     What would not fit into a summary is counted in its last line.
     """
     if not problems:
-        return "## dateline check\n\nNothing wrong.\n"
+        return f"{_HEAD}\nNothing wrong.\n"
     errors = sum(p.severity == "error" for p in problems)
-    warnings = counted(len(problems) - errors, "warning")
-    lines = [
-        "## dateline check",
-        "",
-        f"{counted(errors, 'error')}, {warnings}.",
-        "",
-        "| Where | | What | What to do |",
-        "|---|---|---|---|",
-    ]
-    size = sum(len(line.encode()) + 1 for line in lines)
-    for n, p in enumerate(_ordered(problems, first)):
-        row = _row(p)
-        size += len(row.encode()) + 1
-        if size > LARGEST:
-            lines += ["", f"… and {counted(len(problems) - n, 'more', 'more')}."]
-            break
-        lines.append(row)
-    return "\n".join(lines) + "\n"
+    told = f"{counted(errors, 'error')}, {counted(len(problems) - errors, 'warning')}."
+    rows = [_row(p) for p in _ordered(problems, first)]
+    shown = fitting(rows)
+    left = len(rows) - len(shown)
+    more = ["", f"… and {counted(left, 'more', 'more')}."] if left else []
+    return "\n".join([_HEAD, told, "", *_COLUMNS, *shown, *more, ""])
+
+
+def fitting(parts: Sequence[str]) -> Sequence[str]:
+    """Return as many of the first parts as fit into the summary of a run, lines between them."""
+    sizes = accumulate(len(part.encode()) + 2 for part in parts)
+    return [part for part, size in zip(parts, sizes, strict=True) if size <= LARGEST]
 
 
 def _ordered(problems: Iterable[Problem], first: Collection[str]) -> list[Problem]:

@@ -51,9 +51,9 @@ def _rule(name: str, manual: str) -> dict[str, object]:
 
 
 def _result(p: Problem, rules: Sequence[str], folder: str) -> dict[str, object]:
-    place: dict[str, object] = {
-        "artifactLocation": {"uri": quote(f"{folder}{p.where.path}"), "uriBaseId": "%SRCROOT%"}
-    }
+    # A file's name need not be UTF-8.
+    uri = quote(f"{folder}{p.where.path}", errors="surrogateescape")
+    place: dict[str, object] = {"artifactLocation": {"uri": uri, "uriBaseId": "%SRCROOT%"}}
     if p.where.line:
         place["region"] = {"startLine": p.where.line, "startColumn": max(p.where.column, 1)}
     return {
