@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from generator import __version__, report
+from generator.check import RULES
 from generator.cli.told import complain, say, write_json
 from generator.model.values import Problem
 
@@ -33,7 +34,8 @@ def write_report(
     if form == "json":
         write_json([report.as_fields(p) for p in problems])
     elif form == "sarif":
-        write_json(report.sarif(problems, __version__, MANUAL, _folder(root)))
+        claims = {rule.name: rule.claim for rule in RULES}
+        write_json(report.sarif(problems, __version__, MANUAL, claims, _folder(root)))
     elif form == "github":
         say(*report.annotated(problems, changed, _folder(root)))
         _summarise(report.summary(problems, changed))

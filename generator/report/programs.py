@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote
 
 from generator.model.values import Problem
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _UNNAMED = "records-read"  # what forms and types say is told before any rule is asked
+_UNTOLD = "Tell of what is no record."
 
 
 def as_fields(p: Problem) -> dict[str, object]:
@@ -19,19 +20,24 @@ def as_fields(p: Problem) -> dict[str, object]:
 
 
 def sarif(
-    problems: Sequence[Problem], version: str, manual: str, folder: str = ""
+    problems: Sequence[Problem],
+    version: str,
+    manual: str,
+    claims: Mapping[str, str],
+    folder: str = "",
 ) -> dict[str, object]:
     """Return the problems as a SARIF log of one run.
 
-    ``manual`` is the address of the page that tells of the rules, each under its name; ``folder``
-    where the project stands in the repository, "" or ending in a slash.
+    ``manual`` is the address of the page that tells of the rules, each under its name;
+    ``claims`` what each tells in one line; ``folder`` where the project stands in the repository,
+    "" or ending in a slash.
     """
     rules = sorted({_rule_of(p) for p in problems})
     driver = {
         "name": "dateline",
         "version": version,
         "informationUri": manual,
-        "rules": [_rule(name, manual) for name in rules],
+        "rules": [_rule(name, claims.get(name, _UNTOLD), manual) for name in rules],
     }
     run = {
         "tool": {"driver": driver},
@@ -45,8 +51,7 @@ def _rule_of(p: Problem) -> str:
     return p.rule or _UNNAMED
 
 
-def _rule(name: str, manual: str) -> dict[str, object]:
-    claim = name.replace("-", " ")
+def _rule(name: str, claim: str, manual: str) -> dict[str, object]:
     return {"id": name, "shortDescription": {"text": claim}, "helpUri": f"{manual}#{name}"}
 
 

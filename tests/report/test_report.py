@@ -75,7 +75,10 @@ def test_a_summary_that_is_too_long_is_cut_and_says_so() -> None:
 
 
 def test_sarif_names_its_rules_once_and_each_result_by_its_place_among_them() -> None:
-    log = report.sarif([MISSING, UNFIT, MISSING], "1.2", "https://example.org/rules/", "site/")
+    claims = {"names-are-known": "Tell of names that no record knows."}
+    found = [MISSING, UNFIT, MISSING]
+
+    log = report.sarif(found, "1.2", "https://example.org/rules/", claims, "site/")
 
     assert log == {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -90,12 +93,12 @@ def test_sarif_names_its_rules_once_and_each_result_by_its_place_among_them() ->
                         "rules": [
                             {
                                 "id": "names-are-known",
-                                "shortDescription": {"text": "names are known"},
+                                "shortDescription": {"text": "Tell of names that no record knows."},
                                 "helpUri": "https://example.org/rules/#names-are-known",
                             },
                             {
                                 "id": "records-read",
-                                "shortDescription": {"text": "records read"},
+                                "shortDescription": {"text": "Tell of what is no record."},
                                 "helpUri": "https://example.org/rules/#records-read",
                             },
                         ],
