@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.events.cues import HELD_LATER, IS_TO_COME
-from generator.model.values import Article, Dating, Timex
+from generator.events.clauses import Clause, clauses
+from generator.events.grammar import CONDITIONAL, is_past, quotations
+from generator.model.values import Article, Dating, Span, Timex
 from generator.model.when import WEEKDAYS, Grain, When, day_after, span
 from generator.model.words import day_in_words, in_words
 from generator.sentences import sentences
@@ -21,34 +22,107 @@ from generator.sentences import sentences
 Tag = Callable[[str, When | None], tuple[Timex, ...]]
 
 _SETTLED = 31  # days; an interval longer than a month is no answer
+_MOST_YEARS = 20  # between the first and the last day that are possible at all
 _BEFORE = re.compile(
-    r"\b(?:(?P<n>a|one|two|three|four|five|six|\d{1,2}|a few|a couple of|just|only) )?"
-    r"(?P<unit>hours?|days?|weeks?) (?:before|ahead of|prior to) (?P<what>[^.;]{3,120})"
+    r"(?P<head>(?<!\w)(?:[\w.,-]{1,20} ){0,4}|^)(?P<unit>hours?|days?|weeks?)"
+    r" (?:before|ahead of|prior to) (?P<what>[^.;]{3,120})"
 )
-_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+# What may stand in front of "days before" where no number does.
+_UNCOUNTED = frozenset(
+    (
+        "", "just", "only", "mere", "merely", "a few", "a couple of", "come", "comes", "are", "is",
+        "opens", "begins", "starts", "place",
+    )
+)  # fmt: skip
+_LENGTH = re.compile(r"P(T?)(\d{1,3})([HDW])")
 _PARTIAL = re.compile(r"XXXX-(\d\d)-(\d\d)")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
-_NAMED_YEAR = re.compile(r"[^\W\d_][\w.]*[-–]((?:19|20)\d\d)\b")
 _BEGINS = re.compile(r"\b(?:begins?|opens?|starts?) (?P<day>today|tomorrow)\b")
 _UPDATED = re.compile(r"(?:last )?(?:updated|modified)", re.IGNORECASE)
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _SAID = {shift: word for word, shift in _RELATIVE.items()}
+_YEAR = r"(?P<year>(?:19|20)\d\d)\b"
+_IN_COURSE = (
+    re.compile(rf"\bthis year,? \(?{_YEAR}"),
+    re.compile(rf"\bso far (?:in )?{_YEAR}"),
+    re.compile(
+        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:th|st|nd|rd))"
+        rf" (?:[a-z-]{{2,15}} )?(?:of|in) {_YEAR}"
+    ),
+)
+_WANTED = re.compile(
+    r"\b(?:wants?|seeks?|plans?|expects?|aims?|hopes?|intends?|asks?|demands?|forecasts?|predicts?)\b"
+    rf"[^.;]{{1,60}}\bfor {_YEAR}"
+)
+_COPYRIGHT = re.compile(rf"(?i)(?:©|\(c\)|copyright)[^.]{{0,40}}?{_YEAR}")
+# Behind these a day need not be past, even where the verb is: "was set to close by 2030".
+_NOT_YET = re.compile(r"(?i)\b(?:for|by|until|till|from|to)\s+(?:[a-z]+\s+){0,2}$|\bto [a-z]+\b")
+_LOOKS_AHEAD = frozenset(
+    (
+        "expected", "forecast", "predicted", "planned", "hoped", "estimated", "projected",
+        "scheduled", "promised", "pledged", "vowed", "warned", "set", "proposed", "targeted",
+    )
+)  # fmt: skip
 _PRESENT = re.compile(r"\b(?:comes?|is|are|begins?|starts?|opens?|takes?|will)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class _Clue:
-    """Something the text says about the day of publication: why, and which days it allows."""
+    """Something the text says about the day of publication: why, and which days it allows.
+
+    ``first`` and ``last`` are the ends of what it allows, where it has any; ``binds`` says whether
+    it speaks of that day itself and not only of a time before or behind it.
+    """
 
     reason: str
-    allows: Callable[[date], bool]
-    bounds: bool = True
+    allows: Callable[[date], bool] = lambda p: True
+    first: date | None = None
+    last: date | None = None
+    binds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
     text: str
     times: tuple[Timex, ...]
+    clauses: tuple[Clause, ...]
+
+    def around(self, t: Timex) -> Clause | None:
+        """Return the clause of a time; ``None`` where none can be told, or in quotation marks."""
+        if any(q.touches(t.span) for q in quotations(self.text, 0, len(self.text))):
+            return None
+        for parts in (
+            lambda c: (c.lead, c.subject, Span(c.verb_at.start, c.complement.end)),
+            lambda c: (c.attribution,),
+            lambda c: (c.rest,),
+        ):
+            for c in self.clauses:
+                if any(p.covers(t.span) for p in parts(c)):
+                    return c
+        return None
+
+    def tells_as_past(self, t: Timex) -> bool:
+        """Say whether what is told of a time is over."""
+        c = self.around(t)
+        if not c or c.opener in CONDITIONAL or c.verb.to_come:
+            return False
+        if c.verb.tense not in {"past", "perfect", "pluperfect"}:
+            return False
+        between = self.text[min(c.verb_at.end, t.start) : t.start]
+        looks_ahead = {w.lower() for w in c.verb_words} & _LOOKS_AHEAD
+        return not looks_ahead and not _NOT_YET.search(between)
+
+    def tells_as_to_come(self, t: Timex) -> bool:
+        """Say whether what is told of a time is still to come when the article speaks."""
+        verb = c.verb if (c := self.around(t)) else None
+        if not verb or verb.negated:
+            return False
+        return verb.tense == "future" or (verb.to_come and verb.tense == "present")
+
+    def tells_as_held_later(self, t: Timex) -> bool:
+        """Say whether what is told of a time was to come when the sentence speaks of it."""
+        c = self.around(t)
+        return bool(c and (c.verb.to_come or c.verb.tense == "future"))
 
 
 def dated(article: Article, given: When | None, tag: Tag) -> Dating:
@@ -58,9 +132,7 @@ def dated(article: Article, given: When | None, tag: Tag) -> Dating:
     if stated := _stated(article, tag):
         return stated
     page = _page(article, tag)
-    clues = [*_dateline(article, tag), *_clues(page)]
-    years = _years(article, page)
-    return _decided(clues, years)
+    return _decided([*_dateline(article, tag), *_clues(page, tag)])
 
 
 def _stated(article: Article, tag: Tag) -> Dating | None:
@@ -81,69 +153,82 @@ def _page(article: Article, tag: Tag) -> list[_Sentence]:
     for part in article.paragraphs:
         for a, b in sentences(article.text, part.start, part.end):
             text = article.text[a:b]
-            found.append(_Sentence(text, tag(text, None)))
+            found.append(_Sentence(text, tag(text, None), tuple(clauses(text, 0, len(text)))))
     return found
-
-
-def _years(article: Article, page: list[_Sentence]) -> list[int]:
-    """Return the years that the report names, in order."""
-    years = {int(y) for s in page for y in _NAMED_YEAR.findall(s.text)}
-    whens = [t.when for s in page for t in s.times if t.when and t.when.grain >= Grain.YEAR]
-    return sorted(years | {w.first.year for w in whens} | {w.last.year for w in whens})
 
 
 def _dateline(article: Article, tag: Tag) -> Iterable[_Clue]:
     for piece in article.furniture:
         words = piece.span.of(article.text)
+        if piece.kind == "copyright" and (m := _COPYRIGHT.search(words)):
+            reason = f"The page says “{m.group()}”, so it was published no later."
+            yield _Clue(reason, last=date(int(m["year"]), 12, 31))
         for t in tag(words, None):
             if piece.kind == "dateline" and (m := _PARTIAL.fullmatch(t.value)):
                 reason = f"The dateline says “{t.text}”."
-                yield _Clue(reason, _same_day_of_year(int(m[1]), int(m[2]), 0))
+                yield _Clue(reason, _same_day_of_year(int(m[1]), int(m[2]), 0), binds=True)
             elif piece.kind == "published-line" and t.when:
                 reason = f"The page says “{words}”, so it was published no later."
-                yield _Clue(reason, _until(t.when.last), bounds=False)
+                yield _Clue(reason, last=t.when.last)
 
 
-def _clues(page: list[_Sentence]) -> Iterable[_Clue]:
+def _clues(page: list[_Sentence], tag: Tag) -> Iterable[_Clue]:
     yield from _past_dates(page)
     yield from _dates_to_come(page)
+    yield from _years_in_course(page)
     yield from _days_by_name(page)
     yield from _beginnings(page)
-    yield from _days_before(page)
+    yield from _days_before(page, tag)
 
 
 def _past_dates(page: list[_Sentence]) -> Iterable[_Clue]:
-    whens = [
-        t.when
-        for s in page
-        if not (IS_TO_COME.search(s.text) or HELD_LATER.search(s.text))
-        for t in s.times
-        if t.when and t.when.grain >= Grain.YEAR and t.type == "DATE"
-    ]
+    whens = [t.when for s in page for t in s.times if t.when and _counts(t) and s.tells_as_past(t)]
     if whens:
         latest = max(whens, key=lambda w: w.first)
         yield _Clue(
             f"It tells of {in_words(latest)} as past, so it was not published before.",
-            lambda p: p >= latest.first,
-            bounds=False,
+            first=latest.first,
         )
+
+
+def _counts(t: Timex) -> bool:
+    return bool(t.when and t.when.grain >= Grain.YEAR and t.type == "DATE" and t.when.start)
 
 
 def _dates_to_come(page: list[_Sentence]) -> Iterable[_Clue]:
     whens = [
         t.when
         for s in page
-        if IS_TO_COME.search(s.text)
         for t in s.times
-        if t.when and t.when.grain is Grain.DAY and t.type == "DATE"
+        if t.when and t.when.end and _counts(t) and s.tells_as_to_come(t)
     ]
     if whens:
         soonest = min(whens, key=lambda w: w.last)
         yield _Clue(
             f"{_capital(in_words(soonest))} is still to come in it, so it was published no later.",
-            _until(soonest.last),
-            bounds=False,
+            last=soonest.last,
         )
+
+
+def _years_in_course(page: list[_Sentence]) -> Iterable[_Clue]:
+    """Yield what "this year, 2021", "its third cut of 2023", "want … for 2024" say of the year.
+
+    A year that is counted in is the article's own only if it names none behind it.
+    """
+    named = [t.when.last.year for s in page for t in s.times if t.when and t.when.end]
+    for s in page:
+        spoken = quotations(s.text, 0, len(s.text))
+        for form in (*_IN_COURSE, _WANTED):
+            m = form.search(s.text)
+            if not m or any(q.covers(Span(*m.span())) for q in spoken):
+                continue
+            year = int(m["year"])
+            first, last = date(year, 1, 1), date(year, 12, 31)
+            if form is _WANTED:
+                reason = f"It says “{m.group()}”, so it was published no later than {year}."
+                yield _Clue(reason, last=last)
+            elif year >= max(named, default=0):
+                yield _Clue(f"It says “{m.group()}”, of a year in course.", first=first, last=last)
 
 
 def _days_by_name(page: list[_Sentence]) -> Iterable[_Clue]:
@@ -158,16 +243,16 @@ def _days_by_name(page: list[_Sentence]) -> Iterable[_Clue]:
             shift = _RELATIVE[word] if word else shift
             if shift is not None and t.when and t.when.is_day:
                 reason = f"“{t.text}” is {_SAID[shift]} in it."
-                yield _Clue(reason, _only(day_after(t.when.first, -shift)))
+                yield _only(reason, day_after(t.when.first, -shift))
             if not m:
                 continue
             month, day = int(m[1]), int(m[2])
             if weekday is not None:
                 reason = f"“{t.text}”: {_day_of_year(month, day)} is a {WEEKDAYS[weekday]}."
-                yield _Clue(reason, _on_weekday(month, day, weekday), bounds=False)
+                yield _Clue(reason, _on_weekday(month, day, weekday))
             if shift is not None:
                 reason = f"“{t.text}” is {_SAID[shift]} in it."
-                yield _Clue(reason, _same_day_of_year(month, day, shift))
+                yield _Clue(reason, _same_day_of_year(month, day, shift), binds=True)
 
 
 def _beginnings(page: list[_Sentence]) -> Iterable[_Clue]:
@@ -178,36 +263,48 @@ def _beginnings(page: list[_Sentence]) -> Iterable[_Clue]:
         if m and len(runs) == 1:
             shift = _RELATIVE[m["day"]]
             reason = f"“{m.group()}” is said of what begins on {day_in_words(runs[0].first)}."
-            yield _Clue(reason, _only(day_after(runs[0].first, -shift)))
+            yield _only(reason, day_after(runs[0].first, -shift))
 
 
-def _days_before(page: list[_Sentence]) -> Iterable[_Clue]:
+def _days_before(page: list[_Sentence], tag: Tag) -> Iterable[_Clue]:
     """Yield "the meeting comes just days before the start of …" what begins on a known day."""
     weekday = _the_weekday(page)
     for s in page:
         m = _BEFORE.search(s.text)
-        begins = _beginning(page, m["what"]) if m else None
-        if not m or begins is None:
+        far = _distance(m, tag) if m else None
+        begins = _beginning(page, m["what"]) if m and far else None
+        if not m or begins is None or not far:
             continue
-        low, high = _distance(m)
-        first, last = begins - timedelta(days=high), begins - timedelta(days=low)
+        first, last = begins - timedelta(days=far[1]), begins - timedelta(days=far[0])
+        if not _agrees(s, m.start("unit"), first, last):
+            continue
         days = in_words(span(first, last))
-        said, of, _ = m.group().partition(" of ")
+        said, of, _ = s.text[_number_at(m) : m.end()].partition(" of ")
         what = f"“{said.strip()}”{of.rstrip()} what begins on {day_in_words(begins)}"
         if weekday is None:
-            yield _Clue(f"It speaks {what}: {days}.", _between(first, last))
+            yield _Clue(f"It speaks {what}: {days}.", first=first, last=last, binds=True)
         else:
             name = WEEKDAYS[weekday]
             yield _Clue(
-                f"Its news is of {name}, {what}: a {name} of {days}.",
+                f"Its news is of {name}, {what}: "
+                f"{'that' if first == last else f'a {name} of'} {days}.",
                 _latest_between(weekday, first, last),
+                first,
+                day_after(last, 6),
+                binds=True,
             )
-        if _PRESENT.search(s.text[: m.start()]):
+        if _PRESENT.search(s.text[: m.start("unit")]):
             yield _Clue(
                 f"That was still to come, so it was published before {day_in_words(begins)}.",
-                _until(day_after(begins, -1)),
-                bounds=False,
+                last=day_after(begins, -1),
             )
+
+
+def _agrees(s: _Sentence, at: int, first: date, last: date) -> bool:
+    """Say whether a day and month in front of "days before" is one of those days, or none is."""
+    partial = [m for t in s.times if t.end <= at and (m := _PARTIAL.fullmatch(t.value))]
+    made = (_made(y, int(m[1]), int(m[2])) for m in partial for y in {first.year, last.year})
+    return not partial or any(d and first <= d <= last for d in made)
 
 
 def _the_weekday(page: list[_Sentence]) -> int | None:
@@ -227,9 +324,8 @@ def _beginning(page: list[_Sentence], what: str) -> date | None:
     held = [
         (s, t.when.first)
         for s in page
-        if HELD_LATER.search(s.text) or IS_TO_COME.search(s.text)
         for t in s.times
-        if t.when and t.when.grain is Grain.DAY and t.type == "DATE"
+        if t.when and t.when.grain is Grain.DAY and t.type == "DATE" and s.tells_as_held_later(t)
     ]
     inside = [day for s, day in held if what in s.text and _BEFORE.search(s.text)]
     if inside:
@@ -241,46 +337,68 @@ def _beginning(page: list[_Sentence], what: str) -> date | None:
     return days.pop() if len(days) == 1 else None
 
 
-def _distance(m: re.Match[str]) -> tuple[int, int]:
+def _distance(m: re.Match[str], tag: Tag) -> tuple[int, int] | None:
     """Return the fewest and most days that "two days before", "days before" … may mean.
 
-    "Days" alone are at least one and at most seven: more are called a week, or weeks.
+    "Days" alone are at least one and at most seven: more are called a week, or weeks.  ``None``
+    where a number stands there that cannot be read.
     """
-    n = m["n"] or ""
-    number = int(n) if n.isdigit() else _NUMBERS.get(n, 0)
     unit = m["unit"].rstrip("s")
+    number = _number(m, tag)
+    if number is None:
+        return None
     if unit == "hour":
-        return (0, 1)
+        return (0, 1 + number // 24)
     if number:
         return (number, number) if unit == "day" else (number * 7 - 3, number * 7 + 3)
     return (1, 7) if unit == "day" else (8, 35)
 
 
-def _decided(clues: list[_Clue], years: list[int]) -> Dating:
-    """Return the days that all clues allow, if they settle on few."""
-    binding = [c for c in clues if c.bounds]
-    if not binding or not years:
+def _number(m: re.Match[str], tag: Tag) -> int | None:
+    """Return how many, 0 where the words leave it open, ``None`` where they cannot be read."""
+    head = " ".join(m["head"].lower().split())
+    said = f"{head} {m['unit']}".strip()
+    for t in tag(said, None):
+        counted = _LENGTH.fullmatch(t.value)
+        if t.type == "DURATION" and t.end == len(said) and counted and not t.mod:
+            before = said[: t.start].rstrip()
+            # "1.5 days", "thirty or forty days": more of the number stands in front.
+            return None if re.search(r"[\d.,-]$|\b(?:or|to|and)$", before) else int(counted[2])
+    if re.search(r"(?:^| )(?:a|one)$", head):
+        return 1
+    ends = (head, *(head.split(" ", n)[-1] for n in (1, 2, 3) if head.count(" ") >= n))
+    last = head.rpartition(" ")[2]
+    open_yet = head.endswith(",") or bool(_UNCOUNTED & set(ends)) or is_past(last)
+    return 0 if open_yet and m["unit"].endswith("s") else None
+
+
+def _number_at(m: re.Match[str]) -> int:
+    """Return where the words that count begin: "two days", "just days"."""
+    counting = re.search(r"(?:(?:a few|a couple of|[\w-]+) )$", m["head"])
+    at = m.start("unit")
+    if not counting or counting.group().strip().lower() in {"comes", "come", "is", "are"}:
+        return at
+    return m.start("head") + counting.start()
+
+
+def _decided(clues: list[_Clue]) -> Dating:
+    """Return the days that all clues allow, if there is an end to them and they are few."""
+    first = max((c.first for c in clues if c.first), default=None)
+    last = min((c.last for c in clues if c.last), default=None)
+    if not any(c.binds for c in clues) or not first or not last:
         return _undecided(clues)
-    fits = [
-        day
-        for year in dict.fromkeys((*years, years[-1] + 1))
-        for day in _days_of(year)
-        if all(c.allows(day) for c in clues)
-    ]
+    if last.year - first.year > _MOST_YEARS:
+        return _undecided(clues)
+    days = (day_after(first, n) for n in range((last - first).days + 1))
+    fits = [d for d in days if all(c.allows(d) for c in clues)]
     if not fits:
         return _undecided(clues, "What the text says about its day does not go together. ")
-    # A report names no year later than its own, but where it looks ahead.
-    latest = [d for d in fits if d.year >= years[-1]] or fits
-    first = latest[0]
-    last = first
-    for d in latest:
-        last = d if d == day_after(last) or d == last else last
-    when = span(first, last)
-    if last.toordinal() - first.toordinal() >= _SETTLED:
+    when = span(fits[0], fits[-1])
+    if (fits[-1] - fits[0]).days >= _SETTLED:
         return _undecided(clues)
     reasons = tuple(c.reason for c in clues)
     if when.is_day:
-        only = f"Only {day_in_words(first, weekday=True)} fits all of this."
+        only = f"Only {day_in_words(fits[0], weekday=True)} fits all of this."
         return Dating(when, "reckoned", (*reasons, only))
     sure = f"So it was published on one of the days {in_words(when)}; the text does not say which."
     return Dating(when, "reckoned", (*reasons, sure), _ASK)
@@ -294,29 +412,16 @@ def _undecided(clues: list[_Clue], head: str = "") -> Dating:
     return Dating(None, "reckoned", (*known, f"{head}The text does not decide its day."), _ASK)
 
 
-def _days_of(year: int) -> Iterable[date]:
-    first = date(year, 1, 1)
-    return (day_after(first, n) for n in range((date(year, 12, 31) - first).days + 1))
-
-
 def _latest(weekday: int, day: date) -> date:
     return day_after(day, -((day.weekday() - weekday) % 7))
-
-
-def _until(last: date) -> Callable[[date], bool]:
-    return lambda p: p <= last
 
 
 def _latest_between(weekday: int, first: date, last: date) -> Callable[[date], bool]:
     return lambda p: first <= _latest(weekday, p) <= last
 
 
-def _between(first: date, last: date) -> Callable[[date], bool]:
-    return lambda p: first <= p <= last
-
-
-def _only(day: date) -> Callable[[date], bool]:
-    return lambda p: p == day
+def _only(reason: str, day: date) -> _Clue:
+    return _Clue(reason, first=day, last=day, binds=True)
 
 
 def _same_day_of_year(month: int, day: int, shift: int) -> Callable[[date], bool]:

@@ -126,6 +126,8 @@ LONG: dict[str, Callable[[int], str]] = {
     "letters": lambda n: "On Monday he left " + "a" * n + ".",
     "hyphens": lambda n: "On Monday he left " + "a-" * n + ".",
     "apostrophes": lambda n: "On Monday he left " + "’s" * n + ".",
+    "one word in capitals": lambda n: "A" * n + " left on Monday.",
+    "a name and dots": lambda n: "A." * n + "-x left on Monday.",
     "digits": lambda n: "On Monday he left " + "1" * n + ".",
     "newsletters": lambda n: "Newsletter " * n + ".",
     "credits": lambda n: "©" * n + " photo" * n + ".",
