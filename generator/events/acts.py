@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.events.clauses import NOWHERE, Clause
@@ -25,6 +25,17 @@ _PART_OF_DAY = re.compile(r"\bon the (?:morning|afternoon|evening|night|day) of 
 _MONEY = re.compile(
     r"[$€£¥]\s?\d|\b\d[\d.,]*\s?(?:m|bn|tn|million|billion|trillion)\b|\b\d+(?:[.,]\d+)?%"
 )
+# In front of a verb these leave open whether it was done at all.
+_HEDGED = re.compile(
+    r"\b(?:nearly|almost|barely|hardly|scarcely|narrowly|reportedly|allegedly|supposedly|purportedly|"
+    r"apparently|possibly|probably|perhaps|ostensibly|practically|virtually)(?: \w+)?\s*$",
+    re.IGNORECASE,
+)
+_UNREAL = re.compile(r"(?:had|were|should) \S", re.IGNORECASE)  # "Had the bank collapsed, …"
+_NOBODY = re.compile(
+    r"(?:no|nobody|none|neither|nothing|few|hardly any|scarcely any|not (?:one|a single))\b"
+)
+_HOLDS_THAT = re.compile(r"(\w+) that\b")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\W*$")
 
 
@@ -109,7 +120,9 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
         occurrence = "happened"
     if kind == "plain" and clause.verb.lemma in words("states"):
         return None
-    return Act(kind, told, clause, said, when, timex.basis, timex, occurrence, outer)
+    act = Act(kind, told, clause, said, when, timex.basis, timex, occurrence, outer)
+    alleged = kind != "statement" and _is_alleged(clause, said)
+    return replace(act, verification="claimed") if alleged else act
 
 
 def _closing(told: Told, clause: Clause, timex: Timex) -> int:
@@ -224,7 +237,10 @@ def _is_refused(told: Told, clause: Clause, said: Clause | None, *, own_day: boo
     )
     if verb.negated or (said and said.verb.negated) or (verb.tense == "modal" and not would):
         return True
-    if said and said.verb.tense == "modal":
+    if said and (said.verb.tense == "modal" or _is_denied_by(told, said)):
+        return True
+    speaker = clause.speaker.of(told.text).lower()
+    if clause.speech in words("denying") or _NOBODY.match(speaker) or _is_hedged(told, clause):
         return True
     if clause.opener in CONDITIONAL | {
         "until",
@@ -239,16 +255,36 @@ def _is_refused(told: Told, clause: Clause, said: Clause | None, *, own_day: boo
     if re.search(r"\b(?:if|unless|whether)\b", behind):
         return True
     subject = clause.subject.of(told.text).lower()
-    if re.match(r"(?:no|nobody|none|neither|nothing|few)\b", subject) or subject in {
-        "there",
-        "it was",
-    }:
+    if _NOBODY.match(subject) or _UNREAL.match(subject) or subject in {"there", "it was"}:
         return True
+    if (m := _HOLDS_THAT.search(subject)) and m[1] in words("holding"):
+        return True  # "Police doubt that the man stole": a verb in the present, read as a subject
     if clause.kind == "relative" and not (verb.passive or verb.to_come or own_day):
         return True
     if verb.tense == "present" and not verb.to_come:
         return True
     return verb.lemma == "be"
+
+
+def _is_denied_by(told: Told, said: Clause) -> bool:
+    """Say whether who speaks denies or doubts what they speak of, or is nobody."""
+    verb = {w.lower() for w in said.verb_words} | {said.verb.lemma}
+    nobody = _NOBODY.match(said.subject.of(told.text).lower())
+    return bool(nobody or verb & words("denying"))
+
+
+def _is_hedged(told: Told, clause: Clause) -> bool:
+    """Say whether an adverb at the verb takes it back: "nearly collapsed", "was allegedly sold"."""
+    at = clause.verb_at
+    head = told.text[clause.extent.start : at.start]
+    inside = [w.lower() for w in clause.verb_words[:-1]]
+    return bool(_HEDGED.search(head)) or any(_HEDGED.fullmatch(w) for w in inside)
+
+
+def _is_alleged(clause: Clause, said: Clause | None) -> bool:
+    """Say whether somebody alleges what the clause tells, without proof of it."""
+    alleging = {w.lower() for w in said.verb_words} if said else {clause.speech}
+    return bool(alleging & words("alleging"))
 
 
 def _placed(clause: Clause, t: Timex, published: When | None) -> tuple[When | None, str]:

@@ -15,6 +15,7 @@ from generator.events.grammar import (
     Token,
     Verb,
     base_of,
+    is_adverb,
     is_participle,
     is_past,
     tokens,
@@ -179,9 +180,7 @@ def _speaks(found: Sequence[Verb]) -> bool:
 
 def _has_subject(ts: Sequence[Token]) -> bool:
     """Say whether the words in front of a verb name somebody or something."""
-    rest = [
-        t for t in ts if not (t.low.endswith("ly") or t.low in _AND | {"also", "then", "later"})
-    ]
+    rest = [t for t in ts if not (is_adverb(t) or t.low in _AND | {"also", "then", "later"})]
     return bool(rest) and rest[0].low not in PREPOSITIONS
 
 
@@ -198,7 +197,8 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
                     lead = Span(p.ts[0].start, p.ts[dated - 1].end)
                     subject = Span(p.ts[dated].start, p.span.end)
                     continue
-                adverbial = p.ts[0].low in PREPOSITIONS or p.ts[0].low.endswith(("ing", "ly", "ed"))
+                adverbial = p.ts[0].low in PREPOSITIONS or p.ts[0].low.endswith(("ing", "ed"))
+                adverbial |= is_adverb(p.ts[0])
                 adverbial |= _is_a_distance(p.ts)
                 lead, subject = (p.span, subject) if adverbial else (lead, p.span)
             continue
@@ -332,7 +332,7 @@ def _subject(front: Sequence[Token]) -> Span | None:
     if not _has_subject(front):
         return None
     kept = list(front)
-    while kept and (kept[-1].low.endswith("ly") or kept[-1].low in {"also", "then", "later"}):
+    while kept and (is_adverb(kept[-1]) or kept[-1].low in {"also", "then", "later"}):
         kept.pop()
     while kept and (kept[0].low in _AND or kept[0].low in {"also", "meanwhile", "however"}):
         kept.pop(0)

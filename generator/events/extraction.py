@@ -217,6 +217,7 @@ class _Writer:
             organisations=organisations,
             places=places,
             quotes=self._quotes(g, act),
+            verification=act.verification,
             reasons=_reasons(g, act, self.dating),
         )
 

@@ -147,6 +147,32 @@ def base_of(word: str) -> str:
 _NO_VERBS = frozenset(("hundred", "indeed", "need", "red", "seed", "shed", "speed", "united"))
 
 
+# What ends in "-ly" and is none: verbs and nouns; names are told by their capital.
+_NO_ADVERBS = frozenset(
+    (
+        "ally", "anomaly", "apply", "assembly", "belly", "bully", "butterfly", "comply", "family",
+        "fly", "imply", "jelly", "melancholy", "misapply", "monopoly", "multiply", "oversupply",
+        "rally", "rely", "reply", "resupply", "sully", "supply", "tally",
+    )
+)  # fmt: skip
+# Adverbs that open a sentence, and so have a capital.
+_OPENING_ADVERBS = frozenset(
+    (
+        "additionally", "allegedly", "apparently", "curiously", "early", "eventually", "finally",
+        "formerly", "initially", "lately", "officially", "originally", "previously", "recently",
+        "reportedly", "separately", "shortly", "similarly", "subsequently", "suddenly",
+        "ultimately", "unfortunately",
+    )
+)  # fmt: skip
+
+
+def is_adverb(t: Token) -> bool:
+    """Say whether a word is an adverb by its ending: "nearly", but not "fly", "family", "Kelly"."""
+    if not t.low.endswith("ly") or t.low in _NO_ADVERBS:
+        return False
+    return t.text[0].islower() or t.low in _OPENING_ADVERBS
+
+
 def _ends_in_ed(word: str) -> bool:
     return word.endswith("ed") and len(word) > 3 and word not in _NO_VERBS
 
@@ -302,7 +328,7 @@ def _verb(
 def _skip_adverbs(ts: Sequence[Token], i: int) -> tuple[int, bool]:
     """Return the index behind adverbs and "not", and whether there was one that denies."""
     negated = False
-    while i < len(ts) and (ts[i].low in _NOT | _ADVERBS or ts[i].low.endswith("ly")):
+    while i < len(ts) and (ts[i].low in _NOT | _ADVERBS or is_adverb(ts[i])):
         negated |= ts[i].low in _NOT
         i += 1
     return i, negated

@@ -177,7 +177,7 @@ def _headline_verb(act: Act) -> str:
         return told[-1]
     if verb.tense == "pluperfect" and is_past(told[-1]):
         return told[-1]
-    return " ".join(w for w in told if not w.endswith("ly"))
+    return " ".join([*(w for w in told[:-1] if not w.endswith("ly")), told[-1]])
 
 
 def _fitted(head: str, complement: str, own: frozenset[str]) -> str:

@@ -43,6 +43,11 @@ TOLD = [
     ("Last year the mine produced 4,000 tonnes.", "2023", "Mine produced 4,000 tonnes"),
     ("The wine fair, which opened on Thursday, drew a crowd.", "2024-06-06", "Wine fair opened"),
     ("Bo Lind was charged with theft in March 2023.", "2023-03", "Bo Lind charged with theft"),
+    ("The plane will fly to Lima on Friday.", "2024-06-14", "Plane to fly to Lima"),
+    ("The firm will supply 40 tanks to Chad in May 2025.", "2025-05",
+     "Firm to supply 40 tanks to Chad"),
+    ("The family finally fled in 2019.", "2019", "Family fled"),
+    ("Nearly 40 people died on Monday.", "2024-06-10", "Nearly 40 people died"),
 ]  # fmt: skip
 SILENT = [
     "Nobody was hurt in the fire on Monday.",
@@ -59,6 +64,17 @@ SILENT = [
     "The mill is the largest since 1990.",
     "Prices will rise, the bank said on Monday.",
     "A mill with a tower of 1950 by the river.",
+    "The minister denied on Tuesday that he had taken a bribe in 2019.",
+    "Police doubt that the man stole the car in 2019.",
+    "The mill burnt down in 2019, nobody said.",
+    "Nobody believed that the bank collapsed in 2019.",
+    "No one thought that the bank collapsed in 2019.",
+    "Had the bank collapsed in 2019, thousands would have lost their savings.",
+    "The company expects that sales will fall in 2025.",
+    "The firm nearly collapsed on Monday.",
+    "Ana Ross almost died in 2012.",
+    "The mill was allegedly sold in 2018.",
+    "Police reportedly arrested a man on Monday.",
 ]
 
 
@@ -69,6 +85,19 @@ def proposals(sentence: str) -> tuple[Proposal, ...]:
 @pytest.mark.parametrize(("sentence", "date", "title"), TOLD, ids=[s for s, _, _ in TOLD])
 def test_a_sentence_gives_a_title(sentence: str, date: str, title: str) -> None:
     assert [(str(p.date), p.title) for p in proposals(sentence)] == [(date, title)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verification"),
+    [
+        ("The report alleged that the firm paid $3m in bribes in 2019.", "claimed"),
+        ("The firm paid $3m in bribes in 2019, the union claimed.", "claimed"),
+        ("The report said that the firm paid $3m in bribes in 2019.", "reported"),
+        ("The union claimed a seat on the board in 2019.", "reported"),
+    ],
+)
+def test_what_is_alleged_is_claimed(sentence: str, verification: str) -> None:
+    assert [p.verification for p in proposals(sentence)] == [verification]
 
 
 @pytest.mark.parametrize("sentence", SILENT)
