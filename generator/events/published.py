@@ -211,7 +211,7 @@ def _dates_to_come(page: list[_Sentence]) -> Iterable[_Clue]:
 
 
 def _years_in_course(page: list[_Sentence]) -> Iterable[_Clue]:
-    """Yield what "this year, 2021", "its third cut of 2023", "want … for 2024" say of the year.
+    """Yield what "this year, 2024", "its third cut of 2023", "want … for 2024" say of the year.
 
     A year that is counted in is the article's own only if it names none behind it.
     """
