@@ -22,7 +22,7 @@ from generator.events.grammar import (
     verbs,
 )
 from generator.lexicons import words
-from generator.model.values import Span
+from generator.model.values import Span, Timex
 from generator.model.when import MONTHS, WEEKDAYS
 
 NOWHERE = Span(0, 0)
@@ -72,21 +72,23 @@ class _Piece:
     opener: str = ""
     content: bool = False
     verbs: list[Verb] = field(default_factory=list)
+    joined: bool = False  # by "and" to what stands before it in its segment
 
     @property
     def span(self) -> Span:
         return Span(self.ts[0].start, self.ts[-1].end)
 
 
-def clauses(text: str, start: int, end: int) -> list[Clause]:
+def clauses(text: str, start: int, end: int, times: Sequence[Timex] = ()) -> list[Clause]:
     """Return the finite clauses of the sentence ``text[start:end]``, in order, without quotes.
 
+    No mark inside one of its ``times`` parts it: "on Thursday, 1 August 2019".
     A sentence of more than ``LONGEST_SENTENCE`` words has none that could be told.
     """
     ts = tokens(text, start, end)
     if len(ts) > LONGEST_SENTENCE:
         return []
-    pieces = [p for segment in _segments(text, ts) for p in _split(segment)]
+    pieces = [p for segment in _segments(text, ts, times) for p in _split(segment)]
     return _built(_resumed(pieces))
 
 
@@ -108,15 +110,17 @@ def _resumed(pieces: list[_Piece]) -> list[_Piece]:
     return out
 
 
-def _segments(text: str, ts: Sequence[Token]) -> list[list[Token]]:
+def _segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[list[Token]]:
     """Return the tokens between commas, dashes, brackets and quotations."""
     found: list[list[Token]] = [[]]
+    dated = {n for t in times for n in range(t.start, t.end)}
     for n, t in enumerate(ts):
         quoted = n and any(c in '“”"' for c in text[ts[n - 1].end : t.start])
         if quoted:
             found.append([])
         if t.text in _BREAKS:
-            found.append([])
+            if t.start not in dated:
+                found.append([])
         elif any(c.isalnum() for c in t.text) or t.text in "$€£":
             found[-1].append(t)
     return [s for s in found if s]
@@ -136,7 +140,11 @@ def _split(ts: list[Token]) -> list[_Piece]:
         if cut := _cut(ts, n, before, behind[0], opener):
             head = _Piece(ts[:n], opener, verbs=before)
             tail = _split(ts[n + cut - 1 :])
-            tail[0].content = _speaks(before)
+            tail[0].joined = ts[n].low in _AND
+            tail[0].content = _speaks(before) and not tail[0].joined
+            if tail[0].joined and behind[0].first == n + 1 and not tail[0].verbs:
+                verb = behind[0]  # "… and went bankrupt": alone, it would seem a participle
+                tail[0].verbs = [replace(verb, first=0, behind=verb.behind - n - 1)]
             tail[0].opener = tail[0].opener if ts[n].low not in _AND else ""
             return [head, *tail]
     return [_Piece(ts, opener, verbs=found)]
@@ -155,6 +163,7 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
     if low in _AND and before and verb.first == n + 1 and _is_another_act(ts, n, before, verb):
         return 2
     starts_subject = _speaks(before) and before[-1].behind == n and _has_subject(between)
+    starts_subject &= ts[verb.first - 1].low not in _AND  # "declared a truce and flew to Lima"
     return 1 if starts_subject and low not in PREPOSITIONS else 0
 
 
@@ -170,7 +179,7 @@ def _is_date(t: Token) -> bool:
     return (
         t.low in _DATED
         or t.text in {"May", "March"}
-        or bool(re.fullmatch(r"(?:19|20)\d\d", t.text))
+        or bool(re.fullmatch(r"(?:1\d|20)\d\d", t.text))
     )
 
 
@@ -202,7 +211,7 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
                 adverbial |= _is_a_distance(p.ts)
                 lead, subject = (p.span, subject) if adverbial else (lead, p.span)
             continue
-        if _is_reduced(pieces, n):
+        if _is_reduced_clause(pieces, n):
             subject = subject if subject.end else p.span
             continue
         if n and p.ts[0].low.endswith("ing") and p.verbs[0].first > 1:
@@ -239,11 +248,17 @@ def _resumes(pieces: list[_Piece], n: int, found: Sequence[Clause]) -> bool:
     behind = pieces[n + 1].ts[0].text if n + 1 < len(pieces) else ""
     if behind.islower() and behind.endswith("s") and behind not in PREPOSITIONS | {"its", "as"}:
         return False  # "The deal, signed in May, ends the strike": a verb that we do not know
+    if _is_participles(p) and any(is_past(q.ts[0].low) for q in pieces[n + 1 :]):
+        return False  # "The mill, sold in May, burnt down": the later one is the verb
     later = (q for q in pieces[n + 1 :] if q.verbs and not q.ts[0].low.endswith("ing"))
     return all(q.opener or q.content or q.ts[0].low in _AND or _is_attribution(q) for q in later)
 
 
-def _is_reduced(pieces: list[_Piece], n: int) -> bool:
+def _is_participles(p: _Piece) -> bool:
+    return is_participle(p.ts[0].low) and len(p.ts) > 1 and p.ts[1].low in PREPOSITIONS
+
+
+def _is_reduced_clause(pieces: list[_Piece], n: int) -> bool:
     """Say whether a piece between commas is a participle's: "a span built in 1990, carried …"."""
     p, verb = pieces[n], pieces[n].verbs[0]
     follows = p.ts[verb.behind : verb.behind + 1]
@@ -262,7 +277,9 @@ def _is_apposed(p: _Piece) -> bool:
     """
     verb = p.verbs[0]
     bare = verb.tense == "past" and verb.behind == verb.first + 1
-    stands_alone = not (p.opener or p.content) and p.ts[0].low not in _AND and verb.first > 0
+    stands_alone = (
+        not (p.opener or p.content or p.joined) and p.ts[0].low not in _AND and verb.first > 0
+    )
     front = p.ts[: verb.first]
     has_subject = _subject(front[_date_in_front(front) :])
     return bool(bare and stands_alone and has_subject and is_participle(p.ts[verb.first].low))

@@ -69,8 +69,9 @@ def _told(article: Article, times: Sequence[Timex], mentions: Sequence[Mention])
     for part in article.paragraphs:
         for a, b in sentences(article.text, part.start, part.end):
             here = Span(a, b)
-            read = tuple(clauses(article.text, a, b))
-            yield Told(article.text, here, read, inside_times(here), inside_names(here))
+            dated = inside_times(here)
+            read = tuple(clauses(article.text, a, b, dated))
+            yield Told(article.text, here, read, dated, inside_names(here))
 
 
 class _Inside(Generic[_Part]):
@@ -328,7 +329,13 @@ def _can_be_a_record(p: Proposal) -> bool:
 
 
 def _mentions(act: Act) -> Iterator[Mention]:
-    yield from act.told.mentions_in(act.quote)
+    c = act.clause
+    between = Span(c.subject.end, c.verb_at.start)
+    before = [k.complement for k in act.told.clauses if c is not k and between.covers(k.verb_at)]
+    for m in act.told.mentions_in(act.quote):
+        # "opened in Leeds and went bankrupt": where it opened is not where the second was.
+        if act.said or not any(b.covers(m.span) for b in before):
+            yield m
     if act.kind == "named":
         yield from act.told.mentions_in(act.noun)
 

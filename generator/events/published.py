@@ -153,7 +153,8 @@ def _page(article: Article, tag: Tag) -> list[_Sentence]:
     for part in article.paragraphs:
         for a, b in sentences(article.text, part.start, part.end):
             text = article.text[a:b]
-            found.append(_Sentence(text, tag(text, None), tuple(clauses(text, 0, len(text)))))
+            times = tag(text, None)
+            found.append(_Sentence(text, times, tuple(clauses(text, 0, len(text), times))))
     return found
 
 
