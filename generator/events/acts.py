@@ -326,7 +326,7 @@ def promises(told: Told) -> list[Clause]:
         c
         for c in told.clauses
         if c.speech
-        and c.verb.tense == "future"
+        and (c.verb.tense == "future" or c.verb_words[0].lower() == "would")
         and not c.verb.negated
         and c.verb.lemma in words("giving")
         and _MONEY.search(c.complement.of(told.text))

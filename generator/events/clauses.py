@@ -229,6 +229,9 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
             lead = NOWHERE
         if clause.kind == "content" and found:
             clause = replace(clause, speaker=found[-1].subject, speech=found[-1].verb.lemma)
+        elif p.joined and found and found[-1].speech and clause.verb_words[0].lower() == "would":
+            # "Ross said that A had agreed and B would pay": said by Ross, too.
+            clause = replace(clause, speaker=found[-1].speaker, speech=found[-1].speech)
         found.append(clause)
     return found
 

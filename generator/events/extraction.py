@@ -10,7 +10,9 @@ from typing import Generic, TypeVar
 
 from generator.events.acts import Act, Told, acts, promises
 from generator.events.clauses import NOWHERE, clauses
-from generator.events.groups import Group, grouped, is_bare_speech, people_of
+from generator.events.grammar import PREPOSITIONS
+from generator.events.groups import Group, Known, grouped, is_bare_speech
+from generator.events.pronouns import means_a_pair, referents
 from generator.events.series import Series, full_name, is_held, series_in
 from generator.events.wording import (
     LONGEST_SUMMARY,
@@ -39,7 +41,9 @@ from generator.sentences import sentences
 from generator.text import listed, slug
 
 _NAMED_DOCUMENT = re.compile(r"\b(?:19|20)\d\d ((?:[A-ZÀ-Ý][\w’'-]+ ){1,8})([a-z]+)\b")
-_NOUN_PHRASE = re.compile(r"\ban? (?:[\w’'-]+ ){0,3}?([a-zà-ÿ]+)\b")
+_NOUN_PHRASE = re.compile(r"\ban?(?: [\w’'-]+){1,4}")
+_BARE_PLURAL = re.compile(r"\b(?:at|during|in|after) ([a-zà-ÿ]+s)\b")
+_MOST_QUOTES = 5  # for one event: more prove no more, and one sentence may come a thousand times
 _Part = TypeVar("_Part", Timex, Mention)
 _AHEAD_OF = re.compile(r"(?i)(?:ahead of|before|in advance of|prior to)\b")
 
@@ -55,10 +59,11 @@ def extract(
     leads = _people_of_the_headline(article, mentions)
     held = series_in(article.text)
     found = [a for told in page for a in (*acts(told, dating.when), *_named(told))]
-    groups = grouped(found, leads)
+    known = Known(leads, referents(page), dating.when)
+    groups = grouped(found, known)
     groups += _promised(page, groups) + _said_ahead(page, groups)
     writer = _Writer(
-        article, dating, leads, held, _naming(article, mentions), tuple(mentions),
+        article, dating, known, held, _naming(article, mentions), tuple(mentions),
         runs_of(article.text),
     )  # fmt: skip
     return writer.written(groups)
@@ -173,7 +178,7 @@ class _Writer:
 
     article: Article
     dating: Dating
-    leads: tuple[str, ...]
+    known: Known
     held: Series | None
     naming: Naming
     mentions: tuple[Mention, ...]
@@ -187,7 +192,7 @@ class _Writer:
             title = self._title(g)
             if not title:
                 continue
-            act = _best(g)
+            act = self._best(g)
             if act.when is None:
                 questions.append(_question(title, act))
                 continue
@@ -233,7 +238,9 @@ class _Writer:
         for q in sorted(found, key=lambda q: (q.start, -q.end)):
             if not (outer and outer[-1].covers(q)):
                 outer.append(q)
-        return tuple(outer)
+        own = [q for q in outer if q.touches(act.quote)]
+        kept = {*own, *[q for q in outer if q not in own][: _MOST_QUOTES - len(own)]}
+        return tuple(q for q in outer if q in kept)
 
     def _evidence_of_name(self, act: Act) -> tuple[Span, ...]:
         used = full_name(act.clause.subject.of(self.article.text), self.held)
@@ -243,7 +250,7 @@ class _Writer:
         agreed = self._agreed_at_meeting(g, full=False)
         if agreed and len(agreed) <= LONGEST_TITLE:
             return agreed
-        best = _best(g)
+        best = self._best(g)
         if best.kind == "named":
             return phrase(best.told, best.noun, self.naming, full=False)
         if named := _named_in(g):
@@ -252,9 +259,19 @@ class _Writer:
             )
         for act in (best, *(a for a in g.acts if a is not best)):
             subject = self._subject(act, full=False)
+            if self.known.is_open(act):
+                continue
             if not is_bare_speech(act) and (title := headline(act, self.naming, subject, self.own)):
                 return title
         return ""
+
+    def _best(self, g: Group) -> Act:
+        """Return the act that tells an event best: an agreement, a meeting, then the first."""
+        order = {"agreement": 0, "meeting": 1, "named": 1, "plain": 2, "promise": 2, "statement": 3}
+        open_yet = self.known.is_open if not _named_in(g) else lambda a: False
+        return min(
+            g.acts, key=lambda a: (is_bare_speech(a), open_yet(a), order[a.kind], a.quote.start)
+        )
 
     def _subject(self, act: Act, *, full: bool) -> str:
         """Return who "they", "the two leaders", "the 2014 drills" are; "" for the clause's own."""
@@ -264,9 +281,13 @@ class _Writer:
         low = text.lower()
         if act.kind in {"statement", "promise"} and low in {"he", "she", "they", "it"}:
             return low
-        if low in {"he", "she", "they", "it", "both"} or re.match(r"(?:the )?(?:two|both) ", low):
-            return self._names(people_of(act, self.leads), full=full)
-        return ""
+        if meant := self.known.referent(act):
+            if meant.ids:
+                return self._names(meant.ids, full=full)
+            return re.sub(
+                r"(?i)^an? ", "the ", phrase(meant.told, meant.at, self.naming, full=full)
+            )
+        return self._names(self.known.pair(act), full=full) if means_a_pair(low) else ""
 
     def _names(self, ids: Iterable[str], *, full: bool) -> str:
         by_id = {m.id: m for m in self.mentions if m.kind == "person"}
@@ -311,7 +332,8 @@ class _Writer:
     def _entities(self, g: Group) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
         """Return who, which body and where, as ids, in the order of the text."""
         found = [m for a in g.acts for m in _mentions(a)]
-        if self.leads and set(self.leads) <= g.people and g.is_meeting:
+        leads = set(self.known.leads)
+        if leads and leads <= g.people and g.is_meeting:
             found += [m for m in self.mentions if self.article.title.covers(m.span)]
         people = [*sorted(g.people, key=self._first_seen)]
         people += [m.id for m in found if m.kind == "person"]
@@ -340,12 +362,6 @@ def _mentions(act: Act) -> Iterator[Mention]:
         yield from act.told.mentions_in(act.noun)
 
 
-def _best(g: Group) -> Act:
-    """Return the act that tells a group's event best: an agreement, a meeting, then the first."""
-    order = {"agreement": 0, "meeting": 1, "named": 1, "plain": 2, "promise": 2, "statement": 3}
-    return min(g.acts, key=lambda a: (is_bare_speech(a), order[a.kind], a.quote.start))
-
-
 def _agreement(g: Group) -> Act | None:
     return next((a for a in g.acts if a.kind == "agreement"), None)
 
@@ -355,11 +371,17 @@ def _named_in(g: Group) -> Act | None:
 
 
 def _phrase_with(told: Told, lexicon: str) -> Span:
-    """Return where "a new pact" stands: an article and a few words that end in a listed noun."""
-    for m in _NOUN_PHRASE.finditer(told.text, told.span.start, told.span.end):
-        if m[1] in words(lexicon):
-            return Span(*m.span())
-    return NOWHERE
+    """Return where "a new pact" or "talks" stands: the first that ends in a listed noun."""
+    for article in re.finditer(r"\ban? ", told.span.of(told.text)):
+        start = told.span.start + article.start()
+        m = _NOUN_PHRASE.match(told.text, start, told.span.end)
+        for w in re.finditer(r"\S+", m.group()) if m else ():
+            if w.group() in words(lexicon):
+                return Span(start, start + w.end())
+            if w.start() and w.group() in PREPOSITIONS:
+                break
+    bare = _BARE_PLURAL.search(told.text, told.span.start, told.span.end)
+    return Span(*bare.span(1)) if bare and bare[1] in words(lexicon) else NOWHERE
 
 
 def _question(title: str, act: Act) -> OpenQuestion:

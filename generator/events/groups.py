@@ -4,15 +4,63 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.events.acts import Act
+from generator.events.pronouns import PRONOUNS, Referent, means_a_pair
 from generator.lexicons import words
+from generator.model.values import Span
+from generator.model.when import Grain, When
 from generator.text import folded
 
-_PRONOUNS = frozenset(("he", "she", "it", "they", "both"))
 _MOST_OF_A_DAY = 60  # events; no report tells more of one day, and a flood of them takes no longer
-_PAIR = re.compile(r"(?:the )?(?:two|both) (?:\w+ )?\w+|both \w+|the (?:leaders|presidents|two)")
+_OWN_DAYS = 31  # before the article's day; what "the two leaders" did earlier, others may have
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who is known to be meant: the people of the headline, and by each pronoun.
+
+    ``published`` is the article's day: only what is of its own days is told of the headline's
+    people without their names.
+    """
+
+    leads: tuple[str, ...]
+    meant: Mapping[int, Referent]
+    published: When | None
+
+    def referent(self, act: Act) -> Referent | None:
+        """Return who the pronoun is that an act has as its subject."""
+        return self.meant.get(act.clause.subject.start)
+
+    def pair(self, act: Act) -> tuple[str, ...]:
+        """Return the two people whom "the two leaders" are, empty where that cannot be told."""
+        speaking = _people_in(act, act.speaker)
+        if len(speaking) == 2:
+            return speaking
+        when, of = act.when, self.published
+        own = when is None or (when.grain is Grain.DAY and (of is None or _is_near(when, of)))
+        return self.leads if own and len(self.leads) == 2 else ()
+
+    def is_open(self, act: Act) -> bool:
+        """Say whether an act's subject, or who tells it, is a pronoun that means nobody known."""
+        told = act.kind in {"statement", "promise"} and act.speaker.end
+        pronoun = act.speaker if told else act.clause.subject
+        return _low(act, pronoun) in PRONOUNS and pronoun.start not in self.meant
+
+
+def _is_near(when: When, of: When) -> bool:
+    return (when.first - of.first).days >= -_OWN_DAYS
+
+
+def _people_in(act: Act, span: Span) -> tuple[str, ...]:
+    found = (m.id for m in act.told.mentions_in(span) if m.kind == "person")
+    return tuple(dict.fromkeys(found))
+
+
+def _low(act: Act, span: Span) -> str:
+    return span.of(act.told.text).lower()
 
 
 @dataclass(slots=True)
@@ -28,12 +76,12 @@ class Group:
         return any(a.kind == "meeting" for a in self.acts)
 
 
-def grouped(found: list[Act], leads: tuple[str, ...]) -> list[Group]:
-    """Return the acts parted into events, in order; ``leads`` are the people of the headline."""
+def grouped(found: list[Act], known: Known) -> list[Group]:
+    """Return the acts parted into events, in order."""
     groups: list[Group] = []
     of_day: defaultdict[tuple[str, str], list[Group]] = defaultdict(list)
     for act in found:
-        people = set(people_of(act, leads))
+        people = set(people_of(act, known))
         same_day = of_day[str(act.when), "" if act.when else act.time_text]
         home = next((g for g in same_day[:_MOST_OF_A_DAY] if _belongs(g, act, people)), None)
         if home:
@@ -55,17 +103,16 @@ def is_bare_speech(act: Act) -> bool:
     return act.kind == "statement" and act.said is None and not words_behind
 
 
-def people_of(act: Act, leads: tuple[str, ...]) -> tuple[str, ...]:
+def people_of(act: Act, known: Known) -> tuple[str, ...]:
     """Return the ids of who acts: named as subject, meant by its pronoun, or speaking."""
-    named = [m.id for m in act.told.mentions_in(act.clause.subject) if m.kind == "person"]
-    speaking = [m.id for m in act.told.mentions_in(act.speaker) if m.kind == "person"]
-    subject = act.clause.subject.of(act.told.text).lower()
-    if subject in {"they", "both"} or _PAIR.fullmatch(subject):
-        named += speaking if len(speaking) > 1 else leads if len(leads) > 1 else []
-    if subject in {"he", "she"}:
-        named += speaking[:1]
+    named = _people_in(act, act.clause.subject)
+    speaking = _people_in(act, act.speaker)
+    if means_a_pair(_low(act, act.clause.subject)):
+        named += known.pair(act)
+    if meant := known.referent(act):
+        named += meant.ids
     spoken = act.kind in {"statement", "promise"} or act.clause.verb.lemma in words("speech")
-    return tuple(dict.fromkeys(named + (speaking if spoken or not named else [])))
+    return tuple(dict.fromkeys(named + (speaking if spoken or not named else ())))
 
 
 def _belongs(group: Group, act: Act, people: set[str]) -> bool:
@@ -74,6 +121,8 @@ def _belongs(group: Group, act: Act, people: set[str]) -> bool:
     same_people = bool(people & group.people)
     if group.is_meeting and (same_people or _is_about_the_meeting(act)):
         return act.kind in {"meeting", "agreement"} or is_bare_speech(act)
+    if act.kind == "meeting" and same_people and first.kind == "agreement":
+        return True
     if _names_what_it_agrees(group, act):
         return True
     return first.occurrence == act.occurrence and _alike(first, act) >= 0.6
@@ -93,7 +142,7 @@ def _names_what_it_agrees(group: Group, act: Act) -> bool:
     subject = agreement.clause.subject.of(agreement.told.text).lower()
     named = next(a for a in (act, group.acts[0]) if a.kind == "named")
     ids = {m.id for m in named.told.mentions_in(named.noun)}
-    return subject in _PRONOUNS | {""} or bool(ids & {m.id for m in agreement.told.mentions})
+    return subject in PRONOUNS | {"", "both"} or bool(ids & {m.id for m in agreement.told.mentions})
 
 
 def _alike(a: Act, b: Act) -> float:

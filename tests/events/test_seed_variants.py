@@ -88,6 +88,11 @@ OTHER_NAMES = {
 }  # fmt: skip
 
 NAMES = changed("other names and sums", OTHER_NAMES)
+REWORDED = changed("another wording", {
+    "Speaking late on Thursday, Putin said the": "Putin told reporters late on Thursday that the",
+    "will provide": "would lend", " in loans": "", "28-point": "ten-point",
+    "a summit": "talks", "talks on Thursday evening": "talks in Moscow on Thursday evening",
+})  # fmt: skip
 VARIANTS = (
     Variant("the seed", SEED),
     changed("Tuesday", {"Thursday": "Tuesday"}, published="2021-09-07/2021-09-09",
@@ -106,6 +111,8 @@ VARIANTS = (
         k: v for k, v in OTHER_NAMES.items() if k != "Zapad"}, published="2024-03-11",
             meeting="2024-03-11", agreed="2004", drills="2020", exercise="2024-03-12/2024-03-18"),
     Variant("backwards", in_order(*reversed(range(len(PARAGRAPHS))))),
+    REWORDED,
+    Variant("the agreement in front of the meeting", in_order(1, 0, *range(2, len(PARAGRAPHS)))),
     *(Variant(f"shuffled {n}", shuffled(n)) for n in range(1, 7)),
     Variant("no standfirst", SEED.replace(STANDFIRST, "")),
     Variant("no furniture", "\n\n".join((TITLE, STANDFIRST, *PARAGRAPHS))),

@@ -1,0 +1,153 @@
+"""Who "he", "she", "it", "they" and "the two leaders" are.
+
+A pronoun means the one person or body of the words before it that fits; where two fit, or none,
+nobody is meant, and what the clause tells makes no draft.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.events.acts import Told
+from generator.events.clauses import Clause
+from generator.events.grammar import PREPOSITIONS
+from generator.lexicons import words
+from generator.model.values import Span
+
+PRONOUNS = frozenset(("he", "she", "it", "they"))
+_PAIR = re.compile(
+    r"(?:the )?(?:two|both)(?: of them)?|(?:the )?(?:two|both) (?:\w+ )?(?P<who>\w+)"
+)
+_SOME = re.compile(r"the (?P<who>\w+s)")
+_SIDES = frozenset(("sides", "heads"))
+_HUMANS = frozenset(("man", "woman", "boy", "girl", "child", "teenager", "victim", "suspect"))
+_CROWDS = frozenset(("police", "people", "men", "women", "children", "authorities", "troops"))
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """Who is meant: people by their ids, or the phrase that stands at ``at`` in ``told``."""
+
+    ids: tuple[str, ...]
+    told: Told
+    at: Span
+
+
+def means_a_pair(subject: str) -> bool:
+    """Say whether a subject is two people who were named: "the two leaders", "both presidents".
+
+    >>> means_a_pair("the two leaders"), means_a_pair("the two companies"), means_a_pair("both")
+    (True, False, True)
+    """
+    low = subject.lower()
+    m = _PAIR.fullmatch(low)
+    if m and not m["who"]:
+        return True
+    m = m or _SOME.fullmatch(low)
+    who = m["who"] if m else ""
+    return who in _SIDES or who.removesuffix("s") in words("roles")
+
+
+def referents(page: Sequence[Told]) -> dict[int, Referent]:
+    """Return who each pronoun is that stands as a subject, by where it begins."""
+    found: dict[int, Referent] = {}
+    for before, told in zip((None, *page), page, strict=False):
+        for n, clause in enumerate(told.clauses):
+            if _low(told, clause.subject) not in PRONOUNS:
+                continue
+            if clause.kind == "content" and n:
+                meant = _speaker(told, told.clauses[n - 1], clause, found)
+            elif any(c.kind == "main" for c in told.clauses[:n]):
+                meant = _fitting(told, clause.subject.start, _low(told, clause.subject), found)
+            else:
+                low = _low(told, clause.subject)
+                meant = _fitting(before, before.span.end, low, found) if before else None
+            if meant:
+                found[clause.subject.start] = meant
+    return found
+
+
+def _low(told: Told, span: Span) -> str:
+    return span.of(told.text).lower()
+
+
+def _speaker(
+    told: Told, said: Clause, clause: Clause, found: dict[int, Referent]
+) -> Referent | None:
+    """Return the speaker, as "Ross said that she would go" means Ross."""
+    if _low(told, said.subject) in PRONOUNS:
+        same = _low(told, said.subject) == _low(told, clause.subject)
+        return found.get(said.subject.start) if same else None
+    return _as_subject(told, said.subject, _low(told, clause.subject))
+
+
+def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> Referent | None:
+    """Return the only one of ``told`` before ``end`` whom a pronoun can mean."""
+    main = next((c for c in told.clauses if c.kind == "main" and c.subject.end <= end), None)
+    if not main or not main.subject.end:
+        return None
+    here = Span(told.span.start, end)
+    kinds = {"person"} if pronoun in {"he", "she"} else {"organisation"}
+    kinds |= {"person"} if pronoun == "they" else set()
+    others = {m.id for m in told.mentions_in(here) if m.kind in kinds}
+    if _low(told, main.subject) in PRONOUNS:
+        meant = found.get(main.subject.start)
+        same = _low(told, main.subject) == pronoun
+        return meant if meant and same and others <= _ids(meant) else None
+    meant = _as_subject(told, main.subject, pronoun)
+    if meant:
+        rivals = pronoun in {"he", "she"} and _humans(told, Span(main.subject.end, end))
+        return meant if others <= _ids(meant) and not rivals else None
+    alone = len(others) == 1 and pronoun in {"he", "she"}
+    if alone and not _humans(told, here) - _titles(told, here):
+        return Referent(tuple(others), told, main.subject)
+    return None
+
+
+def _ids(meant: Referent) -> set[str]:
+    return set(meant.ids) | {m.id for m in meant.told.mentions_in(meant.at)}
+
+
+def _as_subject(told: Told, subject: Span, pronoun: str) -> Referent | None:
+    """Return a subject as what a pronoun means, ``None`` where the two do not go together."""
+    named = told.mentions_in(subject)
+    people = tuple(dict.fromkeys(m.id for m in named if m.kind == "person"))
+    head = _head(told, subject)
+    if pronoun in {"he", "she"}:
+        if len(people) == 1:
+            return Referent(people, told, subject)
+        human = head in words("roles") or head in _HUMANS
+        return Referent((), told, subject) if human and not people else None
+    if pronoun == "they":
+        if len(people) > 1:
+            return Referent(people, told, subject)
+        many = head in _CROWDS or head.removesuffix("s") in words("roles") - {head}
+        return Referent((), told, subject) if many and not people else None
+    bodies = words("organisation-words") | words("organisation-heads") | words("place-heads")
+    bodies |= words("activities")
+    named_body = any(m.kind != "person" and m.end == subject.end for m in named)
+    return Referent((), told, subject) if not people and (head in bodies or named_body) else None
+
+
+def _head(told: Told, subject: Span) -> str:
+    """Return the noun of a phrase: "captain" of "the captain of the ferry"."""
+    before = []
+    for w in re.findall(r"[\w’'-]+", _low(told, subject)):
+        if w in PREPOSITIONS:
+            break
+        before.append(w)
+    return before[-1] if before else ""
+
+
+def _humans(told: Told, span: Span) -> set[str]:
+    found = set(re.findall(r"[\w-]+", _low(told, span)))
+    return found & (words("roles") | _HUMANS)
+
+
+def _titles(told: Told, span: Span) -> set[str]:
+    """Return the words of role that stand in front of a name."""
+    people = [m for m in told.mentions_in(span) if m.kind == "person"]
+    heads = (re.search(r"([\w-]+) $", told.text[span.start : m.start]) for m in people)
+    return {m[1].lower() for m in heads if m}

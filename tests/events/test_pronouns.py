@@ -1,0 +1,83 @@
+"""Who pronouns and "the two leaders" are, and what is told only where that is known."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.events.pronouns import means_a_pair
+from generator.model.values import Proposal
+from generator.model.when import parse
+
+from .reading import read_text
+
+# Sentences of a report of Wednesday 12 June 2024, and the titles of what they tell.
+TOLD = [
+    ("President Ana Ross came to Oslo on Sunday. She opened a school on Monday.",
+     ["Ana Ross came to Oslo", "Ana Ross opened a school"]),
+    ("Police arrested President Ana Ross on Monday. She was freed on Tuesday.",
+     ["Police arrested Ana Ross", "Ana Ross freed"]),
+    ("The firm was founded in 1998. It opened a shop in Leeds in 2001 and went bankrupt in 2019.",
+     ["Firm founded", "Firm opened a shop in Leeds", "Firm went bankrupt"]),
+    ("The president said he would fly to Lima on Friday.", ["President would fly to Lima"]),
+    ("Russia said it shot down a plane on Monday.", ["Russia shot down a plane"]),
+    ("Police arrested a man on Monday. He died on Tuesday.", ["Police arrested a man"]),
+    ("The minister met President Ana Ross in 2014. She resigned in 2015.",
+     ["Minister met Ana Ross"]),
+    ("It was sold on Monday. He left on Monday. They were freed on Monday.", []),
+]  # fmt: skip
+PAIR = "President Ana Ross and minister Bo Lind met at a two-day summit on Monday. "
+AGREED = "The two leaders agreed a ten-point roadmap on Monday. "
+
+
+def proposals(report: str, title: str = "A small title") -> tuple[Proposal, ...]:
+    return read_text(f"{title}\n{report}\n", parse("2024-06-12")).found.proposals
+
+
+@pytest.mark.parametrize(("report", "titles"), TOLD, ids=[r for r, _ in TOLD])
+def test_a_pronoun_is_told_by_its_name_or_not_at_all(report: str, titles: list[str]) -> None:
+    assert [p.title for p in proposals(report)] == titles
+
+
+@pytest.mark.parametrize("report", [PAIR + AGREED, AGREED + PAIR], ids=["meeting", "agreement"])
+def test_a_meeting_and_its_agreement_are_one_event(report: str) -> None:
+    found = proposals(report, "President Ana Ross and minister Bo Lind agree roadmap")
+
+    titles = [p.title for p in found]
+    assert titles == ["Ana Ross and Bo Lind agreed a ten-point roadmap at a two-day summit"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The two countries opened an embassy in 1965.", "Two countries opened an embassy"),
+        ("The two companies merged on Monday.", "Two companies merged"),
+        ("The two leaders first met in 2014.", "Two leaders first met"),
+        ("The two leaders fled on Tuesday.", "Ana Ross and Bo Lind fled"),
+    ],
+)
+def test_a_pair_is_the_headlines_only_where_it_can_be(sentence: str, title: str) -> None:
+    found = proposals(PAIR + sentence, "President Ana Ross and minister Bo Lind meet")
+
+    assert title in [p.title for p in found]
+
+
+def test_without_a_pair_in_the_headline_the_subject_stays() -> None:
+    found = proposals("The two leaders fled to Lima on Tuesday.", "President Ana Ross signs deal")
+
+    assert [(p.title, p.people) for p in found] == [("Two leaders fled to Lima", ())]
+
+
+@pytest.mark.parametrize("subject", ["the two leaders", "both presidents", "the two", "the sides"])
+def test_two_people_are_a_pair(subject: str) -> None:
+    assert means_a_pair(subject)
+
+
+@pytest.mark.parametrize("subject", ["the two countries", "both men", "two people", "the leader"])
+def test_others_are_no_pair(subject: str) -> None:
+    assert not means_a_pair(subject)
+
+
+def test_one_sentence_told_a_thousand_times_is_quoted_five_times() -> None:
+    found = proposals("The board sold a mill on Monday. " * 1000)
+
+    assert [len(p.quotes) for p in found] == [5]
