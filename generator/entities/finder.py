@@ -158,11 +158,22 @@ def _by_organisation_head(run: _Run, known: KnownNames, lasts: set[str]) -> Ment
 
 
 def _by_first_word(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
-    if len(run.words) > 1 and run.words[0].low in lasts and run.words[-1].low not in lasts:
+    place = _is_a_place(run.words[0].text)
+    alone = len(run.words) > 1 and run.words[0].low in lasts and run.words[-1].low not in lasts
+    if alone and not place:
         return _mention(
             run, "organisation", run.name, "a name that its first word stands for later"
         )
     return None
+
+
+def _is_a_place(name: str) -> bool:
+    return name in table("cities") or name in table("countries")
+
+
+def _is_where(run: _Run) -> bool:
+    """Say whether a word like "in" stands in front of a name."""
+    return bool(run.before) and run.before[-1].lower() in _LOCATIVE
 
 
 def _by_post(run: _Run, known: KnownNames, lasts: set[str]) -> Mention | None:
@@ -302,7 +313,8 @@ def find(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES) -> 
     parts = (article.title, article.standfirst, *article.paragraphs)
     lower = frozenset(re.findall(r"\b[a-zà-ÿ][\w’'-]+", article.text))
     found = [r for part in parts if part for r in _runs(article.text, part, lower)]
-    lasts = {r.words[-1].low for r in found if len(r.words) == 1}
+    # "in Uppsala" is the town, and makes no body of "Uppsala Cathedral".
+    lasts = {r.words[-1].low for r in found if len(r.words) == 1 and not _is_where(r)}
     long_runs = (r for r in found if len(r.words) > 1)
     longs = _full_names([m for r in long_runs if (m := _classified(r, known, lasts, rules))])
     named = [
@@ -357,7 +369,7 @@ def _initials(tokens: list[str]) -> str:
 
 def _short_form(run: _Run, full: Mapping[str, Mention | None]) -> Mention | None:
     whole = full.get(run.name)
-    if not whole:
+    if not whole or (whole.kind != "place" and _is_where(run) and _is_a_place(run.name)):
         return None
     return _mention(run, whole.kind, whole.name, f"short for {whole.name}", whole.id)
 
