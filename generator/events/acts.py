@@ -107,6 +107,8 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
     own_day = bool(own and _grain(own) is Grain.DAY and clause.verb.tense == "past")
     if not timex or _is_refused(told, clause, said, own_day=own_day):
         return None
+    if _is_of_what_is_put_off(told, clause, timex):
+        return None
     when, occurrence = _placed(clause if own else said or clause, timex, published)
     if clause.verb.tense == "future" and clause.attribution.covers(timex.span):
         return None  # "will rise, he said on Monday": what is to come has no day
@@ -157,7 +159,7 @@ def _time_of(told: Told, clause: Clause) -> Timex | None:
     ended = [c.complement.end for c in told.clauses if c.complement.end <= clause.verb_at.start]
     begins = max([clause.subject.end or clause.verb_at.start, *ended])
     around = Span(begins, clause.complement.end)
-    usable = [t for t in told.times if _dates_something(told, t)]
+    usable = [t for t in told.times if _dates_something(told, t) and not is_possessive(told, t)]
     if any(t.type == "SET" for t in told.times if around.covers(t.span)):
         return None
     inside = [t for t in usable if around.covers(t.span) and _is_its_own(told, clause, t)]
@@ -170,6 +172,11 @@ def _time_of(told: Told, clause: Clause) -> Timex | None:
     if not inside and head.end and not _is_about_something_else(told, head):
         inside = [t for t in usable if head.covers(t.span)]
     return max(inside, key=lambda t: (_grain(t), -t.start), default=None)
+
+
+def is_possessive(told: Told, t: Timex) -> bool:
+    """Say whether a time belongs to a noun behind it: "this year’s fair", "two days’ rest"."""
+    return t.text.endswith(("’s", "'s")) or told.text[t.end : t.end + 1] in {"’", "'"}
 
 
 def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
@@ -251,6 +258,8 @@ def _is_refused(told: Told, clause: Clause, said: Clause | None, *, own_day: boo
         "because",
     }:
         return True
+    if _is_called_off(told, clause):
+        return True
     behind = told.text[clause.verb_at.start : clause.rest.end].lower()
     if re.search(r"\b(?:if|unless|whether)\b", behind):
         return True
@@ -271,6 +280,32 @@ def _is_denied_by(told: Told, said: Clause) -> bool:
     verb = {w.lower() for w in said.verb_words} | {said.verb.lemma}
     nobody = _NOBODY.match(said.subject.of(told.text).lower())
     return bool(nobody or verb & words("denying"))
+
+
+def calls_off(told: Told, clause: Clause) -> bool:
+    """Say whether a clause tells that a thing does not take place, or not then."""
+    verb, behind = clause.verb, clause.complement.of(told.text).split()
+    if verb.lemma == "call" or clause.verb_words[-1].lower() == "called":
+        return "off" in behind[:4]
+    if verb.negated and (verb.tense == "future" or verb.to_come):
+        return True
+    return clause.verb_words[-1].lower() in words("calling-off")
+
+
+def _is_called_off(told: Told, clause: Clause) -> bool:
+    """Say whether what a clause plans is called off in its sentence."""
+    plans = clause.verb.to_come or clause.verb.tense == "future"
+    others = (c for c in told.clauses if c is not clause)
+    return plans and any(calls_off(told, c) for c in others)
+
+
+def _is_of_what_is_put_off(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether a time is the thing's, not the act's: "was postponed from 3 May to 5 July"."""
+    if not calls_off(told, clause) or not clause.complement.covers(t.span):
+        return False
+    head = told.text[clause.verb_at.end : t.start]
+    span = bool(t.when and t.when.is_span)
+    return span or bool(re.search(r"\b(?:from|to|until|till|for|by)\s+(?:the )?$", head))
 
 
 def _is_hedged(told: Told, clause: Clause) -> bool:

@@ -170,6 +170,8 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
 def _is_another_act(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> bool:
     """Say whether "and will stand …" tells of another time than the verb that it goes on from."""
     ahead = verb.tense == "future" or verb.to_come
+    if ts[n].low == "but":
+        return True
     if ahead and not (before[-1].tense == "future" or before[-1].to_come):
         return True
     return all(any(_is_date(t) for t in part) for part in (ts[:n], ts[n:]))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from generator.events.acts import Act, Told, acts, promises
+from generator.events.acts import Act, Told, acts, calls_off, promises
 from generator.events.clauses import NOWHERE, clauses
 from generator.events.grammar import PREPOSITIONS
 from generator.events.groups import Group, Known, grouped, is_bare_speech
-from generator.events.pronouns import means_a_pair, referents
+from generator.events.pronouns import Referent, means_a_pair, referents
 from generator.events.series import Series, full_name, is_held, series_in
 from generator.events.wording import (
     LONGEST_SUMMARY,
@@ -58,8 +58,14 @@ def extract(
     page = list(_told(article, times, mentions))
     leads = _people_of_the_headline(article, mentions)
     held = series_in(article.text)
-    found = [a for told in page for a in (*acts(told, dating.when), *_named(told))]
-    known = Known(leads, referents(page), dating.when)
+    meant = referents(page)
+    found = [
+        a
+        for n, told in enumerate(page)
+        for a in (*acts(told, dating.when), *_named(told))
+        if not (a.occurrence == "planned" and _is_called_off(a, page[n + 1 : n + 2], meant))
+    ]
+    known = Known(leads, meant, dating.when)
     groups = grouped(found, known)
     groups += _promised(page, groups) + _said_ahead(page, groups)
     writer = _Writer(
@@ -77,6 +83,18 @@ def _told(article: Article, times: Sequence[Timex], mentions: Sequence[Mention])
             dated = inside_times(here)
             read = tuple(clauses(article.text, a, b, dated))
             yield Told(article.text, here, read, dated, inside_names(here))
+
+
+def _is_called_off(act: Act, behind: Sequence[Told], meant: Mapping[int, Referent]) -> bool:
+    """Say whether the next sentence tells that what is planned was called off."""
+    noun = act.clause.subject.of(act.told.text).lower().split()[-1:]
+    for told in behind:
+        for c in told.clauses:
+            who = meant.get(c.subject.start)
+            text = (who.at.of(who.told.text) if who else c.subject.of(told.text)).lower()
+            if calls_off(told, c) and (text in {"it", "they"} or text.split()[-1:] == noun):
+                return True
+    return False
 
 
 class _Inside(Generic[_Part]):

@@ -205,9 +205,18 @@ def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -
         return False
     low = ts[verb.first].low
     between = {t.low for t in ts[verb.behind : behind[0].first]}
+    if "to" in between and _is_apart(ts, behind[0]):
+        return False  # "called on the king to free the men arrested in March"
     opens = between & (RELATIVE | SUBORDINATE | {"and", "but", "or", "then"})
     speaks = low in words("speech") or low in {"said", "told"}
     return is_participle(low) and not opens and not speaks
+
+
+def _is_apart(ts: Sequence[Token], verb: Verb) -> bool:
+    """Say whether a past form is a participle with its adverbial behind a noun."""
+    bare = verb.tense == "past" and verb.behind == verb.first + 1
+    behind = ts[verb.behind].low if verb.behind < len(ts) else "in"
+    return bare and is_participle(ts[verb.first].low) and behind in PREPOSITIONS
 
 
 def _plan(ts: Sequence[Token], n: int) -> Verb | None:
@@ -383,6 +392,7 @@ _CROWDS = frozenset(("dozens", "hundreds", "thousands", "several", "many", "both
 def _names_a_thing(ts: Sequence[Token], n: int) -> bool:
     """Say whether an -ed word is an adjective in front of a noun: "heightened security"."""
     before = ts[n - 1].low if n else ""
-    if before in _CROWDS and ts[n + 1].low in PREPOSITIONS | ARTICLES:
+    year = re.fullmatch(r"(?:1\d|20)\d\d", before)  # "the bridge built in 1990 collapsed on …"
+    if (year or before in _CROWDS) and ts[n + 1].low in PREPOSITIONS | ARTICLES:
         return False
     return before in _DETERMINERS | _NUMBERS or bool(re.fullmatch(r"\d[\d.,]*", before))

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.events.acts import Act, Told
+from generator.events.acts import Act, Told, is_possessive
 from generator.events.grammar import PREPOSITIONS, is_past
 from generator.lexicons import demonyms, table, words
 from generator.model.values import Mention, Span
@@ -73,6 +73,10 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
     edits: list[tuple[int, int, str]] = []
     for t in told.times:
         if span.covers(t.span) and t.type in {"DATE", "TIME"}:
+            if is_possessive(told, t):
+                if t.when and t.when.grain is Grain.YEAR and not t.when.is_span:
+                    edits.append((t.start, min(t.end + 2, span.end), f"the {in_words(t.when)}"))
+                continue
             head = told.text[span.start : t.start]
             lead = _BEFORE_TIME.search(head)
             edits.append((span.start + (lead.start() if lead else len(head)), t.end, ""))
@@ -97,6 +101,8 @@ def _role_start(text: str, least: int, start: int) -> int:
             break
         role |= low in words("roles")
         begin = least + m.start()
+    article = re.search(r"\b(?:the|an?|its|his|her|their)\s+$", text[least:begin], re.IGNORECASE)
+    begin -= len(article.group()) if role and article else 0
     return begin if role else start
 
 

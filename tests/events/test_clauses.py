@@ -47,6 +47,12 @@ CLAUSES = [
      ["The mayor | declared | a truce on Monday |", "The mayor | flew | to Lima on Tuesday |"]),
     ("The mayor said on Monday that the truce held.",
      ["The mayor | said | on Monday |", "the truce | held | | The mayor"]),
+    ("The bridge built in 1990 collapsed on Monday.",
+     ["The bridge built in 1990 | collapsed | on Monday |"]),
+    ("Chad called on the king on Monday to free the men arrested in March.",
+     ["Chad | called | on the king on Monday to free the men arrested in March |"]),
+    ("The fair was due to open on Friday but was cancelled.",
+     ["The fair | was due to open | on Friday |", "The fair | was cancelled | |"]),
     ("A long night in the old town.", []),
     ("Rising waters near the old mill.", []),
 ]  # fmt: skip
