@@ -15,7 +15,7 @@ from generator.text import folded
 
 CREDIT = re.compile(
     r"\b(?:photograph|photo|photos|picture|pictures|image|images|illustration|composite|credit)s?"
-    r"(?: by)?\s?:\s?\S|\(\s?(?:photo|image|picture)s?\s(?:by|courtesy)\b|©[^.]*/(?:AFP|AP|Getty)",
+    r"(?: by)?\s?:\s?\S|\((?:[\w.]{2,20} ){1,2}(?:photo|image|picture)s?/|\(\s?(?:photo|image|picture)s?\s(?:by|courtesy)\b|©[^.]*/(?:AFP|AP|Getty)",
     re.IGNORECASE,
 )
 LONGEST_CAPTION = 1200  # characters, printed twice
@@ -27,10 +27,21 @@ _PLACE_ONLY = re.compile(r"in (?:[A-ZÀ-Ý][\w’'-]+[ ,]*(?:and )?){1,4}$")
 _FILE_PICTURE = re.compile(
     r"file(?: photo| picture| image)?(?: -|:)|\(?(?:photo|image|picture)/", re.I
 )
+_NUMBERED_PICTURE = re.compile(r"\d{1,3} of \d{1,3}\s?\|")
+_CREDITS = re.compile(
+    r"\(?(?:additional )?(?:reporting|writing|editing)(?: and (?:writing|editing))? by "
+    r"(?-i:[A-ZÀ-Ý])",
+    re.IGNORECASE,
+)
+_CORRECTION = re.compile(
+    r"(?:correction|corrections|clarification|editor[’']s note)\b[^.:]{0,40}:|"
+    r"(?:this|the) (?:article|story|report|piece) (?:was|has been) (?:amended|corrected|updated)\b",
+    re.IGNORECASE,
+)
 _NAME_IN_PLACE = re.compile(r"(?:[A-ZÀ-Ý][\w’'-]+\.? ){2,3}in (?:[A-ZÀ-Ý][\w’'-]+ ?){1,3}$")
 _NAME_ONLY = re.compile(r"(?:[A-ZÀ-Ý][\w’'-]+\.? ){1,3}[A-ZÀ-Ý][\w’'-]+")
 _PUBLISHED = re.compile(
-    r"(?:first |originally )?(?:published|posted|updated|last (?:updated|modified)|date)"
+    r"(?:this (?:article|story|report|piece) (?:was|is) )?(?:first |originally )?(?:published|posted|updated|last (?:updated|modified)|date)"
     r"(?: (?:on|at))?\b\s?:?\s", re.IGNORECASE,
 )  # fmt: skip
 _RELATED = re.compile(
@@ -110,6 +121,8 @@ def _published_line(block: str) -> Found | None:
 def _caption(block: str) -> Found | None:
     if len(block) > LONGEST_CAPTION:
         return None
+    if _NUMBERED_PICTURE.match(block):
+        return Found("caption", "the words under one of several pictures, with its number")
     if CREDIT.search(block) or _FILE_PICTURE.match(block):
         twice = ", printed twice" if _is_doubled(block) else ""
         return Found("caption", f"the words under a picture, with its credit{twice}")
@@ -122,7 +135,15 @@ def _related(block: str) -> Found | None:
     return None
 
 
+def _correction(block: str) -> Found | None:
+    if _CORRECTION.match(block):
+        return Found("correction", "says what was wrong in the article itself")
+    return None
+
+
 def _byline(block: str) -> Found | None:
+    if _CREDITS.match(block) and len(block) < 300:
+        return Found("byline", "who reported, wrote and edited the report")
     short = len(block) < 90 and not _END.search(block)
     if short and _BYLINE.match(block):
         return Found("byline", "who wrote the report")
@@ -172,7 +193,8 @@ def _is_doubled(block: str) -> bool:
 
 Rule = Callable[[str], Found | None]
 RULES: tuple[Rule, ...] = (
-    _comment_form, _copyright, _published_line, _caption, _newsletter, _share, _related, _byline,
+    _comment_form, _copyright, _published_line, _caption, _newsletter, _share, _related,
+    _correction, _byline,
 )  # fmt: skip
 HEAD_RULES: tuple[Rule, ...] = (_name_alone,)
 BODY_RULES: tuple[Rule, ...] = (_bare_headline,)
