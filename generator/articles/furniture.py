@@ -15,7 +15,8 @@ from generator.text import folded
 
 CREDIT = re.compile(
     r"\b(?:photograph|photo|photos|picture|pictures|image|images|illustration|composite|credit)s?"
-    r"(?: by)?\s?:\s?\S|\((?:[\w.]{2,20} ){1,2}(?:photo|image|picture)s?/|\(\s?(?:photo|image|picture)s?\s(?:by|courtesy)\b|©[^.]*/(?:AFP|AP|Getty)",
+    r"(?: by)?\s?:\s?\S|\((?:[\w.]{2,20} ){1,2}(?:photo|image|picture)s?/"
+    r"|\(\s?(?:photo|image|picture)s?\s(?:by|courtesy)\b|©[^.]*/(?:AFP|AP|Getty)",
     re.IGNORECASE,
 )
 LONGEST_CAPTION = 1200  # characters, printed twice
@@ -41,7 +42,8 @@ _CORRECTION = re.compile(
 _NAME_IN_PLACE = re.compile(r"(?:[A-ZÀ-Ý][\w’'-]+\.? ){2,3}in (?:[A-ZÀ-Ý][\w’'-]+ ?){1,3}$")
 _NAME_ONLY = re.compile(r"(?:[A-ZÀ-Ý][\w’'-]+\.? ){1,3}[A-ZÀ-Ý][\w’'-]+")
 _PUBLISHED = re.compile(
-    r"(?:this (?:article|story|report|piece) (?:was|is) )?(?:first |originally )?(?:published|posted|updated|last (?:updated|modified)|date)"
+    r"(?:this (?:article|story|report|piece) (?:was|is) )?(?:first |originally )?"
+    r"(?:published|posted|updated|last (?:updated|modified)|date)"
     r"(?: (?:on|at))?\b\s?:?\s", re.IGNORECASE,
 )  # fmt: skip
 _RELATED = re.compile(

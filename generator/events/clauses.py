@@ -115,8 +115,8 @@ def _segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[li
     found: list[list[Token]] = [[]]
     dated = {n for t in times for n in range(t.start, t.end)}
     for n, t in enumerate(ts):
-        quoted = n and any(c in '“”"' for c in text[ts[n - 1].end : t.start])
-        if quoted:
+        between = text[ts[n - 1].end : t.start] if n else ""
+        if any(c in '“”"' for c in between) or len(between.split()) > 1:
             found.append([])
         if t.text in _BREAKS:
             if t.start not in dated:

@@ -97,6 +97,25 @@ def test_a_verb_tells_its_time(sentence: str, tense: str, flags: set[str]) -> No
 def test_what_stands_in_quotation_marks_tells_nothing() -> None:
     assert not read("“The court struck down the levy.”")
     assert not read("“The court struck down the levy")
+    assert not read("‘The court struck down the levy.’")
+    assert not read("'The workers' union struck a deal,'")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Police said: ‘A man was shot on Monday’.", ["said"]),
+        ("‘The workers’ union left on Monday’, Ross said.", ["said"]),
+        ("The workers’ union left on Monday and the miners’ union stayed.", ["left", "stayed"]),
+        ("Ross said: ‘A man was shot.", ["said"]),
+        ("A man was shot on Monday.’", []),
+        ("The band ‘Ten’ left on Monday.", ["left"]),
+        ("In the ’80s the 'dirty' mill closed.", ["closed"]),
+        ("Ross's plan fell on Monday and Lind's plan passed.", ["fell", "passed"]),
+    ],
+)
+def test_an_apostrophe_opens_no_speech(sentence: str, said: list[str]) -> None:
+    assert [c.verb_words[-1] for c in read(sentence)] == said
 
 
 def test_a_text_without_full_stops_tells_nothing() -> None:
