@@ -26,6 +26,11 @@ _MONEY = re.compile(
     r"[$€£¥]\s?\d|\b\d[\d.,]*\s?(?:m|bn|tn|million|billion|trillion)\b|\b\d+(?:[.,]\d+)?%"
 )
 # In front of a verb these leave open whether it was done at all.
+_IN_COURT = re.compile(
+    r"(?:\w+ ){0,2}(?:in|at|before|on) (?:\w+ ){0,3}(?:court|judge|judges|magistrate|magistrates|"
+    r"jury|tribunal|stage|parliament)\b",
+    re.IGNORECASE,
+)
 _HEDGED = re.compile(
     r"\b(?:nearly|almost|barely|hardly|scarcely|narrowly|reportedly|allegedly|supposedly|purportedly|"
     r"apparently|possibly|probably|perhaps|ostensibly|practically|virtually)(?: \w+)?\s*$",
@@ -120,7 +125,8 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
     if attributed:
         outer = Span(outer.start, clause.attribution.end)
         occurrence = "happened"
-    if kind == "plain" and clause.verb.lemma in words("states"):
+    court = clause.verb.lemma == "appear" and _IN_COURT.match(clause.complement.of(told.text))
+    if kind == "plain" and clause.verb.lemma in words("states") and not court:
         return None
     act = Act(kind, told, clause, said, when, timex.basis, timex, occurrence, outer)
     alleged = kind != "statement" and _is_alleged(clause, said)

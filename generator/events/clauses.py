@@ -212,6 +212,8 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
                 adverbial |= is_adverb(p.ts[0])
                 adverbial |= _is_a_distance(p.ts)
                 lead, subject = (p.span, subject) if adverbial else (lead, p.span)
+            elif subject.end and not found and _goes_on(pieces, n, subject):
+                subject = Span(subject.start, p.span.end)
             continue
         if _is_reduced_clause(pieces, n):
             subject = subject if subject.end else p.span
@@ -236,6 +238,16 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
             clause = replace(clause, speaker=found[-1].speaker, speech=found[-1].speech)
         found.append(clause)
     return found
+
+
+def _goes_on(pieces: list[_Piece], n: int, subject: Span) -> bool:
+    """Say whether "and Per Ross" goes on with a subject behind an age: "Bo Lind, 48, and …"."""
+    p, between = pieces[n], [q for q in pieces[:n] if q.span.start > subject.end]
+    ages = all(len(q.ts) == 1 and re.fullmatch(r"\d{1,3}", q.ts[0].text) for q in between)
+    joins = len(p.ts) > 1 and p.ts[0].low == "and"
+    named = len(p.ts) > 1 and p.ts[1].text[0].isupper()
+    listed = p.ts[0].text[0].isupper() and len(p.ts) < 4
+    return bool(between and ages and ((joins and named) or listed))
 
 
 def _is_a_distance(ts: Sequence[Token]) -> bool:

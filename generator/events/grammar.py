@@ -133,7 +133,11 @@ def quotations(text: str, start: int, end: int) -> list[Span]:
         if closing and len(text[m.start() : closing].split()) >= _SHORTEST_SPEECH:
             found.append(Span(m.start(), closing))
             at = closing
-        elif not closing and m.group() == "‘" and (m.start() == start or text[max(0, at - 3)] in ":,"):
+        elif (
+            not closing
+            and m.group() == "‘"
+            and (m.start() == start or text[max(0, at - 3)] in ":,")
+        ):
             found.append(Span(m.start(), end))  # goes on in the next sentence
             at = end
     ended = re.search(r"[.,!?]’(?!\w)", text[start:end])

@@ -49,6 +49,7 @@ _NO_END = PREPOSITIONS | {
 _NO_END |= {"just", "not", "only", "still", "yet"}
 
 
+_AGE = re.compile(r"(?<=[a-zà-ÿ]), \d{1,2}(?:(?=,? and [A-ZÀ-Ý]),|(?=, [A-ZÀ-Ý]|$))")
 _AS_IT_STANDS = ("a country, by its government", "a name of a record")
 
 
@@ -117,7 +118,8 @@ def _edited(text: str, span: Span, edits: Iterable[tuple[int, int, str]]) -> str
 
 
 def _tidied(text: str) -> str:
-    return re.sub(r"\s+([,.;’])", r"\1", squeezed(text)).strip(" ,;")
+    text = _AGE.sub("", squeezed(text))
+    return re.sub(r"\s+([,.;’])", r"\1", text).strip(" ,;")
 
 
 def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = frozenset()) -> str:

@@ -53,6 +53,8 @@ CLAUSES = [
      ["Chad | called | on the king on Monday to free the men arrested in March |"]),
     ("The fair was due to open on Friday but was cancelled.",
      ["The fair | was due to open | on Friday |", "The fair | was cancelled | |"]),
+    ("Bo Lind, 48, and Per Ross, 35, resigned.", ["Bo Lind, 48, and Per Ross | resigned | |"]),
+    ("Bo Lind, a nurse, and 30 others, resigned.", ["Bo Lind | resigned | |"]),
     ("A long night in the old town.", []),
     ("Rising waters near the old mill.", []),
 ]  # fmt: skip
