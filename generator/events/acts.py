@@ -40,8 +40,8 @@ _UNREAL = re.compile(r"(?:had|were|should) \S", re.IGNORECASE)  # "Had the bank 
 _NOBODY = re.compile(
     r"(?:no|nobody|none|neither|nothing|few|hardly any|scarcely any|not (?:one|a single))\b"
 )
-_HOLDS_THAT = re.compile(r"(\w+) that\b")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\W*$")
+_HOLDS_THAT = re.compile(r"\b(\w{1,40}) that\b")
+_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})\W{0,9}$")
 
 
 @dataclass(frozen=True, slots=True)

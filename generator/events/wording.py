@@ -95,7 +95,7 @@ def _role_start(text: str, least: int, start: int) -> int:
     club = re.match(r"(\w+) (\w+) $", text[least:start])  # "Club president …"
     if club and club[2].lower() in words("roles") and club[1].lower() not in _NO_END:
         return least
-    while m := re.search(r"([\w’'-]+)\s+$", text[least:begin]):
+    while m := re.search(r"(?<![\w’'-])([\w’'-]{1,40})\s{1,9}$", text[least:begin]):
         low = m[1].lower()
         known = low in words("roles") or low in words("role-adjectives") or m[1] in demonyms()
         if not known or (role and low in words("roles")):
