@@ -14,6 +14,7 @@ from generator.model.words import day_in_words, in_words
 from generator.render.escape import ours, phrase, written
 from generator.text import counted
 
+_DAYS_OF_A_YEAR, _DAYS_OF_A_MONTH = 365.2425, 30.436875
 _MACHINE = {Grain.DAY: 10, Grain.MONTH: 7, Grain.YEAR: 4}  # characters of an ISO date
 _NOT_KNOWN = {
     Grain.MONTH: "day not known",
@@ -119,25 +120,22 @@ def gap(before: When, after: When) -> str:
     """Return "4 years 10 months later" where a year or more lies between two dates, else ""."""
     if before.end is None or after.start is None or before.last >= after.first:
         return ""
-    rough = before.approximate or after.approximate
-    if rough or min(before.end.grain, after.start.grain) < Grain.MONTH:
-        years = after.first.year - before.last.year
-        years = round(years, -1) if years >= 20 else years
-        return f"about {counted(years, 'year')} later" if years > 1 else ""
-    between = relativedelta(after.first, before.last)
-    if not between.years:
-        return ""
-    months = f" {counted(between.months, 'month')}" if between.months else ""
-    return f"{counted(between.years, 'year')}{months} later"
+    words = _distance(before.end, after.start)
+    coarse = min(before.end.grain, after.start.grain) < Grain.SEASON
+    least = relativedelta(after.first, before.last).years
+    # Between "1996" and "1997" may lie a day.
+    enough = words not in ("", "about 1 year") if coarse else least
+    return f"{words} later" if enough else ""
 
 
 def delay(here: When, there: When) -> str:
     """Return how much later or earlier ``there`` is, as exactly as both are known."""
-    if not all((here.start, here.end, there.start, there.end)) or here.overlaps(there):
+    if here.start is None or here.end is None or there.start is None or there.end is None:
+        return ""
+    if here.overlaps(there):
         return "the same day" if here == there and here.is_day else ""
     later = there.first > here.last
-    first, second = (here.last, there.first) if later else (there.last, here.first)
-    words = _distance(first, second, min(here.grain, there.grain))
+    words = _distance(here.end, there.start) if later else _distance(there.end, here.start)
     return f"{words} {'later' if later else 'earlier'}" if words else ""
 
 
@@ -146,14 +144,36 @@ def years_in_words(first: date, last: date) -> str:
     return f"{first.year}–{last.year}" if first.year != last.year else f"{first.year}"
 
 
-def _distance(a: date, b: date, grain: Grain) -> str:
-    between = relativedelta(b, a)
-    if grain is Grain.DAY and (b - a).days < 100:
-        return counted((b - a).days, "day")
-    if grain >= Grain.MONTH and not between.years:
-        return counted(between.months, "month") if between.months else ""
-    years = b.year - a.year if grain < Grain.MONTH else between.years
-    return counted(years, "year") if years else ""
+def _distance(a: Point, b: Point) -> str:
+    """Return "3 years 11 months", with "about" unless both are exact days; "" for next to none.
+
+    What is no exact day is counted from its middle.
+    """
+    grain = min(a.grain, b.grain)
+    vague = any(p.approximate or p.uncertain for p in (a, b))
+    days = (_middle(b) - _middle(a)).days
+    if grain is Grain.DAY and days < 100:
+        words = counted(days, "day")
+    elif grain is Grain.DAY and not vague:
+        between = relativedelta(b.first, a.first)
+        months = 12 * between.years + between.months
+        words = _years_and_months(months, between.days if months < 12 else 0)
+    elif grain >= Grain.SEASON:
+        words = _years_and_months(round(days / _DAYS_OF_A_MONTH))
+    else:
+        years = round(days / _DAYS_OF_A_YEAR)
+        years = round(years, -1) if years >= 20 and (vague or grain < Grain.YEAR) else years
+        words = _years_and_months(12 * years)
+    return f"about {words}" if words and (vague or grain < Grain.DAY) else words
+
+
+def _middle(p: Point) -> date:
+    return p.first + (p.last - p.first) / 2
+
+
+def _years_and_months(months: int, days: int = 0) -> str:
+    told = ((months // 12, "year"), (months % 12, "month"), (days, "day"))
+    return " ".join(counted(n, noun) for n, noun in told if n)
 
 
 def _short(p: Point) -> str:
