@@ -9,10 +9,11 @@ from itertools import groupby
 from markupsafe import Markup
 
 from generator import links
-from generator.model.records import Event, Publisher, Story
+from generator.model.records import Event, Story
 from generator.render import dates
 from generator.render.escape import ours, phrase, written
 from generator.render.prose import first_sentence, inline
+from generator.render.sources import controlled, powers
 from generator.render.view import Here
 from generator.text import counted
 from generator.timeline import Entity
@@ -32,7 +33,6 @@ RELATION = {
     "see_also": "See also",
 }
 _TOLD_IN_ROWS = ("part_of", "fulfils", "fulfilled_by", "responds_to", "superseded_by")
-_STATE = {"state", "party"}
 _NOTHING = Markup()
 
 
@@ -200,8 +200,8 @@ def sources_told(here: Here, e: Event) -> Markup:
     shown = voices if len(voices) <= 2 else voices[:2]
     names = Markup(", ").join(here.to(p) for p in shown)
     more = f" and {len(voices) - 2} more" if len(voices) > 2 else ""
-    state = sum(p.control in _STATE for p in voices)
-    control = f"; {state} under state control" if state and len(voices) > 1 else ""
+    under = controlled(voices)
+    control = f"; {len(under)} under {powers(under)} control" if under and len(voices) > 1 else ""
     return phrase("{}: {}{}{}", count, names, ours(more), ours(control))
 
 
@@ -213,8 +213,8 @@ def flags(here: Here, e: Event) -> Iterable[Markup]:
     if e.verification in ("claimed", "retracted", "confirmed"):
         words = {"claimed": claimed_by(e), "retracted": "Retracted", "confirmed": "Confirmed"}
         yield here.how(words[e.verification], e.verification)
-    if voices and all(p.control in _STATE for p in voices):
-        yield here.how("State media only", "publishers")
+    if voices and len(controlled(voices)) == len(voices):
+        yield here.how(f"{powers(voices, 'and').capitalize()} media only", "publishers")
 
 
 def disagree(e: Event) -> bool:
@@ -240,11 +240,6 @@ def relations_told(here: Here, e: Event) -> Iterable[Markup]:
             distance = dates.delay(e.date, other.date)
             told = f", {distance}" if distance else ""
             yield phrase("{}: {}{}", RELATION[kind], here.to(other), ours(told))
-
-
-def controlled(publishers: Iterable[Publisher]) -> list[Publisher]:
-    """Return those under the control of a state or party."""
-    return [p for p in publishers if p.control in _STATE]
 
 
 def _part(

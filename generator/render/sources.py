@@ -13,6 +13,7 @@ from generator.model.records import ArticleRecord, Event, Publisher
 from generator.render import dates
 from generator.render.escape import phrase, written
 from generator.render.view import Here
+from generator.text import listed
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*")
 CONTROL = {
@@ -22,6 +23,9 @@ CONTROL = {
     "corporate": "controlled by a company",
     "unknown": "",
 }
+
+
+_OF_POWER = ("state", "party")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,18 @@ def key_links(here: Here, e: Event, keys: Iterable[str | None]) -> Markup:
             name = publisher.name if publisher else f"source {n}"
             told.append(here.link(name, here.address, f"s{n}"))
     return Markup(", ").join(told)
+
+
+def controlled(publishers: Iterable[Publisher]) -> list[Publisher]:
+    """Return those under the control of a state or party."""
+    return [p for p in publishers if p.control in _OF_POWER]
+
+
+def powers(publishers: Iterable[Publisher], joiner: str = "or") -> str:
+    """Return who controls publishers: "state", "party", "state or party", "" for neither."""
+    held = {p.control for p in publishers}
+    found = [power for power in _OF_POWER if power in held]
+    return listed(found, joiner) if found else ""
 
 
 def publisher_told(here: Here, source: Source | ArticleRecord) -> Markup:

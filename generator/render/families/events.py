@@ -17,7 +17,7 @@ from generator.render.escape import phrase, preserved
 from generator.render.mending import mending
 from generator.render.page import Page, filled
 from generator.render.prose import blocks, inline, plain
-from generator.render.sources import cited, key_links
+from generator.render.sources import cited, controlled, key_links, powers
 from generator.render.view import Here, View
 from generator.text import counted, listed
 
@@ -143,22 +143,17 @@ def _publishers(here: Here, e: Event) -> Markup:
         if n == 1:
             return Markup("<b>One article</b>, which names no publisher.")
         return phrase("<b>{}</b>, none of which names a publisher.", counted(n, "article"))
-    state = rows.controlled(voices)
+    held = controlled(voices)
+    under = here.how(f"under {powers(held)} control", "publishers")
     if len(voices) == 1:
         told = phrase("<b>One publisher only:</b> {}", here.to(voices[0]))
-        return (
-            phrase("{}, {}.", told, here.how("under state control", "publishers"))
-            if state
-            else told
-        )
+        return phrase("{}, {}.", told, under) if held else phrase("{}.", told)
     count = _NUMBERS[len(voices)] if len(voices) < len(_NUMBERS) else str(len(voices))
     told = phrase("<b>{} publishers</b> tell of it", count)
-    if not state:
+    if not held:
         return phrase("{}.", told)
-    under = here.how("under state control", "publishers")
-    return phrase(
-        "{}; {} of them {}.", told, "all" if len(state) == len(voices) else len(state), under
-    )
+    many = "all" if len(held) == len(voices) else len(held)
+    return phrase("{}; {} of them {}.", told, many, under)
 
 
 def _verification(here: Here, e: Event) -> Markup:

@@ -1,0 +1,47 @@
+"""Who tells of an event, and who controls them, in words that are true of each."""
+
+import pytest
+
+from generator.model.records import Publisher
+from tests.render.samples import event, pages, timeline
+from tests.render.test_pages import text
+
+
+def told_by(*controls: str) -> dict[str, str]:
+    """Return the pages of an event that publishers under these controls tell of."""
+    names = [f"P{n}" for n in range(len(controls))]
+    sources = [{"url": f"https://{n}.example/".lower(), "publisher": n} for n in names]
+    publishers = [
+        Publisher.model_validate({"id": n.lower(), "name": n, "control": control})
+        for n, control in zip(names, controls, strict=True)
+    ]
+    return pages(timeline(event("a", sources=sources), publishers=tuple(publishers)))
+
+
+@pytest.mark.parametrize(
+    ("controls", "row", "sentence"),
+    [
+        (("state", "unknown"), "; 1 under state control", "1 of them under state control."),
+        (("party", "unknown"), "; 1 under party control", "1 of them under party control."),
+        (
+            ("state", "party"),
+            "; 2 under state or party control State and party media only",
+            "all of them under state or party control.",
+        ),
+        (("state", "state"), "; 2 under state control State media only", "under state control."),
+        (("party",), "P0 Party media only", "P0, under party control."),
+        (("unknown",), "1 publisher: P0", "One publisher only: P0."),
+    ],
+)
+def test_control_is_named_after_who_has_it(
+    controls: tuple[str, ...], row: str, sentence: str
+) -> None:
+    found = told_by(*controls)
+
+    assert row in text(found["stories/all.md"])
+    assert sentence in text(found["events/a.md"])
+
+
+def test_media_of_a_party_are_not_called_the_states() -> None:
+    for controls in (("party",), ("state", "unknown")):
+        assert "State media only" not in text(told_by(*controls)["stories/all.md"])
