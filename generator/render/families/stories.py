@@ -10,7 +10,8 @@ from markupsafe import Markup
 from generator import links
 from generator.model.parts import Chapter
 from generator.model.records import Event, Story
-from generator.model.when import MONTHS, Point
+from generator.model.when import MONTHS, Grain, Point, When
+from generator.model.words import in_words
 from generator.render import dates, rows
 from generator.render.escape import phrase, written
 from generator.render.mending import mending, suggestion
@@ -107,21 +108,34 @@ def _announced(events: Sequence[Event]) -> str:
 
 
 def _span(c: Chapter) -> str:
-    if c.from_ is None and c.to is None:
-        return ""
+    """Return "2018 – Aug 2021", each end as exactly as it was written."""
     first = c.from_.start if c.from_ else None
     last = c.to.end if c.to else None
-    if first is None or last is None:
-        return f"since {first.first.year}" if first else f"until {last.first.year if last else ''}"
-    return _between(first, last)
+    if first and last:
+        words = _between(first, last)
+    elif first:
+        words = f"since {_brief(first)}"
+    else:
+        words = f"until {_brief(last)}" if last else ""
+    return words[:1].upper() + words[1:]
 
 
 def _between(first: Point, last: Point) -> str:
-    a, b = first.first, last.last
-    whole_years = (a.month, a.day, b.month, b.day) == (1, 1, 12, 31)
-    if whole_years:
-        return dates.years_in_words(a, b)
-    ends = [f"{MONTHS[d.month - 1][:3]}" for d in (a, b)]
-    if a.year == b.year:
-        return f"{ends[0]} – {ends[1]} {b.year}"
-    return f"{ends[0]} {a.year} – {ends[1]} {b.year}"
+    a, b = _brief(first), _brief(last)
+    if a == b:
+        return a
+    if _month_in(first) and _month_in(last) and first.first.year == last.first.year:
+        return f"{a.removesuffix(f' {first.first.year}')} – {b}"
+    return f"{a}–{b}" if a.isdigit() and b.isdigit() else f"{a} – {b}"
+
+
+def _brief(p: Point) -> str:
+    if _month_in(p):
+        words = f"{MONTHS[p.first.month - 1][:3]} {p.first.year}"
+    else:
+        words = in_words(When(p, p)).removeprefix("about ").removeprefix("the ")
+    return f"about {words}" if p.approximate else words
+
+
+def _month_in(p: Point) -> bool:
+    return p.grain >= Grain.MONTH
