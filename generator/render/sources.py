@@ -69,7 +69,10 @@ def powers(publishers: Iterable[Publisher], joiner: str = "or") -> str:
 
 
 def publisher_told(here: Here, source: Source | ArticleRecord) -> Markup:
-    """Return "TASS, carried by Trend, …" with who controls it, or that nobody is named."""
+    """Return "TASS, carried by Trend, …" with who controls it, or that nobody is named.
+
+    "" for what is told by its reference alone: a law or a deed has no publisher to miss.
+    """
     t = here.view.timeline
     publisher, agency = t.publisher_of(source), t.agency_of(source)
     if agency and publisher and agency.id != publisher.id:
@@ -78,7 +81,9 @@ def publisher_told(here: Here, source: Source | ArticleRecord) -> Markup:
     one = agency or publisher
     if one:
         return phrase("{}{}", _named(here, one), _labels(one))
-    return Markup("The article names no publisher")
+    if isinstance(source, ArticleRecord) or source.article:
+        return Markup("The article names no publisher")
+    return Markup("Publisher not named") if source.url else Markup()
 
 
 def day_told(here: Here, source: Source | ArticleRecord) -> Markup:
@@ -105,8 +110,9 @@ def _cited(here: Here, n: int, s: Source) -> Cited:
     more = [outside(archive, "Archived copy")] if archive else []
     if article and url:
         more.append(outside(url, "The article where it was published"))
-    kind = phrase("{} · ", s.kind) if s.kind else Markup()
-    facts = phrase("{}{} · {}", kind, publisher_told(here, s), day_told(here, s))
+    deed = not (article or s.url or s.published)
+    told = (s.kind, publisher_told(here, s), "" if deed else day_told(here, s))
+    facts = Markup(" · ").join(map(written, filter(None, told)))
     language = article.language if article else s.language
     language = language if _LANGUAGE.fullmatch(language) else ""
     return Cited(f"s{n}", _title(here, s, article), facts, s.quote, language, tuple(more))

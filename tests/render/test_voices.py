@@ -45,3 +45,17 @@ def test_control_is_named_after_who_has_it(
 def test_media_of_a_party_are_not_called_the_states() -> None:
     for controls in (("party",), ("state", "unknown")):
         assert "State media only" not in text(told_by(*controls)["stories/all.md"])
+
+
+def test_a_deed_is_no_article_that_hides_its_publisher() -> None:
+    sources = [
+        {"reference": "Treaty of 8 December 1999", "quote": "the union"},
+        {"reference": "Gazette, page 3", "kind": "law", "published": "1999-12-09"},
+        {"url": "https://x.example/", "title": "News"},
+    ]
+    page = text(pages(timeline(event("a", sources=sources)))["events/a.md"])
+
+    assert "Treaty of 8 December 1999 “the union” Gazette, page 3 law · 9 December 1999" in page
+    assert "News Publisher not named · day of publication not known" in page
+    assert "3 sources, publishers not named." in page
+    assert "article" not in page

@@ -141,8 +141,8 @@ def _publishers(here: Here, e: Event) -> Markup:
     if not voices:
         n = len(e.sources)
         if n == 1:
-            return Markup("<b>One article</b>, which names no publisher.")
-        return phrase("<b>{}</b>, none of which names a publisher.", counted(n, "article"))
+            return Markup("<b>One source</b>, publisher not named.")
+        return phrase("<b>{}</b>, publishers not named.", counted(n, "source"))
     held = controlled(voices)
     under = here.how(f"under {powers(held)} control", "publishers")
     if len(voices) == 1:
