@@ -33,6 +33,7 @@ RELATION = {
     "see_also": "See also",
 }
 _TOLD_IN_ROWS = ("part_of", "fulfils", "fulfilled_by", "responds_to", "superseded_by")
+_SOMEBODYS = ("people/", "organisations/")  # whose pages tell who else takes part
 _NOTHING = Markup()
 
 
@@ -262,7 +263,7 @@ def _unique_years(parts: Iterable[Part]) -> Iterable[Part]:
 
 
 def _company(here: Here, e: Event, beside: str) -> Markup:
-    """Return "With A, B · 2 publishers"."""
+    """Return "With A, B · 2 publishers", without "With" where the page is nobody's."""
     t = here.view.timeline
     people: list[Entity] = [x for x in t.people_of(e) if here.page_of(x) != beside]
     others = people or [x for x in t.organisations_of(e) if here.page_of(x) != beside]
@@ -271,7 +272,9 @@ def _company(here: Here, e: Event, beside: str) -> Markup:
     cited = here.to(e, count, "sources")
     if not others:
         return cited
-    return phrase("With {} · {}", Markup(", ").join(here.to(x) for x in others[:3]), cited)
+    names = Markup(", ").join(here.to(x) for x in others[:3])
+    among = ours("With " if beside.startswith(_SOMEBODYS) else "")
+    return phrase("{}{} · {}", among, names, cited)
 
 
 def _notes(here: Here, e: Event) -> Iterable[Markup]:
