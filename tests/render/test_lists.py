@@ -14,3 +14,39 @@ def test_with_is_said_on_the_pages_of_people_and_bodies_alone() -> None:
     for path in ("dates/2021.md", "dates/2021/09.md", "places/town.md"):
         assert "With " not in text(found[path])
         assert "X Y · 1 source" in text(found[path])
+
+
+def test_what_is_known_alike_stands_together_on_the_page_of_a_year() -> None:
+    days = {
+        "a": "2020-11/2021-02",
+        "b": "2021-22",
+        "c": "2021",
+        "d": "2021-09",
+        "e": "2021-09-09",
+        "f": "../2021-03",
+        "g": "202X",
+    }
+    found = pages(timeline(*(event(id, date=date) for id, date in days.items())))
+
+    page = text(found["dates/2021.md"])
+    parts = [
+        ("6 events", "e"),
+        ("e 1 source", "d"),
+        ("In a season, month not known", "b"),
+        ("In the year, month not known", "c"),
+        ("Begun in an earlier year", "a"),
+        ("Ended in the year, beginning not known", "f"),
+    ]
+    expected = [word for title, id in parts for word in (title, f"happened to {id}")]
+    assert sorted(expected, key=page.rindex) == expected
+    assert "In these years, year not known" in text(found["dates/2020.md"])
+
+
+def test_the_page_of_a_year_leads_to_every_month_that_has_one() -> None:
+    found = pages(timeline(event("a", date="2020-11/2021-02"), event("b", date="2021-22")))
+
+    months = [path for path in found if path.startswith("dates/2021/")]
+    assert len(months) == 5
+    for path in months:
+        assert f"({path.removeprefix('dates/')})" in found["dates/2021.md"]
+    assert "Months: January (1), February (1), June (1)" in text(found["dates/2021.md"])

@@ -65,20 +65,12 @@ def _months(here: Here, year: int) -> list[tuple[Markup, int]]:
 
 def _year(view: View, year: int, events: Sequence[Event], along: Along) -> Page:
     here = Here(view, links.page_of_year(year))
-    by_month: defaultdict[int, list[Event]] = defaultdict(list)
-    rest: list[Event] = []
-    for e in events:
-        p = e.date.start
-        begins_here = p is not None and p.first.year == year and p.grain >= Grain.MONTH
-        (by_month[p.first.month] if p and begins_here else rest).append(e)
-    groups = [_of_month(here, year, m, by_month[m]) for m in sorted(by_month)]
-    if rest:
-        shown = tuple(rows.short(here, e, under=year) for e in rest)
-        groups.append(
-            Group(
-                "year", Markup("In the year, no month known, or since before it"), shown, f"{year}"
-            )
-        )
+    groups = []
+    for (anchor, title, name), found in _by_part(here, year, events).items():
+        # A month that is known without its day stands after the days: it is not the 1st.
+        found.sort(key=lambda e: e.date.start.grain < Grain.DAY if e.date.start else True)
+        shown = tuple(rows.short(here, e, under=year) for e in found)
+        groups.append(Group(anchor, title, shown, name))
     values = {"here": here, "title": str(year), "kicker": here.link("Dates", links.DATES)}
     values |= {
         "count": counted(len(events), "event"),
@@ -91,12 +83,38 @@ def _year(view: View, year: int, events: Sequence[Event], along: Along) -> Page:
     return Page(here.address, str(year), described, body, "dates", changed(events))
 
 
-def _of_month(here: Here, year: int, month: int, events: Sequence[Event]) -> Group:
-    # A month that is known without its day stands after the days: it is not the 1st.
-    ordered = sorted(events, key=lambda e: e.date.start.grain < Grain.DAY if e.date.start else True)
-    shown = tuple(rows.short(here, e, under=year) for e in ordered)
-    title = here.link(MONTHS[month - 1], links.page_of_month(year, month))
-    return Group(f"m{month:02}", title, shown, MONTHS[month - 1][:3])
+def _by_part(
+    here: Here, year: int, events: Sequence[Event]
+) -> dict[tuple[str, Markup, str], list[Event]]:
+    """Return the events of a year by (anchor, heading, short name), the months first."""
+    found: defaultdict[str, list[Event]] = defaultdict(list)
+    for e in events:
+        found[_part(year, e)].append(e)
+    titles = {
+        f"m{m:02}": (here.link(name, links.page_of_month(year, m)), name[:3])
+        for m, name in enumerate(MONTHS, start=1)
+    }
+    titles |= {
+        "season": (Markup("In a season, month not known"), "season"),
+        "year": (Markup("In the year, month not known"), "year"),
+        "decade": (Markup("In these years, year not known"), "decade"),
+        "since": (Markup("Begun in an earlier year"), "since"),
+        "until": (Markup("Ended in the year, beginning not known"), "until"),
+    }
+    return {(part, *titles[part]): found[part] for part in titles if part in found}
+
+
+def _part(year: int, e: Event) -> str:
+    p = e.date.start
+    if p is None:
+        return "until"
+    if p.grain < Grain.YEAR:
+        return "decade"
+    if p.first.year != year:
+        return "since"
+    if p.grain < Grain.MONTH:
+        return "season" if p.grain is Grain.SEASON else "year"
+    return f"m{p.first.month:02}"
 
 
 def _month(view: View, year: int, month: int, events: Sequence[Event], along: Along) -> Page:
