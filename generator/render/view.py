@@ -111,6 +111,17 @@ class View:
                 found["places", above.id].append(p)
         return {key: tuple(lower) for key, lower in found.items()}
 
+    def parts(self, kind: str, whole: Entity) -> tuple[Organisation | Place, ...]:
+        """Return the parts of a body, or the places within one, down to the smallest."""
+        found: dict[str, Organisation | Place] = {}
+        left = [whole.id]
+        while left:
+            for x in self.below.get((kind, left.pop()), ()):
+                if isinstance(x, type(whole)) and x.id not in found and x.id != whole.id:
+                    found[x.id] = x
+                    left.append(x.id)
+        return tuple(found.values())
+
     def entity(self, kind: str, name: str) -> Entity | None:
         """Return the record that a name in another record means, if it has a page."""
         if not name:

@@ -1,5 +1,6 @@
 """Lists of events: by year and month, beside somebody, with the gaps between them."""
 
+from generator.model.records import Organisation, Place
 from tests.render.samples import event, pages, timeline
 from tests.render.test_pages import text
 
@@ -50,3 +51,30 @@ def test_the_page_of_a_year_leads_to_every_month_that_has_one() -> None:
     for path in months:
         assert f"({path.removeprefix('dates/')})" in found["dates/2021.md"]
     assert "Months: January (1), February (1), June (1)" in text(found["dates/2021.md"])
+
+
+def test_a_place_without_events_tells_of_those_within_it() -> None:
+    places = (
+        Place(id="land", name="Land"),
+        Place(id="province", name="Province", within="land"),
+        Place(id="town", name="Town", within="province"),
+        Place(id="port", name="Port", within="Land"),
+    )
+    seat = Organisation(id="body", name="Body", place="land")
+    events = (
+        event("a", places=["town"], organisations=["body"]),
+        event("b", places=["town", "port"]),
+    )
+    found = pages(timeline(*events, places=places, organisations=(seat,)))
+
+    page = text(found["places/land.md"])
+    assert "Events in its parts: Town (2), Port (1)" in page
+    assert "No events yet" not in page
+    assert "[Town](town.md)" in found["places/land.md"]
+    assert "Land 2 events in its parts" in text(found["places/index.md"])
+
+
+def test_places_that_lie_in_one_another_have_no_events() -> None:
+    places = (Place(id="a", name="A", within="b"), Place(id="b", name="B", within="a"))
+
+    assert "No events yet." in text(pages(timeline(places=places))["places/a.md"])

@@ -71,8 +71,11 @@ def _groups(here: Here, kind: Kind, found: Sequence[Entity]) -> list[tuple[str, 
 
 
 def _entry(here: Here, kind: Kind, x: Entity) -> Entry:
-    n = len(here.view.timeline.events_with(kind, x.id))
-    return here.to(x), written(x.description), counted(n, "event") if n else "No events yet"
+    t = here.view.timeline
+    n = len(t.events_with(kind, x.id))
+    within = {e.id for y in here.view.parts(kind, x) for e in t.events_with(kind, y.id)}
+    inside = f"{counted(len(within), 'event')} in its parts" if within else "No events yet"
+    return here.to(x), written(x.description), counted(n, "event") if n else inside
 
 
 def _sort_key(x: Entity) -> tuple[str, str, str]:
@@ -106,6 +109,7 @@ def _page(view: View, kind: Kind, x: Entity) -> Page:
         "below_title": "Places and bodies here" if kind == "places" else "Parts",
         "company": _company(here, events, x),
         "mend": mending(here, x),
+        "empty": _in_parts(here, kind, x) or "No events yet.",
         "parts_of_list": rows.whole(here, "Events by year", events, here.address),
     }
     count = rows.told_count(events)
@@ -158,6 +162,14 @@ def _company(here: Here, events: Sequence[Event], x: Entity) -> list[tuple[Marku
     order = sorted(count.items(), key=lambda pair: (-pair[1], pair[0]))[:_COMPANY]
     most = order[0][1]
     return [(here.to(t.people[id]), _share(n, most), n) for id, n in order]
+
+
+def _in_parts(here: Here, kind: Kind, x: Entity) -> Markup:
+    """Return "Events in its parts: Moscow (9), Sochi (1)", the most eventful first."""
+    found = [(y, len(here.view.timeline.events_with(kind, y.id))) for y in here.view.parts(kind, x)]
+    found = sorted(((y, n) for y, n in found if n), key=lambda pair: (-pair[1], _sort_key(pair[0])))
+    told = Markup(", ").join(phrase("{} ({})", here.to(y), n) for y, n in found)
+    return phrase("Events in its parts: {}", told) if found else Markup()
 
 
 def _share(n: int, most: int) -> Markup:
