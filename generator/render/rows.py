@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from markupsafe import Markup
 
@@ -131,20 +131,29 @@ def by_year(
     """Return a list in parts by year, with summaries and gaps, or short and beside somebody."""
     found: list[Year] = []
     used: set[str] = set()
-    later = dict(zip((e.id for e in events), events[1:], strict=False))
+    gaps = _gaps(events) if gist else {}
     for year, group in groupby(events, key=lambda e: dates.year_of(e.date)):
         rows = []
         for e in group:
             if not gist:
                 rows.append(short(here, e, under=year.year, beside=beside))
                 continue
-            after = later.get(e.id)
-            told = dates.gap(e.date, after.date) if after else ""
-            rows.append(replace(row(here, e, under=year.year), gap=told))
+            rows.append(replace(row(here, e, under=year.year), gap=gaps.get(e.id, "")))
         anchor = year.anchor if year.anchor not in used else f"{year.anchor}-{len(found)}"
         used.add(year.anchor)
         found.append(Year(anchor, _year_label(here, year), tuple(rows)))
     return tuple(found)
+
+
+def _gaps(events: Sequence[Event]) -> dict[str, str]:
+    """Return by event how long after it nothing is on record, where it is a year or more."""
+    told = {}
+    until = None
+    for e, after in pairwise(events):
+        # What still goes on fills the time: the gap begins where the last of all is over.
+        until = max(until or e.date, e.date, key=lambda d: d.last)
+        told[e.id] = dates.gap(until, after.date)
+    return told
 
 
 def by_chapter(here: Here, story: Story, events: Sequence[Event]) -> tuple[Part, ...]:

@@ -1,5 +1,9 @@
 """Lists of events: by year and month, beside somebody, with the gaps between them."""
 
+import re
+
+import pytest
+
 from generator.model.records import Organisation, Place
 from tests.render.samples import event, pages, timeline
 from tests.render.test_pages import text
@@ -78,3 +82,23 @@ def test_places_that_lie_in_one_another_have_no_events() -> None:
     places = (Place(id="a", name="A", within="b"), Place(id="b", name="B", within="a"))
 
     assert "No events yet." in text(pages(timeline(places=places))["places/a.md"])
+
+
+def gaps(*days: str) -> str:
+    page = text(
+        pages(timeline(*(event(f"a{n}", date=d) for n, d in enumerate(days))))["stories/all.md"]
+    )
+    return ", ".join(re.findall(r"(?:about )?\d+ years?(?: \d+ months?)? later", page))
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        (("2001-05-05", "2005-05-05"), "4 years later"),
+        (("2001-05-05/2004-05-05", "2002-01-01", "2005-05-05"), "1 year later"),
+        (("2001-05-05/2006-05-05", "2002-01-01", "2005-05-05"), ""),
+        (("2001-05-05/..", "2002-01-01", "2005-05-05"), ""),
+    ],
+)
+def test_there_is_no_gap_while_something_goes_on(days: tuple[str, ...], told: str) -> None:
+    assert gaps(*days) == told
