@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby, pairwise
 
 from markupsafe import Markup
 
 from generator import links
 from generator.model.records import Event, Story
+from generator.model.when import Grain
 from generator.render import dates
 from generator.render.escape import ours, phrase, written
 from generator.render.prose import first_sentence, inline
@@ -181,14 +183,22 @@ def whole(here: Here, title: str, events: Sequence[Event], beside: str = "") -> 
 
 
 def told_count(events: Sequence[Event]) -> str:
-    """Return "1994–1987 · 6 events, 1 key"."""
-    known = [e.date.start or e.date.end for e in events]
-    spans = [p for p in known if p]
-    if not spans:
+    """Return "1987–1994 · 6 events, 1 key", from the first day to the last."""
+    if not events:
         return "No events yet"
-    span = dates.years_in_words(min(p.first for p in spans), max(p.first for p in spans))
+    days = [d for e in events for d in _ends(e)]
+    span = dates.years_in_words(min(days), max(days))
     key = sum(e.importance == "key" for e in events)
     return f"{span} · {counted(len(events), 'event')}" + (f", {key} key" if key else "")
+
+
+def _ends(e: Event) -> Iterable[date]:
+    """Yield the first day of an event, and the last where its years are known."""
+    for p in (e.date.start, e.date.end):
+        if p:
+            yield p.first
+            # A winter runs into the next year, and what happened in it need not.
+            yield p.first if p.grain is Grain.SEASON else p.last
 
 
 def who(here: Here, e: Event) -> Markup:

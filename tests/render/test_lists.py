@@ -5,6 +5,7 @@ import re
 import pytest
 
 from generator.model.records import Organisation, Place
+from generator.render.rows import told_count
 from tests.render.samples import event, pages, timeline
 from tests.render.test_pages import text
 
@@ -102,3 +103,18 @@ def gaps(*days: str) -> str:
 )
 def test_there_is_no_gap_while_something_goes_on(days: tuple[str, ...], told: str) -> None:
     assert gaps(*days) == told
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        (("1792/1798",), "1792–1798 · 1 event"),
+        (("1792/1798", "1793"), "1792–1798 · 2 events"),
+        (("2021-24",), "2021 · 1 event"),
+        (("199X",), "1990–1999 · 1 event"),
+        (("2021-09-09/..",), "2021 · 1 event"),
+        ((), "No events yet"),
+    ],
+)
+def test_a_count_runs_to_the_last_day_of_all(days: tuple[str, ...], told: str) -> None:
+    assert told_count([event(f"a{n}", date=d) for n, d in enumerate(days)]) == told
