@@ -49,16 +49,20 @@ def span_told(role: Role) -> Markup:
     return phrase("until {}", dates.full(role.to)) if role.to else Markup()
 
 
-def chart(roles: Sequence[Role], events: Sequence[Event]) -> Chart | None:
-    """Return the bars of the dated roles over dots for the events; ``None`` where none is dated."""
+def chart(roles: Sequence[Role], events: Sequence[Event], died: When | None = None) -> Chart | None:
+    """Return the bars of the dated roles over dots for the events; ``None`` where none is dated.
+
+    A role without an end lasts to the edge, but not beyond the death of who held it.
+    """
     dated = [r for r in roles if r.from_ or r.to]
     days = [d for e in events for d in _known(e.date)]
     if not dated or not days:
         return None
-    first, last = _ends(dated, days)
+    until = died.last if died else None
+    first, last = _ends(dated, days, until)
     scale = _Scale(first, last)
     y_axis = _ROW * len(dated) + 37.5
-    lines = [*_years(scale, y_axis), *_bars(dated, scale)]
+    lines = [*_years(scale, y_axis), *_bars(dated, scale, until)]
     lines += [_dot(e, scale, y_axis - 9.5) for e in events if _known(e.date)]
     lines.append(svg.line("s-axis", 0, y_axis, 100, y_axis))
     n = counted(len(events), "event")
@@ -76,11 +80,17 @@ class _Scale:
         return 100 * min(max((day - self.first).days / days, 0), 1)
 
 
-def _ends(roles: Sequence[Role], days: Sequence[date]) -> tuple[date, date]:
-    begins = [r.from_.first for r in roles if r.from_ and r.from_.start]
-    ends = [r.to.last for r in roles if r.to and r.to.end]
-    first, last = min([*begins, *days]), max([*ends, *days])
-    return date(first.year, 1, 1), date(last.year, 12, 31)
+def _ends(roles: Sequence[Role], days: Sequence[date], until: date | None) -> tuple[date, date]:
+    known = [*days]
+    known += [r.from_.first for r in roles if r.from_ and r.from_.start]
+    known += [r.to.last for r in roles if r.to and r.to.end]
+    if until and any(_is_open(r) for r in roles):
+        known.append(until)
+    return date(min(known).year, 1, 1), date(max(known).year, 12, 31)
+
+
+def _is_open(role: Role) -> bool:
+    return role.to is None or role.to.end is None
 
 
 def _known(when: When) -> list[date]:
@@ -99,10 +109,11 @@ def _years(scale: _Scale, y_axis: float) -> Iterable[Markup]:
             yield svg.text(year, x, y_axis + 14)
 
 
-def _bars(roles: Sequence[Role], scale: _Scale) -> Iterable[Markup]:
+def _bars(roles: Sequence[Role], scale: _Scale, until: date | None) -> Iterable[Markup]:
     for n, role in enumerate(roles):
         x = scale.x(role.from_.first) if role.from_ and role.from_.start else 0.0
-        end = scale.x(role.to.last) if role.to and role.to.end else 100.0
+        last = role.to.last if role.to and role.to.end else until
+        end = scale.x(last) if last else 100.0
         y = n * _ROW
         yield from _name(role.title, x, y + 12)
         yield svg.rect("r-bar", x, y + 18, max(end - x, 0.5), 8)

@@ -101,7 +101,7 @@ def _page(view: View, kind: Kind, x: Entity) -> Page:
         "facts": list(_facts(here, x)),
         "links": [outside(link.url, link.title) for link in x.links],
         "roles": [(roles.told(here, r), r.note) for r in _roles(x)],
-        "chart": roles.chart(_roles(x), events),
+        "chart": roles.chart(_roles(x), events, x.died if isinstance(x, Person) else None),
         "members": [(here.to(p), roles.told(here, r)) for p, r in view.members.get(x.id, ())]
         if kind == "organisations"
         else [],
