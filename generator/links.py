@@ -56,7 +56,8 @@ def href(here: str, there: str, anchor: str = "") -> str:
 
 
 DATES = "dates/"
-_LISTS = {f"{kind}/" for kind in get_args(Kind)} | {DATES}
+GUIDE = "guide/"
+_LISTS = {f"{kind}/" for kind in get_args(Kind)} | {DATES, GUIDE}
 
 
 def markdown_of(page: str) -> str:

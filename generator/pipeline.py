@@ -151,15 +151,19 @@ def _place(where: Where) -> tuple[str, int, int]:
 def render(found: site.Site) -> Rendered:
     """Write the pages and the theme; with an error in a record nothing is written."""
     checked = check(found.root)
-    own, problems = site.own_files(found.root)
-    problems = (*checked.problems, *problems)
+    own, of_own = site.own_files(found.root)
+    hands, of_hands = site.hand_written(found.root)
+    problems = (*checked.problems, *of_own, *of_hands)
     if _stops(problems):
         return Rendered(problems)
-    timeline = Timeline(checked.loaded.records)
+    timeline, paths = Timeline(checked.loaded.records), _paths(checked.loaded)
+    made = tuple(rendering.pages(timeline, found.settings, paths, hands))
+    if taken := tuple(_taken(hands, {path for path, _ in made})):
+        return Rendered((*problems, *taken))
+    by_hand, mended = rendering.hand_written(hands, site.markdown_of(found))
+    problems += tuple(map(_of_mended, mended))
     pages = site.write(
-        found.root / site.DOCS,
-        [*rendering.pages(timeline, found.settings, _paths(checked.loaded)), *own],
-        found.root / _CACHE / "docs.json",
+        found.root / site.DOCS, [*made, *by_hand, *own], found.root / _CACHE / "docs.json"
     )
     theme = site.write(
         found.root / site.THEME,
@@ -233,6 +237,20 @@ def of_address(settings: Settings) -> tuple[Problem, ...]:
     hint = "set site_url to the address where the site will stand before you publish it"
     message = "site_url is a placeholder" if settings.site_url else "site_url is not set"
     return (Problem(Where(site.CONFIG), message, hint, "warning", "placeholder"),)
+
+
+def _taken(hands: Iterable[rendering.Hand], made: Collection[str]) -> Iterable[Problem]:
+    """Yield the hand-written pages that would stand at the address of a generated one."""
+    files = {*made, *(h.file for h in hands if "/" in h.file)}
+    for h in hands:
+        if f"{h.address}index.md" in files - {h.file} or h.file in made:
+            message = f"the address /{h.address} is that of a generated page"
+            yield Problem(Where(h.source), message, "give the file another name")
+
+
+def _of_mended(hand: rendering.Hand) -> Problem:
+    message = "holds HTML that is not published: script, styles, forms, or tags that do not close"
+    return Problem(Where(hand.source), message, "write it in Markdown", "warning")
 
 
 def _strangers(folder: str, names: Iterable[str]) -> tuple[Problem, ...]:

@@ -43,19 +43,29 @@ class Page:
     @property
     def text(self) -> str:
         """Return the whole file; every value of the front matter is a quoted text."""
-        described = squeezed(self.description)
-        if len(described) > _DESCRIPTION:
-            described = described[: _DESCRIPTION - 1].rsplit(" ", 1)[0] + "…"
         head = {
             "template": "dateline.html",
             "title": self.title,
-            "description": described,
+            "description": described(self.description),
             "section": self.section,
             "changed": self.changed,
             "moved_to": self.moved_to,
         }
-        lines = [f"{k}: {_quoted(v)}" for k, v in head.items() if v]
-        return "\n".join(["---", *lines, "---", "", self.body.strip(), ""])
+        return headed(head, self.body)
+
+
+def described(text: str) -> str:
+    """Return a description, cut between words where it is too long to be shown whole."""
+    whole = squeezed(text)
+    return (
+        whole if len(whole) <= _DESCRIPTION else f"{whole[: _DESCRIPTION - 1].rsplit(' ', 1)[0]}…"
+    )
+
+
+def headed(head: Mapping[str, str], body: str, more: Iterable[str] = ()) -> str:
+    """Return a page's file: its front matter with quoted texts, ``more`` lines of it, its body."""
+    lines = [f"{k}: {_quoted(v)}" for k, v in head.items() if v]
+    return "\n".join(["---", *lines, *more, "---", "", body.strip(), ""])
 
 
 def changed(events: Iterable[Event]) -> str:

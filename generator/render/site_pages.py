@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
+from generator.links import GUIDE
 from generator.model.settings import Settings
 from generator.render.families import (
     about,
@@ -16,6 +18,7 @@ from generator.render.families import (
     publishers,
     stories,
 )
+from generator.render.hand import Hand
 from generator.render.page import Page
 from generator.render.view import View, visible
 from generator.timeline import Timeline
@@ -34,13 +37,18 @@ _FAMILIES: tuple[Callable[[View], Iterator[Page]], ...] = (
 
 
 def pages(
-    timeline: Timeline, settings: Settings, files: Mapping[tuple[str, str], str] | None = None
+    timeline: Timeline,
+    settings: Settings,
+    files: Mapping[tuple[str, str], str] | None = None,
+    hands: Iterable[Hand] = (),
 ) -> Iterator[tuple[str, str]]:
-    """Yield every page as (path under ``build/docs``, Markdown text).
+    """Yield every generated page as (path under ``build/docs``, Markdown text).
 
     ``files`` are the records' own, by kind and id; readers are led to them to correct a record.
+    ``hands`` are the hand-written pages, which the page about the site names.
     """
-    view = visible(timeline, settings, files or {})
+    named = tuple((h.title, h.address) for h in hands if not h.address.startswith(GUIDE))
+    view = replace(visible(timeline, settings, files or {}), hands=named)
     for family in _FAMILIES:
         for page in family(view):
             yield page.path, page.text

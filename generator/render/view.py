@@ -49,11 +49,13 @@ class View:
     """A timeline as its readers see it, with the site's settings.
 
     ``files`` are the records' paths in the project, by kind and id, as far as they are known.
+    ``hands`` are the title and address of each page of ``content/pages``.
     """
 
     timeline: Timeline
     settings: Settings
     files: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    hands: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def stories(self) -> tuple[Story, ...]:

@@ -2,6 +2,7 @@
 
 from generator.site.config import CONFIG, DOCS, THEME, Site, of, read, settings_at
 from generator.site.folder import Written, write
+from generator.site.hand import hand_written, markdown_of
 from generator.site.own import own_files
 from generator.site.run import build, serve
 
@@ -12,6 +13,8 @@ __all__ = [
     "Site",
     "Written",
     "build",
+    "hand_written",
+    "markdown_of",
     "of",
     "own_files",
     "read",

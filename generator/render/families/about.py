@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from generator.links import GUIDE
 from generator.render.page import Page, filled
 from generator.render.sources import outside
 from generator.render.view import ABOUT, HOW, Here, View
@@ -57,6 +58,8 @@ def _about(view: View) -> Page:
         "name": view.settings.site_name,
         "described": view.settings.site_description,
         "licence": terms or licence,
+        "hands": [here.link(title, address) for title, address in view.hands],
+        "guide": here.link("The guide for editors", GUIDE),
         "repo": outside(repo, repo.removeprefix("https://")) if known else Markup(),
     }
     described = f"What {view.settings.site_name} is, and on what terms its records may be used."

@@ -59,6 +59,7 @@ def _event(here: Here, e: Event) -> Page:
         "sources": cited(here, e),
         "updates": [(dates.full(u.date), u) for u in e.updates],
         "added": dates.full(e.added),
+        "guide": here.link("How to correct or add to it", links.GUIDE),
         "cite": _cite(here, e),
         "mend": mending(here, e),
         "along": _along(here, e),
