@@ -90,24 +90,27 @@ def _fields(properties: Mapping[str, Any], required: list[str]) -> Iterator[str]
     for name, field in properties.items():
         must = ", **required**" if name in required else ""
         told = [_words(field["description"])]
-        if "default" in field:
+        if isinstance(field.get("default"), str):
             told.append(f"If left out: `{field['default']}`.")
         if examples := field.get("examples"):
-            told.append(f"{'Examples' if examples[1:] else 'Example'}: {_examples(examples)}.")
+            told.append(f"{'Examples' if examples[1:] else 'Example'}: {_examples(examples)}")
         yield f"`{name}` · {_type(field)}{must}\n:   {' '.join(told)}"
 
 
 def _type(field: Mapping[str, Any]) -> str:
     """Return what a field holds, in words."""
     if "anyOf" in field:
-        return " or ".join(dict.fromkeys(_type(f) for f in field["anyOf"]))
+        kinds = [_type(f) for f in field["anyOf"] if f.get("const") != ""]
+        return " or a ".join(dict.fromkeys(kinds))
     if "$ref" in field:
         return _linked(field["$ref"].rpartition("/")[2])
     if "enum" in field:
-        values = [v for v in field["enum"] if not isinstance(v, bool)]
-        return " or ".join(f"`{v}`" for v in values)
+        if True in field["enum"]:
+            return "`true`"
+        values = field["enum"]
+        return f"one of {', '.join(f'`{v}`' for v in values)}"
     if "const" in field:
-        return f"`{field['const']}`" if field["const"] else "text"
+        return f"`{field['const']}`"
     if field.get("type") == "array":
         return f"list of: {_type(field['items'])}"
     if field.get("type") == "object":
@@ -120,7 +123,8 @@ def _scalar(field: Mapping[str, Any]) -> str:
     if told.startswith("a date"):
         return "date"
     if m := re.fullmatch(r"(\d+) to (\d+) characters", told):
-        return f"text, {m[1]} to {m[2]} characters" if int(m[1]) > 1 else f"text, up to {m[2]}"
+        low = f"{m[1]} to" if int(m[1]) > 1 else "up to"
+        return f"text, {low} {int(m[2]):,} characters"
     kinds = {"a day": "day", "a number": "number", "an id": "id", "https": "web address"}
     return next((word for start, word in kinds.items() if told.startswith(start)), "text")
 
