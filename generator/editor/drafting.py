@@ -19,6 +19,7 @@ from generator.timeline import Timeline, name_index
 _DROPPED = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to"))
 _LONGEST_ID = 40
 _ALIKE = 0.6
+_ALIKE_NAMES = 0.85
 
 
 def suggested_id(loaded: store.Loaded, kind: str, name: str) -> str:
@@ -59,10 +60,16 @@ def alike(loaded: store.Loaded, kind: str, fields: Mapping[str, Value]) -> Itera
     if kind == "events":
         yield from _events_alike(loaded, fields)
         return
+    if kind == "stories":  # a story has a title and no other names
+        title = str(fields.get("title", ""))
+        for s in loaded.records.stories:
+            if likeness(folded(s.title), folded(title)) >= _ALIKE_NAMES:
+                yield loaded.path(kind, s.id)
+        return
     names = name_index(getattr(loaded.records, kind))
     name = folded(str(fields.get("name", "")))
     for id in dict.fromkeys(i for n in nearest(name, names, 3) for i in names[n]):
-        if max(likeness(n, name) for n, ids in names.items() if id in ids) >= 0.85:
+        if max(likeness(n, name) for n, ids in names.items() if id in ids) >= _ALIKE_NAMES:
             yield loaded.path(kind, id)
 
 
