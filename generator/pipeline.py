@@ -244,7 +244,7 @@ def _taken(hands: Iterable[rendering.Hand], made: Collection[str]) -> Iterable[P
     files = {*made, *(h.file for h in hands if "/" in h.file)}
     for h in hands:
         if f"{h.address}index.md" in files - {h.file} or h.file in made:
-            message = f"the address /{h.address} is that of a generated page"
+            message = f"the address /{h.address} is that of another page"
             yield Problem(Where(h.source), message, "give the file another name")
 
 

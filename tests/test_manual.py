@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import os
+import contextlib
 import re
-import stat
+import shlex
 import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import click
 import pytest
 
 from generator import forms
+from generator.cli import dateline, main
 from scripts.manual import PAGE, fields
 
 REPOSITORY = Path(__file__).parents[1]
@@ -63,40 +64,48 @@ def printed(line: str, output: list[str]) -> bool:
     return False
 
 
-@pytest.fixture
-def shell(tmp_path: Path) -> Iterator[Shell]:
-    binaries = tmp_path / "bin"
-    binaries.mkdir()
-    dateline = binaries / "dateline"
-    dateline.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m generator "$@"\n')
-    dateline.chmod(dateline.stat().st_mode | stat.S_IXUSR)
-    path = f"{binaries}{os.pathsep}{os.environ['PATH']}"
-    env = {"PATH": path, "PYTHONPATH": str(REPOSITORY), "SOURCE_DATE_EPOCH": DAY, "HOME": "/"}
-    yield Shell(tmp_path / "work", {**env, "LC_ALL": "C.UTF-8", "NO_COLOR": "1"})
-
-
 @dataclass
 class Shell:
-    """A terminal in a folder, whose ``cd`` lasts."""
+    """A terminal in a folder, whose ``cd`` lasts; `dateline` runs within this process."""
 
     folder: Path
-    env: dict[str, str]
+    capsys: pytest.CaptureFixture[str]
 
     def run(self, command: Command) -> None:
+        """Run a command, and hold it to what the manual says of it."""
         if command.typed.startswith("cd "):
             self.folder /= command.typed[3:]
             return
-        done = subprocess.run(
-            ["bash", "-c", command.typed],
-            cwd=self.folder, env=self.env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, text=True, check=False,
-        )  # fmt: skip
-        told = f"$ {command.typed}\n{done.stdout}"
+        with contextlib.chdir(self.folder):
+            code, output = self._done(command.typed)
+        told = f"$ {command.typed}\n{output}"
 
-        assert done.returncode == command.code, told
-        output = done.stdout.splitlines()
+        assert code == command.code, told
+        left = output.splitlines()
         for line in command.said:
-            assert line == "…" or printed(line, output), f"no line {line!r} in:\n{told}"
+            assert line == "…" or printed(line, left), f"no line {line!r} in:\n{told}"
+
+    def _done(self, typed: str) -> tuple[int, str]:
+        words = shlex.split(typed.replace("\\\n", " "), comments=True)
+        if words[0] != "dateline":
+            done = subprocess.run(
+                ["bash", "-c", typed], capture_output=True, text=True, check=False
+            )
+            return done.returncode, done.stdout + done.stderr
+        self.capsys.readouterr()
+        with pytest.raises(SystemExit) as leaving:
+            main(words[1:])
+        said = self.capsys.readouterr()
+        assert isinstance(leaving.value.code, int)
+        return leaving.value.code, said.err + said.out
+
+
+@pytest.fixture
+def shell(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Shell:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", DAY)
+    return Shell(tmp_path / "work", capsys)
 
 
 def test_the_page_of_fields_is_current() -> None:
@@ -130,8 +139,7 @@ def test_the_commands_are_found() -> None:
 
 
 def test_every_command_of_the_program_is_in_the_manual() -> None:
-    from generator.cli import _COMMANDS
-
     text = "\n".join(p.read_text(encoding="utf-8") for p in PAGES)
 
-    assert {c for c in _COMMANDS if f"dateline {c}" not in text} <= {"render"}
+    commands = dateline.list_commands(click.Context(dateline))
+    assert {c for c in commands if f"dateline {c}" not in text} <= {"render"}
