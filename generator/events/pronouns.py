@@ -149,5 +149,7 @@ def _humans(told: Told, span: Span) -> set[str]:
 def _titles(told: Told, span: Span) -> set[str]:
     """Return the words of role that stand in front of a name."""
     people = [m for m in told.mentions_in(span) if m.kind == "person"]
-    heads = (re.search(r"(?<![\w-])([\w-]{1,40}) $", told.text[span.start : m.start]) for m in people)
+    heads = (
+        re.search(r"(?<![\w-])([\w-]{1,40}) $", told.text[span.start : m.start]) for m in people
+    )
     return {m[1].lower() for m in heads if m}
