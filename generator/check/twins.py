@@ -62,7 +62,7 @@ def _stem(word: str) -> str:
 def _say_the_same(one: Event, other: Event) -> bool:
     """Say whether two titles are alike and neither says something else than the other.
 
-    "Finland ratifies the treaty" and "Sweden ratifies the treaty" are alike; where each has a word
+    "Iceland ratifies the treaty" and "Peru ratifies the treaty" are alike; where each has a word
     of its own their summaries must be alike too.
     """
     a, b = telling_words(one.title), telling_words(other.title)
