@@ -1,0 +1,81 @@
+"""Whether a sentence tells a day as past, as to come, or as one that was to come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.events.clauses import Clause, clauses
+from generator.events.grammar import CONDITIONAL, quotations
+from generator.model.values import Article, Span, Timex
+from generator.model.when import When
+from generator.sentences import sentences
+
+Tag = Callable[[str, When | None], tuple[Timex, ...]]
+
+# Behind these a day need not be past, even where the verb is: "was set to close by 2030".
+_NOT_YET = re.compile(r"(?i)\b(?:for|by|until|till|from|to)\s+(?:[a-z]+\s+){0,2}$|\bto [a-z]+\b")
+_LOOKS_AHEAD = frozenset(
+    (
+        "expected", "forecast", "predicted", "planned", "hoped", "estimated", "projected",
+        "scheduled", "promised", "pledged", "vowed", "warned", "set", "proposed", "targeted",
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a report with its times and clauses, offsets counted from its own begin."""
+
+    text: str
+    times: tuple[Timex, ...]
+    clauses: tuple[Clause, ...]
+
+    def around(self, t: Timex) -> Clause | None:
+        """Return the clause of a time; ``None`` where none can be told, or in quotation marks."""
+        if any(q.touches(t.span) for q in quotations(self.text, 0, len(self.text))):
+            return None
+        for parts in (
+            lambda c: (c.lead, c.subject, Span(c.verb_at.start, c.complement.end)),
+            lambda c: (c.attribution,),
+            lambda c: (c.rest,),
+        ):
+            for c in self.clauses:
+                if any(p.covers(t.span) for p in parts(c)):
+                    return c
+        return None
+
+    def tells_as_past(self, t: Timex) -> bool:
+        """Say whether what is told of a time is over."""
+        c = self.around(t)
+        if not c or c.opener in CONDITIONAL or c.verb.to_come:
+            return False
+        if c.verb.tense not in {"past", "perfect", "pluperfect"}:
+            return False
+        between = self.text[min(c.verb_at.end, t.start) : t.start]
+        looks_ahead = {w.lower() for w in c.verb_words} & _LOOKS_AHEAD
+        return not looks_ahead and not _NOT_YET.search(between)
+
+    def tells_as_to_come(self, t: Timex) -> bool:
+        """Say whether what is told of a time is still to come when the article speaks."""
+        verb = c.verb if (c := self.around(t)) else None
+        if not verb or verb.negated:
+            return False
+        return verb.tense == "future" or (verb.to_come and verb.tense == "present")
+
+    def tells_as_held_later(self, t: Timex) -> bool:
+        """Say whether what is told of a time was to come when the sentence speaks of it."""
+        c = self.around(t)
+        return bool(c and (c.verb.to_come or c.verb.tense == "future"))
+
+
+def page_of(article: Article, tag: Tag) -> list[Sentence]:
+    """Return the sentences of the report, their times read without a day to speak from."""
+    found = []
+    for part in article.paragraphs:
+        for a, b in sentences(article.text, part.start, part.end):
+            text = article.text[a:b]
+            times = tag(text, None)
+            found.append(Sentence(text, times, tuple(clauses(text, 0, len(text), times))))
+    return found
