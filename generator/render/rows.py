@@ -15,26 +15,12 @@ from generator.model.when import Grain
 from generator.render import dates
 from generator.render.escape import ours, phrase, written
 from generator.render.prose import first_sentence, inline
+from generator.render.relations import relations_told
 from generator.render.sources import controlled, powers
 from generator.render.view import Here
 from generator.text import counted
 from generator.timeline import Entity
 
-RELATION = {
-    "part_of": "Part of",
-    "has_part": "Includes",
-    "follows": "Before",
-    "leads_to": "After",
-    "responds_to": "In answer to",
-    "answered_by": "Answered by",
-    "fulfils": "Announced",
-    "fulfilled_by": "Fulfilled by",
-    "contradicts": "Contradicts",
-    "supersedes": "Replaces",
-    "superseded_by": "Replaced by",
-    "see_also": "See also",
-}
-_TOLD_IN_ROWS = ("part_of", "fulfils", "fulfilled_by", "responds_to", "superseded_by")
 _SOMEBODYS = ("people/", "organisations/")  # whose pages tell who else takes part
 _NOTHING = Markup()
 
@@ -251,15 +237,6 @@ def claimed_by(e: Event) -> str:
 def draft_told(here: Here, e: Event) -> Markup:
     """Return the word for a record that no editor has checked, linked to what it means."""
     return here.how("Draft", "draft") if e.review == "draft" else Markup()
-
-
-def relations_told(here: Here, e: Event) -> Iterable[Markup]:
-    """Yield an event's strongest relations as short sentences with the delay."""
-    for kind, other in here.view.timeline.related(e):
-        if kind in _TOLD_IN_ROWS:
-            distance = dates.delay(e.date, other.date)
-            told = f", {distance}" if distance else ""
-            yield phrase("{}: {}{}", RELATION[kind], here.to(other), ours(told))
 
 
 def _part(

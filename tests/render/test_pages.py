@@ -120,8 +120,8 @@ def test_links_between_records_stand_on_both_sides() -> None:
 def test_a_relation_is_told_from_both_sides() -> None:
     found = pages(timeline(event("a"), event("b", date="2021-11-04", related={"fulfils": ["a"]})))
 
-    assert "Announced, 56 days earlier" in text(found["events/b.md"])
-    assert "Fulfilled by, 56 days later" in text(found["events/a.md"])
+    assert "Announced this event, 56 days earlier" in text(found["events/b.md"])
+    assert "Carried out what this event announced, 56 days later" in text(found["events/a.md"])
 
 
 def test_previous_and_next_follow_the_story() -> None:

@@ -17,6 +17,7 @@ from generator.render.escape import phrase, preserved
 from generator.render.mending import mending
 from generator.render.page import Page, filled
 from generator.render.prose import blocks, inline, plain
+from generator.render.relations import beside
 from generator.render.sources import cited, controlled, key_links, powers
 from generator.render.view import Here, View
 from generator.text import counted, listed
@@ -179,7 +180,7 @@ def _thread(here: Here, e: Event) -> list[Thread]:
     told: dict[str, list[str]] = {}
     others = {}
     for kind, other in here.view.timeline.related(e):
-        told.setdefault(other.id, []).append(rows.RELATION[kind])
+        told.setdefault(other.id, []).append(beside(kind, other))
         others[other.id] = other
     if not others:
         return []
