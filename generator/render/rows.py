@@ -216,9 +216,9 @@ def flags(here: Here, e: Event) -> Iterable[Markup]:
     voices = here.view.timeline.voices_of(e)
     if disagree(e):
         yield here.to(e, "Sources disagree", "claims" if e.claims else "sources")
-    if e.verification in ("claimed", "retracted", "confirmed"):
-        words = {"claimed": claimed_by(e), "retracted": "Retracted", "confirmed": "Confirmed"}
-        yield here.how(words[e.verification], e.verification)
+    if e.verification in ("claimed", "retracted"):
+        words = claimed_by(e) if e.verification == "claimed" else "Retracted"
+        yield here.how(words, e.verification)
     if voices and len(controlled(voices)) == len(voices):
         yield here.how(f"{powers(voices, 'and').capitalize()} media only", "publishers")
 

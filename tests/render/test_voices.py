@@ -59,3 +59,12 @@ def test_a_deed_is_no_article_that_hides_its_publisher() -> None:
     assert "News Publisher not named · day of publication not known" in page
     assert "3 sources, publishers not named." in page
     assert "article" not in page
+
+
+def test_what_is_confirmed_is_no_doubt() -> None:
+    found = pages(timeline(event("a", verification="confirmed")))
+
+    assert 'class="flag"' not in found["stories/all.md"] + found["events/a.md"]
+    assert "Confirmed by publishers that do not depend on one another." in text(
+        found["events/a.md"]
+    )

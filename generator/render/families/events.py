@@ -159,8 +159,10 @@ def _publishers(here: Here, e: Event) -> Markup:
 
 
 def _verification(here: Here, e: Event) -> Markup:
+    if e.verification == "confirmed":
+        said = here.how("Confirmed", "confirmed")
+        return phrase("{} by publishers that do not depend on one another.", said)
     words = {
-        "confirmed": ("Confirmed", "by publishers that do not depend on one another."),
         "claimed": (rows.claimed_by(e), "and not confirmed by anybody else."),
         "disputed": ("Disputed:", "see what the sources say."),
         "retracted": ("Retracted", "by those who reported it."),
