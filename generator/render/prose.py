@@ -21,8 +21,8 @@ from generator.render.escape import ours, preserved, printable, without_controls
 Target = Callable[[str], str]  # what a link says -> the address to write, "" for none
 
 _INLINE = {"a", "em", "strong", "code", "br"}
-_BLOCKS = _INLINE | {"p", "ul", "ol", "li", "blockquote", "pre", "h3", "h4"}
-_LIFTED = {"h1": "h3", "h2": "h3", "h3": "h4", "h4": "h4", "h5": "h4", "h6": "h4"}
+_HEADINGS = {"h2", "h3", "h4"}
+_BLOCKS = _INLINE | _HEADINGS | {"p", "ul", "ol", "li", "blockquote", "pre"}
 _VOID = {"br"}
 
 
@@ -41,9 +41,14 @@ def inline(text: str, target: Target = nowhere) -> Markup:
     return inert(_cleaned(reader().renderer.render(tokens, reader().options, {}), _INLINE))
 
 
-def blocks(text: str, target: Target = nowhere) -> Markup:
-    """Return Markdown of several paragraphs as HTML on one line."""
+def blocks(text: str, target: Target = nowhere, top: int = 2) -> Markup:
+    """Return Markdown of several paragraphs as HTML on one line, its headings from ``top`` down.
+
+    >>> blocks("# a\\n### b", top=3)
+    Markup('<h3>a</h3><h4>b</h4>')
+    """
     tokens = _tamed(reader().parse(without_controls(text)), target)
+    _set_headings(tokens, top)
     return inert(_cleaned(reader().renderer.render(tokens, reader().options, {}), _BLOCKS))
 
 
@@ -74,10 +79,19 @@ def inert(html: str) -> Markup:
 
 def _tamed(tokens: list[Token], target: Target) -> list[Token]:
     for token in tokens:
-        token.tag = _LIFTED.get(token.tag, token.tag)
         if token.children:
             token.children = _with_links(token.children, target)
     return tokens
+
+
+def _set_headings(tokens: list[Token], top: int) -> None:
+    """Let the headings begin at ``top`` and go down step by step, whatever they were typed as."""
+    ends = [t for t in tokens if t.type in ("heading_open", "heading_close")]
+    least = min((int(t.tag[1]) for t in ends), default=1)
+    level = top - 1
+    for begin, end in zip(ends[::2], ends[1::2], strict=True):
+        level = min(top + int(begin.tag[1]) - least, level + 1, 4)
+        begin.tag = end.tag = f"h{level}"
 
 
 def _with_links(tokens: list[Token], target: Target) -> list[Token]:

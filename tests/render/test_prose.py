@@ -15,6 +15,7 @@ from tests.render.samples import event, pages, timeline
 from tests.render.test_hostile import OURS, corpus
 
 ALLOWED = {"a", "em", "strong", "code", "br", "p", "ul", "ol", "li", "blockquote", "pre"} | {
+    "h2",
     "h3",
     "h4",
 }
@@ -147,3 +148,18 @@ def test_plain_words_have_no_marks() -> None:
 )
 def test_the_first_sentence_ends_before_a_capital(text: str, first: str) -> None:
     assert first_sentence(text) == first
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("## a\n\n### b", ["h2", "h3"]),
+        ("### a\n\n# b", ["h2", "h2"]),
+        ("# a\n\n#### b\n\n###### c\n\n## d", ["h2", "h3", "h4", "h3"]),
+        ("> # a\n\nb\n=", ["h2", "h2"]),
+    ],
+)
+def test_headings_begin_below_the_title_and_leave_out_no_step(text: str, tags: list[str]) -> None:
+    found = [tag for tag, _ in shown(blocks(text)).elements if tag.startswith("h")]
+
+    assert found == tags

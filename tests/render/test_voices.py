@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.model.records import Publisher
+from generator.model.records import Publisher, Story
+from tests.render.reader import seen, shown
 from tests.render.samples import event, pages, timeline
 from tests.render.test_pages import text
 
@@ -68,3 +69,34 @@ def test_what_is_confirmed_is_no_doubt() -> None:
     assert "Confirmed by publishers that do not depend on one another." in text(
         found["events/a.md"]
     )
+
+
+@pytest.mark.parametrize(
+    ("fields", "cells"),
+    [
+        ({"by": "the mayor"}, "It rained. the mayor None of these"),
+        ({"by": "the mayor", "supported_by": ["k"]}, "It rained. the mayor (Post) None of these"),
+        ({"supported_by": ["k"]}, "It rained. Post None of these"),
+    ],
+)
+def test_who_makes_a_claim_says_so(fields: dict[str, object], cells: str) -> None:
+    source = {"key": "k", "url": "https://a.example/", "publisher": "Post"}
+    claim = {"text": "It rained.", **fields}
+    page = pages(timeline(event("a", sources=[source], claims=[claim])))["events/a.md"]
+
+    row = next(line for line in page.splitlines() if "It rained" in line)
+    assert (
+        shown(row.replace("</th>", " ").replace("</td>", " "))
+        .words.replace("](#s1)", "")
+        .replace("[", "")
+        == cells
+    )
+
+
+def test_the_ways_along_two_stories_have_two_names() -> None:
+    two = tuple(Story(id=id, title=f"Of {id}") for id in ("s", "t"))
+    events = [event(id, stories=["s", "t"]) for id in ("a", "b")]
+    page = seen(pages(timeline(*events, stories=two))["events/a.md"])
+
+    names = [a["aria-label"] for tag, a in page.elements if tag == "nav"]
+    assert names == ["Along “Of s”", "Along “Of t”"]

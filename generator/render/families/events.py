@@ -13,7 +13,7 @@ from generator.model.records import Event, Organisation, Person, Place
 from generator.model.when import WEEKDAYS
 from generator.model.words import in_words, precision_in_words
 from generator.render import dates, rows
-from generator.render.escape import phrase, preserved
+from generator.render.escape import phrase, preserved, written
 from generator.render.mending import mending
 from generator.render.page import Page, filled
 from generator.render.prose import blocks, inline, plain
@@ -174,7 +174,11 @@ def _verification(here: Here, e: Event) -> Markup:
 
 
 def _claim(here: Here, e: Event, c: Claim) -> tuple[Claim, Markup, Markup]:
-    return c, key_links(here, e, c.supported_by), key_links(here, e, c.disputed_by)
+    """Return the claim, who says so ("the mayor (TASS)"), and who says otherwise."""
+    yes = key_links(here, e, c.supported_by)
+    if c.by:
+        yes = phrase("{} ({})", c.by, yes) if yes else written(c.by)
+    return c, yes, key_links(here, e, c.disputed_by)
 
 
 def _thread(here: Here, e: Event) -> list[Thread]:
@@ -234,12 +238,15 @@ def _cite(here: Here, e: Event) -> Markup:
     return preserved(plain)
 
 
-def _along(here: Here, e: Event) -> list[tuple[Markup, list[tuple[str, str, Markup, Markup]]]]:
-    """Return for each story what comes before and after, for the foot of the page."""
+Ends = list[tuple[str, str, Markup, Markup]]
+
+
+def _along(here: Here, e: Event) -> list[tuple[Markup, str, Ends]]:
+    """Return for each story its link, its name, and what comes before and after."""
     told = []
     for story in map(here.view.named, here.view.timeline.stories_of(e)):
         ends = zip(_ENDS, here.view.neighbours.get((story.id, e.id), (None, None)), strict=True)
         found = [(cls, word, dates.full(x.date), here.to(x)) for (cls, word), x in ends if x]
         if found:
-            told.append((here.to(story), found))
+            told.append((here.to(story), story.title, found))
     return told

@@ -78,7 +78,7 @@ def _card(here: Here, story: Story) -> Card:
         title=here.to(story),
         kicker=rows.told_count(events),
         question=story.question,
-        lead=blocks(story.lead, here.target) if story.lead else Markup(),
+        lead=blocks(story.lead, here.target, top=3) if story.lead else Markup(),
         href=href,
         strip=strip(story, events, href),
         contents=contents(story),
