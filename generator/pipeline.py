@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator import __version__, articles, compare, history, links, site, store
+from generator import __version__, articles, compare, history, links, online, site, store
 from generator import check as checking
 from generator import publish as publishing
 from generator import render as rendering
@@ -82,6 +82,41 @@ def told(root: Path, today: date) -> tuple[int, tuple[Problem, ...]]:
     checked = check(root, today)
     store.remember(root, mark, checked.count, checked.problems)
     return checked.count, checked.problems
+
+
+def looked_up(
+    loaded: store.Loaded, look_up: Callable[[Iterable[str]], Iterable[online.Answer]]
+) -> Iterator[Problem]:
+    """Yield what is wrong with the addresses that records name, each asked once."""
+    places = _addresses(loaded)
+    for answer in look_up(places):
+        for where in places[answer.url] if answer.fault else ():
+            hint = "give another address, or an archived copy in 'archive'"
+            message = f"address {answer.fault}: '{answer.url}'"
+            yield Problem(where, message, hint, "warning", "addresses-answer")
+
+
+def _addresses(loaded: store.Loaded) -> Mapping[str, list[Where]]:
+    """Return the addresses outside that records name, and where."""
+    found: defaultdict[str, list[Where]] = defaultdict(list)
+    for event in loaded.records.events:
+        for n, source in enumerate(event.sources):
+            for field in ("url", "archive"):
+                if url := getattr(source, field):
+                    found[url].append(loaded.where("events", event.id, "sources", n, field))
+    for article in loaded.records.articles:
+        for field in ("url", "archive"):
+            if url := getattr(article, field):
+                found[url].append(loaded.where("articles", article.id, field))
+    for kind in ("people", "organisations", "places"):
+        for entity in getattr(loaded.records, kind):
+            for n, link in enumerate(entity.links):
+                found[link.url].append(loaded.where(kind, entity.id, "links", n, "url"))
+    for publisher in loaded.records.publishers:
+        if publisher.homepage:
+            where = loaded.where("publishers", publisher.id, "homepage")
+            found[publisher.homepage].append(where)
+    return dict(found)
 
 
 def fix(root: Path) -> tuple[str, ...]:

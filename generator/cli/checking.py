@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from generator import pipeline, store
+from generator import online, pipeline, store
 from generator.cli.call import Call, json_option, strict_option
 from generator.cli.reporting import format_option, write_report
-from generator.cli.told import code_of, complain, say
+from generator.cli.told import busy, code_of, complain, say
 from generator.text import counted
 
 
@@ -22,9 +22,21 @@ from generator.text import counted
     metavar="REV",
     help="Tell only what the change since a git revision touches or may break.",
 )
+@click.option("--online", "is_online", is_flag=True, help="Also look up the addresses they name.")
 @click.pass_obj
-def check(call: Call, strict: bool, form: str, as_json: bool, since: str | None, fix: bool) -> int:
-    """Tell everything that is wrong in the records."""
+def check(
+    call: Call,
+    strict: bool,
+    form: str,
+    as_json: bool,
+    since: str | None,
+    fix: bool,
+    is_online: bool,
+) -> int:
+    """Tell everything that is wrong in the records.
+
+    With --online it asks every address outside that a record names; nothing else ever does.
+    """
     if fix:
         with store.locked(call.root):
             complain(*pipeline.fix(call.root))
@@ -34,6 +46,10 @@ def check(call: Call, strict: bool, form: str, as_json: bool, since: str | None,
         checked = pipeline.check(call.root, call.today)
         touched = pipeline.touched(call.root, since, checked.loaded)
         problems, changed = tuple(filter(touched.concerns, problems)), touched.changed
+    if is_online:
+        loaded = pipeline.check(call.root, call.today).loaded
+        with busy("asking the addresses"):
+            problems = (*problems, *pipeline.looked_up(loaded, online.look_up))
     form = "json" if as_json else form
     write_report(form, call.root, problems, changed)
     if not problems and form == "text":
