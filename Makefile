@@ -6,6 +6,7 @@
 .PHONY: site test lint types contracts mkdocs tests fuzz serve lock clean
 SHELL := /bin/bash
 BIN := .venv/bin
+MADE := .venv/made-$(shell printf %s "$(CURDIR)" | cksum | cut -d" " -f1).stamp
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --prefer-binary
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header
@@ -17,7 +18,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 	&& { echo $$p; break; }; done)
 
 site: .venv/run.stamp
-	@$(BIN)/dateline extract
+	@$(BIN)/dateline extract || [ $$? = 1 ]  # what cannot be read is told, and stops no site
 	@$(BIN)/dateline build
 	@echo
 	@echo "The site is in $(CURDIR)/site."
@@ -59,14 +60,17 @@ clean:
 	rm -rf .venv site dist build/cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 	git clean -fdXq build/docs build/theme
 
-.venv/bin/python:
+# Made anew where the last try was interrupted, or the folder has moved since.
+$(MADE):
 	@test -n "$(PYTHON)" || { echo "Dateline needs Python 3.11 or newer, with its venv module." \
 	"Install it (on Debian and Ubuntu: apt install python3 python3-venv)," \
 	"or say where it is: make PYTHON=/path/to/python3.11" >&2; exit 2; }
+	@rm -rf .venv
 	@echo "Making .venv with $$($(PYTHON) --version)"
 	@$(PYTHON) -m venv .venv
+	@touch $@
 
-.venv/run.stamp: requirements/run.lock pyproject.toml | .venv/bin/python
+.venv/run.stamp: requirements/run.lock pyproject.toml $(MADE)
 	@echo "Installing what requirements/run.lock names"
 	@$(PIP) --require-hashes -r requirements/run.lock
 	@$(PIP) --no-deps --no-build-isolation --editable .

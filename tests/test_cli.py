@@ -14,6 +14,8 @@ import pytest
 
 from generator import cli, forms, store
 
+REPOSITORY = Path(__file__).parents[1]
+
 DATELINE = (sys.executable, "-m", "generator")
 EVENT = """\
 date: 2024-03-15
@@ -219,8 +221,7 @@ def test_without_articles_it_says_where_they_go(
         (b" \n", "seeds/a.txt: is empty\n  hint: put the article's text into it, or delete it\n"),
         (
             b"PNG\0\0",
-            "seeds/a.txt: is not a text but a binary file\n"
-            "  hint: save the article as plain text\n",
+            "seeds/a.txt: is binary, not text\n  hint: save the article as plain text\n",
         ),
         (
             b"A title\n\ncaf\xe9 noir",
@@ -232,12 +233,41 @@ def test_one_bad_article_is_told_and_stops_no_other(
     data: bytes, said: str, seeds: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (seeds / "a.txt").write_bytes(data)
-    (seeds / "bridge.txt").write_text(ARTICLE)
+    title, _, rest = ARTICLE.partition("\n")
+    (seeds / "bridge.txt").write_text(f"{title}\n\nPublished: 5 March 2024\n{rest}")
 
-    assert run("extract", "--published", "2024-03-05") == 1
+    assert run("extract") == 1
     out, err = capsys.readouterr()
     assert err == said
     assert "content/articles/harbour-bridge-opens-after-two-years.yml" in out
+
+
+def test_the_day_of_one_article_is_not_given_to_all(
+    seeds: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a", "b"):
+        (seeds / f"{name}.txt").write_text(ARTICLE)
+
+    assert run("extract", "--published", "2024-03-05") == 2
+    assert "--published is the day of one article, and there are more" in capsys.readouterr().err
+    assert not (seeds.parent / "content").exists()
+
+
+def test_an_article_from_elsewhere_is_to_be_saved_first(
+    seeds: Path, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere") / "a.txt"
+    elsewhere.write_text(ARTICLE)
+
+    assert run("extract", elsewhere) == 2
+    assert f"'{elsewhere}' is not in the project's seeds/" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_a_stream_that_is_closed_is_no_fault_of_ours(closed: str) -> None:
+    command = f"{sys.executable} -m generator explain 'two days ago' {closed}"
+
+    assert subprocess.run(["bash", "-c", command], cwd=REPOSITORY).returncode == 0
 
 
 # A timeline of one's own
@@ -394,7 +424,7 @@ def test_wrong_usage_is_a_sentence(
         (b"caf\xe9", "a.txt:1:4: not UTF-8: byte 0xe9\n  hint: save the file as UTF-8\n"),
         (
             b"PNG\0\0",
-            "a.txt: is not a text but a binary file\n  hint: save the article as plain text\n",
+            "a.txt: is binary, not text\n  hint: save the article as plain text\n",
         ),
     ],
 )

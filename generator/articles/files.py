@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import unicodedata
 from pathlib import Path
 
@@ -56,8 +57,10 @@ def normalised(text: str) -> str:
 
 def decoded(data: bytes, name: str) -> str:
     """Return the text that bytes are; raises ``RefusedError`` for binary files and not UTF-8."""
+    if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
+        raise _refused(name, "is in UTF-16", "save it as UTF-8")
     if b"\0" in data[:8192]:
-        raise _refused(name, "is not a text but a binary file", "save the article as plain text")
+        raise _refused(name, "is binary, not text", "save the article as plain text")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as e:

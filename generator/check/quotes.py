@@ -14,6 +14,7 @@ _GAP = re.compile(r"\s*(?:\[\s*\.\.\.\s*\]|\.\.\.)\s*")
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[\"'”’]?")
 _ALIKE = 0.6
 _SHOWN = 200
+_BEFORE = 8  # words shown before the first that differs
 
 
 def quotes_are_verbatim(m: Matter) -> Iterator[Problem]:
@@ -66,8 +67,18 @@ def _hint(quote: str, text: str) -> str:
     sentences = (squeezed(m[0]) for m in _SENTENCE.finditer(text))
     near = max(sentences, key=lambda s: likeness(s, quote), default="")
     if near and likeness(near, quote) >= _ALIKE:
-        return f"the article has '{_short(near)}'"
+        return f"the article has '{_around(near, quote)}'"
     return "copy the words from the article, with … for what you leave out"
+
+
+def _around(near: str, quote: str) -> str:
+    """Return the article's words, from a little before the first that is another."""
+    theirs, ours = squeezed(near).split(" "), squeezed(quote).split(" ")
+    same = 0
+    while same < min(len(theirs), len(ours)) and folded(theirs[same]) == folded(ours[same]):
+        same += 1
+    start = max(0, same - _BEFORE)
+    return ("…" if start else "") + _short(" ".join(theirs[start:]))
 
 
 def _short(text: str) -> str:

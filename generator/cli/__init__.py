@@ -79,6 +79,9 @@ def dateline(ctx: click.Context, root: Path | None, today: date | None, debug: b
 
 def main(args: Sequence[str] | None = None) -> NoReturn:
     """Run the command that was typed and leave with its exit code; every failure is a sentence."""
+    sys.stdin = sys.stdin or open(os.devnull)  # noqa: PTH123, SIM115  # closed by who called us
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: PTH123, SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal that cannot show a letter gets its code
             stream.reconfigure(errors="backslashreplace")

@@ -50,13 +50,24 @@ def extract(
         complain(f"{extractor.SEEDS}: no articles\n  hint: save each there as a .txt file")
         return WELL if (root / "content").is_dir() else USAGE
     seeds = [f.resolve() for f in files]
+    if published and len(files or articles.seed_files(root / extractor.SEEDS)) > 1:
+        raise click.UsageError(
+            "--published is the day of one article, and there are more\n"
+            f"  hint: name it: dateline extract {extractor.SEEDS}/….txt --published {published}"
+        )
+    if outside := [f for f in seeds if not f.is_relative_to((root / extractor.SEEDS).resolve())]:
+        raise click.UsageError(
+            f"'{outside[0]}' is not in the project's {extractor.SEEDS}/\n"
+            f"  hint: save it in {root / extractor.SEEDS} first: it is the evidence"
+        )
     with store.locked(root), busy("reading"):
         if dry_run:
             done, shown = _tried(root, seeds, published, call.today)
         else:
             done, shown = extractor.extract(root, seeds, published, call.today), []
     for file, about, ask in done.questions:
-        complain(f"{file}: undecided: {about}\n  hint: {ask}")
+        named = ask.replace("--published", f"'dateline extract {file} --published DATE'")
+        complain(f"{file}: undecided: {about}\n  hint: {named}")
     code = told(done.problems)
     if dry_run:
         say(*shown)

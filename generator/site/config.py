@@ -21,6 +21,7 @@ CONFIG = "mkdocs.yml"
 DOCS, THEME = "build/docs", "build/theme"
 _OURS = ("format", "authority", "drafts", "licence", "max_files")
 _MKDOCS = ("site_name", "site_description", "site_url", "repo_url", "edit_uri")
+_NOT_FOR_SITES = ("content", "seeds", "build", "schema", ".git", ".github", ".vscode")
 _IGNORED = "# Generated; the folder is here so that MkDocs finds it.\n*\n!.gitignore\n"
 
 
@@ -127,16 +128,33 @@ def _of_syntax(error: ConfigurationError) -> Problem:
 def _of_folders(root: Path, config: MkDocsConfig) -> tuple[Problem, ...]:
     """Return what is wrong with the folders: those that we write must be ours alone."""
     wanted = {"docs_dir": (config.docs_dir, DOCS), "custom_dir": (config.theme.custom_dir, THEME)}
-    return tuple(
-        _at(
-            root,
-            key,
-            f"{'theme.' * (key == 'custom_dir')}{key} is not {ours}",
-            f"write {key}: {ours}; all that is in that folder is generated",
-        )
-        for key, (folder, ours) in wanted.items()
-        if not folder or Path(folder).resolve() != (root / ours).resolve()
+    return (
+        *(
+            _at(
+                root,
+                key,
+                f"{'theme.' * (key == 'custom_dir')}{key} is not {ours}",
+                f"write {key}: {ours}; all that is in that folder is generated",
+            )
+            for key, (folder, ours) in wanted.items()
+            if not folder or Path(folder).resolve() != (root / ours).resolve()
+        ),
+        *_of_site_dir(root, Path(config.site_dir)),
     )
+
+
+def _of_site_dir(root: Path, folder: Path) -> tuple[Problem, ...]:
+    """Return why the site must not be built there: MkDocs empties the folder first."""
+    there, here = folder.resolve(), root.resolve()
+    hint = "write site_dir: site; a build empties that folder first"
+    inside = there.relative_to(here).parts[:1] if there.is_relative_to(here) else ()
+    if here.is_relative_to(there) or (inside and inside[0] in _NOT_FOR_SITES):
+        return (_at(root, "site_dir", f"site_dir holds what is not generated: '{folder}'", hint),)
+    if there.exists() and not there.is_dir():
+        return (_at(root, "site_dir", f"site_dir is a file: '{folder}'", hint),)
+    if there.is_dir() and any(there.iterdir()) and not (there / "404.html").is_file():
+        return (_at(root, "site_dir", f"site_dir is not empty, and no site: '{folder}'", hint),)
+    return ()
 
 
 def _of_setting(

@@ -40,7 +40,7 @@ def test_offsets_count_the_same_text_however_it_was_saved(tmp_path: Path, data: 
         (b" \n\n\t", "news.txt: is empty"),
         (b"Title", "news.txt: holds a title but no report"),
         (b"Title\n\nLeave a comment", "news.txt: holds a title but no report"),
-        (b"Ti\0tle", "news.txt: is not a text but a binary file"),
+        (b"Ti\0tle", "news.txt: is binary, not text"),
         ("Title\n\nÄrger".encode("latin-1"), "news.txt:3:1: not UTF-8: byte 0xc4"),
         (b"x" * (LARGEST + 1), "news.txt: is longer than 2 MiB"),
     ],

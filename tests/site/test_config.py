@@ -87,6 +87,26 @@ def test_a_setting_that_mkdocs_refuses_is_told(tmp_path: Path) -> None:
     assert told(tmp_path) == ["mkdocs.yml: site_name: required configuration not provided"]
 
 
+@pytest.mark.parametrize(
+    ("folder", "fault"),
+    [
+        ("content", "site_dir holds what is not generated"),
+        ("seeds/x", "site_dir holds what is not generated"),
+        ("notes", "site_dir is not empty, and no site"),
+        ("a-file", "site_dir is a file"),
+    ],
+)
+def test_a_site_is_not_built_where_it_would_empty_a_folder(
+    tmp_path: Path, folder: str, fault: str
+) -> None:
+    for path in ("content/people/ana.yml", "notes/mine.txt", "a-file"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text("name: Ana\n")
+    (tmp_path / "mkdocs.yml").write_text(f"{PLAIN}site_dir: {folder}\n")
+
+    assert fault in told(tmp_path)[0]
+
+
 def test_pages_may_not_be_generated_into_a_folder_of_somebodys_own(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     (tmp_path / "mkdocs.yml").write_text(PLAIN.replace("build/docs", "docs"))
