@@ -83,3 +83,36 @@ def test_typography_and_gaps_may_differ(quote: str, text: str) -> None:
 )
 def test_words_and_their_order_may_not(quote: str, text: str) -> None:
     assert not stands_in(quote, folded(text))
+
+
+PLAN = EVENT | {
+    "occurrence": "planned",
+    "sources": [{"url": "https://example.org/"}],
+    "stories": [],
+    "allow": {"plans-have-outcomes": "Nobody knows."},
+}
+
+
+def test_a_plan_and_what_it_allows_are_left_alone_where_no_clock_is_read() -> None:
+    timeline = Timeline(Records(events=(Event.model_validate(PLAN),)))
+
+    assert check(Matter(timeline, where)) == ()
+
+
+def test_what_a_record_allows_may_be_needed_where_another_is_broken() -> None:
+    event = Event.model_validate(PLAN | {"allow": {"events-are-told-once": "They are two."}})
+    timeline = Timeline(Records(events=(event,)))
+
+    assert [p.rule for p in check(Matter(timeline, where))] == ["allowed-rules-are-broken"]
+    assert check(Matter(timeline, where, broken={"events": {"other"}})) == ()
+
+
+def test_years_are_compared_with_years_alone() -> None:
+    fields = PLAN | {"allow": {}, "occurrence": "happened"}
+    ids = {"one": "2021", "other": "2021", "third": "2021-09-09"}
+    events = [Event.model_validate(fields | {"id": id, "date": date}) for id, date in ids.items()]
+
+    problems = check(Matter(Timeline(Records(events=tuple(events))), where))
+
+    twins = [p.message for p in problems if p.rule == "events-are-told-once"]
+    assert [m.partition(",")[0] for m in twins] == ["looks like the event 'one'"]
