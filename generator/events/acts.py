@@ -26,6 +26,7 @@ _MONEY = re.compile(
     r"[$€£¥]\s?\d|\b\d[\d.,]*\s?(?:m|bn|tn|million|billion|trillion)\b|\b\d+(?:[.,]\d+)?%"
 )
 # In front of a verb these leave open whether it was done at all.
+_OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
 _IN_COURT = re.compile(
     r"(?:\w+ ){0,2}(?:in|at|before|on) (?:\w+ ){0,3}(?:court|judge|judges|magistrate|magistrates|"
     r"jury|tribunal|stage|parliament)\b",
@@ -225,6 +226,8 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
         return clause.verb.continuous
     if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
         return False
+    if clause.verb_words[-1].lower() in _OF_A_DEED and re.search(r"\b\w{2,20}ing\b", head):
+        return False  # "denied taking a bribe in 2019"
     before = _WORD_BEFORE.search(head[: m.start()]) if m and preposition in PREPOSITIONS else m
     own = {w.lower() for w in clause.verb_words}
     return not (before and is_participle(before[1].lower()) and before[1].lower() not in own)
@@ -307,7 +310,8 @@ def _is_called_off(told: Told, clause: Clause) -> bool:
 
 def _is_of_what_is_put_off(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a time is the thing's, not the act's: "was postponed from 3 May to 5 July"."""
-    if not calls_off(told, clause) or not clause.complement.covers(t.span):
+    moved = clause.verb_words[-1].lower() in {"brought", "moved", "pushed", "put"}
+    if not (moved or calls_off(told, clause)) or not clause.complement.covers(t.span):
         return False
     head = told.text[clause.verb_at.end : t.start]
     span = bool(t.when and t.when.is_span)

@@ -297,7 +297,8 @@ class _Writer:
         if name := full_name(text, self.held):
             return name
         low = text.lower()
-        if act.kind in {"statement", "promise"} and low in {"he", "she", "they", "it"}:
+        told = act.kind in {"statement", "promise"} and act.speaker.end
+        if told and low in {"he", "she", "they", "it"}:
             return low
         if meant := self.known.referent(act):
             if meant.ids:
