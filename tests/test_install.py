@@ -49,6 +49,7 @@ def test_the_wheel_holds_what_a_new_project_needs(distribution: Path) -> None:
 
     form = REPOSITORY / "generator/forms/starter"
     needed = {p.relative_to(REPOSITORY).as_posix() for p in form.rglob("*") if p.is_file()}
+    needed |= {f"generator/guide/{p.name}" for p in (REPOSITORY / "docs/manual").glob("*.md")}
     assert {n for n in needed if "__pycache__" not in n} - names == set()
 
 

@@ -76,7 +76,7 @@ class Hand:
     def description(self) -> str:
         """Return the front matter's description, else the first paragraph."""
         paragraphs = (p.strip() for p in _FENCED.sub("", self.text).split("\n\n"))
-        first = next((p for p in paragraphs if p[:1].isalnum()), "")
+        first = next((p for p in paragraphs if re.match(r"[\w`“‘(\[]|\*\S", p)), "")
         return self.head.get("description") or plain(first)
 
 

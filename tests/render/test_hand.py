@@ -123,11 +123,11 @@ def test_the_guide_is_listed_as_its_first_page_names_the_others() -> None:
 
 
 def test_a_page_says_what_it_is_about() -> None:
-    hand = Hand(
-        "a.md", "", "# The *title* {: #t }\n\n```yaml\n# no\n```\n\nThe first [words](b.md)."
-    )
+    text = "# The *title* {: #t }\n\n```yaml\n# no\n```\n\n`One` [word](b.md) of it."
 
-    assert (hand.title, hand.description) == ("The title", "The first words.")
+    hand = Hand("a.md", "", text)
+
+    assert (hand.title, hand.description) == ("The title", "One word of it.")
 
 
 def test_cleaning_is_what_nh3_does() -> None:
