@@ -21,9 +21,7 @@ REPOSITORY = Path(__file__).parents[1]
 MANUAL = REPOSITORY / "docs/manual"
 PAGES = sorted(p for p in MANUAL.glob("*.md"))
 DAY = "1795132800"  # 20 November 2026: a day after all that the samples tell of
-_BLOCK = re.compile(
-    r"^(?P<indent> *)```(?P<kind>[a-z]+)\n(?P<body>.*?)^(?P=indent)```$", re.MULTILINE | re.DOTALL
-)
+_BLOCK = re.compile(r"^```(?P<kind>[a-z]+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"# (content/\S+\.(?:yml|md))\n")
 _EXIT = re.compile(r"  # exit code (\d)$")
 
@@ -40,8 +38,7 @@ class Command:
 def blocks(page: Path) -> Iterator[tuple[str, str]]:
     """Yield the kind and the text of each block of code."""
     for m in _BLOCK.finditer(page.read_text(encoding="utf-8")):
-        lines = m["body"].splitlines(keepends=True)
-        yield m["kind"], "".join(line.removeprefix(m["indent"]) for line in lines)
+        yield m["kind"], m["body"]
 
 
 def commands(block: str) -> Iterator[Command]:
@@ -129,6 +126,13 @@ def test_every_command_of_a_page_runs(page: Path, shell: Shell) -> None:
         elif file := _FILE.match(block):
             (shell.folder / file[1]).parent.mkdir(parents=True, exist_ok=True)
             (shell.folder / file[1]).write_text(block, encoding="utf-8")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.stem)
+def test_every_block_of_code_is_one_to_markdown(page: Path) -> None:
+    rest = _BLOCK.sub("", page.read_text(encoding="utf-8"))
+
+    assert "```" not in rest  # Python-Markdown reads none that is indented
 
 
 def test_the_commands_are_found() -> None:
