@@ -72,6 +72,16 @@ def phrase(words: LiteralString, *values: object) -> Markup:
     return ours("".join(pieces))  # what is joined is safe by now, piece by piece
 
 
+def opening(words: str) -> Markup:
+    """Return words as they begin a line, their first letter a capital.
+
+    >>> opening("about 1987")
+    Markup('About 1987')
+    """
+    safe = written(words)
+    return ours(f"{safe[:1].upper()}{safe[1:]}")
+
+
 def preserved(text: str) -> Markup:
     """Return the same as ``written`` with its line ends kept, for what stands in ``<pre>``."""
     return Markup("&#10;").join(written(line) for line in text.split("\n"))

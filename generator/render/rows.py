@@ -13,7 +13,7 @@ from generator import links
 from generator.model.records import Event, Story
 from generator.model.when import Grain
 from generator.render import dates
-from generator.render.escape import ours, phrase, written
+from generator.render.escape import opening, ours, phrase, written
 from generator.render.prose import first_sentence, inline
 from generator.render.relations import relations_told
 from generator.render.sources import controlled, powers
@@ -73,7 +73,7 @@ def row(here: Here, e: Event, *, under: int | None = None) -> Row:
     return Row(
         id=f"e-{e.id}",
         marks=dates.mark(e),
-        when=here.link(words, here.address, f"e-{e.id}"),
+        when=here.link(opening(words), here.address, f"e-{e.id}"),
         notes=tuple(_notes(here, e)),
         title=here.to(e),
         gist=_gist(here, e),
@@ -91,7 +91,7 @@ def brief(here: Here, e: Event) -> Row:
     return Row(
         id="",
         marks=dates.mark(e),
-        when=dates.full(e.date),
+        when=opening(dates.full(e.date)),
         notes=tuple(_notes(here, e)),
         title=here.to(e),
         draft=draft_told(here, e),
@@ -104,7 +104,7 @@ def short(here: Here, e: Event, *, under: int | None = None, beside: str = "") -
     return Row(
         id=f"e-{e.id}",
         marks=dates.mark(e),
-        when=here.link(words, here.address, f"e-{e.id}"),
+        when=here.link(opening(words), here.address, f"e-{e.id}"),
         notes=tuple(_notes(here, e)),
         title=here.to(e),
         flags=tuple(flags(here, e)),

@@ -25,7 +25,7 @@ from generator.model.records import (
 from generator.model.settings import Settings
 from generator.model.when import Grain, When
 from generator.render import dates
-from generator.render.escape import ours, phrase
+from generator.render.escape import opening, ours, phrase
 from generator.timeline import UNFILED, Entity, Records, Timeline
 
 Linked = Event | Entity | Publisher | Story | ArticleRecord
@@ -185,9 +185,9 @@ class Here:
         return record.name
 
     def date(self, when: When) -> Markup:
-        """Return the date in words as a link to the page of its month or year, if there is one."""
-        there = self.page_of_date(when)
-        return self.link(dates.full(when), there) if there else dates.full(when)
+        """Return "About 1987" as a link to the page of its month or year, if there is one."""
+        there, words = self.page_of_date(when), opening(dates.full(when))
+        return self.link(words, there) if there else words
 
     def page_of_date(self, when: When) -> str:
         """Return the address of the page of the month or year that a date begins in."""

@@ -2,9 +2,11 @@
 
 import pytest
 
+from generator.model.records import ArticleRecord
 from generator.model.when import parse
 from generator.render.dates import delay, full, gap, in_list, mark, notes, year_of
-from tests.render.samples import event
+from tests.render.samples import event, pages, timeline
+from tests.render.test_pages import text
 
 
 def plain(html: str) -> str:
@@ -162,3 +164,15 @@ def test_a_list_has_a_part_for_each_year(date: str, label: str, anchor: str) -> 
     found = year_of(parse(date))
 
     assert (found.label, found.anchor) == (label, anchor)
+
+
+def test_a_date_that_begins_a_line_begins_with_a_capital() -> None:
+    spans = (event("a", date="2021-09-09~"), event("b", date="2021-09-10/.."))
+    found = pages(timeline(*spans, articles=(ArticleRecord(id="c", title="C"),)))
+
+    page = found["stories/all.md"]
+    assert "[About 9" in page
+    assert "[From " in page
+    assert "About 9 September 2021 About this day, stated" in text(found["events/a.md"])
+    assert "Open span, stated by the sources" in text(found["events/b.md"])
+    assert "Published Day of publication not known" in text(found["articles/c.md"])

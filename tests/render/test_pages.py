@@ -139,7 +139,7 @@ def test_a_month_is_not_its_first_day() -> None:
     assert month.index("By day") < month.index("happened to b")
     assert month.index("happened to b") < month.index("In this month, day not known")
     assert month.index("In this month, day not known") < month.index("happened to a")
-    assert "All events September 2021 month known, day not known" in text(found["events/a.md"])
+    assert "All events September 2021 Month known, day not known" in text(found["events/a.md"])
 
 
 def test_a_year_is_on_no_page_of_a_month() -> None:

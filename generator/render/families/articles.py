@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator import links
 from generator.model.records import ArticleRecord, Event
 from generator.render import dates, rows
-from generator.render.escape import written
+from generator.render.escape import opening, written
 from generator.render.languages import language
 from generator.render.mending import mending
 from generator.render.page import Page, changed, filled
@@ -79,7 +79,7 @@ def _article(view: View, a: ArticleRecord) -> Page:
 
 def _facts(here: Here, a: ArticleRecord) -> Iterable[tuple[str, Markup]]:
     yield "Publisher", publisher_told(here, a)
-    yield "Published", day_told(here, a)
+    yield "Published", opening(day_told(here, a))
     if a.author:
         yield "Author", written(a.author)
     yield "Language", written(language(a.language) or a.language)

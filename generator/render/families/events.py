@@ -13,7 +13,7 @@ from generator.model.records import Event, Organisation, Person, Place
 from generator.model.when import WEEKDAYS
 from generator.model.words import in_words, precision_in_words
 from generator.render import dates, rows
-from generator.render.escape import phrase, preserved, written
+from generator.render.escape import opening, phrase, preserved, written
 from generator.render.mending import mending
 from generator.render.page import Page, filled
 from generator.render.prose import blocks, inline, plain
@@ -95,7 +95,7 @@ def _precision(here: Here, e: Event) -> Markup:
         "reckoned": phrase("{} from the words of the sources", here.how("reckoned", "reckoned")),
         "assumed": phrase("{}, since no source says", here.how("assumed", "assumed")),
     }[e.basis]
-    told = phrase("{}, {}", words, basis)
+    told = phrase("{}, {}", opening(words), basis)
     return phrase("{} · <b>{}</b>", told, here.how(occurrence, "marks")) if occurrence else told
 
 
