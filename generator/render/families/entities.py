@@ -165,7 +165,7 @@ def _company(here: Here, events: Sequence[Event], x: Entity) -> list[tuple[Marku
 
 
 def _in_parts(here: Here, kind: Kind, x: Entity) -> Markup:
-    """Return "Events in its parts: Moscow (9), Sochi (1)", the most eventful first."""
+    """Return "Events in its parts: Callao (9), Lima (1)", the most eventful first."""
     found = [(y, len(here.view.timeline.events_with(kind, y.id))) for y in here.view.parts(kind, x)]
     found = sorted(((y, n) for y, n in found if n), key=lambda pair: (-pair[1], _sort_key(pair[0])))
     told = Markup(", ").join(phrase("{} ({})", here.to(y), n) for y, n in found)

@@ -108,7 +108,7 @@ def _announced(events: Sequence[Event]) -> str:
 
 
 def _span(c: Chapter) -> str:
-    """Return "2018 – Aug 2021", each end as exactly as it was written."""
+    """Return "2014 – Aug 2016", each end as exactly as it was written."""
     first = c.from_.start if c.from_ else None
     last = c.to.end if c.to else None
     if first and last:
