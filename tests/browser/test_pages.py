@@ -143,3 +143,15 @@ def test_a_page_has_one_heading_and_its_links_can_be_tabbed_to(
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.matches('a')"), at
     page.context.close()
+
+
+def test_the_links_of_the_header_stand_in_their_order_on_a_phone(
+    browser: Browser, address: str
+) -> None:
+    page = opened(browser, address, viewport={"width": 390, "height": 900})
+    boxes = [link.bounding_box() for link in page.locator(".top a").all()]
+    page.context.close()
+
+    places = [(round(box["y"]), round(box["x"])) for box in boxes if box]
+    assert len(places) == 8
+    assert places == sorted(places)
