@@ -118,3 +118,10 @@ def test_there_is_no_gap_while_something_goes_on(days: tuple[str, ...], told: st
 )
 def test_a_count_runs_to_the_last_day_of_all(days: tuple[str, ...], told: str) -> None:
     assert told_count([event(f"a{n}", date=d) for n, d in enumerate(days)]) == told
+
+
+def test_a_page_without_roles_leaves_no_column_empty() -> None:
+    found = pages(timeline(event("a", people=["X Y", "Z W"], places=["Town"])))
+
+    assert '<section class="roles alone"' in found["places/town.md"]
+    assert "split" not in found["places/town.md"].split("Appears with")[0]

@@ -1,0 +1,37 @@
+"""What the sheets promise that no screenshot in the tests would show."""
+
+import re
+
+from generator.model.settings import Settings
+from generator.render import theme_files
+
+FILES = dict(theme_files(Settings()))
+LOOK = FILES["look.css"].decode()
+PRINT = LOOK.split("@media print{\n  :root")[1]
+
+
+def test_links_in_lines_of_small_type_are_tall_enough_to_touch() -> None:
+    for where in (".kicker a", ".claims td a"):
+        rules = [
+            r for r in re.findall(r"([^{}]+)\{([^}]*)\}", LOOK) if where in r[0].strip().split(",")
+        ]
+        assert any("min-height:1.5rem" in body for _, body in rules), where
+
+
+def test_a_key_event_keeps_its_size_where_the_day_is_not_known() -> None:
+    assert LOOK.index(".e.key.about{--d:1rem}") > LOOK.index(".e.about{--d:.75rem}")
+
+
+def test_small_type_is_smaller_than_the_text_in_print() -> None:
+    root = float(re.search(r"html\{font-size:([\d.]+)pt\}", PRINT)[1])  # type: ignore[index]
+    text = float(re.search(r"--t-body:([\d.]+)pt", LOOK)[1])  # type: ignore[index]
+    sizes = {name: float(rem) for name, rem in re.findall(r"--t-(\w+):([\d.]+)rem", LOOK)}
+
+    assert root * sizes["label"] < root * sizes["meta"] < root * sizes["ui"] < text
+    assert root * sizes["3"] > text
+
+
+def test_no_dot_stands_alone_before_a_note_on_a_line_of_its_own() -> None:
+    dot = LOOK.index(".when small + small::before{content:")
+
+    assert LOOK.index(".rail .when small + small::before{content:none}") > dot
