@@ -72,6 +72,15 @@ def phrase(words: LiteralString, *values: object) -> Markup:
     return ours("".join(pieces))  # what is joined is safe by now, piece by piece
 
 
+def tied(words: str) -> Markup:
+    """Return words that stay on one line.
+
+    >>> tied("3 publishers") == "3\N{NO-BREAK SPACE}publishers"
+    True
+    """
+    return written(words.replace(" ", "\N{NO-BREAK SPACE}"))
+
+
 def opening(words: str) -> Markup:
     """Return words as they begin a line, their first letter a capital.
 

@@ -13,7 +13,7 @@ from generator import links
 from generator.model.records import Event, Story
 from generator.model.when import Grain
 from generator.render import dates
-from generator.render.escape import opening, ours, phrase, written
+from generator.render.escape import opening, ours, phrase, tied, written
 from generator.render.prose import first_sentence, inline
 from generator.render.relations import relations_told
 from generator.render.sources import controlled, powers
@@ -199,10 +199,10 @@ def sources_told(here: Here, e: Event) -> Markup:
     """Return "2 publishers: A, B", agencies counted once; or how many articles name none."""
     voices = here.view.timeline.voices_of(e)
     if not voices:
-        n = counted(len(e.sources), "source")
+        n = tied(counted(len(e.sources), "source"))
         named = here.to(e, n, "sources")
         return phrase("{}, publisher not named", named)
-    count = here.to(e, counted(len(voices), "publisher"), "sources")
+    count = here.to(e, tied(counted(len(voices), "publisher")), "sources")
     shown = voices if len(voices) <= 2 else voices[:2]
     names = Markup(", ").join(here.to(p) for p in shown)
     more = f" and {len(voices) - 2} more" if len(voices) > 2 else ""
@@ -265,12 +265,12 @@ def _company(here: Here, e: Event, beside: str) -> Markup:
     others = people or [x for x in t.organisations_of(e) if here.page_of(x) != beside]
     voices = len(t.voices_of(e))
     count = counted(voices, "publisher") if voices else counted(len(e.sources), "source")
-    cited = here.to(e, count, "sources")
+    cited = here.to(e, tied(count), "sources")
     if not others:
         return cited
     names = Markup(", ").join(here.to(x) for x in others[:3])
     among = ours("With " if beside.startswith(_SOMEBODYS) else "")
-    return phrase("{}{} · {}", among, names, cited)
+    return phrase("{}{}\N{NO-BREAK SPACE}· {}", among, names, cited)
 
 
 def _notes(here: Here, e: Event) -> Iterable[Markup]:

@@ -6,6 +6,7 @@ import pytest
 
 from generator.model.records import Organisation, Place
 from generator.render.rows import told_count
+from tests.render.reader import seen
 from tests.render.samples import event, pages, timeline
 from tests.render.test_pages import text
 
@@ -125,3 +126,16 @@ def test_a_page_without_roles_leaves_no_column_empty() -> None:
 
     assert '<section class="roles alone"' in found["places/town.md"]
     assert "split" not in found["places/town.md"].split("Appears with")[0]
+
+
+def test_a_dot_ends_a_line_and_begins_none_and_a_count_is_not_parted() -> None:
+    source = {"url": "https://a.example/", "publisher": "Post"}
+    doubts = {"verification": "claimed", "review": "draft"}
+    found = pages(timeline(event("a", people=["X Y"], sources=[source], **doubts)))
+
+    for path in ("dates/2021.md", "stories/all.md"):
+        words = "".join(seen(found[path]).text)
+        row = words[words.index("happened to a") : words.index("Claimed")]
+        assert "1\N{NO-BREAK SPACE}publisher" in row
+        assert " ·" not in row
+        assert "\N{NO-BREAK SPACE}· " in row
