@@ -53,9 +53,12 @@ def test_every_kind_of_page_is_there() -> None:
     assert expected <= STARTER.keys()
 
 
+GUIDE = {"guide/index.md"}  # written by hand, so not among the generated pages
+
+
 @pytest.mark.parametrize("path", sorted(STARTER))
 def test_every_link_leads_to_a_page(path: str) -> None:
-    assert links(path, STARTER) <= STARTER.keys()
+    assert links(path, STARTER) <= STARTER.keys() | GUIDE
 
 
 @pytest.mark.parametrize("path", sorted(STARTER))
@@ -100,7 +103,7 @@ def test_no_page_is_an_orphan() -> None:
     while left:
         here = left.pop()
         reached.add(here)
-        left += links(here, STARTER) - reached
+        left += links(here, STARTER) - reached - GUIDE
 
     assert reached == STARTER.keys()
 
