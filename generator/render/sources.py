@@ -12,6 +12,7 @@ from generator.model.parts import Source
 from generator.model.records import ArticleRecord, Event, Publisher
 from generator.render import dates
 from generator.render.escape import phrase, written
+from generator.render.languages import country
 from generator.render.view import Here
 from generator.text import listed
 
@@ -130,6 +131,5 @@ def _named(here: Here, p: Publisher) -> Markup:
 
 
 def _labels(p: Publisher) -> Markup:
-    place = f"{p.kind}, {p.country}" if p.kind and p.country else p.kind or p.country
-    words = ", ".join(filter(None, (place, CONTROL[p.control])))
+    words = ", ".join(filter(None, (p.kind, country(p.country), CONTROL[p.control])))
     return phrase(" · {}", words) if words else Markup()

@@ -16,7 +16,7 @@ from generator.model.parts import Role
 from generator.model.records import Event, Organisation, Person, Place
 from generator.render import dates, roles, rows
 from generator.render.escape import phrase, written
-from generator.render.languages import language
+from generator.render.languages import country, language
 from generator.render.mending import mending
 from generator.render.page import Page, changed, filled
 from generator.render.sources import outside
@@ -97,7 +97,7 @@ def _page(view: View, kind: Kind, x: Entity) -> Page:
         "x": x,
         "kicker": here.link(label, links.listing_of(kind)),
         "native": [(name, _tag(code), language(code) or code) for code, name in x.native.items()],
-        "aliases": ", ".join(x.aliases),
+        "aliases": "; ".join(x.aliases),
         "facts": list(_facts(here, x)),
         "links": [outside(link.url, link.title) for link in x.links],
         "roles": [(roles.told(here, r), r.note) for r in _roles(x)],
@@ -138,7 +138,7 @@ def _facts(here: Here, x: Entity) -> Iterable[tuple[str, Markup]]:
         if x.within:
             yield "Lies in", _named(here, "places", x.within)
         if x.country:
-            yield "Country", written(x.country)
+            yield "Country", written(country(x.country))
         if x.lat is not None and x.lon is not None:
             yield "Position", written(_position(x.lat, x.lon))
 

@@ -10,7 +10,7 @@ from generator import links
 from generator.model.records import Publisher
 from generator.render import rows
 from generator.render.escape import written
-from generator.render.languages import language
+from generator.render.languages import country, language
 from generator.render.mending import mending
 from generator.render.page import Page, changed, filled
 from generator.render.sources import CONTROL, day_told, outside
@@ -40,7 +40,7 @@ def pages(view: View) -> Iterator[Page]:
 
 def _line(here: Here, p: Publisher) -> tuple[Markup, str, str, str, int]:
     n = len(here.view.timeline.events_from_publisher(p.id))
-    return here.to(p), p.kind or "", p.country, CONTROL[p.control] or "not recorded", n
+    return here.to(p), p.kind or "", country(p.country), CONTROL[p.control] or "not recorded", n
 
 
 def _publisher(view: View, p: Publisher) -> Page:
@@ -51,13 +51,13 @@ def _publisher(view: View, p: Publisher) -> Page:
         "here": here,
         "p": p,
         "facts": list(_facts(here, p)),
-        "aliases": ", ".join(p.aliases),
+        "aliases": "; ".join(p.aliases),
         "articles": [(here.to(a), day_told(here, a)) for a in articles],
         "mend": mending(here, p),
         "parts_of_list": rows.whole(here, "Events it reports", events),
     }
     body = filled("publisher.md", values)
-    told = [p.kind or "", p.country, CONTROL[p.control], counted(len(events), "event")]
+    told = [p.kind or "", country(p.country), CONTROL[p.control], counted(len(events), "event")]
     described = f"{p.name}: {', '.join(filter(None, told))}."
     return Page(here.address, p.name, described, body, "sources", changed(events))
 
@@ -68,7 +68,7 @@ def _facts(here: Here, p: Publisher) -> Iterable[tuple[str, Markup]]:
     if p.kind:
         yield "Kind", written(p.kind)
     if p.country:
-        yield "Country", written(p.country)
+        yield "Country", written(country(p.country))
     if p.language:
         yield "Language", written(language(p.language) or p.language)
     if p.homepage:

@@ -1,0 +1,22 @@
+"""Names as readers know them, and in the order in which they look for them."""
+
+from generator.model.records import Person, Place, Publisher
+from tests.render.samples import pages, timeline
+from tests.render.test_pages import text
+
+
+def test_a_country_is_told_by_its_name() -> None:
+    places = (Place(id="a", name="A", country="BY"), Place(id="b", name="B", country="Wales"))
+    news = Publisher(id="p", name="P", country="RU")
+    found = pages(timeline(places=places, publishers=(news,)))
+
+    assert "Country Belarus" in text(found["places/a.md"])
+    assert "Country Wales" in text(found["places/b.md"])
+    assert "Country Russia" in text(found["publishers/p.md"])
+    assert "<td>Russia</td>" in found["publishers/index.md"]
+
+
+def test_other_ways_to_write_a_name_may_hold_commas() -> None:
+    who = Person(id="a", name="A", aliases=("Ross, A.", "A. Ross"))
+
+    assert "Also written Ross, A.; A. Ross." in text(pages(timeline(people=(who,)))["people/a.md"])
