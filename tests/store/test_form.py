@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,9 +14,11 @@ from generator.model.layout import model_of
 from generator.store.changes import plain_fields
 from generator.store.dump import dump
 from generator.store.form import formatted
+from generator.store.load import load
 from generator.store.syntax import read
 from tests.store.strategies import events
 
+REPOSITORY = Path(__file__).parents[2]
 UNTIDY = """\
 # About the whole file.
 
@@ -132,3 +135,12 @@ def test_no_comment_and_no_word_is_lost(
     assert says(after) == before
     assert not [c for c in told if c not in after]
     assert formatted("events", after) == after
+
+
+@pytest.mark.parametrize("folder", ["content", "generator/forms/starter/content"])
+def test_the_records_of_this_repository_are_in_form(folder: str) -> None:
+    loaded = load((REPOSITORY / folder).parent)
+
+    assert loaded.files
+    untidy = [f.path for (kind, _), f in loaded.files.items() if formatted(kind, f.text) != f.text]
+    assert untidy == []
