@@ -20,3 +20,14 @@ def test_other_ways_to_write_a_name_may_hold_commas() -> None:
     who = Person(id="a", name="A", aliases=("Ross, A.", "A. Ross"))
 
     assert "Also written Ross, A.; A. Ross." in text(pages(timeline(people=(who,)))["people/a.md"])
+
+
+def test_names_stand_by_their_plain_letters() -> None:
+    names = ["Zoe", "Łukasz", "Étienne", "Lena", "østby", "Mark"]
+    people = tuple(Person(id=f"a{n}", name=name) for n, name in enumerate(names))
+    publishers = tuple(Publisher(id=f"p{n}", name=name) for n, name in enumerate(names))
+    found = pages(timeline(people=people, publishers=publishers))
+
+    for path in ("people/index.md", "publishers/index.md"):
+        order = sorted(names, key=text(found[path]).index)
+        assert order == ["Étienne", "Lena", "Łukasz", "Mark", "østby", "Zoe"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
@@ -18,6 +17,7 @@ from generator.render import dates, roles, rows
 from generator.render.escape import phrase, written
 from generator.render.languages import country, language
 from generator.render.mending import mending
+from generator.render.order import sort_key
 from generator.render.page import Page, changed, filled
 from generator.render.sources import outside
 from generator.render.view import Here, View
@@ -80,8 +80,7 @@ def _entry(here: Here, kind: Kind, x: Entity) -> Entry:
 
 def _sort_key(x: Entity) -> tuple[str, str, str]:
     name = x.sort if isinstance(x, Person) and x.sort else x.name
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(c for c in plain if c.isalnum() or c == " ").strip(), name, x.id
+    return sort_key(name), name, x.id
 
 
 def _initial(x: Entity) -> str:

@@ -12,6 +12,7 @@ from generator.render import rows
 from generator.render.escape import written
 from generator.render.languages import country, language
 from generator.render.mending import mending
+from generator.render.order import sort_key
 from generator.render.page import Page, changed, filled
 from generator.render.sources import CONTROL, day_told, outside
 from generator.render.view import Here, View
@@ -23,7 +24,9 @@ _ADDRESS = links.listing_of("publishers")
 def pages(view: View) -> Iterator[Page]:
     """Yield the list of publishers and each publisher's page."""
     here = Here(view, _ADDRESS)
-    found = sorted(view.timeline.publishers.values(), key=lambda p: (p.name.casefold(), p.id))
+    found = sorted(
+        view.timeline.publishers.values(), key=lambda p: (sort_key(p.name), p.name, p.id)
+    )
     values: dict[str, object] = {
         "here": here,
         "publishers": [_line(here, p) for p in found],
