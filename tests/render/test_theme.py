@@ -48,3 +48,10 @@ def test_the_look_has_every_class_of_the_marks() -> None:
 def test_templates_have_no_inline_script_or_style() -> None:
     for path in (p for p in FILES if p.endswith(".html")):
         assert not re.search(rb"<script|<style| style=| on\w+=", FILES[path]), path
+
+
+def test_the_footer_leads_to_every_list() -> None:
+    footer = FILES["dateline/footer.html"].decode()
+
+    for kind in ("stories", "dates", "people", "organisations", "places", "publishers", "articles"):
+        assert f"'{kind}/' | url" in footer
