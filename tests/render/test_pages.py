@@ -406,12 +406,14 @@ def test_figures_are_told_in_words() -> None:
         {"label": "Loans", "value": "630000000", "about": "true", "unit": "US dollars"},
         {"label": "Troops", "low": "12800", "high": "200000"},
         {"label": "Share", "value": "128.5"},
+        {"label": "Growth", "value": "-2500000"},
     ]
     page = text(pages(timeline(event("a", figures=figures)))["events/a.md"])
 
     assert "Loans about 630 million US dollars" in page
     assert "Troops 12,800 to 200,000" in page
     assert "Share 128.5" in page
+    assert "Growth −2.5 million" in page
 
 
 def test_an_address_that_was_given_up_leads_to_the_record() -> None:

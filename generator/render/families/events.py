@@ -221,6 +221,8 @@ def _value(f: Figure) -> str:
 def _number(n: float | None) -> str:
     if n is None:
         return "–"
+    if n < 0:
+        return f"\N{MINUS SIGN}{_number(-n)}"
     for size, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
         if abs(n) >= size and float(f"{n / size:.6g}") * size == n:
             return f"{n / size:.6g} {word}"
