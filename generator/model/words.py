@@ -20,6 +20,8 @@ def in_words(when: When) -> str:
     ('March 2024', 'about 1987')
     >>> in_words(parse("2024-03-11/2024-03-16")).replace(NBSP, " ")
     '11–16 March 2024'
+    >>> in_words(parse("1792/1798")), in_words(parse("2021-03/2021-05"))
+    ('1792–1798', 'March–May 2021')
     """
     if not when.is_span:
         return _point_or_unknown(when.start)
@@ -27,8 +29,10 @@ def in_words(when: When) -> str:
         return f"until {_point_or_unknown(when.end)}"
     if when.end is None:
         return f"from {_point(when.start)}"
-    if _plain_days(when.start, when.end):
+    if _sure(when.start, when.end, Grain.DAY):
         return _days(when.start.first, when.end.first)
+    if _sure(when.start, when.end, Grain.YEAR):
+        return _joined(_point(when.start), _point(when.end))
     return f"{_point(when.start)} to {_point(when.end)}"
 
 
@@ -80,8 +84,17 @@ def _ordinal(n: int) -> str:
     return f"{n}{ending}"
 
 
-def _plain_days(a: Point, b: Point) -> bool:
-    return all(p.grain is Grain.DAY and not p.approximate and not p.uncertain for p in (a, b))
+def _sure(a: Point, b: Point, grain: Grain) -> bool:
+    """Say whether both ends are known to ``grain`` or finer, and neither is in doubt."""
+    return all(p.grain >= grain and not p.approximate and not p.uncertain for p in (a, b))
+
+
+def _joined(a: str, b: str) -> str:
+    """Return "1792–1798", "March–May 2021", "March 2020 – 1 May 2021"."""
+    month, _, year = a.partition(" ")
+    if NBSP not in a + b and a.count(" ") == b.count(" ") and (not year or b.endswith(f" {year}")):
+        return f"{month}–{b}"
+    return f"{a} – {b}"
 
 
 def _days(a: date, b: date) -> str:

@@ -37,7 +37,17 @@ def plain(html: str) -> str:
             '<time datetime="2021-12-30">30 December 2021</time> – '
             '<time datetime="2022-01-02">2 January 2022</time>',
         ),
-        ("1792/1798", '<time datetime="1792">1792</time> to <time datetime="1798">1798</time>'),
+        ("1792/1798", '<time datetime="1792">1792</time>–<time datetime="1798">1798</time>'),
+        (
+            "2021-03/2021-05",
+            '<time datetime="2021-03">March</time>–<time datetime="2021-05">May 2021</time>',
+        ),
+        (
+            "2020-03/2021-05-01",
+            '<time datetime="2020-03">March 2020</time> – '
+            '<time datetime="2021-05-01">1 May 2021</time>',
+        ),
+        ("1792~/1798", 'about 1792 to <time datetime="1798">1798</time>'),
     ],
 )
 def test_a_date_in_full(date: str, html: str) -> None:
