@@ -938,7 +938,7 @@ def test_a_file_that_a_person_named_keeps_its_name(project: Project) -> None:
         (b"", "seeds/b.txt: is empty\n  hint: put the article's text into it, or delete it"),
         (
             b"\x89PNG\0\0",
-            "seeds/b.txt: is not a text but a binary file\n  hint: save the article as plain text",
+            "seeds/b.txt: is binary, not text\n  hint: save the article as plain text",
         ),
         (
             b"A title\n\nCaf\xe9 opens.\n",

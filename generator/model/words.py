@@ -20,8 +20,8 @@ def in_words(when: When) -> str:
     ('March 2024', 'about 1987')
     >>> in_words(parse("2024-03-11/2024-03-16")).replace(NBSP, " ")
     '11–16 March 2024'
-    >>> in_words(parse("1792/1798")), in_words(parse("2021-03/2021-05"))
-    ('1792–1798', 'March–May 2021')
+    >>> in_words(parse("1792/1798")), in_words(parse("2022-03/2022-05"))
+    ('1792–1798', 'March–May 2022')
     """
     if not when.is_span:
         return _point_or_unknown(when.start)
@@ -90,7 +90,7 @@ def _sure(a: Point, b: Point, grain: Grain) -> bool:
 
 
 def _joined(a: str, b: str) -> str:
-    """Return "1792–1798", "March–May 2021", "March 2020 – 1 May 2021"."""
+    """Return "1792–1798", "March–May 2022", "March 2020 – 1 May 2021"."""
     month, _, year = a.partition(" ")
     if NBSP not in a + b and a.count(" ") == b.count(" ") and (not year or b.endswith(f" {year}")):
         return f"{month}–{b}"

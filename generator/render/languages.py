@@ -15,8 +15,8 @@ def language(code: str) -> str:
 def country(said: str) -> str:
     """Return the name of a country that a record has by its ISO code, else what it has.
 
-    >>> country("BY"), country("Wales")
-    ('Belarus', 'Wales')
+    >>> country("PE"), country("Wales")
+    ('Peru', 'Wales')
     """
     return _by_code().get(said, said)
 
