@@ -90,7 +90,7 @@ def _sure(a: Point, b: Point, grain: Grain) -> bool:
 
 
 def _joined(a: str, b: str) -> str:
-    """Return "1792–1798", "March–May 2022", "March 2020 – 1 May 2021"."""
+    """Return "1792–1798", "March–May 2022", "March 2020 – 1 May 2022"."""
     month, _, year = a.partition(" ")
     if NBSP not in a + b and a.count(" ") == b.count(" ") and (not year or b.endswith(f" {year}")):
         return f"{month}–{b}"
