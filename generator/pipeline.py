@@ -154,9 +154,12 @@ def _checked(root: Path, today: date | None) -> Checked:
     seeds = _seeds(root)
     texts, refused = _texts(root, loaded.records, seeds)
     timeline = Timeline(loaded.records)
-    matter = checking.Matter(timeline, loaded.where, texts, seeds, loaded.broken, today)
-    found = checking.check(matter)
-    problems = sorted((*loaded.problems, *refused, *found), key=lambda p: _place(p.where))
+    words, unread = store.loaded_words(root)
+    matter = checking.Matter(
+        timeline, loaded.where, texts, seeds, loaded.broken, today, loaded_words=words
+    )
+    told = (*loaded.problems, *refused, *unread, *checking.check(matter))
+    problems = sorted(told, key=lambda p: _place(p.where))
     return Checked(loaded, tuple(problems))
 
 

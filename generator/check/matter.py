@@ -32,7 +32,8 @@ class Matter:
     ``seeds`` the paths of the files under ``seeds/``, ``None`` where nobody looked; ``broken`` the
     ids, by kind, of records that are there but do not read, so that nobody is told twice;
     ``today`` the day it is, ``None`` where no clock is read.  ``rules`` are the names of all rules;
-    ``told`` is what those on records told: rules on `allow` look at both.
+    ``told`` is what those on records told: rules on `allow` look at both.  ``loaded_words`` are
+    the project's own, each with what to write instead ("" for a word of ours that it lets pass).
     """
 
     timeline: Timeline
@@ -43,6 +44,7 @@ class Matter:
     today: date | None = None
     rules: Mapping[str, Severity] = field(default_factory=dict)
     told: tuple[Problem, ...] = ()
+    loaded_words: Mapping[str, str] = field(default_factory=dict)
 
     def is_broken(self, kind: str, id: str) -> bool:
         """Say whether a record is there and has problems of its own."""

@@ -43,7 +43,7 @@ def write_report(
         if problems:
             complain(report.grouped(problems))
     else:
-        complain(*map(str, problems))
+        complain(*map(str, problems), *report.by_rule(problems))
 
 
 def _summarise(text: str) -> None:

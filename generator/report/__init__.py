@@ -2,6 +2,6 @@
 
 from generator.report.forge import annotated, summary
 from generator.report.programs import as_fields, sarif
-from generator.report.terminal import grouped
+from generator.report.terminal import by_rule, grouped
 
-__all__ = ["annotated", "as_fields", "grouped", "sarif", "summary"]
+__all__ = ["annotated", "as_fields", "by_rule", "grouped", "sarif", "summary"]

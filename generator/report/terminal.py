@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
 
 from generator.model.values import Problem
+from generator.text import listed
 
 _BOLD, _RED, _YELLOW, _FAINT = 1, 31, 33, 2
 
@@ -28,3 +30,16 @@ def _told(p: Problem) -> str:
 
 def _in(code: int, words: str) -> str:
     return f"\x1b[{code}m{words}\x1b[0m"
+
+
+def by_rule(problems: Iterable[Problem]) -> tuple[str, ...]:
+    """Return a line that names the rules whose warnings were told, for who means to allow one.
+
+    >>> by_rule(())
+    ()
+    """
+    rules = Counter(p.rule for p in problems if p.severity == "warning" and p.rule)
+    if not rules:
+        return ()
+    told = listed(f"{name} ({n})" for name, n in sorted(rules.items()))
+    return (f"rules that warn: {told}; a record may 'allow' one, with the reason",)

@@ -8,6 +8,7 @@ from generator.store.format import known_format
 from generator.store.load import Loaded, Stored, load, uncollected
 from generator.store.notebooks import notebook_text
 from generator.store.patch import exchange, patch
+from generator.store.wordlist import loaded_words
 
 __all__ = [
     "Add",
@@ -24,6 +25,7 @@ __all__ = [
     "fingerprint",
     "known_format",
     "load",
+    "loaded_words",
     "locked",
     "move",
     "notebook_text",

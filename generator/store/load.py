@@ -24,7 +24,8 @@ from generator.store.notebooks import read_notebook, reading_of
 from generator.store.syntax import LARGEST, read
 from generator.timeline import Reading, Records
 
-_ELSEWHERE = frozenset({"assets", "media", "pages"})  # under content/, and no records
+# Under content/, and no records.
+_ELSEWHERE = frozenset({"assets", "media", "pages", "loaded-words.txt"})
 _MOST = 8 * 1024 * 1024
 
 
