@@ -97,7 +97,7 @@ def run(kind: str, id: str, data: bytes, others: Records) -> None:
         assert problems, "nothing was read, and nothing said"
         return
     record, more = record_of(path, kind, id, root)
-    assert record is not None or more, "no record, and nothing said"
+    assert record is not None or problems or more, "no record, and nothing said"
     for problem in (*problems, *more):
         assert str(problem)
     if problems:
