@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from generator import forms, pipeline, site, store
 from generator.timeline import Timeline
 
 REPOSITORY = Path(__file__).parents[1]
+settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of the code
+settings.load_profile("untimed")
 
 
 @dataclass(frozen=True)
