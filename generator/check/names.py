@@ -14,12 +14,7 @@ from generator.timeline import Timeline, name_index
 
 def ids_are_known(m: Matter) -> Iterator[Problem]:
     """Tell of ids of people, organisations and places that no record has, and ambiguous names."""
-    for kind, name, where in _names_in_events(m.timeline):
-        meant = m.timeline.entity_names(kind).get(folded(name), ())
-        if len(meant) > 1:
-            yield _ambiguous(m, where, kind, name, meant)
-        elif not meant and is_slug(name) and not m.is_broken(kind, name):
-            yield _unknown_id(m, where, kind, name, _near(m.timeline, kind, name))
+    yield from _unclear(m, _names_in_events(m.timeline))
 
 
 def names_are_known(m: Matter) -> Iterator[Problem]:
@@ -36,12 +31,7 @@ def names_are_known(m: Matter) -> Iterator[Problem]:
 
 def names_in_entities_are_known(m: Matter) -> Iterator[Problem]:
     """Tell of ids that nothing has, and names that may mean more, in people, bodies and places."""
-    for kind, name, where in _names_in_entities(m.timeline):
-        meant = m.timeline.entity_names(kind).get(folded(name), ())
-        if len(meant) > 1:
-            yield _ambiguous(m, where, kind, name, meant)
-        elif not meant and is_slug(name) and not m.is_broken(kind, name):
-            yield _unknown_id(m, where, kind, name, _near(m.timeline, kind, name))
+    yield from _unclear(m, _names_in_entities(m.timeline))
 
 
 def publishers_are_clear(m: Matter) -> Iterator[Problem]:
@@ -51,6 +41,16 @@ def publishers_are_clear(m: Matter) -> Iterator[Problem]:
         meant = names.get(folded(name), ())
         if len(meant) > 1:
             yield _ambiguous(m, where, "publishers", name, meant)
+
+
+def _unclear(m: Matter, named: Iterable[tuple[str, str, Place]]) -> Iterator[Problem]:
+    """Yield the ids among names that no record has, and the names that more than one has."""
+    for kind, name, where in named:
+        meant = m.timeline.entity_names(kind).get(folded(name), ())
+        if len(meant) > 1:
+            yield _ambiguous(m, where, kind, name, meant)
+        elif not meant and is_slug(name) and not m.is_broken(kind, name):
+            yield _unknown_id(m, where, kind, name, _near(m.timeline, kind, name))
 
 
 def _names_in_events(timeline: Timeline) -> Iterator[tuple[str, str, Place]]:

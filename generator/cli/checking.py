@@ -43,13 +43,12 @@ def check(
     count, problems = pipeline.told(call.root, call.today)
     changed = frozenset[str]()
     if since is not None:
-        checked = pipeline.check(call.root, call.today)
-        touched = pipeline.touched(call.root, since, checked.loaded)
+        touched = pipeline.touched(call.root, since, store.load(call.root))
         problems, changed = tuple(filter(touched.concerns, problems)), touched.changed
     if is_online:
-        loaded = pipeline.check(call.root, call.today).loaded
         with busy("asking the addresses"):
-            problems = (*problems, *pipeline.looked_up(loaded, online.look_up))
+            found = pipeline.looked_up(store.load(call.root), online.look_up)
+            problems = (*problems, *found)
     form = "json" if as_json else form
     write_report(form, call.root, problems, changed)
     if not problems and form == "text":
