@@ -15,8 +15,9 @@ Drafts = Literal["show", "hide"]
 class Settings(Record):
     """How a site is called, where it will stand, and what of it is shown.
 
-    ``authority`` is "name,year" of `tag:` URIs (RFC 4151), set once by `init`.  ``drafts`` says
-    whether readers see records that no editor has reviewed.  ``licence`` is the records' own.
+    ``authority`` is "name,year" of `tag:` URIs (RFC 4151), set once by `init`.  ``language`` is
+    that of the pages, by its BCP 47 code.  ``drafts`` says whether readers see records that no
+    editor has reviewed.  ``licence`` is the records' own.
     """
 
     site_name: Line = "Dateline"
@@ -25,6 +26,7 @@ class Settings(Record):
     repo_url: str = ""
     edit_uri: str = ""
     logo: str = ""
+    language: Line = "en"
     format: Literal[1] = 1
     authority: str = ""
     drafts: Drafts = "show"

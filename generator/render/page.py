@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from generator import links
 from generator.model.records import Event
+from generator.render.catalogue import Catalogue, catalogue
 from generator.render.escape import printable, written
 from generator.text import counted, squeezed
 
@@ -73,18 +74,19 @@ def changed(events: Iterable[Event]) -> str:
     return max((str(e.last_change) for e in events), default="")
 
 
-def filled(template: str, values: Mapping[str, object]) -> str:
+def filled(template: str, values: Mapping[str, object], words: Catalogue | None = None) -> str:
     """Return a template's Markdown, with every value in it written by `escape`.
 
-    What is `Markup` already was written by this package; whatever else is plain text.
+    What is `Markup` already was written by this package; whatever else is plain text.  A template
+    has the interface's words as ``say("id", n=3)``: those given, or English.
     """
-    text = _environment().get_template(template).render(values)
+    text = _environment(words or catalogue("en")).get_template(template).render(values)
     lines = (line.rstrip() for line in text.splitlines())
     return "\n".join(_without_runs_of_blanks(lines))
 
 
 @cache
-def _environment() -> jinja2.Environment:
+def _environment(words: Catalogue) -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FunctionLoader(_template),
         autoescape=True,
@@ -94,6 +96,7 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.filters["counted"] = counted
+    environment.globals["say"] = words.say
     return environment
 
 

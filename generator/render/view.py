@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TypeVar
+from typing import LiteralString, TypeVar
 
 from markupsafe import Markup
 
@@ -25,6 +25,7 @@ from generator.model.records import (
 from generator.model.settings import Settings
 from generator.model.when import Grain, When
 from generator.render import dates
+from generator.render.catalogue import Catalogue, catalogue
 from generator.render.escape import opening, ours, phrase
 from generator.timeline import UNFILED, Entity, Records, Timeline
 
@@ -56,6 +57,11 @@ class View:
     settings: Settings
     files: Mapping[tuple[str, str], str] = field(default_factory=dict)
     hands: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def words(self) -> Catalogue:
+        """Return the words of the interface in the site's language."""
+        return catalogue(self.settings.language)
 
     @cached_property
     def stories(self) -> tuple[Story, ...]:
@@ -151,6 +157,10 @@ class Here:
 
     view: View
     address: str
+
+    def say(self, id: LiteralString, /, **values: object) -> Markup:
+        """Return the interface's words for an id, with values put in."""
+        return self.view.words.say(id, **values)
 
     def link(self, text: object, there: str, anchor: str = "") -> Markup:
         """Return a Markdown link to another page, or to a place on this one."""

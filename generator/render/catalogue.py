@@ -1,0 +1,95 @@
+"""The words of the interface: one Fluent catalogue for each language, in ``words/``.
+
+Whatever readers see that no record says stands there, under an id.  The format is Project Fluent's
+(https://projectfluent.org), so that translators and their tools know it; numbers and plurals are
+those of CLDR, by Babel.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib import resources
+from typing import LiteralString
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+from markupsafe import Markup
+
+from generator.render.escape import ours, written
+
+# English as the pages write it has the day before the month.
+_LOCALES = {"en": "en_GB"}
+# Values stand between these while Fluent puts the text together; no record can write them, since
+# what stands between is never a record's text, but a number.
+_OPEN, _CLOSE = "\N{SOH}", "\N{STX}"
+_VALUE = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
+
+
+class Catalogue:
+    """The words of one language, and the locale that its dates and numbers follow."""
+
+    def __init__(self, locale: Locale, source: str) -> None:
+        """Read a catalogue in Fluent's format; raises ``ValueError`` where it has a fault."""
+        self.locale = locale
+        self._bundle = FluentBundle([str(locale).replace("_", "-")], use_isolating=False)
+        self._bundle.add_resource(FluentResource(source))
+        self._plain = lru_cache(maxsize=4096)(self._formatted)
+
+    def say(self, id: LiteralString, /, **values: object) -> Markup:
+        """Return the words of an id, with values put in: numbers as the locale writes them.
+
+        >>> catalogue("en").say("events-counted", n=1200)
+        Markup('1,200 events')
+        """
+        numbers = {k: v for k, v in values.items() if type(v) in (int, float)}
+        others = [v for k, v in values.items() if k not in numbers]
+        names = (k for k in values if k not in numbers)
+        tokens = {k: f"{_OPEN}{n}{_CLOSE}" for n, k in enumerate(names)}
+        pieces = _VALUE.split(self._plain(id, tuple((numbers | tokens).items())))
+        pieces[::2] = map(_piece, pieces[::2])
+        pieces[1::2] = [written(others[int(n)]) for n in pieces[1::2]]
+        return ours("".join(pieces))
+
+    def text(self, id: LiteralString, /, **values: str | float) -> str:
+        """Return the words of an id as plain text, for what is written into a page later."""
+        return self._plain(id, tuple(values.items()))
+
+    def _formatted(self, id: str, values: tuple[tuple[str, object], ...]) -> str:
+        message = self._bundle.get_message(id)
+        if message.value is None:
+            raise LookupError(f"'{id}' has no words")
+        text, faults = self._bundle.format_pattern(message.value, dict(values))
+        if faults:
+            raise ValueError(f"'{id}': {faults[0]}")
+        return str(text)
+
+
+@cache
+def catalogue(language: str) -> Catalogue:
+    """Return the words of a language; raises ``LookupError`` where there are none."""
+    if language not in languages():
+        raise LookupError(f"there are no words for the language '{language}'")
+    source = (_folder() / f"{language}.ftl").read_text(encoding="utf-8")
+    return Catalogue(Locale.parse(_LOCALES.get(language, language)), source)
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Return the languages that there are words for, as the names of their files."""
+    names = (entry.name for entry in _folder().iterdir())
+    return tuple(sorted(n.removesuffix(".ftl") for n in names if n.endswith(".ftl")))
+
+
+def _folder() -> resources.abc.Traversable:
+    return resources.files("generator.render") / "words"
+
+
+@lru_cache(maxsize=4096)
+def _piece(text: str) -> Markup:
+    """Return our own words made safe, with the spaces at their ends kept."""
+    core = text.strip()
+    if not core:
+        return ours(text)
+    before, _, after = text.partition(core)
+    return ours(f"{before}{written(core)}{after}")
