@@ -14,6 +14,7 @@ from functools import cache
 from typing import Literal
 
 from generator.model.values import TimexType
+from generator.model.when import When
 
 _ALIKE = str.maketrans(
     {c: c.lower() for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
@@ -39,18 +40,35 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Focus:
+    """The time that a text has come to: the value as it was read, and its days."""
+
+    value: str
+    when: When
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What a rule may know beside its own match.
 
     ``day`` is the day that the text speaks from.  ``ahead``: the nearest verb looks strictly into
     the future.  ``own_year``: the year of the thing that the date belongs to ("the 2019 games,
-    held from 3 June").  ``lone_year``: the one year that the sentence names.
+    held from 3 June").  ``lone_year``: the one year that the sentence names.  ``focus``: the time
+    that the text tells of at this place, the last that it named before.  ``narrative``: the text
+    tells of times long before its own day, so that a date without a year lies near the focus.
     """
 
     day: date | None
     ahead: bool = False
     own_year: int | None = None
     lone_year: int | None = None
+    focus: Focus | None = None
+    narrative: bool = False
+
+    @property
+    def here(self) -> date | None:
+        """Return the day that "next month" counts from: the text's own, in a history the focus."""
+        return self.focus.when.first if self.narrative and self.focus else self.day
 
 
 Read = Callable[[re.Match[str], Context], Reading | None]
@@ -61,12 +79,16 @@ class Rule:
     """One form of words.  ``name`` is the form; ``read`` declines with ``None``.
 
     ``pattern`` runs on a page's ``plain`` text, begins and ends at a word's edge, and repeats
-    nothing without a bound.  Where it has a group ``x``, that is the expression.
+    nothing without a bound.  Where it has a group ``x``, that is the expression.  One of ``needs``
+    stands in whatever it matches, so that most texts need not be searched for it.  ``is_aside``: it
+    reads a time that is only compared with, so that the text does not go there.
     """
 
     name: str
     pattern: str
     read: Read
+    needs: tuple[str, ...] = ()
+    is_aside: bool = False
 
     def compiled(self) -> re.Pattern[str]:
         """Return the pattern, compiled when it is first wanted, so that importing stays cheap."""

@@ -15,10 +15,15 @@ from typing import Literal
 from generator.model.values import Timex
 from generator.model.when import When, days_between
 from generator.timex.english import ENGLISH
-from generator.timex.rule import Around, Context, Found, Language, Page, Reading, Rule
+from generator.timex.rule import Around, Context, Focus, Found, Language, Page, Reading, Rule
 from generator.timex.value import days
 
 _MOST_DAYS = 62  # a text whose day is known less well than this speaks from no day
+_LONG_BEFORE = 500  # days
+_FAR_AT_LEAST = 4
+_OF_THE_DAY = ("today", "yesterday <part of day>", "this <part of day>", "tonight", "last night",
+               "this <unit>", "<weekday>")  # fmt: skip
+Verdict = Literal["kept", "declined", "refused", "lost"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +38,18 @@ class Attempt:
     end: int
     text: str
     timex: Timex | None
-    verdict: Literal["kept", "declined", "refused", "lost"]
+    verdict: Verdict
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """An attempt, with what it takes to read it once more."""
+
+    attempt: Attempt
+    rule: Rule
+    match: re.Match[str]
+    context: Context
 
 
 def tag(text: str, published: When | None, language: Language = ENGLISH) -> tuple[Timex, ...]:
@@ -58,12 +73,14 @@ def trace(text: str, published: When | None, language: Language = ENGLISH) -> tu
     """Return everything that was tried on ``text``, in order of place, with what became of it.
 
     Of readings that share a character the longest is kept; of two as long the one that begins
-    earlier, then the one whose rule stands earlier.
+    earlier, then the one whose rule stands earlier.  What is kept is read once more in the order of
+    the text, each with the time that the text has come to by then ("the next day").
     """
-    page = Page.of(text)
-    attempts = list(_attempts(page, _possible_days(published), language))
-    settled = [a for a in attempts if a.verdict != "kept"] + _settled(attempts)
-    return tuple(sorted(settled, key=lambda a: (a.start, -a.end)))
+    page, speaking = Page.of(text), _possible_days(published)
+    tries = list(_tries(page, speaking, language))
+    settled = [t for t in tries if t.attempt.verdict != "kept"] + _settled(tries)
+    settled.sort(key=lambda t: (t.attempt.start, -t.attempt.end))
+    return tuple(_in_focus(settled, speaking, published))
 
 
 def _possible_days(published: When | None) -> tuple[date, ...]:
@@ -73,44 +90,46 @@ def _possible_days(published: When | None) -> tuple[date, ...]:
     return tuple(map(date.fromordinal, ordinals)) if len(ordinals) <= _MOST_DAYS else ()
 
 
-def _attempts(page: Page, speaking: tuple[date, ...], language: Language) -> Iterator[Attempt]:
+def _tries(page: Page, speaking: tuple[date, ...], language: Language) -> Iterator[_Try]:
     around = language.around(page)
     for rule in language.rules:
+        if rule.needs and not any(word in page.plain for word in rule.needs):
+            continue
         pattern, at = rule.compiled(), 0
         while m := pattern.search(page.plain, at):
             at = m.start() + 1
             if m.start() and _in_word(page.plain[m.start() - 1]):
                 continue
-            attempt = _attempt(page, rule, m, speaking, around, language)
-            if attempt.verdict == "kept":
+            tried = _try(page, rule, m, speaking, around, language)
+            if tried.attempt.verdict == "kept":
                 at = m.end()
-            yield attempt
+            yield tried
 
 
 def _in_word(c: str) -> bool:
     return c.isalnum() or c == "_"
 
 
-def _attempt(
+def _try(
     page: Page,
     rule: Rule,
     m: re.Match[str],
     speaking: tuple[date, ...],
     around: Around,
     language: Language,
-) -> Attempt:
+) -> _Try:
     start, end = m.span("x") if "x" in m.re.groupindex else m.span()
-    text = page.text[start:end]
-    reading = _read(rule, m, around(start, end), speaking)
+    text, context = page.text[start:end], around(start, end)
+    reading = _read(rule, m, context, speaking)
     if reading is None:
         why = "these words say no time that the rule can read"
-        return Attempt(rule.name, start, end, text, None, "declined", why)
+        return _Try(Attempt(rule.name, start, end, text, None, "declined", why), rule, m, context)
     found = Found(rule.name, start, end, reading)
     timex = _timex(found, text)
-    for f in language.filters:
-        if f.refuses(page, found):
-            return Attempt(rule.name, start, end, text, timex, "refused", f.name)
-    return Attempt(rule.name, start, end, text, timex, "kept", "the longest reading here")
+    no = next((f.name for f in language.filters if f.refuses(page, found)), "")
+    verdict: Verdict = "refused" if no else "kept"
+    why = no or "the longest reading here"
+    return _Try(Attempt(rule.name, start, end, text, timex, verdict, why), rule, m, context)
 
 
 def _read(
@@ -130,21 +149,56 @@ def _timex(found: Found, text: str) -> Timex:
     return Timex(found.start, found.end, text, r.type, r.value, found.rule, when, r.mod, r.basis)
 
 
-def _settled(attempts: list[Attempt]) -> list[Attempt]:
+def _settled(tries: list[_Try]) -> list[_Try]:
     """Return the attempts that no filter refused, as kept or lost."""
-    standing = [a for a in attempts if a.verdict == "kept"]
-    standing.sort(key=lambda a: (a.start - a.end, a.start))  # stable: earlier rules stay first
+    standing = [t for t in tries if t.attempt.verdict == "kept"]
+    # Stable: earlier rules stay first.
+    standing.sort(key=lambda t: (t.attempt.start - t.attempt.end, t.attempt.start))
     kept: list[tuple[int, int, str]] = []
     settled = []
-    for a in standing:
+    for t in standing:
+        a = t.attempt
         i = bisect_left(kept, (a.start, a.end, ""))
         near = kept[max(0, i - 1) : i + 1]
         rival = next((k for k in near if k[0] < a.end and a.start < k[1]), None)
         if rival is None:
             insort(kept, (a.start, a.end, a.rule))
-            settled.append(a)
+            settled.append(t)
         else:
             how = "longer" if rival[1] - rival[0] > a.end - a.start else "earlier"
             why = f"“{rival[2]}” reads {how} words here"
-            settled.append(replace(a, verdict="lost", why=why))
+            settled.append(replace(t, attempt=replace(a, verdict="lost", why=why)))
     return settled
+
+
+def _in_focus(
+    tries: list[_Try], speaking: tuple[date, ...], published: When | None
+) -> Iterator[Attempt]:
+    """Yield the attempts, those that are kept read with the time that the text has come to."""
+    narrative = _is_narrative([t.attempt.timex for t in tries if t.attempt.timex], published)
+    focus: Focus | None = None
+    for t in tries:
+        a = t.attempt
+        if a.verdict != "kept" or a.timex is None:
+            yield a
+            continue
+        if focus or narrative:
+            context = replace(t.context, focus=focus, narrative=narrative)
+            reading = _read(t.rule, t.match, context, speaking)
+            if reading is not None:
+                a = replace(a, timex=_timex(Found(a.rule, a.start, a.end, reading), a.text))
+        yield a
+        if a.timex and a.timex.when and a.timex.when.start and not t.rule.is_aside:
+            focus = Focus(a.timex.value, a.timex.when)
+
+
+def _is_narrative(timexes: list[Timex], published: When | None) -> bool:
+    """Say whether a text tells of times long before its own day, as a history does.
+
+    Such a text names many years that are over, and seldom a day as near as "yesterday".
+    """
+    whens = [t.when for t in timexes if t.when and t.basis == "stated"]
+    begun = published.first if published else date.max
+    far = sum((begun - w.last).days > _LONG_BEFORE for w in whens)
+    near = sum(t.rule in _OF_THE_DAY for t in timexes) + len(whens) - far
+    return far >= _FAR_AT_LEAST and far > near

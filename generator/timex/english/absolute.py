@@ -10,9 +10,9 @@ from generator.timex.english.nearest import full
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import days
 
-_WEEKDAY = rf"(?:{w.WEEKDAY},? (?:the )?)?"
-_DAY_FIRST = rf"{_WEEKDAY}(?:the )?{w.DAY} (?:day )?(?:of )?{w.MONTH}"
-_MONTH_FIRST = rf"{_WEEKDAY}{w.MONTH} (?:the )?{w.DAY}"
+WEEKDAY = rf"(?:(?:(?:last|this|next|this coming) )?{w.WEEKDAY},? (?:the )?)?"
+DAY_FIRST = rf"{WEEKDAY}(?:the )?{w.DAY} (?:day )?(?:of )?{w.MONTH}"
+MONTH_FIRST = rf"{WEEKDAY}{w.MONTH} (?:the )?{w.DAY}"
 
 
 def _dated(
@@ -53,13 +53,17 @@ def _month(m: re.Match[str], _: Context) -> Reading | None:
     return _dated(f"{m['year']}-{w.month_of(m):02}", mod=w.mod_of(m))
 
 
+def _about_month(m: re.Match[str], _: Context) -> Reading | None:
+    return _dated(f"{m['year']}-{w.month_of(m):02}", mod="APPROX")
+
+
 def _month_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
     return _dated(full(f"{w.month_of(m):02}", context), "reckoned", w.mod_of(m))
 
 
 RULES = (
-    Rule("<weekday>, <day> <month> <year>", rf"{_DAY_FIRST},? {w.YEAR}", _day),
-    Rule("<weekday>, <month> <day>, <year>", rf"{_MONTH_FIRST},? {w.YEAR}", _day),
+    Rule("<weekday>, <day> <month> <year>", rf"{DAY_FIRST},? {w.YEAR}", _day, w.NEEDS_MONTH),
+    Rule("<weekday>, <month> <day>, <year>", rf"{MONTH_FIRST},? {w.YEAR}", _day, w.NEEDS_MONTH),
     Rule(
         "<year>-<month>-<day>",
         r"(?P<year>[12][0-9]{3})(?P<sep>[-/.])(?P<mm>[01][0-9])(?P=sep)(?P<dd>[0-3][0-9])",
@@ -70,16 +74,25 @@ RULES = (
         rf"(?P<a>[0-3]?[0-9])(?P<dot>[-/.])(?P<b>[0-3]?[0-9])(?P=dot){w.YEAR}",
         _slashed,
     ),
-    Rule("<month> <year>", rf"(?:{w.EARLY})?{w.MONTH}(?:,| of)? {w.YEAR}", _month),
-    Rule("<weekday>, <day> <month>", _DAY_FIRST, _day_of_some_year),
+    Rule("<month> <day> of <year>", rf"{MONTH_FIRST} of {w.YEAR}", _day, w.NEEDS_MONTH),
+    Rule(
+        "about <month> <year>",
+        rf"(?:around|about|circa) {w.MONTH} {w.YEAR}",
+        _about_month,
+        w.NEEDS_MONTH,
+    ),
+    Rule("<month> <year>", rf"(?:{w.EARLY})?{w.MONTH}(?:,| of)? {w.YEAR}", _month, w.NEEDS_MONTH),
+    Rule("<weekday>, <day> <month>", DAY_FIRST, _day_of_some_year, w.NEEDS_MONTH),
     Rule(
         "<weekday>, <month> <day>",
-        rf"{_MONTH_FIRST}(?![0-9]|[:,.][0-9]|%|,? {w.YEAR})",
+        rf"{MONTH_FIRST}(?![0-9]|[:,.][0-9]|%|,? {w.YEAR})",
         _day_of_some_year,
+        w.NEEDS_MONTH,
     ),
     Rule(
         "<month>",
         rf"(?:{w.EARLY})?{w.MONTH}(?! [0-9]{{1,2}}(?:st|nd|rd|th)?,? [12][0-9]{{3}})",
         _month_of_some_year,
+        w.NEEDS_MONTH,
     ),
 )

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from generator.timex.english import words as w
 from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import UNKNOWN, moved, value_of, weekday_near
+from generator.timex.value import moved, value_of, weekday_near
 
+# "Seven o'clock" does not say in which half of the day it is: it stays as it is told.
+_HOURS = dict(zip(w.SMALL, range(1, 13), strict=False))
+_WEEK = 7  # days from the text's own in which a time of the clock is of the day in focus
 _STEP = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
 _ZONE = r"(?P<zone>gmt|utc|bst|cet|cest|eet|eest|msk|est|edt|pst|pdt|ist|jst|local time)"
@@ -20,7 +24,7 @@ def _clock(m: re.Match[str]) -> str | None:
     groups = m.groupdict()
     if groups.get("named"):
         return _NAMED[m["named"]]
-    hour, minute = int(m["h"]), m["min"] or "00"
+    hour, minute = _HOURS.get(m["h"]) or int(m["h"]), m["min"] or "00"
     if groups.get("half"):
         if not 1 <= hour <= 12:
             return None
@@ -29,9 +33,20 @@ def _clock(m: re.Match[str]) -> str | None:
     return f"{hour:02}:{minute}{zulu}"
 
 
+def _in_focus(context: Context) -> date | None:
+    focus = context.focus
+    if focus and focus.when.is_day and (context.narrative or _close(focus.when.first, context.day)):
+        return focus.when.first
+    return None if context.narrative else context.day
+
+
+def _close(a: date, b: date | None) -> bool:
+    return b is not None and abs((a - b).days) <= _WEEK
+
+
 def _time(m: re.Match[str], context: Context) -> Reading | None:
-    """Read the time of its own day, or of one that is not told here."""
-    clock, groups, day = _clock(m), m.groupdict(), UNKNOWN["day"]
+    """Read the time of its own day, else of the one in focus, else of the text's own."""
+    clock, groups, day = _clock(m), m.groupdict(), value_of("day", _in_focus(context))
     if clock is None:
         return None
     if groups.get("step"):
@@ -46,11 +61,18 @@ def _time(m: re.Match[str], context: Context) -> Reading | None:
 RULES = (
     Rule("<hour> a.m.", rf"{_HALF}(?: {_ZONE})?(?:{_DAY})?", _time),
     Rule("<hour>:<minute> <zone>", rf"{_FIGURES} {_ZONE}(?:{_DAY})?", _time),
+    Rule("<hour>:<minute> hours", rf"{_FIGURES} ?(?:hrs|hr|hours|h)(?:{_DAY})?", _time),
     Rule(
         "at <hour>:<minute>",
         rf"(?:at|by|until|till|around|about|from|after|before|since) "
         rf"(?P<x>{_FIGURES.replace('[:.]?', ':')}(?:{_DAY})?)(?!:[0-9])",
         _time,
+    ),
+    Rule(
+        "<n> o'clock",
+        rf"(?P<h>1?[0-9]|{w.either(_HOURS)}) o'clock(?P<min>)(?:{_DAY})?",
+        _time,
+        ("o'clock",),
     ),
     Rule("noon", rf"(?P<named>noon|midnight|midday)(?:{_DAY})?", _time),
 )

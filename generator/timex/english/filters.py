@@ -66,26 +66,31 @@ _NAMED_AFTER = re.compile(
 )
 _AGE_AFTER = re.compile(r"[- ]olds?\b| of age\b")
 _AGE_BEFORE = re.compile(r"\b(?:aged?|ages|turned|turns) (?:of )?$")
+_LED_SEASON = re.compile(
+    r"(?:\b(?:in|during|by|since|until|till|through|throughout|from|to|and|or|between|before|"
+    r"after) )$"
+)
+_LED_FALL = re.compile(r"\b(?:in|during|by|since|until) $")
+_FALL_OF = re.compile(r" (?:of|in|from|to)\b")
 _VERBS_TOO = {"may", "march", "august"}
 _SHORT_FULL_NAMES = {"march", "april", "may", "june", "july"}
 
 
 def _month_is_another_word(page: Page, found: Found) -> bool:
     """Refuse "may", "march", "august" in lower case, and "Mar" or "Jan" that nothing leads to."""
-    if found.rule not in ("<month>", "last <month>", "<month> this year"):
+    if "<month>" not in found.rule:
         return False
     words = _shown(page, found).split()
-    word = words[0 if found.rule == "<month> this year" else -1]
-    name = word.lower()
-    if name in _VERBS_TOO and word.islower():
+    if any(word in _VERBS_TOO for word in words):
         return True
+    name = words[-1].lower()
     if found.rule != "<month>" or len(words) > 1:
         return False
     led = bool(_LED_MONTH.search(page.before(found.start)))
     if name in ("may", "march"):
         return not led
     short = name.rstrip(".") in w.MONTHS and len(name) < 6 and name not in _SHORT_FULL_NAMES
-    return short and (word.islower() or not (led and name.endswith(".")))
+    return short and (words[-1].islower() or not (led and name.endswith(".")))
 
 
 def _month_is_a_person(page: Page, found: Found) -> bool:
@@ -110,6 +115,21 @@ def _weekday_is_another_word(page: Page, found: Found) -> bool:
     ]
     alone = found.rule in ("<weekday>", "<weekday> <part of day>", "last <weekday>", "<weekdays>")
     return any(x[0].islower() or (alone and not x.endswith(".")) for x in short)
+
+
+def _season_is_another_word(page: Page, found: Found) -> bool:
+    """Refuse "a spring", "they fall", "the fall of the house" and "Winter Games"."""
+    if found.rule != "<season>":
+        return False
+    shown, before = _shown(page, found), page.before(found.start, 14)
+    words = shown.lower().split()
+    led = len(words) > 1 or bool(_LED_SEASON.search(before))
+    if words == ["fall"]:
+        led = bool(_LED_FALL.search(before))
+    if not led or (words[-1] == "fall" and _FALL_OF.match(page.after(found.end, 5))):
+        return True
+    named = shown.split()[-1][0].isupper()
+    return named and page.text[found.end : found.end + 2].strip()[:1].isupper()
 
 
 def _name_with_year(page: Page, found: Found) -> bool:
@@ -181,12 +201,14 @@ def _score(page: Page, found: Found) -> bool:
 
 
 def _no_moment(page: Page, found: Found) -> bool:
-    """Refuse "as soon as", "now that" and "in the past"."""
+    """Refuse "as soon as", "now that", "the most recent" and "in the past"."""
     before, after = page.before(found.start, 4), page.after(found.end, 12)
     if found.rule == "soon":
         return before.endswith(("as ", "too ")) or after.startswith((" as ", " after", " before"))
     if found.rule == "now":
         return after.startswith(("-", " that ", " and then", " on ")) or before == "rom "
+    if found.rule in ("recently", "current"):
+        return page.before(found.start, 5) == "most "
     return found.rule == "the past" and before.endswith("in ")
 
 
@@ -200,7 +222,8 @@ def _no_length(page: Page, found: Found) -> bool:
         if _NUMBER_BEFORE.search(page.before(found.start, 16)):
             return True
         return after.startswith((" later", " earlier", " ago", " before", " after"))
-    quarters = page.plain[found.start : found.end].endswith("quarters")
+    words = page.plain[found.start : found.end]
+    quarters = words.endswith("quarters") and words.count(" ") == 1
     return found.rule == "<n> <units>" and quarters and after.startswith(" of ")
 
 
@@ -234,6 +257,7 @@ FILTERS = (
     Filter("the word is no month here", _month_is_another_word),
     Filter("a person's name", _month_is_a_person),
     Filter("the word is no weekday here", _weekday_is_another_word),
+    Filter("the word is no season here", _season_is_another_word),
     NAME_WITH_YEAR,
     NOT_IN_CALENDAR,
     Filter("a part of a longer number", _longer_number),

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.model.when import When
+from generator.model.when import Grain, When
 from generator.timex.rule import Context
 from generator.timex.value import days
 
 _CLOSE_DAY, _CLOSE_MONTH = 90, 150  # days within which past and future are as near as each other
+_ONWARD = 6  # months that a story goes on to a month that it names, rather than back
 _LEAP = 8  # years between two 29 Februaries, at most
 
 
@@ -22,10 +23,24 @@ def year_for(rest: str, context: Context, weekday: int | None = None) -> int | N
     """
     if context.own_year is not None:
         return context.own_year
+    if context.narrative and context.focus:
+        return _along(rest, context.focus.when)
     if context.day is None:
         return context.lone_year
     near = _near(rest, context.day, weekday) or _near(rest, context.day, None)
-    return _nearest(near, context, _CLOSE_DAY if "-" in rest else _CLOSE_MONTH)
+    close = _CLOSE_DAY if "-" in rest else _CLOSE_MONTH
+    found = nearest(near, context.day, ahead=context.ahead, close=close)
+    return found.first.year if found else None
+
+
+def _along(rest: str, focus: When) -> int:
+    """Return the year of a date in a story that has come to ``focus``: stories go on, mostly."""
+    year, there = focus.first.year, days(f"2000-{rest}")
+    if focus.grain < Grain.SEASON or there is None:
+        return year
+    month = there.first.month
+    forward = (month - focus.first.month) % 12
+    return year + (focus.first.month + forward > 12) - (0 if forward <= _ONWARD else 1)
 
 
 def full(rest: str, context: Context, weekday: int | None = None) -> str | None:
@@ -44,19 +59,16 @@ def _near(rest: str, day: date, weekday: int | None) -> list[When]:
     return [w for w in near if weekday in (None, w.first.isoweekday())]
 
 
-def _nearest(near: list[When], context: Context, close: int) -> int | None:
-    day = context.day
-    if day is None or not near:
-        return None
+def nearest(near: list[When], day: date, *, ahead: bool, close: int = _CLOSE_DAY) -> When | None:
+    """Return the nearest to ``day``; where both are about as near, the one that the verb means."""
     past = max((w for w in near if w.first <= day), key=lambda w: w.first, default=None)
-    ahead = min((w for w in near if w.first > day), key=lambda w: w.first, default=None)
-    if past is None or ahead is None:
-        only = past or ahead
-        return only.first.year if only else None
-    behind_by, ahead_by = max(0, (day - past.last).days), (ahead.first - day).days
+    coming = min((w for w in near if w.first > day), key=lambda w: w.first, default=None)
+    if past is None or coming is None:
+        return past or coming
+    behind_by, ahead_by = max(0, (day - past.last).days), (coming.first - day).days
     if abs(behind_by - ahead_by) <= close and behind_by:
-        return ahead.first.year if context.ahead else past.first.year
-    return past.first.year if behind_by <= ahead_by else ahead.first.year
+        return coming if ahead else past
+    return past if behind_by <= ahead_by else coming
 
 
 def over_or_to_come(rest: str, day: date | None, turn: str) -> When | None:

@@ -1,17 +1,17 @@
-"""Quarters, halves and seasons."""
+"""Quarters and halves of a year."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from generator.timex.english import words as w
-from generator.timex.english.nearest import over_or_to_come
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import days
 
+_BIAS = 60  # days that a period to come must be nearer than one that is over
 _NTH = rf"(?P<nth>{w.either(w.ORDINALS)})"
 _PERIOD = rf"(?:the )?(?:{_NTH}[ -](?P<period>quarter|half)|(?P<short>[qh])(?P<n>[1-4]))"
-_TURN = r"(?P<turn>last|this past|this|next|this coming)"
 
 
 def _part(m: re.Match[str]) -> str | None:
@@ -26,7 +26,7 @@ def _period(m: re.Match[str], _: Context) -> Reading | None:
 
 
 def _period_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
-    """Read the latest that has begun, or this year's where the verb looks ahead."""
+    """Read the nearest, the one that is over before the one to come unless the verb looks ahead."""
     part, of = _part(m), m["of"] or ""
     if part is None or (part[0] == "H" and not of):  # a match has halves, too
         return None
@@ -34,21 +34,18 @@ def _period_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
     if context.day and of.startswith(("last", "next")):
         year = context.day.year + (-1 if of.startswith("last") else 1)
     elif context.day and not context.own_year:
-        this = days(f"{context.day.year:04}-{part}")
-        begun = this is None or this.first <= context.day
-        year = context.day.year - (not begun and not of and not context.ahead)
+        year = context.day.year if of else _nearest_year(part, context.day, context)
     return Reading("DATE", f"{year:04}-{part}" if year else f"XXXX-{part}")
 
 
-def _season(m: re.Match[str], _: Context) -> Reading:
-    return Reading("DATE", f"{m['year']}-{w.SEASONS[m['season']]}", w.mod_of(m), "stated")
-
-
-def _season_near(m: re.Match[str], context: Context) -> Reading:
-    code = w.SEASONS[m["season"]]
-    near = over_or_to_come(code, context.day, m["turn"])
-    year = f"{near.first.year:04}" if near else "XXXX"
-    return Reading("DATE", f"{year}-{code}", w.mod_of(m))
+def _nearest_year(part: str, day: date, context: Context) -> int:
+    if context.narrative and context.focus:
+        return context.focus.when.first.year
+    this, last = (days(f"{day.year - back:04}-{part}") for back in (0, 1))
+    if this is None or last is None or this.first <= day:
+        return day.year
+    much_nearer = (this.first - day).days + _BIAS < (day - last.last).days
+    return day.year if context.ahead or much_nearer else day.year - 1
 
 
 RULES = (
@@ -58,6 +55,4 @@ RULES = (
         rf"{_PERIOD}(?: of (?P<of>the year|this year|last year|next year))?",
         _period_of_some_year,
     ),
-    Rule("<season> <year>", rf"(?:{w.EARLY}|the )?{w.SEASON}(?:,| of)? {w.YEAR}", _season),
-    Rule("last <season>", rf"(?:{w.EARLY})?{_TURN} {w.SEASON}", _season_near),
 )

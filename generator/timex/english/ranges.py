@@ -37,6 +37,11 @@ def _days(m: re.Match[str], context: Context) -> Reading | None:
     return _joined(first, end, m["year"], stated=bool(m["year_b"]))
 
 
+def _next_days(m: re.Match[str], context: Context) -> Reading | None:
+    """Read "4 and 5 May"; days that do not follow each other are no stretch of time."""
+    return _days(m, context) if int(m["day_b"]) == int(m["day"]) + 1 else None
+
+
 def _months(m: re.Match[str], context: Context) -> Reading | None:
     first, last = f"{w.month_of(m):02}", f"{w.month_of(m, 'month_b'):02}"
     end = f"{m['year_b']}-{last}" if m["year_b"] else full(last, context)
@@ -76,6 +81,16 @@ RULES = (
         rf"{w.MONTH} {w.DAY}{_YEAR}",
         rf"(?:{w.MONTH_B} )?{w.DAY_B}(?![0-9:]){_YEAR_B}",
         _days,
+    ),
+    Rule(
+        "<month> <day> and <day>",
+        rf"{w.MONTH} {w.DAY} and (?:{w.MONTH_B} )?{w.DAY_B}(?![0-9:%])(?P<year>){_YEAR_B}",
+        _next_days,
+    ),
+    Rule(
+        "<day> and <day> <month>",
+        rf"(?:the )?{w.DAY} and {w.DAY_B} {w.MONTH_B}(?P<month>)(?P<year>){_YEAR_B}",
+        _next_days,
     ),
     *_rules("<month>", "<month> <year>", rf"{w.MONTH}{_YEAR}", rf"{w.MONTH_B}{_YEAR_B}", _months),
 )

@@ -27,6 +27,7 @@ def _soon(_: re.Match[str], context: Context) -> Reading | None:
 RULES = (
     Rule("now", r"(?:right )?now|currently|at present|nowadays|these days", _present),
     Rule("current", r"current", _present),
+    Rule("present-day", r"(?:present|modern)[- ]day|the present|the time being", _present),
     Rule(
         "recently",
         r"(?:more |most |very )?recently|recent (?:days|weeks|months|years|decades)|recent",

@@ -37,6 +37,10 @@ def _times(m: re.Match[str], _: Context) -> Reading:
     return Reading("SET", length(w.unit_of(m), 1), "", "stated")
 
 
+def _per(m: re.Match[str], _: Context) -> Reading:
+    return Reading("SET", "P1Y" if m["unit"] == "annum" else length(m["unit"], 1), "", "stated")
+
+
 RULES = (
     Rule(
         "every <n> <units>",
@@ -47,5 +51,10 @@ RULES = (
     Rule("<weekdays>", rf"{w.WEEKDAY}(?:(?<=day)s| {w.PART_OF_DAY}s)", _every_weekday),
     Rule("every <part of day>", rf"(?:every|each) {w.PART_OF_DAY}", _every_part),
     Rule("daily", w.either(_ADVERBS), _adverb),
+    Rule(
+        "per <unit>",
+        r"(?:per|each and every) (?P<unit>hour|day|week|month|quarter|year|annum)",
+        _per,
+    ),
     Rule("twice a <unit>", rf"{_OFTEN} (?:a|an|each|every|per) {w.LENGTH}", _times),
 )

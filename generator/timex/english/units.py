@@ -24,24 +24,25 @@ def _unit(m: re.Match[str], context: Context) -> Reading | None:
     unit = w.UNITS[m["unit"]]
     if unit == "day":  # "the last day" is not yesterday, nor "next day" tomorrow
         return None
-    day = moved(context.day, unit, _TURN[m["turn"]])
+    day = moved(context.here, unit, _TURN[m["turn"]])
     return Reading("DATE", value_of(unit, day), w.mod_of(m))
 
 
 def _end_of_unit(m: re.Match[str], context: Context) -> Reading:
-    return Reading("DATE", value_of(w.UNITS[m["unit"]], context.day), w.mod_of(m))
+    mod = w.mod_of(m) or "END"
+    return Reading("DATE", value_of(w.UNITS[m["unit"]], context.here), mod)
 
 
 def _weekend(_: re.Match[str], context: Context) -> Reading:
     """Read the latest weekend that has begun, or the coming one if the verb says so."""
-    day = context.day
+    day = context.here
     if day and day.isoweekday() < 6:
         day = day_after(day, 0 if context.ahead else -7)
     return Reading("DATE", value_of("weekend", day))
 
 
 def _month_of_year(m: re.Match[str], context: Context) -> Reading:
-    year = value_of("year", moved(context.day, "year", _TURN[m["turn"]]))
+    year = value_of("year", moved(context.here, "year", _TURN[m["turn"]]))
     return Reading("DATE", f"{year}-{w.month_of(m):02}", w.mod_of(m))
 
 
@@ -56,17 +57,36 @@ def _month(m: re.Match[str], context: Context) -> Reading | None:
 
 
 RULES = (
-    Rule("this <unit>", rf"{_EARLY}(?P<turn>{w.either(_TURN)}) {w.UNIT}", _unit),
+    Rule(
+        "this <unit>",
+        rf"{_EARLY}(?P<turn>{w.either(_TURN)}) {w.UNIT}",
+        _unit,
+        ("last", "this", "next", "coming", "current"),
+    ),
     Rule(
         "the end of the <unit>",
-        r"(?:the )?(?P<early_b>start|beginning|middle|end) of the (?P<unit>week|month|year|decade)",
+        r"(?:the )?(?P<early_b>start|beginning|middle|end) of the "
+        r"(?P<unit>week|month|quarter|year|decade)",
         _end_of_unit,
+        (" of the ",),
     ),
-    Rule("the weekend", r"the weekend", _weekend),
+    Rule(
+        "year-end",
+        r"(?:the )?(?P<unit>week|month|quarter|year|decade)(?:'s |-| )end(?!s|ed|ing)",
+        _end_of_unit,
+        ("end",),
+    ),
+    Rule("the weekend", r"the weekend", _weekend, ("the weekend",)),
     Rule(
         "<month> this year",
         rf"{_EARLY}{w.MONTH},? (?:of )?(?P<turn>last|this|next) year",
         _month_of_year,
+        (" year",),
     ),
-    Rule("last <month>", rf"{_EARLY}(?P<turn>last|this past|this|next) {w.MONTH}", _month),
+    Rule(
+        "last <month>",
+        rf"{_EARLY}(?P<turn>last|this past|this|next) {w.MONTH}",
+        _month,
+        ("last", "this", "next"),
+    ),
 )

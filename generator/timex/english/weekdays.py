@@ -51,13 +51,33 @@ def _stretch(m: re.Match[str], context: Context) -> Reading:
     return Reading("DATE", f"{value_of('day', start)}/{value_of('day', end)}")
 
 
+def _of_week(m: re.Match[str], context: Context) -> Reading:
+    step = {"last": -1, "this": 0, "next": 1}[m["turn"]]
+    if context.here is None:
+        return _reading(m, w.weekday_of(m), None)
+    monday = weekday_near(day_after(context.here, 7 * step), 1, ahead=False)
+    return _reading(m, w.weekday_of(m), day_after(monday, w.weekday_of(m) - 1))
+
+
 RULES = (
-    Rule("<weekday>", rf"{_LATE}{w.WEEKDAY}", _weekday),
-    Rule("<weekday> <part of day>", rf"{_LATE}{w.WEEKDAY} {w.PART_OF_DAY}", _weekday),
+    Rule(
+        "<weekday> last week",
+        rf"{w.WEEKDAY}(?: {w.PART_OF_DAY})?(?: of)? (?P<turn>last|this|next) week",
+        _of_week,
+        (" week",),
+    ),
+    Rule("<weekday>", rf"{_LATE}{w.WEEKDAY}", _weekday, w.NEEDS_WEEKDAY),
+    Rule(
+        "<weekday> <part of day>",
+        rf"{_LATE}{w.WEEKDAY} {w.PART_OF_DAY}",
+        _weekday,
+        w.NEEDS_PART_OF_DAY,
+    ),
     Rule(
         "<weekday> to <weekday>",
         rf"{w.WEEKDAY}(?: ?- ?| (?:to|until|through) ){w.WEEKDAY_B}",
         _stretch,
+        w.NEEDS_WEEKDAY,
     ),
-    Rule("last <weekday>", rf"{_TURN} {w.WEEKDAY}(?: {w.PART_OF_DAY})?", _turned),
+    Rule("last <weekday>", rf"{_TURN} {w.WEEKDAY}(?: {w.PART_OF_DAY})?", _turned, w.NEEDS_WEEKDAY),
 )

@@ -27,28 +27,29 @@ WEEKDAYS = {name: n for n, name in enumerate(_FULL_WEEKDAYS, 1)} | {
 }  # fmt: skip
 PARTS_OF_DAY = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI",
+    "dawn": "MO", "daybreak": "MO", "dusk": "EV", "nightfall": "EV", "overnight": "NI",
 }  # fmt: skip
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 EARLY_LATE = {
     "early": "START", "earlier": "START", "start": "START", "beginning": "START",
     "mid": "MID", "middle": "MID", "late": "END", "later": "END", "end": "END",
 }  # fmt: skip
-_SMALL = (
+SMALL = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 NUMBERS = (
-    {"a": 1, "an": 1, "half a dozen": 6, "a dozen": 12, "a hundred": 100, "a couple of": 2}
-    | {f"{word} hundred": n * 100 for n, word in enumerate(_SMALL[:9], 1)}
-    | {word: n for n, word in enumerate(_SMALL, 1)}
+    {"a": 1, "an": 1, "half a dozen": 6, "a dozen": 12, "a hundred": 100}
+    | {f"{word} hundred": n * 100 for n, word in enumerate(SMALL[:9], 1)}
+    | {word: n for n, word in enumerate(SMALL, 1)}
     | {word: n for n, word in zip(range(20, 100, 10), _TENS, strict=True)}
 )
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
     "final": 4,
 }  # fmt: skip
-VAGUE = ("several", "many", "some", "a few", "few", "a number of")
+VAGUE = ("several", "many", "some", "a few", "few", "a number of", "a couple of", "a handful of")
 UNITS: dict[str, Unit] = {
     "day": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
     "decade": "decade", "century": "century", "weekend": "weekend",
@@ -66,8 +67,20 @@ HEDGES = {
     "nearly": "APPROX", "almost": "APPROX", "some": "APPROX", "more than": "MORE_THAN",
     "less than": "LESS_THAN", "fewer than": "LESS_THAN", "at least": "EQUAL_OR_MORE",
     "no less than": "EQUAL_OR_MORE", "up to": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS",
-    "no more than": "EQUAL_OR_LESS",
+    "no more than": "EQUAL_OR_LESS", "over": "MORE_THAN", "well over": "MORE_THAN",
+    "just over": "MORE_THAN", "a little more than": "MORE_THAN", "a little over": "MORE_THAN",
+    "slightly more than": "MORE_THAN", "under": "LESS_THAN", "just under": "LESS_THAN",
+    "barely": "APPROX", "close to": "APPROX", "just": "", "only": "", "another": "", "exactly": "",
 }  # fmt: skip
+
+_PREPOSITIONS = ("over", "under", "just", "only", "another", "exactly")
+
+
+# What a pattern of this kind always holds: a rule's ``needs``.
+NEEDS_MONTH = tuple(name[:3] for name in _FULL_MONTHS)
+NEEDS_WEEKDAY = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+NEEDS_PART_OF_DAY = tuple(PARTS_OF_DAY)
+NEEDS_SEASON = tuple(SEASONS)
 
 
 def either(words: Iterable[str]) -> str:
@@ -87,10 +100,13 @@ PART_OF_DAY = rf"(?P<part>{either(PARTS_OF_DAY)})"
 SEASON = rf"(?P<season>{either(SEASONS)})"
 EARLY = (
     r"(?P<early>early|mid|late)[ -](?:in )?"
+    r"|(?P<early_a>later|earlier) in (?:the )?"
     r"|(?:the )?(?P<early_b>start|beginning|middle|end) of "
 )
 HEDGE = rf"(?P<hedge>{either(HEDGES)}) "
-_WORD_NUMBER = rf"(?:{either(_TENS)})(?:-(?:{either(_SMALL[:9])}))?|{either(NUMBERS)}"
+# Before "the past three months" a preposition is none of it.
+HEDGE_OF_WINDOW = rf"(?P<hedge>{either(h for h in HEDGES if not h.endswith(_PREPOSITIONS))}) "
+_WORD_NUMBER = rf"(?:{either(_TENS)})(?:-(?:{either(SMALL[:9])}))?|{either(NUMBERS)}"
 NUMBER = (
     rf"(?<![0-9][.,:])(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}})?|[0-9]{{4}}|{_WORD_NUMBER})"
     r"(?P<part_of_one> and a half|\.[0-9])?"
@@ -118,7 +134,7 @@ def weekday_of(m: re.Match[str], group: str = "weekday") -> int:
 def mod_of(m: re.Match[str]) -> str:
     """Return TIMEX3's ``mod`` for early, mid or late, and for about, nearly, more than …"""
     groups = m.groupdict()
-    early = groups.get("early") or groups.get("early_b")
+    early = groups.get("early") or groups.get("early_a") or groups.get("early_b")
     return EARLY_LATE[early] if early else HEDGES.get(groups.get("hedge") or "", "")
 
 

@@ -6,8 +6,10 @@ import re
 
 from generator.timex.english import words as w
 from generator.timex.rule import Context, Reading, Rule
+from generator.timex.value import moved, value_of
 
 _EARLY = r"(?:the )?(?:(?P<early>early|mid|late)(?:[ -]to[ -](?:mid|late))?[ -])?"
+_FISCAL = r"(?:the )?(?:(?P<turn>current|last|next|previous|this) )?(?:fiscal|financial) year"
 _NTH = {
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
 }  # fmt: skip
@@ -44,6 +46,12 @@ def _century(m: re.Match[str], _: Context) -> Reading | None:
     return Reading("DATE", f"{n - 1:02}", w.mod_of(m), "stated") if 1 < n <= 21 else None
 
 
+def _fiscal(m: re.Match[str], context: Context) -> Reading:
+    """Read the fiscal year as the calendar year that it is named after, as TIMEX3's gold does."""
+    step = {"last": -1, "previous": -1, "next": 1}.get(m["turn"] or "", 0)
+    return Reading("DATE", value_of("year", moved(context.here, "year", step)), w.mod_of(m))
+
+
 RULES = (
     Rule(
         "about <year>",
@@ -53,17 +61,36 @@ RULES = (
     ),
     Rule("<year>", w.YEAR, _year),
     Rule("early <year>", rf"(?:{w.EARLY})(?:the year )?{w.YEAR}", _year),
-    Rule("fiscal <year>", rf"(?:the )?(?:fiscal|financial)(?: year)? {w.YEAR}", _year),
-    Rule("<year>s", rf"{_EARLY}(?P<decade>1[0-9][0-9]0|20[0-9]0)'?s", _decade),
+    Rule(
+        "the fiscal year",
+        rf"(?:the (?P<early_b>start|beginning|middle|end) of )?{_FISCAL}",
+        _fiscal,
+        ("fiscal", "financial"),
+    ),
+    Rule(
+        "fiscal <year>",
+        rf"(?:the )?(?:fiscal|financial)(?: year)? {w.YEAR}",
+        _year,
+        ("fiscal", "financial"),
+    ),
+    Rule("<year>s", rf"{_EARLY}(?P<decade>1[0-9][0-9]0|20[0-9]0)'?s", _decade, ("0s", "0's")),
     Rule(
         "the <tens>s",
         rf"the (?:(?P<early>early|mid|late)[ -])?"
         rf"(?:'?(?P<tens>[2-9])0'?s|(?P<word>{w.either(w.DECADES)}))",
         _short_decade,
+        ("the ",),
+    ),
+    Rule(
+        "'<tens>s",
+        r"(?:'|(?<=0s and )|(?<=0s or ))(?P<tens>[2-9])0s(?P<word>)",
+        _short_decade,
+        ("0s",),
     ),
     Rule(
         "<nth> century",
         rf"{_EARLY}(?:(?P<nth>[1-9][0-9]?)(?:st|nd|rd|th)|(?P<word>{w.either(_NTH)}))[ -]century",
         _century,
+        ("century",),
     ),
 )

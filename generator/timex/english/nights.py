@@ -1,0 +1,71 @@
+"""Parts of the day of a date that is named: "the night of 3 May", "3 May, at dawn"."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from generator.timex.english import words as w
+from generator.timex.english.absolute import DAY_FIRST, MONTH_FIRST
+from generator.timex.english.nearest import full
+from generator.timex.rule import Context, Reading, Rule
+from generator.timex.value import UNKNOWN, days, moved, value_of, weekday_near
+
+_OF = rf"(?:(?:the )?(?P<early>early|late) )?(?:the |that )?{w.PART_OF_DAY} (?:of|on) "
+_AT = rf"(?:,? (?:at|in the|during the))? {w.PART_OF_DAY}"
+_YEAR = rf"(?:,? {w.YEAR})?"
+
+
+def _dated(m: re.Match[str], context: Context) -> Reading | None:
+    rest = f"{w.month_of(m):02}-{w.day_of(m):02}"
+    value = f"{m['year']}-{rest}" if m["year"] else full(rest, context)
+    if value is None or ("X" not in value and days(value) is None):
+        return None
+    basis: Literal["stated", "reckoned"] = "stated" if m["year"] else "reckoned"
+    return Reading("TIME", f"{value}T{w.PARTS_OF_DAY[m['part']]}", w.mod_of(m), basis)
+
+
+def _of_weekday(m: re.Match[str], context: Context) -> Reading:
+    weekday = w.weekday_of(m)
+    day = context.here and weekday_near(context.here, weekday, ahead=context.ahead)
+    value = value_of("day", day) if day else f"XXXX-WXX-{weekday}"
+    return Reading("TIME", f"{value}T{w.PARTS_OF_DAY[m['part']]}", w.mod_of(m))
+
+
+def _that(m: re.Match[str], context: Context) -> Reading:
+    """Read "that night" as the day in focus, "the next morning" as the day after it."""
+    focus, value = context.focus, UNKNOWN["day"]
+    if focus and focus.when.is_day:
+        day = moved(focus.when.first, "day", int(m["which"] in ("the next", "the following")))
+        value = value_of("day", day)
+    return Reading("TIME", f"{value}T{w.PARTS_OF_DAY[m['part']]}", w.mod_of(m))
+
+
+RULES = (
+    Rule(
+        "<part of day> of <day> <month>", rf"{_OF}{DAY_FIRST}{_YEAR}", _dated, w.NEEDS_PART_OF_DAY
+    ),
+    Rule(
+        "<part of day> of <month> <day>",
+        rf"{_OF}{MONTH_FIRST}(?![0-9]){_YEAR}",
+        _dated,
+        w.NEEDS_PART_OF_DAY,
+    ),
+    Rule(
+        "<day> <month> at <part of day>", rf"{DAY_FIRST}{_YEAR}{_AT}", _dated, w.NEEDS_PART_OF_DAY
+    ),
+    Rule(
+        "<month> <day> at <part of day>",
+        rf"{MONTH_FIRST}(?![0-9]){_YEAR}{_AT}",
+        _dated,
+        w.NEEDS_PART_OF_DAY,
+    ),
+    Rule("<part of day> of <weekday>", rf"{_OF}{w.WEEKDAY}", _of_weekday, w.NEEDS_PART_OF_DAY),
+    Rule(
+        "that <part of day>",
+        rf"(?:(?P<early>early|earlier|later|late) )?(?P<which>that(?: same)?|the same|the next|"
+        rf"the following) {w.PART_OF_DAY}",
+        _that,
+        w.NEEDS_PART_OF_DAY,
+    ),
+)
