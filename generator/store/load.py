@@ -27,6 +27,7 @@ from generator.timeline import Reading, Records
 # Under content/, and no records.
 _ELSEWHERE = frozenset({"assets", "media", "pages", "loaded-words.txt"})
 _MOST = 8 * 1024 * 1024
+_MUCH = 100_000  # objects: some thousand records
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +99,19 @@ def uncollected() -> Iterator[None]:
     """Keep Python from looking for garbage while the body runs, where all that is made is kept.
 
     It would look at every node of every record again and again: half of the time of 10,000 records.
-    What was made is left out of later looks, too, until this is called again.
+    What was made is left out of later looks, too, until this is called again; but not where it is
+    little, since to let go of it later takes a look at everything that there is.
     """
     was_on = gc.isenabled()
-    gc.unfreeze()
-    gc.collect()
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
+        if gc.get_count()[0] > _MUCH:
+            gc.freeze()
         if was_on:
             gc.enable()
 

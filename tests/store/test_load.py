@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import weakref
 from pathlib import Path
 
 import pytest
 
 from generator.model.values import Where
-from generator.store import load
+from generator.store import load, uncollected
 
 EVENT = """\
 date: 2021-09-09
@@ -158,3 +160,35 @@ def test_a_large_file_is_not_read_whole(tmp_path: Path) -> None:
         f.truncate(10**10)
 
     assert [p.message for p in load(tmp_path).problems] == ["the file is over 64 KiB"]
+
+
+class Ring:
+    """What only a look for garbage lets go of: it holds itself."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+def test_a_few_records_are_not_set_aside(tmp_path: Path) -> None:
+    put(tmp_path, "content/events/2021/2021-09-09-roadmap.yml", EVENT)
+    gc.unfreeze()
+
+    load(tmp_path)
+
+    assert gc.get_freeze_count() == 0
+    assert gc.isenabled()
+
+
+def test_much_is_set_aside_until_there_is_more_to_load(tmp_path: Path) -> None:
+    with uncollected():
+        much = [Ring() for _ in range(200_000)]
+    gone = weakref.ref(much[0])
+    assert gc.get_freeze_count() > len(much)
+    del much
+    gc.collect()
+    assert gone() is not None
+
+    load(tmp_path)
+
+    assert gone() is None
+    assert gc.get_freeze_count() == 0
