@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -573,12 +574,18 @@ def test_a_pipe_that_nobody_reads_ends_quietly() -> None:
 
 def test_an_interrupted_run_says_only_that_it_stopped() -> None:
     process = subprocess.Popen([*DATELINE, "tag", "-"], stdin=-1, stdout=-1, stderr=-1, text=True)
+    assert process.stdin
     assert process.stderr
     with process:
-        time.sleep(2)  # until it waits for its text
-        process.send_signal(signal.SIGINT)
-        said = process.stderr.read()
-        code = process.wait(60)
+        process.stdin.write("two days ago " * 20_000)
+        process.stdin.flush()  # more than a pipe holds, so that it is about to wait for the rest
+        time.sleep(0.2)
+        for _ in range(12):  # what comes between two reads is seen after the second
+            process.send_signal(signal.SIGINT)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(5)
+                break
+        code, said = process.returncode, process.stderr.read()
 
     assert (code, said) == (130, "stopped\n")
 
