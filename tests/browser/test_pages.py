@@ -103,15 +103,19 @@ def test_night_has_another_paper_and_ink_than_day(browser: Browser, address: str
 def test_pages_are_complete_without_javascript(
     browser: Browser, built: BuiltSite, address: str
 ) -> None:
+    with_it, without_it = (
+        opened(browser, address, java_script_enabled=javascript) for javascript in (True, False)
+    )
     for at in a_page_of_each_kind(built):
         texts = []
-        for javascript in (True, False):
-            page = opened(browser, address + at, java_script_enabled=javascript)
+        for page in (with_it, without_it):
+            page.goto(address + at)
             texts.append(page.locator("main").inner_text())
-            page.context.close()
 
         assert texts[0] == texts[1]
         assert texts[1].strip()
+    with_it.context.close()
+    without_it.context.close()
 
 
 def test_no_request_leaves_the_site_and_none_fails(
