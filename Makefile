@@ -46,7 +46,7 @@ mkdocs: .venv/dev.stamp
 	$(BIN)/mkdocs build --strict --quiet
 
 tests: .venv/dev.stamp
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 serve: .venv/run.stamp
 	@$(BIN)/dateline serve

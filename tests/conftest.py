@@ -2,10 +2,12 @@
 
 import os
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 
 from generator import forms, pipeline, site, store
@@ -24,31 +26,65 @@ class BuiltSite:
     timeline: Timeline
 
 
+Once = Callable[[str, Callable[[Path], None]], Path]
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Return what makes a folder where no other worker of this run of the tests has made it."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+
+    def made(name: str, make: Callable[[Path], None]) -> Path:
+        with FileLock(folder / f"{name}.lock"):
+            done = folder / f"{name}.done"
+            if not done.exists():
+                shutil.rmtree(folder / name, ignore_errors=True)
+                (folder / name).mkdir()
+                make(folder / name)
+                done.touch()
+        return folder / name
+
+    return made
+
+
 @pytest.fixture(scope="session", params=["starter", "repository"])
-def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+def built(request: pytest.FixtureRequest, once: Once) -> BuiltSite:
     """Return the site of a new project, then that of this repository's own records."""
-    root = tmp_path_factory.mktemp(request.param) / "project"
-    if request.param == "starter":
-        forms.create(root, 2024)
-    else:
-        root.mkdir()
-        for name in ("mkdocs.yml", "hooks.py"):
-            shutil.copy(REPOSITORY / name, root)
-        for name in ("content", "seeds"):
-            shutil.copytree(REPOSITORY / name, root / name)
-    return _built(root)
+    make = _starter if request.param == "starter" else _repository
+    root = once(request.param, make) / "project"
+    return BuiltSite(root / "site", Timeline(store.load(root).records))
 
 
-def _built(root: Path) -> BuiltSite:
+def _starter(folder: Path) -> None:
+    forms.create(folder / "project", 2024)
+    _build(folder / "project")
+
+
+def _repository(folder: Path) -> None:
+    root = folder / "project"
+    root.mkdir()
+    for name in ("mkdocs.yml", "hooks.py"):
+        shutil.copy(REPOSITORY / name, root)
+    for name in ("content", "seeds"):
+        shutil.copytree(REPOSITORY / name, root / name)
+    _build(root)
+
+
+def _build(root: Path) -> None:
     found, problems = site.read(root)
     assert found, problems
     done = pipeline.build(found)
     assert done.pages, "\n".join(map(str, done.problems))
-    return BuiltSite(root / "site", Timeline(store.load(root).records))
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs a browser where there is none, but never in CI."""
+    """Begin with what takes longest, and skip what needs a browser where there is none, but never
+    in CI.
+    """
+    items.sort(key=lambda item: not item.get_closest_marker("network"))
     if any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
         return
     if os.environ.get("CI"):

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import Once
+
 REPOSITORY = Path(__file__).parents[1]
 CLEAN = {k: v for k, v in os.environ.items() if k not in {"PYTHONPATH", "VIRTUAL_ENV"}}
 
@@ -22,11 +24,13 @@ def run(*args: object, cwd: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def distribution(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def distribution(once: Once) -> Path:
     """Return the folder with the wheel and the source archive."""
-    folder = tmp_path_factory.mktemp("distribution")
-    run(sys.executable, "-m", "build", "--no-isolation", "-o", folder, REPOSITORY, cwd=folder)
-    return folder
+
+    def make(folder: Path) -> None:
+        run(sys.executable, "-m", "build", "--no-isolation", "-o", folder, REPOSITORY, cwd=folder)
+
+    return once("distribution", make)
 
 
 def wheel_of(distribution: Path) -> Path:
