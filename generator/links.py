@@ -104,7 +104,7 @@ def markdown_link(here: str, there: str, anchor: str = "") -> str:
 
 def is_outside(address: str) -> bool:
     """Say whether an address leads out of the site, by a scheme that a page may link to."""
-    return address.startswith(("https://", "http://"))
+    return address.lower().startswith(("https://", "http://"))
 
 
 def is_placeholder(address: str) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from markdown_it import MarkdownIt
 
 from generator.links import is_outside
+
+_LIKE_A_LINK = re.compile(r"(?<!\\)\[[^\[\]\n]*\]\(\w+:[^()\n]*\)|(?m:^\[[^\[\]\n]+\]:\s*\w+:\S+)")
 
 
 @cache
@@ -29,3 +32,17 @@ def links_inside(text: str) -> tuple[str, ...]:
     tokens = (t for block in reader().parse(text) for t in block.children or ())
     said = (str(t.attrGet("href") or "") for t in tokens if t.type == "link_open")
     return tuple(href for href in said if not is_outside(href))
+
+
+def links_not_read(text: str) -> tuple[str, ...]:
+    """Return what is written like a link in a Markdown text and is shown as it stands, in order.
+
+    >>> links_not_read("The host was [Ross](person:Ana Ross), as `[x](event:some thing)` says.")
+    ('[Ross](person:Ana Ross)',)
+    """
+    found = _LIKE_A_LINK.findall(text)
+    if not found:
+        return ()
+    tokens = (t for block in reader().parse(text) for t in block.children or ())
+    shown = "\n".join(t.content for t in tokens if t.type == "text")
+    return tuple(said for said in found if said in shown)

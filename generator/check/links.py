@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.check.matter import Matter, Place
 from generator.links import Kind
-from generator.markup import links_inside
+from generator.markup import links_inside, links_not_read
 from generator.model.layout import MODELS
 from generator.model.values import Problem
 from generator.text import nearest
@@ -19,6 +19,9 @@ def links_lead_somewhere(m: Matter) -> Iterator[Problem]:
         for said in links_inside(text):
             if m.timeline.record_meant(said) is None and not _is_broken(m, said):
                 yield Problem(m.where(*where), f"link leads to no record: '{said}'", _hint(m, said))
+        for said in links_not_read(text):
+            hint = "write [words](event:roadmap) or [words](https://…), without spaces in it"
+            yield Problem(m.where(*where), f"link is not read as one: '{said}'", hint)
 
 
 def _prose(m: Matter) -> Iterator[tuple[str, Place]]:

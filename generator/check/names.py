@@ -20,11 +20,13 @@ def ids_are_known(m: Matter) -> Iterator[Problem]:
 def names_are_known(m: Matter) -> Iterator[Problem]:
     """Tell of names of people, organisations and places that no record knows.
 
-    Such a name gets a plain page of its own, so it may well be meant.
+    Such a name gets a plain page of its own, so it may well be meant.  One that differs from the
+    id of a record in marks and capitals alone leads to that record.
     """
     hints = cache(lambda kind, name: _near(m.timeline, kind, name))
     for kind, name, where in _names_in_events(m.timeline):
-        known = folded(name) in m.timeline.entity_names(kind)
+        names = m.timeline.entity_names(kind)
+        known = folded(name) in names or slug(name) in names
         if not known and not is_slug(name) and not m.is_broken(kind, slug(name)):
             yield _unknown_name(m, where, kind, name, hints(kind, name))
 

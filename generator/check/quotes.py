@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from generator.check.matter import Matter
@@ -11,6 +12,12 @@ from generator.model.values import Problem
 from generator.text import folded, likeness, squeezed
 
 _GAP = re.compile(r"\s*(?:\[\s*\.\.\.\s*\]|\.\.\.)\s*")
+_STOP = r"(?=[\"')]*(?:[-.,;:!?\"']|$))"
+_THE_EDITORS = re.compile(r"(?<=\w)(\[\w+\])|\[(\w+)\](?=\w)|(\s*\[[^\[\]]+\]\s*)")
+_FEW_WORDS = r"\s*(?:\S+\s+){0,3}?"  # "[the minister]" stands for "he", "[sic]" for nothing
+_DIVIDED = re.compile(r"(?<=\w)-\n(?=\w)")
+_LINKED = re.compile(r"\[([^\[\]\n]+)\]\([^()\s]*\)")
+_EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)")
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[\"'”’]?")
 _ALIKE = 0.6
 _SHOWN = 200
@@ -21,15 +28,28 @@ def quotes_are_verbatim(m: Matter) -> Iterator[Problem]:
     """Tell of quotes whose words do not stand in the article's text, where the text is here.
 
     Quotation marks, dashes, spaces and capitals may differ.  "…" and "[...]" part a quote into
-    pieces, which must stand in the article in their order.
+    pieces, which must stand in the article in their order.  What stands in brackets is the
+    editor's: "[the minister] said", "[T]he vote".
     """
-    plain = {id: folded(text) for id, text in m.texts.items()}
+    plain = {id: readings(text) for id, text in m.texts.items()}
     for event in m.timeline.events:
         for article, quote, loc in _quotes(event):
-            if article in plain and not stands_in(quote, plain[article]):
+            if article in plain and not any(stands_in(quote, text) for text in plain[article]):
                 where = m.where("events", event.id, *loc)
                 message = f"quote does not stand in the article '{article}': '{_short(quote)}'"
                 yield Problem(where, message, _hint(quote, m.texts[article]))
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """Return a text folded as it stands; and, where that differs, without what a page adds to it.
+
+    Those are words divided at the ends of lines, and the signs of Markdown.
+
+    >>> readings("The *first* consti-\\ntution")
+    ('the *first* consti-tution', 'the first constitution')
+    """
+    unmarked = _EMPHASIS.sub("", _LINKED.sub(r"\1", _DIVIDED.sub("", text)))
+    return tuple(dict.fromkeys((_plain(text), _plain(unmarked))))
 
 
 def stands_in(quote: str, plain: str) -> bool:
@@ -39,27 +59,58 @@ def stands_in(quote: str, plain: str) -> bool:
     True
     """
     at = 0
-    for piece in _GAP.split(folded(quote)):
+    for piece in _GAP.split(_plain(quote)):
         words = piece.strip("\"' ")
         if not words:
             continue
-        head, tail = (r"\b" if c.isalnum() else "" for c in (words[0], words[-1]))
-        found = re.compile(head + re.escape(words) + tail).search(plain, at)
+        found = next((m for p in _patterns(words) if (m := re.compile(p).search(plain, at))), None)
         if not found:
             return False
         at = found.end()
     return True
 
 
+def _plain(text: str) -> str:
+    """Return a text folded, with one kind of quotation mark and dash, without what nobody sees."""
+    seen = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    return re.sub(" ?- ?", "-", folded(seen).replace('"', "'"))
+
+
+def _patterns(words: str) -> Iterator[str]:
+    """Yield how a piece of a quote may stand in a text, the narrowest first.
+
+    A stop at its end may be another there, or stand behind the quotation mark; but some sign must,
+    so that "They agreed." does not end what went on.
+    """
+    head, tail = (r"\b" if c.isalnum() else "" for c in (words[0], words[-1]))
+    yield head + re.escape(words) + tail
+    whole = words.rstrip(".,") or words
+    end = _STOP if whole != words else tail
+    yield head + re.escape(whole) + end
+    if "[" in whole:
+        yield _with_brackets(whole) + end
+
+
+def _with_brackets(words: str) -> str:
+    """Return how words stand in a text that an editor changed in brackets."""
+    pattern, at = "", 0
+    for m in _THE_EDITORS.finditer(words):
+        own = r"\w*" if m[1] else re.escape(m[2]) if m[2] else _FEW_WORDS
+        pattern += re.escape(words[at : m.start()]) + own
+        at = m.end()
+    return pattern + re.escape(words[at:])
+
+
 def _quotes(event: Event) -> Iterator[tuple[str, str, tuple[str | int, ...]]]:
     """Yield each quote with the article that it is from, and its place in the record."""
     articles = {source.name: source.article for source in event.sources if source.article}
+    sole = event.sources[0].article if len(event.sources) == 1 else ""
     for n, source in enumerate(event.sources):
         for i, quote in enumerate(source.quote):
             if source.article:
                 yield source.article, quote, ("sources", n, "quote", i)
     for n, said in enumerate(event.quotes):
-        if said.source and (article := articles.get(said.source)):
+        if article := articles.get(said.source) if said.source else sole:
             yield article, said.text, ("quotes", n, "text")
 
 

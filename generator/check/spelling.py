@@ -19,9 +19,16 @@ _FEWEST = 7  # letters of a word from which on another letter in it is likelier 
 # Letters that two ways of writing one name in Latin letters exchange.
 _SOUNDS = (
     ("x", "ks"), ("ph", "f"), ("kh", "h"), ("ch", "h"), ("ts", "z"), ("tz", "z"), ("ck", "k"),
-    ("c", "k"), ("w", "v"), ("j", "i"), ("y", "i"), ("ou", "u"),
+    ("c", "k"), ("w", "v"), ("j", "i"), ("y", "i"), ("q", "k"), ("ae", "a"), ("oe", "o"),
+    ("ue", "u"), ("ou", "u"), ("o", "u"),
 )  # fmt: skip
-_TWICE = re.compile(r"(.)\1")
+_FORMS = (  # "Oleh" and "Oleg", "Lviv" and "Lvov", "Ahmed" and "Ahmad"
+    (re.compile(r"(?<=\w)g"), "h"),
+    (re.compile(r"(?<=..)iv\b"), "uv"),
+    (re.compile(r"(?<=m)ed\b"), "ad"),
+)
+_NUMBER = re.compile(r"\b(?:\d+|[IVXLC]+)\b")
+_TWICE = re.compile(r"(.)\1|([^aeiou ]{2})\2")
 Named = Entity | Publisher
 
 
@@ -49,7 +56,10 @@ def by_sound(name: str) -> str:
     text = " ".join(re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode()))
     for letters, others in _SOUNDS:
         text = text.replace(letters, others)
-    return _TWICE.sub(r"\1", text)
+    text = _TWICE.sub(r"\1\2", text)
+    for form, other in _FORMS:
+        text = form.sub(other, text)
+    return text
 
 
 def _near(records: Iterable[Named]) -> Iterator[tuple[Named, str, Named, str]]:
@@ -60,7 +70,7 @@ def _near(records: Iterable[Named]) -> Iterator[tuple[Named, str, Named, str]]:
         for name in record.names:
             parts = _lacking_a_letter(by_sound(name))
             for other, said in (alike for part in parts for alike in known[part]):
-                if other.id not in seen and _are_one_name(by_sound(said), by_sound(name)):
+                if other.id not in seen and _are_one_name(said, name):
                     seen.add(other.id)
                     if not _are_homonyms(record, other):
                         yield other, said, record, name
@@ -83,16 +93,32 @@ def _are_homonyms(one: Named, other: Named) -> bool:
 
 
 def _are_one_name(a: str, b: str) -> bool:
-    """Say whether two names by sound are one: the same words but for a letter in a long one."""
-    ones, others = a.split(), b.split()
+    """Say whether two names sound as one: the same words but for a letter in a long one.
+
+    "Pius XI" and "Pius XII" are two, and so are "Jana Ross" and "Jano Ross".
+    """
+    if _NUMBER.findall(a) != _NUMBER.findall(b):
+        return False
+    ones, others = by_sound(a).split(), by_sound(b).split()
     if len(ones) != len(others):
-        return a.replace(" ", "") == b.replace(" ", "")
+        return "".join(ones) == "".join(others)
     differing = [(x, y) for x, y in zip(ones, others, strict=True) if x != y]
+    if any(_are_a_mans_and_a_womans(x, y) for x, y in differing if x != ones[-1]):
+        return False
     return len(differing) < 2 and all(_may_be_a_slip(x, y) for x, y in differing)
 
 
 def _may_be_a_slip(x: str, y: str) -> bool:
     """Say whether two words are likelier one than two: "Petrov" and "Petrova" are two people."""
-    if x[0] != y[0] or any(c.isdigit() for c in x + y) or min(len(x), len(y)) < _FEWEST:
+    if any(c.isdigit() for c in x + y):
+        return False
+    begins = {x[0], y[0]}
+    if min(len(x), len(y)) < _FEWEST or (len(begins) > 1 and begins != {"g", "h"}):
         return False
     return x + "a" != y and y + "a" != x
+
+
+def _are_a_mans_and_a_womans(x: str, y: str) -> bool:
+    """Say whether two given names differ by the vowel at their end: "Mario", "Maria", "Simone"."""
+    short, long = sorted((x.rstrip("aeiou"), y.rstrip("aeiou")), key=len)
+    return short == long

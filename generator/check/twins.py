@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator import lexicons
 from generator.check.matter import Matter
@@ -18,8 +18,13 @@ from generator.timeline import Timeline
 
 _ALIKE = 0.5  # of the words of two titles, the share that both have
 _SUMMARIES_ALIKE = 0.5
+_ALL_ALIKE = 0.5  # of titles and summaries together
+_TITLES_ALIKE = 0.65  # where the summaries need not be
 _STEM = 5  # letters by which two forms of a word are known as one
 _ENDING = re.compile(r"(?<=...)(?:ing|ed|es|s|e)$")
+_WORD = re.compile(r"\w+")
+_WRITTEN_LARGE = 4  # letters, from which on a headline in capitals has no small word
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _LONGEST = 62  # days of a span that is compared with what happened within it
 
 
@@ -62,15 +67,46 @@ def _stem(word: str) -> str:
 def _say_the_same(one: Event, other: Event) -> bool:
     """Say whether two titles are alike and neither says something else than the other.
 
-    "Iceland ratifies the treaty" and "Peru ratifies the treaty" are alike; where each has a word
-    of its own their summaries must be alike too.
+    "Iceland ratifies the treaty" and "Peru ratifies the treaty" are alike; where each has a name,
+    or a word that its summary repeats, that the other record lacks they are two.  Where each has
+    any word of its own their summaries must be alike too.
     """
     a, b = telling_words(one.title), telling_words(other.title)
     if len(a & b) < 2 or _share(a, b) < _ALIKE:
         return False
     if a <= b or b <= a:
         return True
-    return _share(telling_words(one.summary), telling_words(other.summary)) >= _SUMMARIES_ALIKE
+    c, d = telling_words(one.summary), telling_words(other.summary)
+    ours, theirs = _names(one) | (a & c), _names(other) | (b & d)
+    if ours - b - d and theirs - a - c:
+        return False
+    return (
+        _share(c, d) >= _SUMMARIES_ALIKE
+        or _share(a | c, b | d) >= _ALL_ALIKE
+        or _share(a, b) >= _TITLES_ALIKE
+    )
+
+
+def _names(event: Event) -> frozenset[str]:
+    """Return the words of names in a title, as they are compared; none where all are in capitals.
+
+    The first word is one where it is a country's, or is written so within the summary, too.
+    """
+    first, *words = _WORD.findall(event.title) or [""]
+    within = (w for s in _SENTENCE.split(event.summary) for w in _WORD.findall(s)[1:])
+    capitals = telling_words(" ".join(w for w in within if w[0].isupper()))
+    named = [w for w in words if w[0].isupper()]
+    if not any(w[0].islower() and len(w) >= _WRITTEN_LARGE for w in words):
+        return frozenset()
+    if first in _country_words() or telling_words(first) & capitals:
+        named.append(first)
+    return telling_words(" ".join(named))
+
+
+@cache
+def _country_words() -> frozenset[str]:
+    tables = (*lexicons.table("countries"), *lexicons.table("country-names"), *lexicons.demonyms())
+    return frozenset(word for name in tables for word in _WORD.findall(name) if word[0].isupper())
 
 
 def _share(a: frozenset[str], b: frozenset[str]) -> float:

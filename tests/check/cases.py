@@ -17,6 +17,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.check import Matter, check
+from generator.model.values import Problem
 from generator.store import load
 from generator.timeline import Timeline
 
@@ -82,6 +83,11 @@ def _with(files: Files, old: str, new: str) -> Files:
 
 
 def report(root: Path, files: Mapping[str, bytes]) -> str:
+    """Return what is told of a project of these files, as it is printed."""
+    return "".join(f"{p}\n" for p in told(root, files))
+
+
+def told(root: Path, files: Mapping[str, bytes]) -> tuple[Problem, ...]:
     """Return what is told of a project of these files."""
     for path, data in files.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
@@ -94,4 +100,4 @@ def report(root: Path, files: Mapping[str, bytes]) -> str:
     found = check(
         Matter(timeline, loaded.where, texts, frozenset(seeds), loaded.broken, date(2026, 1, 15))
     )
-    return "".join(f"{p}\n" for p in (*loaded.problems, *found))
+    return (*loaded.problems, *found)
