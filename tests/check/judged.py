@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -30,9 +31,10 @@ class Judged:
     files: dict[str, bytes]
 
 
+@cache
 def read_judged(path: Path) -> tuple[Judged, ...]:
     """Return the judged records of one file."""
-    items: list[Fields] = yaml.load(path.read_text("utf-8"), yaml.BaseLoader)
+    items: list[Fields] = yaml.load(path.read_text("utf-8"), yaml.CBaseLoader)
     beside: Fields = {}
     found = []
     for item in items:

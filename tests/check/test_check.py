@@ -65,6 +65,10 @@ def test_a_quote_is_left_alone_where_the_text_is_not_here() -> None:
         ("first […] last.", "first, then last."),
         ("$630m", "another $630m in loans"),
         ("…agreed", "they agreed"),
+        ("[T]hey had agreed", "Then they had agreed"),
+        ("[the minister] had agreed", "she had agreed"),
+        ("they agree[d] once", "they agree once"),
+        ("They agreed.", '"They agreed," she said'),
     ],
 )
 def test_typography_and_gaps_may_differ(quote: str, text: str) -> None:
@@ -76,6 +80,8 @@ def test_typography_and_gaps_may_differ(quote: str, text: str) -> None:
     [
         ("the two agreed", "the two men agreed"),
         ("art", "party"),
+        ("They agreed.", "They agreed to nothing"),
+        ("The court [then] agreed", "The court that sat for ten long days agreed"),
         ("last … first", "first and last"),
         ("agreed … agreed", "they agreed once"),
         ("a b", "ab"),
