@@ -10,6 +10,7 @@ import pytest
 from generator import extractor
 from generator.cli import main
 from generator.model.when import parse
+from tests.terminal import terminal
 
 ROOT = Path(__file__).parents[1]
 TREATY = """\
@@ -121,6 +122,40 @@ def test_new_tells_all_that_is_wrong_and_writes_nothing(root: Path, capsys: Said
     assert len(list((root / "content/events").rglob("*.yml"))) == 1
 
 
+def test_new_asks_on_a_terminal_and_opens_the_record(root: Path, tmp_path: Path) -> None:
+    editor = script(tmp_path, 'echo "notes: Ring the harbour." >> "$1"')
+    answers = {
+        "When (2024-03-15, 2024-03, 2024, 2024~ for about):": "2024-05",
+        "Title, as a headline:": "A ferry line opens to the north",
+        "Summary, one to three sentences:": "The ferry sails twice a day.",
+        "Address of a source (may be left empty):": "https://example.org/ferry",
+        "Headline of the source (may be left empty):": "",
+        "Who published it (may be left empty):": "The Gazette",
+        "When it was published (may be left empty):": "",
+        "The words that support the event (may be left empty):": "",
+        "People, with commas between (may be left empty):": "ana ross, Bo Lind",
+        "Organisations, with commas between (may be left empty):": "",
+        "Places, with commas between (may be left empty):": "",
+        "Id [ferry-line-opens-north]:": "northern-ferry",
+    }
+    path = "content/events/2024/2024-05-northern-ferry.yml"
+
+    command = ("--root", root, "--today", "2024-04-01", "new", "event")
+    with terminal(*command, editor=editor) as at_terminal:
+        for prompt, typed in answers.items():
+            at_terminal.type(typed, at=prompt)
+        code = at_terminal.leave()
+
+    assert code == 0
+    assert at_terminal.screen.endswith(f"\n{path}\n")
+    assert (root / path).read_text() == (
+        "date: 2024-05\ntitle: A ferry line opens to the north\n"
+        "summary: The ferry sails twice a day.\npeople: [ana-ross, Bo Lind]\n"
+        "sources:\n  - url: https://example.org/ferry\n    publisher: The Gazette\n"
+        "added: 2024-04-01\nnotes: Ring the harbour.\n"
+    )
+
+
 def test_new_says_what_it_needs(root: Path, capsys: Said) -> None:
     assert run(root, "new", "event", "--title", "A ferry line opens") == 2
     assert capsys.readouterr().err == (
@@ -213,20 +248,63 @@ def test_a_rejected_draft_does_not_come_again(drafted: Path) -> None:
     assert (drafted / OPENED).exists()
 
 
-def test_drafts_are_gone_over_one_by_one(
-    drafted: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    answers = iter("ar")
-    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
-    monkeypatch.setattr("click.prompt", lambda *_, **__: next(answers))
+KEYS = "a accept, e edit, r reject and remember, s skip, q quit:"
 
-    assert run(drafted, "review") == 0
-    shown = capsys.readouterr().out
-    assert "9\N{NO-BREAK SPACE}September 2021" in shown
-    assert "signed a rail pact with Norway in Tallinn" in shown
-    assert "2 drafts settled, 0 left" in shown
+
+def test_drafts_are_gone_over_one_by_one(drafted: Path) -> None:
+    with terminal("--root", drafted, "review") as at_terminal:
+        first = at_terminal.type("a", at=KEYS)
+        second = at_terminal.type("r", at=KEYS)
+        code = at_terminal.leave()
+
+    assert code == 0
+    assert f"1 of 2 · {SIGNED}" in first
+    assert "9\N{NO-BREAK SPACE}September 2021" in first
+    assert "signed a rail pact with Norway in Tallinn" in first
+    assert f"2 of 2 · {OPENED}" in second
+    assert at_terminal.screen.endswith("\n2 drafts settled, 0 left\n")
     assert "review" not in (drafted / SIGNED).read_text()
     assert not (drafted / OPENED).exists()
+
+
+def test_a_draft_is_accepted_as_it_was_edited(drafted: Path, tmp_path: Path) -> None:
+    editor = script(tmp_path, 'sed -i.old "s/^title: .*/title: A pact at last/" "$1"; rm "$1.old"')
+
+    with terminal("--root", drafted, "review", editor=editor) as at_terminal:
+        at_terminal.type("e", at=KEYS)
+        at_terminal.type("x", at=KEYS)
+        refused = at_terminal.type("a", at=KEYS)
+        at_terminal.type("q", at=KEYS)
+        code = at_terminal.leave()
+
+    assert code == 0
+    assert "'x' is not one of 'a', 'e', 'r', 's', 'q'" in refused
+    assert at_terminal.screen.endswith("\n1 draft settled, 1 left\n")
+    text = (drafted / SIGNED).read_text()
+    assert "title: A pact at last\n" in text
+    assert "review" not in text
+    assert "review: draft" in (drafted / OPENED).read_text()
+
+
+def test_drafts_are_accepted_in_bulk_once_a_person_says_yes(drafted: Path) -> None:
+    question = "accept 2 drafts? [y/N]:"
+    with terminal("--root", drafted, "review", "--accept") as at_terminal:
+        at_terminal.type("n", at=question)
+        assert at_terminal.leave() == 0
+    assert "review: draft" in (drafted / SIGNED).read_text()
+
+    with terminal("--root", drafted, "review", "--accept") as at_terminal:
+        at_terminal.type("y", at=question)
+        assert at_terminal.leave() == 0
+    assert "review" not in (drafted / SIGNED).read_text()
+
+
+def script(folder: Path, text: str) -> str:
+    """Return the path of a program that a shell runs."""
+    made = folder / "editor"
+    made.write_text(f"#!/bin/sh\n{text}\n")
+    made.chmod(0o755)
+    return str(made)
 
 
 def test_extract_shows_what_it_would_do(tmp_path: Path, capsys: Said) -> None:
