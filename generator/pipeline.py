@@ -119,36 +119,6 @@ def _addresses(loaded: store.Loaded) -> Mapping[str, list[Where]]:
     return dict(found)
 
 
-def fix(root: Path) -> tuple[str, ...]:
-    """Make the mends that are certain, and return what was done, a line each."""
-    loaded = store.load(root)
-    matter = checking.Matter(Timeline(loaded.records), loaded.where, broken=loaded.broken)
-    mends = checking.fixes(matter)
-    renamed = [m for m in mends if isinstance(m, checking.Exchange)]
-    moved = [m for m in mends if isinstance(m, checking.Move)]
-    return (*_with_new_ids(root, loaded, renamed), *_moved(root, loaded, moved))
-
-
-def _with_new_ids(
-    root: Path, loaded: store.Loaded, mends: Iterable[checking.Exchange]
-) -> Iterator[str]:
-    ids: defaultdict[tuple[str, str], dict[tuple[str | int, ...], str]] = defaultdict(dict)
-    for mend in mends:
-        kind, id, *loc = mend.where
-        ids[kind, id][tuple(loc)] = mend.id
-        yield f"{loaded.where(*mend.where)}: {mend.id}, the new id"
-    for key, words in ids.items():
-        file = loaded.files[key]
-        store.write(root / file.path, store.exchange(file.text, words))
-
-
-def _moved(root: Path, loaded: store.Loaded, mends: Iterable[checking.Move]) -> Iterator[str]:
-    for mend in mends:
-        path = loaded.path(mend.kind, mend.id)
-        if store.move(root / path, root / mend.path):
-            yield f"{path}: now {mend.path}"
-
-
 def _checked(root: Path, today: date | None) -> Checked:
     loaded = store.load(root)
     seeds = _seeds(root)

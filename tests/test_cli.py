@@ -90,14 +90,42 @@ def test_check_mends_what_is_certain(project: Path, capsys: pytest.CaptureFixtur
     ]
 
 
-def test_check_moves_no_file_onto_another(project: Path) -> None:
-    write_event(project, EVENT.replace("03-15", "03-14"))
-    taken = project / "content/events/2024/2024-03-14-court-ruling.yml"
-    taken.write_text("broken")
+@pytest.mark.parametrize("command", [("check", "--fix"), ("fmt", "--rename")], ids=" ".join)
+@pytest.mark.parametrize("date", ["2024-03-14", "2024-03-16"])
+def test_no_file_is_moved_onto_another(project: Path, command: tuple[str, ...], date: str) -> None:
+    write_event(project, EVENT.replace("date: 2024-03-15", f"date: {date}"))
+    write_event(project, "broken", f"{date}-court-ruling")
 
-    run("--root", project, "check", "--fix")
+    run("--root", project, *command)
 
-    assert taken.read_text() == "broken"
+    folder = project / "content/events/2024"
+    assert (folder / f"{date}-court-ruling.yml").read_text() == "broken"
+    assert f"date: {date}\n" in (folder / "2024-03-15-court-ruling.yml").read_text()
+
+
+@pytest.mark.parametrize("command", [("check", "--fix"), ("fmt", "--rename")], ids=" ".join)
+@pytest.mark.parametrize(
+    ("name", "allow", "becomes"),
+    [
+        ("2024/2024-03-14-ruling", "", "2024/2024-03-15-ruling"),
+        ("2024/2024-03-14-ruling", "allow: {file-names-fit: By the docket.}\n", ""),
+        ("2024/2024-03-ruling", "", ""),
+        ("2023/2024-03-ruling", "", "2024/2024-03-ruling"),
+    ],
+    ids=["of another day", "allowed", "coarser", "in another year"],
+)
+def test_what_mends_records_and_what_forms_them_call_a_file_alike(
+    project: Path, command: tuple[str, ...], name: str, allow: str, becomes: str
+) -> None:
+    file = project / f"content/events/{name}.yml"
+    file.parent.mkdir(parents=True)
+    file.write_text(EVENT.replace("sources:", f"{allow}sources:"))
+
+    run("--root", project, *command)
+
+    events = project / "content/events"
+    found = [f.relative_to(events).as_posix() for f in events.rglob("*.yml")]
+    assert found == [f"{becomes or name}.yml"]
 
 
 def test_the_project_is_the_nearest_one_upward(

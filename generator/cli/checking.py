@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from generator import online, pipeline, store
+from generator import editor, online, pipeline, store
 from generator.cli.call import Call, json_option, strict_option
 from generator.cli.reporting import format_option, write_report
 from generator.cli.told import busy, code_of, complain, say
@@ -39,7 +39,9 @@ def check(
     """
     if fix:
         with store.locked(call.root):
-            complain(*pipeline.fix(call.root))
+            mended = editor.mended(store.load(call.root))
+            editor.apply(call.root, mended.rewrites)
+        complain(*mended.told)
     count, problems = pipeline.told(call.root, call.today)
     changed = frozenset[str]()
     if since is not None:

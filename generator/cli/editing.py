@@ -20,7 +20,7 @@ dry_run_option = click.option(
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; exit 1 if it would.")
-@click.option("--rename", is_flag=True, help="Also call files by the dates of their events.")
+@click.option("--rename", is_flag=True, help="Also move files whose names no longer fit the date.")
 @dry_run_option
 @click.pass_obj
 def fmt(call: Call, files: tuple[Path, ...], only_check: bool, rename: bool, dry_run: bool) -> int:

@@ -46,11 +46,18 @@ def difference(rewrites: Iterable[Rewrite]) -> Iterator[str]:
 
 
 def apply(root: Path, rewrites: Iterable[Rewrite]) -> None:
-    """Make the changes: what is new is written before what is old goes, so nothing is ever lost."""
+    """Make the changes: what is new is written before what is old goes, so nothing is ever lost.
+
+    A file that only moves stays where it is if another has come to stand there meanwhile.
+    """
     found = [r for r in rewrites if not r.changes_nothing]
-    for r in found:
+    moved = [r for r in found if r.before == r.after]
+    changed = [r for r in found if r.before != r.after]
+    for r in changed:
         if r.after is not None:
             store.write(root / r.target, r.after)
-    for r in found:
+    for r in changed:
         if r.after is None or r.target != r.path:
             store.remove(root / r.path)
+    for r in moved:
+        store.move(root / r.path, root / r.target)
