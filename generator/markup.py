@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -46,3 +47,16 @@ def links_not_read(text: str) -> tuple[str, ...]:
     tokens = (t for block in reader().parse(text) for t in block.children or ())
     shown = "\n".join(t.content for t in tokens if t.type == "text")
     return tuple(said for said in found if said in shown)
+
+
+def links_typed(text: str, said: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Yield where in a text a link that says ``said`` is typed, in order: the place of ``said``.
+
+    Also in code, where it is no link: who changes what stands there must count ``links_inside``.
+
+    >>> list(links_typed("The [treaty](event:treaty), `[so](event:treaty)`.", "event:treaty"))
+    [13, 34]
+    """
+    typed = re.compile(rf"\]\(\s*<?({re.escape(said)})>?(?=[\s)])")
+    for m in typed.finditer(text, start, len(text) if end is None else end):
+        yield m.start(1)

@@ -51,6 +51,8 @@ LINKED: Mapping[str, Kind] = {
     "article": "articles",
     "story": "stories",
 }
+# The fields in which such a link may stand.
+PROSE: Mapping[str, tuple[str, ...]] = {"events": ("summary", "body"), "stories": ("lead",)}
 UNFILED = Story(id="all", title="All events")
 
 

@@ -15,7 +15,7 @@ from generator.check.evidence import (
     quotes_have_sources,
 )
 from generator.check.files import file_names_fit, former_ids_are_free, seeds_are_there
-from generator.check.fixes import Exchange, Fix, Move, fixes
+from generator.check.fixes import Exchange, Fix, Move, Relink, fixes
 from generator.check.links import links_lead_somewhere
 from generator.check.matter import Locate, Matter, Rule
 from generator.check.names import (
@@ -40,7 +40,18 @@ from generator.check.twins import events_are_told_once
 from generator.check.words import words_are_neutral
 from generator.model.values import Problem
 
-__all__ = ["RULES", "Exchange", "Fix", "Locate", "Matter", "Move", "Rule", "check", "fixes"]
+__all__ = [
+    "RULES",
+    "Exchange",
+    "Fix",
+    "Locate",
+    "Matter",
+    "Move",
+    "Relink",
+    "Rule",
+    "check",
+    "fixes",
+]
 
 _ON_RECORDS: tuple[Rule, ...] = (
     Rule(former_ids_are_free, "error"),

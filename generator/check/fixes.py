@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.check.files import path_that_fits
+from generator.check.links import renamed_links
 from generator.check.matter import Matter, Place
 from generator.check.references import renamed_references
 
@@ -27,7 +28,16 @@ class Exchange:
     id: str
 
 
-Fix = Move | Exchange
+@dataclass(frozen=True, slots=True)
+class Relink:
+    """The links of a text that say one thing say another."""
+
+    where: Place
+    said: str
+    instead: str
+
+
+Fix = Move | Exchange | Relink
 
 
 def fixes(m: Matter) -> tuple[Fix, ...]:
@@ -35,7 +45,9 @@ def fixes(m: Matter) -> tuple[Fix, ...]:
 
     A record that allows its file's name keeps it, and so does one whose new path is taken.
     """
-    return (*(Exchange(where, new) for where, new in renamed_references(m)), *_moves(m))
+    exchanges = (Exchange(where, new) for where, new in renamed_references(m))
+    links = (Relink(*link) for link in renamed_links(m))
+    return (*exchanges, *links, *_moves(m))
 
 
 def _moves(m: Matter) -> Iterator[Move]:

@@ -25,7 +25,8 @@ def mended(loaded: store.Loaded) -> Mended:
     """Return the changes that mend what has one mend that is certain."""
     mends = _mends(loaded)
     exchanges = [m for m in mends if isinstance(m, check.Exchange)]
-    texts = _with_new_ids(loaded, exchanges)
+    links = [m for m in mends if isinstance(m, check.Relink)]
+    texts = _with_new_ids(loaded, exchanges, links)
     paths = {(m.kind, m.id): m.path for m in mends if isinstance(m, check.Move)}
     files = {key: loaded.files[key] for key in dict.fromkeys((*texts, *paths))}
     rewrites = (
@@ -34,6 +35,7 @@ def mended(loaded: store.Loaded) -> Mended:
     )
     told = (
         *(f"{loaded.where(*m.where)}: {m.id}, the new id" for m in exchanges),
+        *(f"{loaded.where(*m.where)}: {m.instead}, the new id" for m in links),
         *(f"{loaded.path(*key)}: now {path}" for key, path in paths.items()),
     )
     return Mended(tuple(rewrites), told)
@@ -55,9 +57,17 @@ def _mends(loaded: store.Loaded) -> tuple[check.Fix, ...]:
     return tuple(m for m in found if not (isinstance(m, check.Move) and m.path in taken))
 
 
-def _with_new_ids(loaded: store.Loaded, mends: Iterable[check.Exchange]) -> dict[Key, str]:
+def _with_new_ids(
+    loaded: store.Loaded, exchanges: Iterable[check.Exchange], links: Iterable[check.Relink]
+) -> dict[Key, str]:
+    """Return the texts of the records that name a former id, with the new one in its place."""
     ids: defaultdict[Key, dict[tuple[str | int, ...], str]] = defaultdict(dict)
-    for mend in mends:
+    for mend in exchanges:
         kind, id, *loc = mend.where
         ids[kind, id][tuple(loc)] = mend.id
-    return {key: store.exchange(loaded.files[key].text, words) for key, words in ids.items()}
+    texts = {key: store.exchange(loaded.files[key].text, words) for key, words in ids.items()}
+    for link in links:
+        kind, id, *loc = link.where
+        text = texts.get((kind, id), loaded.files[kind, id].text)
+        texts[kind, id] = store.relinked(text, str(loc[0]), link.said, link.instead)
+    return texts

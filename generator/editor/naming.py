@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator import store
 from generator.editor.rewrite import Rewrite
+from generator.markup import links_typed
 from generator.model.layout import MODELS, NOUNS, file_of, is_reserved
 from generator.model.when import When
 from generator.store import nodes
 from generator.text import is_slug, listed, nearest, slug
+from generator.timeline import PROSE, Timeline
 
 Key = tuple[str, str]
 # Where ids stand: in the records of a kind, the way to them ("*" for every item), and whose ids.
@@ -28,7 +29,6 @@ _WAYS: tuple[tuple[str, str, str], ...] = (
     ("organisations", "place", "places"),
     ("places", "within", "places"),
 )
-_PROSE = {"events": ("summary", "why", "body"), "stories": ("lead",)}
 
 
 class RefusalError(Exception):
@@ -107,18 +107,26 @@ def _named(loaded: store.Loaded, kind: str, id: str) -> dict[Key, set[tuple[int,
     """Return where an id is named, record by record, as stretches of the text."""
     found: defaultdict[Key, set[tuple[int, int]]] = defaultdict(set)
     ways = [(holder, way.split(".")) for holder, way, target in _WAYS if target == kind]
-    link = re.compile(rf"(?<=\]\()(?:{NOUNS[kind]}:)?{re.escape(id)}(?=\))")
+    links = tuple(_links_to(loaded, kind, id))
     for key, file in loaded.files.items():
         for holder, way in ways:
             for node in _scalars(file.root, way) if holder == key[0] else ():
                 if node.text.strip() == id:
                     found[key].add((node.start.at, node.end.at))
-        for name in _PROSE.get(key[0], ()):
-            prose = file.root.get(name)
+        for prose in map(file.root.get, PROSE.get(key[0], ())):
             if isinstance(prose, nodes.Scalar):
-                for m in link.finditer(file.text, prose.start.at, prose.end.at):
-                    found[key].add((m.end() - len(id), m.end()))
+                for said in links:
+                    for at in links_typed(file.text, said, prose.start.at, prose.end.at):
+                        end = at + len(said)
+                        found[key].add((end - len(id), end))
     return found
+
+
+def _links_to(loaded: store.Loaded, kind: str, id: str) -> Iterator[str]:
+    """Yield what links to a record may say: its kind and id, and its id alone if that means it."""
+    yield f"{NOUNS[kind]}:{id}"
+    if Timeline(loaded.records).record_meant(id) == (kind, id):
+        yield id
 
 
 def _scalars(node: nodes.Node, way: Sequence[str]) -> Iterator[nodes.Scalar]:

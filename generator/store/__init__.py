@@ -7,7 +7,7 @@ from generator.store.fingerprint import fingerprint, remember, remembered
 from generator.store.format import known_format
 from generator.store.load import Loaded, Stored, load, uncollected
 from generator.store.notebooks import notebook_text
-from generator.store.patch import exchange, patch
+from generator.store.patch import exchange, patch, relinked
 from generator.store.wordlist import loaded_words
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "move",
     "notebook_text",
     "patch",
+    "relinked",
     "remember",
     "remembered",
     "remove",

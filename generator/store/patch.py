@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from generator.markup import links_typed
 from generator.store import nodes
 from generator.store.changes import (
     Add,
@@ -52,6 +53,22 @@ def exchange(text: str, words: Mapping[tuple[str | int, ...], str]) -> str:
         if not isinstance(node, nodes.Scalar):
             raise ValueError(f"no scalar stands in line {node.start.line}")
         text = text[: node.start.at] + new + text[node.end.at :]
+    return mark + text
+
+
+def relinked(text: str, field: str, said: str, new: str) -> str:
+    """Return a record's text with other links in a field of prose, where they say ``said``.
+
+    >>> relinked("body: The [pact](old).  # [a](old)\\n", "body", "old", "new")
+    'body: The [pact](new).  # [a](old)\\n'
+    """
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    text = text.removeprefix(mark)
+    prose = _Sheet(text).root.get(field)
+    if not isinstance(prose, nodes.Scalar):
+        raise ValueError(f"no prose: {field}")
+    for at in reversed(list(links_typed(text, said, prose.start.at, prose.end.at))):
+        text = text[:at] + new + text[at + len(said) :]
     return mark + text
 
 

@@ -249,3 +249,90 @@ def test_a_change_is_shown_as_a_diff_that_git_reads(root: Path) -> None:
     assert shown[:2] == ["--- a/content/places/pier.yml", "+++ b/content/places/mole.yml"]
     assert "+former_ids: [pier]" in shown
     assert contents(root) == FILES
+
+
+# Mends that are certain
+
+LINKS = """\
+date: 2024-05-01
+title: The dues are paid at last
+summary: The [first quarrel](quarrel) and [dues](event:quarrel "In 2023") are settled.  # (quarrel)
+body: >-
+  Of [the quarrel](<quarrel>) and [its
+  end](old-quarrel) [Ross](person:quarrel) tells, as does [all](https://example.org/quarrel).
+why: It ended [the quarrel](quarrel).
+sources: [{url: "https://example.org/4"}]
+added: 2024-05-02
+"""
+PAID = "content/events/2024/2024-05-01-dues-paid.yml"
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"], ids=["unix", "windows"])
+def test_links_by_a_former_id_are_mended_and_nothing_else(root: Path, newline: str) -> None:
+    quarrel = root / "content/events/2023/2023-old-quarrel.yml"
+    quarrel.write_text(f"{QUARREL}former_ids: [quarrel]\n")
+    (root / PAID).write_text(LINKS, newline=newline)
+
+    told = mend(root)
+
+    expected = (
+        LINKS.replace("[first quarrel](quarrel)", "[first quarrel](old-quarrel)")
+        .replace("(event:quarrel ", "(event:old-quarrel ")
+        .replace("(<quarrel>)", "(<old-quarrel>)")
+    )
+    assert (root / PAID).read_bytes() == expected.replace("\n", newline).encode()
+    assert told == (
+        f"{PAID}:3:10: old-quarrel, the new id",
+        f"{PAID}:3:10: event:old-quarrel, the new id",
+        f"{PAID}:4:7: old-quarrel, the new id",
+    )
+    assert mend(root) == ()
+
+
+@pytest.mark.parametrize(
+    ("link", "why"),
+    [
+        ("[dues](quarrel) and `[dues](quarrel)`", "one of them is code"),
+        ("[dues](ana)", "two records gave up the id"),
+    ],
+)
+def test_a_link_whose_mend_is_not_certain_is_left_to_a_person(
+    root: Path, link: str, why: str
+) -> None:
+    (root / "content/events/2023/2023-old-quarrel.yml").write_text(
+        f"{QUARREL}former_ids: [quarrel, ana]\n"
+    )
+    (root / "content/people/ana-ross.yml").write_text("name: Ana Ross\nformer_ids: [ana]\n")
+    text = EVENT.replace("[dues](old-quarrel)", link)
+    (root / TREATY).write_text(text)
+
+    assert mend(root) == (), why
+    assert (root / TREATY).read_text() == text
+    assert any("link leads to no record" in p for p in problems(root))
+
+
+def test_a_file_gets_its_new_ids_and_its_new_name_at_once(root: Path) -> None:
+    quarrel = root / "content/events/2023/2023-old-quarrel.yml"
+    quarrel.write_text(f"{QUARREL}former_ids: [quarrel]\n")
+    before = EVENT.replace("old-quarrel", "quarrel").replace("03-15", "03-14")
+    (root / TREATY).write_text(before)
+
+    mend(root)
+
+    moved = TREATY.replace("03-15", "03-14")
+    assert contents(root)[moved] == EVENT.replace("03-15", "03-14")
+    assert TREATY not in contents(root)
+
+
+def mend(root: Path) -> tuple[str, ...]:
+    mended = editor.mended(store.load(root))
+    editor.apply(root, mended.rewrites)
+    return mended.told
+
+
+def test_a_link_that_means_another_record_does_not_follow(root: Path) -> None:
+    (root / "content/people/old-quarrel.yml").write_text("name: Olga Quarrel\n")
+
+    found = renamed(root, "people/old-quarrel", "olga-quarrel")
+
+    assert found[TREATY] == EVENT
