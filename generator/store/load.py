@@ -54,17 +54,27 @@ class Loaded:
     broken: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def where(self, kind: str, id: str, *loc: str | int) -> Where:
-        """Return where a field of a record stands, or the nearest to it that is written."""
+        """Return where a field of a record stands, or the nearest to it that is written.
+
+        Of a rule that is allowed that is its name; the reason may begin a line below.
+        """
         file = self.files.get((kind, id))
         if file is None:
             return Where(f"content/{kind}/{id}.yml")
-        mark = nodes.walk(file.root, loc)[0].start
+        mark = (_rule_allowed(file.root, loc) or nodes.walk(file.root, loc)[0]).start
         return Where(file.path, mark.line, mark.column)
 
     def path(self, kind: str, id: str) -> str:
         """Return the path of a record's file in the project, "" where there is none."""
         file = self.files.get((kind, id))
         return file.path if file else ""
+
+
+def _rule_allowed(root: nodes.Mapping, loc: nodes.Loc) -> nodes.Scalar | None:
+    match loc, root.get("allow"):
+        case ("allow", str(rule)), nodes.Mapping() as allowed:
+            return allowed.key(rule)
+    return None
 
 
 @dataclass
