@@ -213,7 +213,7 @@ def touched(root: Path, since: str, loaded: store.Loaded) -> compare.Touched:
     revision = history.revision(root, since)
     changed = history.changed_since(root, revision)
     with history.extracted(root, revision) as folder:
-        before = store.load(folder)
+        before = store.load(folder, like=loaded)
     states = ((Timeline(x.records), _paths(x)) for x in (before, loaded))
     return compare.touched(changed, states)
 
@@ -221,10 +221,9 @@ def touched(root: Path, since: str, loaded: store.Loaded) -> compare.Touched:
 def difference(root: Path, since: str) -> compare.Difference:
     """Return what readers will see otherwise than at a revision: events, records and pages."""
     revision = history.revision(root, since)
-    now = site.settings_at(root) or Settings()
+    now, new = site.settings_at(root) or Settings(), store.load(root)
     with history.extracted(root, revision) as folder:
-        then, old = site.settings_at(folder) or now, store.load(folder)
-    new = store.load(root)
+        then, old = site.settings_at(folder) or now, store.load(folder, like=new)
     before, after = Timeline(old.records), Timeline(new.records)
     pages = compare.page_changes(
         dict(rendering.pages(before, then, _paths(old))),

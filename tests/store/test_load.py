@@ -192,3 +192,21 @@ def test_much_is_set_aside_until_there_is_more_to_load(tmp_path: Path) -> None:
 
     assert gone() is None
     assert gc.get_freeze_count() == 0
+
+
+def test_what_another_state_holds_alike_is_not_read_again(tmp_path: Path) -> None:
+    names = ("same", "changed", "broken", "mended", "marked", "moved")
+    for name in names:
+        put(tmp_path, f"a/content/people/{name}.yml", f"name: {name.title()}\n")
+        put(tmp_path, f"b/content/people/{name}.yml", f"name: {name.title()}\n")
+    put(tmp_path, "a/content/people/mended.yml", "name: [\n")
+    put(tmp_path, "b/content/people/changed.yml", "name: Other\n")
+    put(tmp_path, "b/content/people/broken.yml", "name: [\n")
+    put(tmp_path, "b/content/people/marked.yml", "\ufeffname: Marked\n")
+    (tmp_path / "b/content/people/moved.yml").rename(tmp_path / "b/content/people/new.yml")
+    like = load(tmp_path / "a")
+
+    loaded = load(tmp_path / "b", like)
+
+    assert loaded == load(tmp_path / "b")
+    assert loaded.files["people", "same"] is like.files["people", "same"]
