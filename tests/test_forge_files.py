@@ -1,6 +1,8 @@
 """What stands at the forge: alike here and in every new project, and harmless."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +67,34 @@ def test_a_workflow_calls_commands_that_there_are(file: Path) -> None:
     )
 
     assert set(called) <= set(dateline.list_commands(click.Context(dateline)))
+
+
+def zizmor(*files: Path) -> subprocess.CompletedProcess[str]:
+    program = Path(sys.executable).parent / "zizmor"
+    options = ("--offline", "--no-config", "--no-progress", "--format=plain")
+    command = [str(program), *options, *map(str, files)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_zizmor_finds_nothing_in_the_workflows() -> None:
+    done = zizmor(*WORKFLOWS)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_zizmor_would_tell_of_words_of_a_stranger_in_a_script(tmp_path: Path) -> None:
+    file = tmp_path / ".github/workflows/a.yml"
+    file.parent.mkdir(parents=True)
+    title = "${{ github.event.pull_request.title }}"
+    file.write_text(
+        "on: pull_request\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n"
+        f"    steps:\n      - run: echo {title}\n"
+    )
+
+    done = zizmor(file)
+
+    assert done.returncode != 0
+    assert "template-injection" in done.stdout
 
 
 @pytest.mark.parametrize("root", [REPOSITORY, STARTER], ids=["repository", "starter"])
