@@ -37,7 +37,8 @@ def pages(view: View) -> Iterator[Page]:
     newest = changed(view.timeline.events)
     yield Page(_ADDRESS, "Articles", described, body, "sources", newest)
     for a in articles:
-        yield _article(view, a)
+        if view.wants(links.page_of("articles", a.id)):
+            yield _article(view, a)
 
 
 def _newest_first(a: ArticleRecord) -> tuple[int, str]:

@@ -38,7 +38,8 @@ def pages(view: View) -> Iterator[Page]:
     newest = changed(view.timeline.events)
     yield Page(_ADDRESS, "Sources", described, body, "sources", newest)
     for p in found:
-        yield _publisher(view, p)
+        if view.wants(links.page_of("publishers", p.id)):
+            yield _publisher(view, p)
 
 
 def _line(here: Here, p: Publisher) -> tuple[Markup, str, str, str, int]:
