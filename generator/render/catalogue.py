@@ -13,10 +13,11 @@ from importlib import resources
 from typing import LiteralString
 
 from babel import Locale
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup
 
-from generator.render.escape import ours, written
+from generator.render.escape import kept, ours, written
 
 # English as the pages write it has the day before the month.
 _LOCALES = {"en": "en_GB"}
@@ -35,6 +36,7 @@ class Catalogue:
         self._bundle = FluentBundle([str(locale).replace("_", "-")], use_isolating=False)
         self._bundle.add_resource(FluentResource(source))
         self._plain = lru_cache(maxsize=4096)(self._formatted)
+        self.number = lru_cache(maxsize=4096)(self._number)
 
     def say(self, id: LiteralString, /, **values: object) -> Markup:
         """Return the words of an id, with values put in: numbers as the locale writes them.
@@ -47,13 +49,22 @@ class Catalogue:
         names = (k for k in values if k not in numbers)
         tokens = {k: f"{_OPEN}{n}{_CLOSE}" for n, k in enumerate(names)}
         pieces = _VALUE.split(self._plain(id, tuple((numbers | tokens).items())))
-        pieces[::2] = map(_piece, pieces[::2])
+        if len(pieces) == 1:
+            return kept(pieces[0])
         pieces[1::2] = [written(others[int(n)]) for n in pieces[1::2]]
+        pieces[0] = kept(pieces[0])
+        # A stop behind a word is plain to Markdown, behind a number it may make a list.
+        for at in range(2, len(pieces), 2):
+            pieces[at] = kept(pieces[at], behind="1" if pieces[at - 1].isdigit() else "x")
         return ours("".join(pieces))
 
     def text(self, id: LiteralString, /, **values: str | float) -> str:
         """Return the words of an id as plain text, for what is written into a page later."""
         return self._plain(id, tuple(values.items()))
+
+    def _number(self, n: float) -> str:
+        """Return a number as the locale writes it."""
+        return format_decimal(n, locale=self.locale)
 
     def _formatted(self, id: str, values: tuple[tuple[str, object], ...]) -> str:
         message = self._bundle.get_message(id)
@@ -83,13 +94,3 @@ def languages() -> tuple[str, ...]:
 
 def _folder() -> resources.abc.Traversable:
     return resources.files("generator.render") / "words"
-
-
-@lru_cache(maxsize=4096)
-def _piece(text: str) -> Markup:
-    """Return our own words made safe, with the spaces at their ends kept."""
-    core = text.strip()
-    if not core:
-        return ours(text)
-    before, _, after = text.partition(core)
-    return ours(f"{before}{written(core)}{after}")

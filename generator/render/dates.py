@@ -1,37 +1,67 @@
-"""Dates on a page: ``<time>`` exactly as precise as the date is known, and no more."""
+"""Dates on a page: ``<time>`` exactly as precise as the date is known, and no more.
+
+Days, months and years are written as the locale of the page's language has them, by Babel, and
+what is between them by the catalogue.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from functools import lru_cache
+from typing import LiteralString, NamedTuple
 
 from dateutil.relativedelta import relativedelta
 from markupsafe import Markup
 
 from generator.model.records import Event
-from generator.model.when import MONTHS, SEASONS, Grain, Point, When
-from generator.model.words import day_in_words, in_words
-from generator.render.escape import ours, phrase, written
-from generator.text import counted
+from generator.model.when import Grain, Point, When
+from generator.render.catalogue import Catalogue
+from generator.render.distance import Distance, distance
+from generator.render.escape import kept, ours, phrase
+from generator.render.local_dates import LocalDates
 
-_DAYS_OF_A_YEAR, _DAYS_OF_A_MONTH = 365.2425, 30.436875
 _MACHINE = {Grain.DAY: 10, Grain.MONTH: 7, Grain.YEAR: 4}  # characters of an ISO date
-_NOT_KNOWN = {
-    Grain.MONTH: "day not known",
-    Grain.SEASON: "day not known",
-    Grain.YEAR: "day not known",
-    Grain.DECADE: "year not known",
-    Grain.CENTURY: "year not known",
+_NOT_KNOWN: Mapping[Grain, LiteralString] = {
+    Grain.MONTH: "date-day-not-known",
+    Grain.SEASON: "date-day-not-known",
+    Grain.YEAR: "date-day-not-known",
+    Grain.DECADE: "date-year-not-known",
+    Grain.CENTURY: "date-year-not-known",
 }
-OCCURRENCE = {
-    "happened": "",
-    "ongoing": "ongoing",
-    "planned": "planned",
-    "postponed": "postponed",
-    "cancelled": "cancelled",
-    "did-not-happen": "did not happen",
+_PRECISION: Mapping[Grain, LiteralString] = {
+    Grain.DAY: "precision-day",
+    Grain.MONTH: "precision-month",
+    Grain.SEASON: "precision-season",
+    Grain.YEAR: "precision-year",
+    Grain.DECADE: "precision-decade",
+    Grain.CENTURY: "precision-century",
+}
+_SPAN_OF: Mapping[Grain, LiteralString] = {
+    Grain.DAY: "precision-span-of-days",
+    Grain.MONTH: "precision-span-of-months",
+    Grain.SEASON: "precision-span-of-seasons",
+    Grain.YEAR: "precision-span-of-years",
+    Grain.DECADE: "precision-span-of-decades",
+    Grain.CENTURY: "precision-span-of-centuries",
+}
+_SEASONS: Mapping[int, LiteralString] = {
+    21: "date-spring",
+    22: "date-summer",
+    23: "date-autumn",
+    24: "date-winter",
+}
+_SKELETONS = {Grain.DAY: "yMMMd", Grain.MONTH: "yMMM", Grain.YEAR: "y"}  # of CLDR's intervals
+_OCCURRENCES: Mapping[str, LiteralString] = {
+    "ongoing": "occurrence-ongoing",
+    "planned": "occurrence-planned",
+    "postponed": "occurrence-postponed",
+    "cancelled": "occurrence-cancelled",
+    "did-not-happen": "occurrence-did-not-happen",
 }
 _PLANNED, _STRUCK = {"planned", "postponed"}, {"cancelled", "did-not-happen"}
+_FIRST, _LAST = "\N{SOH}", "\N{STX}"  # stand for the ends of a span while it is put into words
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +71,14 @@ class YearOf:
     year: int
     label: str
     anchor: str
+
+
+class Part(NamedTuple):
+    """Some words of a date, the point of time that they name, and what is read out behind them."""
+
+    words: str
+    point: Point | None = None
+    hidden: str = ""
 
 
 def machine_readable(p: Point | None) -> str:
@@ -53,42 +91,8 @@ def machine_readable(p: Point | None) -> str:
 def timed(words: str, p: Point | None, hidden: str = "") -> Markup:
     """Return ``words`` in a ``<time>``; ``hidden`` is read out and not shown."""
     value = machine_readable(p)
-    text = phrase('{}<span class="vh"> {}</span>', words, hidden) if hidden else written(words)
+    text = phrase('{}<span class="vh"> {}</span>', kept(words), hidden) if hidden else kept(words)
     return phrase('<time datetime="{}">{}</time>', ours(value), text) if value else text
-
-
-def full(when: When) -> Markup:
-    """Return the date in words; a span has one ``<time>`` for each end.
-
-    >>> from generator.model.when import parse
-    >>> print(full(parse("2024-03")))
-    <time datetime="2024-03">March 2024</time>
-    """
-    words = in_words(when)
-    if when.start and when.end:
-        return _span(when.start, when.end, words) if when.is_span else timed(words, when.start)
-    side, _, day = words.partition(" ")  # "from …", "until …"
-    return phrase("{} {}", side, timed(day, when.start or when.end))
-
-
-def in_list(when: When, under: int) -> Markup:
-    """Return the date as the rail shows it under the year ``under``, which is told unseen."""
-    if when.is_span:
-        return _span_in_list(when, under)
-    p = when.start
-    if p is None or p.first.year != under or p.grain < Grain.SEASON:
-        return full(when)
-    about = "about " if p.approximate else ""
-    doubt = " (uncertain)" if p.uncertain else ""
-    return timed(f"{about}{_short(p)}{doubt}", p, str(under))
-
-
-def notes(e: Event) -> list[str]:
-    """Return the words beside a date in a list: whether it came about, and what is not known."""
-    words = [OCCURRENCE[e.occurrence]]
-    if not e.date.is_span and e.date.grain is not Grain.DAY:
-        words.append(_NOT_KNOWN[e.date.grain])
-    return [w for w in words if w]
 
 
 def mark(e: Event) -> str:
@@ -104,106 +108,235 @@ def mark(e: Event) -> str:
     return f"{e.importance} {shape}"
 
 
-def year_of(when: When) -> YearOf:
-    """Return the year of a list that an event stands under: that of its first known day."""
+def year_anchor(when: When) -> str:
+    """Return the place in a list of the year that an event stands under."""
     p = when.start or when.end
     year = p.first.year if p else 1
     if when.start is None:
-        return YearOf(year, f"until {year}", f"until-{year}")
-    if p and p.grain < Grain.YEAR:
-        words = in_words(When(p, p)).removeprefix("about ").removeprefix("the ")
-        return YearOf(year, words, f"y{year}-{p.grain.name.lower()}")
-    return YearOf(year, str(year), f"y{year}")
+        return f"until-{year}"
+    return f"y{year}-{p.grain.name.lower()}" if p and p.grain < Grain.YEAR else f"y{year}"
 
 
-def gap(before: When, after: When) -> str:
-    """Return "4 years 10 months later" where a year or more lies between two dates, else ""."""
-    if before.end is None or after.start is None or before.last >= after.first:
-        return ""
-    words = _distance(before.end, after.start)
-    coarse = min(before.end.grain, after.start.grain) < Grain.SEASON
-    least = relativedelta(after.first, before.last).years
-    # Between "1996" and "1997" may lie a day.
-    enough = words not in ("", "about 1 year") if coarse else least
-    return f"{words} later" if enough else ""
+class Dates(LocalDates):
+    """Dates in the words of one language.
 
-
-def delay(here: When, there: When) -> str:
-    """Return how much later or earlier ``there`` is, as exactly as both are known."""
-    if here.start is None or here.end is None or there.start is None or there.end is None:
-        return ""
-    if here.overlaps(there):
-        return "the same day" if here == there and here.is_day else ""
-    later = there.first > here.last
-    words = _distance(here.end, there.start) if later else _distance(there.end, here.start)
-    return f"{words} {'later' if later else 'earlier'}" if words else ""
-
-
-def years_in_words(first: date, last: date) -> str:
-    """Return "1994–2025", or the one year."""
-    return f"{first.year}–{last.year}" if first.year != last.year else f"{first.year}"
-
-
-def _distance(a: Point, b: Point) -> str:
-    """Return "3 years 11 months", with "about" unless both are exact days; "" for next to none.
-
-    What is no exact day is counted from its middle.
+    >>> from generator.model.when import parse
+    >>> from generator.render.catalogue import catalogue
+    >>> dates = Dates(catalogue("en"))
+    >>> dates.in_words(parse("2024-03")), dates.in_words(parse("1987~"))
+    ('March 2024', 'about 1987')
+    >>> dates.in_words(parse("1792/1798")), dates.in_words(parse("2022-03/2022-05"))
+    ('1792–1798', 'March–May 2022')
     """
-    grain = min(a.grain, b.grain)
-    vague = any(p.approximate or p.uncertain for p in (a, b))
-    days = (_middle(b) - _middle(a)).days
-    if grain is Grain.DAY and days < 100:
-        words = counted(days, "day")
-    elif grain is Grain.DAY and not vague:
-        between = relativedelta(b.first, a.first)
-        months = 12 * between.years + between.months
-        words = _years_and_months(months, between.days if months < 12 else 0)
-    elif grain >= Grain.SEASON:
-        words = _years_and_months(round(days / _DAYS_OF_A_MONTH))
-    else:
-        years = round(days / _DAYS_OF_A_YEAR)
-        years = round(years, -1) if years >= 20 and (vague or grain < Grain.YEAR) else years
-        words = _years_and_months(12 * years)
-    return f"about {words}" if words and (vague or grain < Grain.DAY) else words
+
+    def __init__(self, words: Catalogue) -> None:
+        """Make the dates of a catalogue's language."""
+        super().__init__(words.locale)
+        self._words = words
+        # The same few thousand dates are written again and again, in lists and beside links.
+        self._full = lru_cache(maxsize=20_000)(self._in_full)
+        self._listed = lru_cache(maxsize=20_000)(self._in_list)
+
+    def in_words(self, when: When) -> str:
+        """Return the date as a reader says it."""
+        return "".join(part.words for part in self._parts(when))
+
+    def full(self, when: When) -> Markup:
+        """Return the date in words; a span has one ``<time>`` for each end.
+
+        >>> from generator.model.when import parse
+        >>> from generator.render.catalogue import catalogue
+        >>> print(Dates(catalogue("en")).full(parse("2024-03")))
+        <time datetime="2024-03">March 2024</time>
+        """
+        return self._full(when)
+
+    def in_list(self, when: When, under: int) -> Markup:
+        """Return the date as the rail shows it under the year ``under``, which is told unseen."""
+        return self._listed(when, under)
+
+    def period(self, p: Point) -> str:
+        """Return what a date is called in a heading: "1990s", and not "the 1990s", nor "about".
+
+        >>> from generator.model.when import parse
+        >>> from generator.render.catalogue import catalogue
+        >>> Dates(catalogue("en")).period(parse("199X~").start)
+        '1990s'
+        """
+        if p.grain is Grain.CENTURY:
+            n = p.first.year // 100 + 1
+            return self._words.text("date-century-alone", n=n, form=self.locale.ordinal_form(n))
+        if p.grain is Grain.DECADE:
+            return self._words.text("date-decade-alone", year=f"{p.first.year // 10}0")
+        return self._sure_point(p)
+
+    def year_of(self, when: When) -> YearOf:
+        """Return the year of a list that an event stands under: that of its first known day."""
+        p = when.start or when.end
+        year, anchor = p.first.year if p else 1, year_anchor(when)
+        if when.start is None:
+            return YearOf(year, self._words.text("date-until", last=self.year(year)), anchor)
+        return YearOf(
+            year, self.period(p) if p and p.grain < Grain.YEAR else self.year(year), anchor
+        )
+
+    def notes(self, e: Event) -> list[str]:
+        """Return the words beside a date in a list: whether it came about, what is not known."""
+        words = [self.occurrence(e)]
+        if not e.date.is_span and e.date.grain is not Grain.DAY:
+            words.append(self._words.text(_NOT_KNOWN[e.date.grain]))
+        return [w for w in words if w]
+
+    def occurrence(self, e: Event) -> str:
+        """Return "planned", "did not happen", …; "" for what simply happened."""
+        id = _OCCURRENCES.get(e.occurrence)
+        return self._words.text(id) if id else ""
+
+    def precision(self, when: When) -> str:
+        """Return how exactly the date is known: "exact day", "month known, day not known", …"""
+        say = self._words.text
+        if when.is_span:
+            is_open = when.start is None or when.end is None
+            text = say(_SPAN_OF[when.grain], open="yes" if is_open else "no")
+        else:
+            text = say(_PRECISION[when.grain])
+        if when.approximate:
+            about_day = not when.is_span and when.grain is Grain.DAY
+            text = (
+                say("precision-about-day")
+                if about_day
+                else say("precision-approximate", precision=text)
+            )
+        return say("precision-uncertain", precision=text) if when.uncertain else text
+
+    def gap(self, before: When, after: When) -> str:
+        """Return "4 years 10 months later" where a year or more lies between two dates, else ""."""
+        if before.end is None or after.start is None or before.last >= after.first:
+            return ""
+        found = distance(before.end, after.start)
+        coarse = min(before.end.grain, after.start.grain) < Grain.SEASON
+        # Between "1996" and "1997" may lie a day.
+        enough = found.years > 1 if coarse else relativedelta(after.first, before.last).years > 0
+        return self._words.text("date-later", distance=self._far(found)) if enough else ""
+
+    def delay(self, here: When, there: When) -> str:
+        """Return how much later or earlier ``there`` is, as exactly as both are known."""
+        if here.start is None or here.end is None or there.start is None or there.end is None:
+            return ""
+        if here.overlaps(there):
+            return self._words.text("date-same-day") if here == there and here.is_day else ""
+        if there.first > here.last:
+            words = self._far(distance(here.end, there.start))
+            return self._words.text("date-later", distance=words) if words else ""
+        words = self._far(distance(there.end, here.start))
+        return self._words.text("date-earlier", distance=words) if words else ""
+
+    def _far(self, found: Distance) -> str:
+        """Return "3 years 11 months", with "about" where it is so; "" for next to none."""
+        say = self._words.text
+        told = [
+            say("years-counted", n=found.years) if found.years else "",
+            say("months-counted", n=found.months) if found.months else "",
+            say("days-counted", n=found.days) if found.days else "",
+        ]
+        words = " ".join(filter(None, told))
+        return say("distance-about", distance=words) if words and found.is_about else words
+
+    def _in_full(self, when: When) -> Markup:
+        return _joined(self._parts(when))
+
+    def _in_list(self, when: When, under: int) -> Markup:
+        a, b = when.start, when.end
+        if when.is_span and a and b:
+            return self._span_in_list(when, a, b, under)
+        p = a or b
+        if p is None or p.first.year != under or p.grain < Grain.SEASON:
+            return self.full(when)
+        part = Part(self._doubted(p, self._short(p)), p, self.year(under))
+        if not when.is_span:
+            return _joined([part])
+        return _joined(self._open_span(a is not None, part))
+
+    def _span_in_list(self, when: When, a: Point, b: Point, under: int) -> Markup:
+        if {a.first.year, b.first.year} != {under} or min(a.grain, b.grain) < Grain.MONTH:
+            return self.full(when)
+        if when.approximate or when.uncertain:
+            return self.full(when)
+        year = self.year(under)
+        if a == b or a.grain is not b.grain:
+            return _joined([Part(self._short(a), a), Part(" – "), Part(self._short(b), b, year)])
+        least = "d" if a.first.month == b.first.month else "M"
+        words = "MMMd" if a.grain is Grain.DAY else "MMM"
+        first, dash, last = self.between(words, least, a.first, b.first)
+        return _joined([Part(first, a), Part(dash), Part(last, b, year)])
+
+    def _parts(self, when: When) -> Iterable[Part]:
+        a, b = when.start, when.end
+        if a is None or b is None:
+            p = a or b
+            part = Part(self._point(p), p) if p else Part(self._words.text("date-unknown"))
+            return self._open_span(a is not None, part) if when.is_span else [part]
+        if not when.is_span:
+            return [Part(self._point(a), a)]
+        if when.approximate or when.uncertain or min(a.grain, b.grain) < Grain.YEAR:
+            return self._put("date-span", Part(self._point(a), a), Part(self._point(b), b))
+        return self._between(a, b)
+
+    def _between(self, a: Point, b: Point) -> Iterable[Part]:
+        """Return two ends that are exactly known, with no word between them."""
+        least = "y" if a.first.year != b.first.year else "M"
+        least = "d" if least == "M" and a.first.month == b.first.month else least
+        if a == b or a.grain is not b.grain or (a.grain is Grain.SEASON and least == "y"):
+            return [Part(self._point(a), a), Part(" – "), Part(self._point(b), b)]
+        if a.grain is Grain.SEASON:
+            return [Part(self._short(a), a), Part("–"), Part(self._point(b), b)]
+        first, dash, last = self.between(_SKELETONS[a.grain], least, a.first, b.first)
+        return [Part(first, a), Part(dash), Part(last, b)]
+
+    def _open_span(self, is_begun: bool, part: Part) -> Iterable[Part]:
+        if is_begun:
+            return self._put("date-from", part, None)
+        return self._put("date-until", None, part)
+
+    def _put(self, id: LiteralString, first: Part | None, last: Part | None) -> Iterable[Part]:
+        """Yield a message's words with the ends of a span in the places that it has for them."""
+        ends = {_FIRST: first, _LAST: last}
+        text = self._words.text(id, first=_FIRST, last=_LAST)
+        for words in re.split(f"([{_FIRST}{_LAST}])", text):
+            end = ends.get(words)
+            if end or words:
+                yield end or Part(words)
+
+    def _point(self, p: Point) -> str:
+        say, n = self._words.text, p.first.year // 100 + 1
+        if p.grain is Grain.CENTURY:
+            return self._doubted(p, say("date-century", n=n, form=self.locale.ordinal_form(n)))
+        if p.grain is Grain.DECADE:
+            return self._doubted(p, say("date-decade", year=f"{p.first.year // 10}0"))
+        return self._doubted(p, self._sure_point(p))
+
+    def _sure_point(self, p: Point) -> str:
+        if p.grain is Grain.DAY:
+            return self.day(p.first)
+        if p.grain is Grain.MONTH:
+            return self.month(p.first.year, p.first.month)
+        year = self.year(p.first.year)
+        if p.grain is Grain.SEASON:
+            return self._words.text("date-season", season=self._short(p), year=year)
+        return year
+
+    def _short(self, p: Point) -> str:
+        """Return a day, month or season without its year."""
+        if p.grain is Grain.DAY:
+            return self.day(p.first, year=False)
+        if p.grain is Grain.SEASON:
+            return self._words.text(_SEASONS[p.season])
+        return self.month_alone(p.first.month)
+
+    def _doubted(self, p: Point, words: str) -> str:
+        text = self._words.text("date-about", date=words) if p.approximate else words
+        return self._words.text("date-uncertain", date=text) if p.uncertain else text
 
 
-def _middle(p: Point) -> date:
-    return p.first + (p.last - p.first) / 2
-
-
-def _years_and_months(months: int, days: int = 0) -> str:
-    told = ((months // 12, "year"), (months % 12, "month"), (days, "day"))
-    return " ".join(counted(n, noun) for n, noun in told if n)
-
-
-def _short(p: Point) -> str:
-    if p.grain is Grain.DAY:
-        return day_in_words(p.first, year=False)
-    if p.grain is Grain.SEASON:
-        return SEASONS[p.season]
-    return MONTHS[p.first.month - 1]
-
-
-def _span_in_list(when: When, under: int) -> Markup:
-    a, b = when.start, when.end
-    if a is None or b is None:
-        end = a or b
-        word = "from" if a else "until"
-        if end is None or end.first.year != under or end.grain < Grain.MONTH:
-            return full(when)
-        return phrase("{} {}", word, timed(_short(end), end, str(under)))
-    if {a.first.year, b.first.year} != {under} or min(a.grain, b.grain) < Grain.MONTH:
-        return full(when)
-    if when.approximate or when.uncertain:
-        return full(when)
-    if a.grain is b.grain is Grain.DAY and a.first.month == b.first.month:
-        return phrase("{}–{}", timed(str(a.first.day), a), timed(_short(b), b, str(under)))
-    return phrase("{} – {}", timed(_short(a), a), timed(_short(b), b, str(under)))
-
-
-def _span(a: Point, b: Point, words: str) -> Markup:
-    for dash in (" – ", "–", " to "):
-        head, found, tail = words.partition(dash)
-        if found and dash not in tail:
-            return phrase("{}{}{}", timed(head, a), ours(dash), timed(tail, b))
-    return timed(words, None)
+def _joined(parts: Iterable[Part]) -> Markup:
+    return Markup("").join(timed(*part) for part in parts)

@@ -22,6 +22,7 @@ _UNSAFE = re.compile(
     r"(?<![\w”’»%])[.:;?]|[.:](?!\s|$)|^\d+[.]|(?<![^\W_])-|-(?![^\W_])"
     + rf"|[^\w ,%.:;?\-{_PLAIN}]|_"
 )
+_FIRST_LETTER = re.compile(r"^[^<]|(?<=>)[^<]")
 _SPACES = re.compile(r"[ \t\r\n\f\v\x85\u2028\u2029]+")
 _UNPRINTABLE = re.compile(
     r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]|[\U0001fffe-\U0001ffff]"
@@ -50,6 +51,17 @@ def written(text: object) -> Markup:
     Markup('Fish &#38; &#42;chips&#42;, no. 5')
     """
     return text if isinstance(text, Markup) else _written(str(text))
+
+
+def kept(text: str, behind: str = "") -> Markup:
+    """Return our own ``text`` the same as ``written``, with the spaces at its ends kept.
+
+    ``behind`` is a sign of what it is written behind: a stop means nothing behind a word.
+
+    >>> kept(" – "), kept(": ", behind="x")
+    (Markup(' – '), Markup(': '))
+    """
+    return text if isinstance(text, Markup) else _kept(text, behind)
 
 
 def ours(text: str) -> Markup:
@@ -82,13 +94,12 @@ def tied(words: str) -> Markup:
 
 
 def opening(words: str) -> Markup:
-    """Return words as they begin a line, their first letter a capital.
+    """Return words as they begin a line, their first letter a capital, within an element too.
 
     >>> opening("about 1987")
     Markup('About 1987')
     """
-    safe = written(words)
-    return ours(f"{safe[:1].upper()}{safe[1:]}")
+    return ours(_FIRST_LETTER.sub(lambda m: m[0].upper(), written(words), count=1))
 
 
 def preserved(text: str) -> Markup:
@@ -99,6 +110,14 @@ def preserved(text: str) -> Markup:
 @lru_cache(maxsize=50_000)
 def _written(text: str) -> Markup:
     return ours(_UNSAFE.sub(_reference, printable(text)))
+
+
+@lru_cache(maxsize=50_000)
+def _kept(text: str, behind: str) -> Markup:
+    core = text.strip()
+    before, _, after = text.partition(core) if core else (text, "", "")
+    behind = "" if before else behind
+    return ours(f"{before}{_written(behind + core)[len(behind) :]}{after}")
 
 
 def _reference(m: re.Match[str]) -> str:

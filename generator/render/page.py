@@ -15,6 +15,7 @@ from generator import links
 from generator.model.records import Event
 from generator.render.catalogue import Catalogue, catalogue
 from generator.render.escape import printable, written
+from generator.render.view import Here
 from generator.text import counted, squeezed
 
 _DESCRIPTION = 200  # characters that search engines and previews show at most
@@ -78,9 +79,12 @@ def filled(template: str, values: Mapping[str, object], words: Catalogue | None 
     """Return a template's Markdown, with every value in it written by `escape`.
 
     What is `Markup` already was written by this package; whatever else is plain text.  A template
-    has the interface's words as ``say("id", n=3)``: those given, or English.
+    has the interface's words as ``say("id", n=3)`` and numbers as ``number(1200)``: in the words
+    given, or those of the page ``here``.
     """
-    text = _environment(words or catalogue("en")).get_template(template).render(values)
+    here = values.get("here")
+    words = words or (here.view.words if isinstance(here, Here) else catalogue("en"))
+    text = _environment(words).get_template(template).render(values)
     lines = (line.rstrip() for line in text.splitlines())
     return "\n".join(_without_runs_of_blanks(lines))
 
@@ -96,7 +100,7 @@ def _environment(words: Catalogue) -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.filters["counted"] = counted
-    environment.globals["say"] = words.say
+    environment.globals |= {"say": words.say, "number": words.number}
     return environment
 
 

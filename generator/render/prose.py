@@ -45,7 +45,7 @@ def blocks(text: str, target: Target = nowhere, top: int = 2) -> Markup:
     """Return Markdown of several paragraphs as HTML on one line, its headings from ``top`` down.
 
     >>> blocks("# a\\n### b", top=3)
-    Markup('<h3>a</h3><h4>b</h4>')
+    Markup('<h3>a</h3> <h4>b</h4> ')
     """
     tokens = _tamed(reader().parse(without_controls(text)), target)
     _set_headings(tokens, top)

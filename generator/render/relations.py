@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from generator.model.records import Event
-from generator.render import dates
 from generator.render.escape import ours, phrase
 from generator.render.view import Here
 
@@ -41,7 +40,7 @@ def relations_told(here: Here, e: Event) -> Iterable[Markup]:
     """Yield an event's strongest relations as short sentences with the delay."""
     for kind, other in here.view.timeline.related(e):
         if kind in _IN_ROWS:
-            distance = dates.delay(e.date, other.date)
+            distance = here.dates.delay(e.date, other.date)
             told = f", {distance}" if distance else ""
             yield phrase("{}: {}{}", _in_row(kind, other), here.to(other), ours(told))
 

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from generator.model.parts import Role
 from generator.model.records import Event
 from generator.model.when import When
-from generator.render import dates, svg
+from generator.render import svg
 from generator.render.escape import phrase, written
 from generator.render.view import Here
 from generator.text import counted
@@ -36,20 +36,22 @@ def told(here: Here, role: Role) -> Markup:
     name = written(role.title)
     if role.organisation and not at_home:
         name = phrase("{}, {}", name, where)
-    days = span_told(role)
+    days = span_told(here, role)
     return phrase("<b>{}</b> · {}", name, days) if days else phrase("<b>{}</b>", name)
 
 
-def span_told(role: Role) -> Markup:
+def span_told(here: Here, role: Role) -> Markup:
     """Return the days of a role; an open end is left out."""
     if role.from_ and role.to:
-        return phrase("{} to {}", dates.full(role.from_), dates.full(role.to))
+        return phrase("{} to {}", here.dates.full(role.from_), here.dates.full(role.to))
     if role.from_:
-        return phrase("from {}", dates.full(role.from_))
-    return phrase("until {}", dates.full(role.to)) if role.to else Markup()
+        return phrase("from {}", here.dates.full(role.from_))
+    return phrase("until {}", here.dates.full(role.to)) if role.to else Markup()
 
 
-def chart(roles: Sequence[Role], events: Sequence[Event], died: When | None = None) -> Chart | None:
+def chart(
+    here: Here, roles: Sequence[Role], events: Sequence[Event], died: When | None = None
+) -> Chart | None:
     """Return the bars of the dated roles over dots for the events; ``None`` where none is dated.
 
     A role without an end lasts to the edge, but not beyond the death of who held it.
@@ -66,7 +68,7 @@ def chart(roles: Sequence[Role], events: Sequence[Event], died: When | None = No
     lines += [_dot(e, scale, y_axis - 9.5) for e in events if _known(e.date)]
     lines.append(svg.line("s-axis", 0, y_axis, 100, y_axis))
     n = counted(len(events), "event")
-    label = f"{counted(len(dated), 'dated role')} above {n}, {dates.years_in_words(first, last)}"
+    label = f"{counted(len(dated), 'dated role')} above {n}, {here.dates.years(first, last)}"
     return Chart(Markup("").join(lines), int(y_axis + 18), label)
 
 

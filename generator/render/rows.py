@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, pairwise
+from typing import LiteralString
 
 from markupsafe import Markup
 
@@ -13,16 +14,25 @@ from generator import links
 from generator.model.records import Event, Story
 from generator.model.when import Grain
 from generator.render import dates
-from generator.render.escape import opening, ours, phrase, tied, written
+from generator.render.escape import opening, tied, written
 from generator.render.prose import first_sentence, inline
 from generator.render.relations import relations_told
-from generator.render.sources import controlled, powers
+from generator.render.sources import BASIS, controlled, powers_of
 from generator.render.view import Here
-from generator.text import counted
 from generator.timeline import Entity
 
 _SOMEBODYS = ("people/", "organisations/")  # whose pages tell who else takes part
 _NOTHING = Markup()
+_UNDER_CONTROL: Mapping[tuple[str, ...], LiteralString] = {
+    ("state",): "under-state-control-counted",
+    ("party",): "under-party-control-counted",
+    ("state", "party"): "under-state-or-party-control-counted",
+}
+_MEDIA_ONLY: Mapping[tuple[str, ...], LiteralString] = {
+    ("state",): "row-state-media-only",
+    ("party",): "row-party-media-only",
+    ("state", "party"): "row-state-and-party-media-only",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,7 @@ class Part:
 
 def row(here: Here, e: Event, *, under: int | None = None) -> Row:
     """Return the row of an event in full; ``under`` is the year in whose part of a list it is."""
-    words = dates.full(e.date) if under is None else dates.in_list(e.date, under)
+    words = here.dates.full(e.date) if under is None else here.dates.in_list(e.date, under)
     return Row(
         id=f"e-{e.id}",
         marks=dates.mark(e),
@@ -91,7 +101,7 @@ def brief(here: Here, e: Event) -> Row:
     return Row(
         id="",
         marks=dates.mark(e),
-        when=opening(dates.full(e.date)),
+        when=opening(here.dates.full(e.date)),
         notes=tuple(_notes(here, e)),
         title=here.to(e),
         draft=draft_told(here, e),
@@ -100,7 +110,7 @@ def brief(here: Here, e: Event) -> Row:
 
 def short(here: Here, e: Event, *, under: int | None = None, beside: str = "") -> Row:
     """Return the row of an event with who else takes part, but for the one whose page it is."""
-    words = dates.full(e.date) if under is None else dates.in_list(e.date, under)
+    words = here.dates.full(e.date) if under is None else here.dates.in_list(e.date, under)
     return Row(
         id=f"e-{e.id}",
         marks=dates.mark(e),
@@ -119,8 +129,8 @@ def by_year(
     """Return a list in parts by year, with summaries and gaps, or short and beside somebody."""
     found: list[Year] = []
     used: set[str] = set()
-    gaps = _gaps(events) if gist else {}
-    for year, group in groupby(events, key=lambda e: dates.year_of(e.date)):
+    gaps = _gaps(here, events) if gist else {}
+    for year, group in groupby(events, key=lambda e: here.dates.year_of(e.date)):
         rows = []
         for e in group:
             if not gist:
@@ -133,21 +143,21 @@ def by_year(
     return tuple(found)
 
 
-def _gaps(events: Sequence[Event]) -> dict[str, str]:
+def _gaps(here: Here, events: Sequence[Event]) -> dict[str, str]:
     """Return by event how long after it nothing is on record, where it is a year or more."""
     told = {}
     until = None
     for e, after in pairwise(events):
         # What still goes on fills the time: the gap begins where the last of all is over.
         until = max(until or e.date, e.date, key=lambda d: d.last)
-        told[e.id] = dates.gap(until, after.date)
+        told[e.id] = here.dates.gap(until, after.date)
     return told
 
 
 def by_chapter(here: Here, story: Story, events: Sequence[Event]) -> tuple[Part, ...]:
     """Return a story's events by chapter; those outside every chapter come last."""
     if not story.chapters:
-        return (_part(here, "events", "Events", events),) if events else ()
+        return (_part(here, "events", here.text("list-events"), events),) if events else ()
     groups: dict[str, list[Event]] = {c.id: [] for c in story.chapters}
     outside: list[Event] = []
     for e in events:
@@ -158,24 +168,27 @@ def by_chapter(here: Here, story: Story, events: Sequence[Event]) -> tuple[Part,
         for n, c in enumerate(story.chapters, start=1)
     ]
     if outside:
-        parts.append(_part(here, "events", "Outside the chapters", outside))
+        parts.append(_part(here, "events", here.text("list-outside-chapters"), outside))
     return tuple(_unique_years(parts))
 
 
 def whole(here: Here, title: str, events: Sequence[Event], beside: str = "") -> tuple[Part, ...]:
     """Return a list of events by year without summaries, under one heading."""
     years = by_year(here, events, gist=False, beside=beside)
-    return (Part("events", title, told_count(events), years, brief="Events"),) if events else ()
+    name, count = here.text("list-events"), told_count(here, events)
+    return (Part("events", title, count, years, brief=name),) if events else ()
 
 
-def told_count(events: Sequence[Event]) -> str:
+def told_count(here: Here, events: Sequence[Event]) -> str:
     """Return "1987–1994 · 6 events, 1 key", from the first day to the last."""
     if not events:
-        return "No events yet"
+        return here.text("list-no-events")
     days = [d for e in events for d in _ends(e)]
-    span = dates.years_in_words(min(days), max(days))
-    key = sum(e.importance == "key" for e in events)
-    return f"{span} · {counted(len(events), 'event')}" + (f", {key} key" if key else "")
+    years = here.dates.years(min(days), max(days))
+    count = here.text("events-counted", n=len(events))
+    if key := sum(e.importance == "key" for e in events):
+        return here.text("list-count-with-key", years=years, events=count, key=key)
+    return here.text("list-count", years=years, events=count)
 
 
 def _ends(e: Event) -> Iterable[date]:
@@ -199,28 +212,33 @@ def sources_told(here: Here, e: Event) -> Markup:
     """Return "2 publishers: A, B", agencies counted once; or how many articles name none."""
     voices = here.view.timeline.voices_of(e)
     if not voices:
-        n = tied(counted(len(e.sources), "source"))
-        named = here.to(e, n, "sources")
-        return phrase("{}, publisher not named", named)
-    count = here.to(e, tied(counted(len(voices), "publisher")), "sources")
+        count = tied(here.say("sources-counted", n=len(e.sources)))
+        return here.say("row-sources-not-named", sources=here.to(e, count, "sources"))
+    count = here.to(e, tied(here.say("publishers-counted", n=len(voices))), "sources")
     shown = voices if len(voices) <= 2 else voices[:2]
     names = Markup(", ").join(here.to(p) for p in shown)
-    more = f" and {len(voices) - 2} more" if len(voices) > 2 else ""
+    if more := len(voices) - len(shown):
+        told = here.say("row-publishers-and-more", publishers=count, names=names, more=more)
+    else:
+        told = here.say("row-publishers", publishers=count, names=names)
     under = controlled(voices)
-    control = f"; {len(under)} under {powers(under)} control" if under and len(voices) > 1 else ""
-    return phrase("{}: {}{}{}", count, names, ours(more), ours(control))
+    if not under or len(voices) == 1:
+        return told
+    held = here.say(_UNDER_CONTROL[powers_of(under)], n=len(under))
+    return here.say("row-under-control", publishers=told, controlled=held)
 
 
 def flags(here: Here, e: Event) -> Iterable[Markup]:
     """Yield the doubts that a reader should know of, in words, each a link."""
     voices = here.view.timeline.voices_of(e)
     if disagree(e):
-        yield here.to(e, "Sources disagree", "claims" if e.claims else "sources")
-    if e.verification in ("claimed", "retracted"):
-        words = claimed_by(e) if e.verification == "claimed" else "Retracted"
-        yield here.how(words, e.verification)
+        yield here.to(e, here.say("row-disagree"), "claims" if e.claims else "sources")
+    if e.verification == "claimed":
+        yield here.how(claimed_by(here, e), "claimed")
+    elif e.verification == "retracted":
+        yield here.how(here.say("row-retracted"), "retracted")
     if voices and len(controlled(voices)) == len(voices):
-        yield here.how(f"{powers(voices, 'and').capitalize()} media only", "publishers")
+        yield here.how(here.say(_MEDIA_ONLY[powers_of(voices)]), "publishers")
 
 
 def disagree(e: Event) -> bool:
@@ -228,22 +246,22 @@ def disagree(e: Event) -> bool:
     return e.verification == "disputed" or any(c.supported_by and c.disputed_by for c in e.claims)
 
 
-def claimed_by(e: Event) -> str:
+def claimed_by(here: Here, e: Event) -> Markup:
     """Return "Claimed by the mayor", from the first claim that says by whom."""
     by = next((c.by for c in e.claims if c.by), "")
-    return f"Claimed by {by}" if by else "Claimed"
+    return here.say("row-claimed-by", who=by) if by else here.say("row-claimed")
 
 
 def draft_told(here: Here, e: Event) -> Markup:
     """Return the word for a record that no editor has checked, linked to what it means."""
-    return here.how("Draft", "draft") if e.review == "draft" else Markup()
+    return here.how(here.say("row-draft"), "draft") if e.review == "draft" else Markup()
 
 
 def _part(
     here: Here, anchor: str, title: str, events: Sequence[Event], *, number: int = 0, lead: str = ""
 ) -> Part:
     name = f"{number} {title}" if number else title
-    count, years = told_count(events), by_year(here, events)
+    count, years = told_count(here, events), by_year(here, events)
     return Part(anchor, title, count, years, number, lead, name)
 
 
@@ -263,20 +281,23 @@ def _company(here: Here, e: Event, beside: str) -> Markup:
     t = here.view.timeline
     people: list[Entity] = [x for x in t.people_of(e) if here.page_of(x) != beside]
     others = people or [x for x in t.organisations_of(e) if here.page_of(x) != beside]
-    voices = len(t.voices_of(e))
-    count = counted(voices, "publisher") if voices else counted(len(e.sources), "source")
+    if voices := t.voices_of(e):
+        count = here.say("publishers-counted", n=len(voices))
+    else:
+        count = here.say("sources-counted", n=len(e.sources))
     cited = here.to(e, tied(count), "sources")
     if not others:
         return cited
     names = Markup(", ").join(here.to(x) for x in others[:3])
-    among = ours("With " if beside.startswith(_SOMEBODYS) else "")
-    return phrase("{}{}\N{NO-BREAK SPACE}· {}", among, names, cited)
+    if beside.startswith(_SOMEBODYS):
+        names = here.say("row-with", names=names)
+    return here.say("row-company", names=names, sources=cited)
 
 
 def _notes(here: Here, e: Event) -> Iterable[Markup]:
-    yield from map(written, dates.notes(e))
+    yield from map(written, here.dates.notes(e))
     if e.basis != "stated":
-        yield here.how(e.basis, e.basis)
+        yield here.how(here.say(BASIS[e.basis]), e.basis)
 
 
 def _gist(here: Here, e: Event) -> Markup:
@@ -285,6 +306,6 @@ def _gist(here: Here, e: Event) -> Markup:
 
 
 def _year_label(here: Here, year: dates.YearOf) -> Markup:
-    if year.label == str(year.year) and year.year in here.view.timeline.years:
+    if year.anchor == f"y{year.year}" and year.year in here.view.timeline.years:
         return here.link(year.label, links.page_of_year(year.year))
     return written(year.label)

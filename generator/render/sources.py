@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import LiteralString
 
 from markupsafe import Markup
 
 from generator.model.parts import Source
 from generator.model.records import ArticleRecord, Event, Publisher
-from generator.render import dates
 from generator.render.escape import phrase, written
 from generator.render.languages import country
 from generator.render.view import Here
@@ -24,8 +24,11 @@ CONTROL = {
     "corporate": "controlled by a company",
     "unknown": "",
 }
-
-
+BASIS: Mapping[str, LiteralString] = {
+    "stated": "basis-stated",
+    "reckoned": "basis-reckoned",
+    "assumed": "basis-assumed",
+}
 _OF_POWER = ("state", "party")
 
 
@@ -62,10 +65,15 @@ def controlled(publishers: Iterable[Publisher]) -> list[Publisher]:
     return [p for p in publishers if p.control in _OF_POWER]
 
 
+def powers_of(publishers: Iterable[Publisher]) -> tuple[str, ...]:
+    """Return who controls publishers: "state", "party", both or neither."""
+    held = {p.control for p in publishers}
+    return tuple(power for power in _OF_POWER if power in held)
+
+
 def powers(publishers: Iterable[Publisher], joiner: str = "or") -> str:
     """Return who controls publishers: "state", "party", "state or party", "" for neither."""
-    held = {p.control for p in publishers}
-    found = [power for power in _OF_POWER if power in held]
+    found = powers_of(publishers)
     return listed(found, joiner) if found else ""
 
 
@@ -93,9 +101,9 @@ def day_told(here: Here, source: Source | ArticleRecord) -> Markup:
     published = source.published or (article.published if article else None)
     if published is None:
         return Markup("day of publication not known")
-    words = dates.full(published)
+    words = here.dates.full(published)
     if article and article.published == published and article.basis != "stated":
-        return phrase("{}, {}", words, here.how(article.basis, article.basis))
+        return phrase("{}, {}", words, here.how(here.say(BASIS[article.basis]), article.basis))
     return words
 
 

@@ -78,7 +78,7 @@ def strip(story: Story, events: Sequence[Event], anchor_href: str = "") -> Strip
     lines += _hits(bins, anchors, anchor_href)
     unit = {1: "a month", 12: "a year"}.get(bins[0].end - bins[0].first)
     unit = unit or f"in each {(bins[0].end - bins[0].first) // 12} years"
-    title = f"Events {unit}, {dates.years_in_words(*_ends(bins))}"
+    title = f"Events {unit}, {Bin(bins[0].first // 12 * 12, bins[-1].end, ()).label}"
     return Strip(title, Markup("").join(lines), 168 if bands else 140, tuple(_table(bins)))
 
 
@@ -223,7 +223,7 @@ def _hit(cls: str, href: str, words: str, x: float, width: float) -> Markup:
 
 
 def _anchor(events: Sequence[Event]) -> str:
-    return dates.year_of(events[0].date).anchor if events else ""
+    return dates.year_anchor(events[0].date) if events else ""
 
 
 def _ends(bins: Sequence[Bin]) -> tuple[date, date]:

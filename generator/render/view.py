@@ -24,8 +24,8 @@ from generator.model.records import (
 )
 from generator.model.settings import Settings
 from generator.model.when import Grain, When
-from generator.render import dates
 from generator.render.catalogue import Catalogue, catalogue
+from generator.render.dates import Dates
 from generator.render.escape import opening, ours, phrase
 from generator.timeline import UNFILED, Entity, Records, Timeline
 
@@ -68,6 +68,11 @@ class View:
     def words(self) -> Catalogue:
         """Return the words of the interface in the site's language."""
         return catalogue(self.settings.language)
+
+    @cached_property
+    def dates(self) -> Dates:
+        """Return the dates of the pages in the site's language."""
+        return Dates(self.words)
 
     @cached_property
     def stories(self) -> tuple[Story, ...]:
@@ -168,6 +173,15 @@ class Here:
         """Return the interface's words for an id, with values put in."""
         return self.view.words.say(id, **values)
 
+    def text(self, id: LiteralString, /, **values: str | float) -> str:
+        """Return the same as plain text, for titles and descriptions of pages."""
+        return self.view.words.text(id, **values)
+
+    @property
+    def dates(self) -> Dates:
+        """Return the dates of the pages."""
+        return self.view.dates
+
     def link(self, text: object, there: str, anchor: str = "") -> Markup:
         """Return a Markdown link to another page, or to a place on this one."""
         to = f"#{anchor}" if there == self.address and anchor else self._file(there, anchor)
@@ -202,7 +216,7 @@ class Here:
 
     def date(self, when: When) -> Markup:
         """Return "About 1987" as a link to the page of its month or year, if there is one."""
-        there, words = self.page_of_date(when), opening(dates.full(when))
+        there, words = self.page_of_date(when), opening(self.dates.full(when))
         return self.link(words, there) if there else words
 
     def page_of_date(self, when: When) -> str:

@@ -1,12 +1,16 @@
 """Dates are printed as exactly as they are known."""
 
 import pytest
+from babel import Locale
 
 from generator.model.records import ArticleRecord
 from generator.model.when import parse
-from generator.render.dates import delay, full, gap, in_list, mark, notes, year_of
+from generator.render.catalogue import Catalogue, catalogue
+from generator.render.dates import Dates, mark, year_anchor
 from tests.render.samples import event, pages, timeline
 from tests.render.test_pages import text
+
+DATES = Dates(catalogue("en"))
 
 
 def plain(html: str) -> str:
@@ -47,11 +51,14 @@ def plain(html: str) -> str:
             '<time datetime="2020-03">March 2020</time> – '
             '<time datetime="2021-05-01">1 May 2021</time>',
         ),
+        ("2021-21/2021-23", "spring–autumn 2021"),
+        ("2021-24/2022-21", "winter 2021 – spring 2022"),
+        ("199X/200X", "the 1990s to the 2000s"),
         ("1792~/1798", 'about 1792 to <time datetime="1798">1798</time>'),
     ],
 )
 def test_a_date_in_full(date: str, html: str) -> None:
-    assert plain(full(parse(date))) == html
+    assert plain(DATES.full(parse(date))) == html
 
 
 START = '<time datetime="2021-09-10">'
@@ -75,11 +82,16 @@ HIDDEN = '<span class="vh"> 2021</span></time>'
         ),
         ("2021-09~", 'about September<span class="vh"> 2021</span>'),
         ("2020-12", '<time datetime="2020-12">December 2020</time>'),
+        (
+            "2021-03/2021-05",
+            '<time datetime="2021-03">March</time>–<time datetime="2021-05">May'
+            '<span class="vh"> 2021</span></time>',
+        ),
         ("2021-09-10/..", f'from <time datetime="2021-09-10">10 September{HIDDEN}'),
     ],
 )
 def test_a_date_in_the_part_of_its_year(date: str, html: str) -> None:
-    assert plain(in_list(parse(date), 2021)) == html
+    assert plain(DATES.in_list(parse(date), 2021)) == html
 
 
 @pytest.mark.parametrize(
@@ -94,7 +106,7 @@ def test_a_date_in_the_part_of_its_year(date: str, html: str) -> None:
     ],
 )
 def test_words_say_what_is_not_known(fields: dict[str, str], words: list[str]) -> None:
-    assert notes(event(**fields)) == words
+    assert DATES.notes(event(**fields)) == words
 
 
 @pytest.mark.parametrize(
@@ -129,7 +141,7 @@ def test_the_mark_says_how_certain_the_date_is(fields: dict[str, str], classes: 
     ],
 )
 def test_a_gap_of_a_year_or_more_is_told(before: str, after: str, words: str) -> None:
-    assert gap(parse(before), parse(after)) == words
+    assert DATES.gap(parse(before), parse(after)) == words
 
 
 @pytest.mark.parametrize(
@@ -158,7 +170,29 @@ def test_a_gap_of_a_year_or_more_is_told(before: str, after: str, words: str) ->
 def test_a_delay_is_no_more_exact_than_the_dates(here: str, there: str, words: str) -> None:
     other = parse("../2020") if there == ".." else parse(there)
 
-    assert delay(parse(here), other) == words
+    assert DATES.delay(parse(here), other) == words
+
+
+@pytest.mark.parametrize(
+    ("locale", "date", "words"),
+    [
+        ("de", "2021-09-09", "9. September 2021"),
+        ("de", "2021-09-10/2021-09-16", "10.–16. September 2021"),
+        ("el", "2021-09", "Σεπτέμβριος 2021"),
+        ("el", "2021-09-09", "9 Σεπτεμβρίου 2021"),
+        ("el", "2021-08-30/2021-09-02", "30 Αυγούστου – 2 Σεπτεμβρίου 2021"),
+        ("el", "2022-03/2022-05", "Μάρτιος–Μάιος 2022"),
+        ("hu", "2021-09-10/2021-09-16", "2021. szeptember 10–16."),
+        ("ja", "2021-09-10/2021-09-16", "2021年9月10日～16日"),
+        ("ru", "2021-12-30/2022-01-02", "30 декабря 2021 г. – 2 января 2022 г."),
+    ],
+)
+def test_days_and_months_are_written_as_the_language_has_them(
+    locale: str, date: str, words: str
+) -> None:
+    dates = Dates(Catalogue(Locale.parse(locale), ""))
+
+    assert plain(dates.in_words(parse(date))).replace("\N{NARROW NO-BREAK SPACE}", " ") == words
 
 
 @pytest.mark.parametrize(
@@ -171,9 +205,26 @@ def test_a_delay_is_no_more_exact_than_the_dates(here: str, there: str, words: s
     ],
 )
 def test_a_list_has_a_part_for_each_year(date: str, label: str, anchor: str) -> None:
-    found = year_of(parse(date))
+    found = DATES.year_of(parse(date))
 
     assert (found.label, found.anchor) == (label, anchor)
+    assert year_anchor(parse(date)) == anchor
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        ("2021-09-09", "exact day"),
+        ("2021-09-09~", "about this day"),
+        ("2021-09~", "month known, day not known, approximate"),
+        ("199X?", "decade known, year not known, uncertain"),
+        ("2021-09/2021-10", "span of months"),
+        ("18XX/19XX", "span of centuries"),
+        ("2021-09-09/..", "open span"),
+    ],
+)
+def test_how_exactly_a_date_is_known(date: str, words: str) -> None:
+    assert DATES.precision(parse(date)) == words
 
 
 def test_a_date_that_begins_a_line_begins_with_a_capital() -> None:

@@ -5,7 +5,9 @@ import re
 import pytest
 
 from generator.model.records import Organisation, Place
+from generator.model.settings import Settings
 from generator.render.rows import told_count
+from generator.render.view import Here, View
 from tests.render.reader import seen
 from tests.render.samples import event, pages, timeline
 from tests.render.test_pages import text
@@ -118,7 +120,9 @@ def test_there_is_no_gap_while_something_goes_on(days: tuple[str, ...], told: st
     ],
 )
 def test_a_count_runs_to_the_last_day_of_all(days: tuple[str, ...], told: str) -> None:
-    assert told_count([event(f"a{n}", date=d) for n, d in enumerate(days)]) == told
+    found = [event(f"a{n}", date=d) for n, d in enumerate(days)]
+
+    assert told_count(Here(View(timeline(), Settings()), ""), found) == told
 
 
 def test_a_page_without_roles_leaves_no_column_empty() -> None:

@@ -5,15 +5,19 @@ import re
 import pytest
 
 from generator.model.parts import Role
+from generator.model.settings import Settings
 from generator.model.when import parse
 from generator.render.roles import chart
-from tests.render.samples import event
+from generator.render.view import Here, View
+from tests.render.samples import event, timeline
+
+HERE = Here(View(timeline(), Settings()), "")
 
 
 def bars(*roles: dict[str, str], died: str = "") -> list[tuple[float, float]]:
     """Return where the bars begin and end, over one event of 2021."""
     told = [Role.model_validate({"title": "T", **role}) for role in roles]
-    drawn = chart(told, [event("a", date="2021-01-01")], parse(died) if died else None)
+    drawn = chart(HERE, told, [event("a", date="2021-01-01")], parse(died) if died else None)
     assert drawn
     found = re.findall(r'"r-bar" x="([\d.]+)%" y="[\d.]+" width="([\d.]+)%', drawn.svg)
     return [(float(x), round(float(x) + float(width))) for x, width in found]

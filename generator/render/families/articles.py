@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator import links
 from generator.model.records import ArticleRecord, Event
-from generator.render import dates, rows
+from generator.render import rows
 from generator.render.escape import opening, written
 from generator.render.languages import language
 from generator.render.mending import mending
@@ -28,7 +28,8 @@ def pages(view: View) -> Iterator[Page]:
     here = Here(view, _ADDRESS)
     articles = sorted(view.timeline.articles.values(), key=_newest_first)
     groups = [
-        (label, [_entry(here, a) for a in group]) for label, group in groupby(articles, key=_year)
+        (label, [_entry(here, a) for a in group])
+        for label, group in groupby(articles, key=lambda a: _year(here, a))
     ]
     values = {"here": here, "label": "Articles", "groups": groups}
     values |= {"count": counted(len(articles), "article") if articles else ""}
@@ -45,8 +46,8 @@ def _newest_first(a: ArticleRecord) -> tuple[int, str]:
     return (-a.published.first.toordinal() if a.published else 1, a.id)
 
 
-def _year(a: ArticleRecord) -> str:
-    return dates.year_of(a.published).label if a.published else "Day not known"
+def _year(here: Here, a: ArticleRecord) -> str:
+    return here.dates.year_of(a.published).label if a.published else "Day not known"
 
 
 def _entry(here: Here, a: ArticleRecord) -> tuple[Markup, Markup, str]:

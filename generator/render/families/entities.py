@@ -13,7 +13,7 @@ from generator import links
 from generator.links import Kind
 from generator.model.parts import Role
 from generator.model.records import Event, Organisation, Person, Place
-from generator.render import dates, roles, rows
+from generator.render import roles, rows
 from generator.render.escape import phrase, written
 from generator.render.languages import country, language
 from generator.render.mending import mending
@@ -101,7 +101,7 @@ def _page(view: View, kind: Kind, x: Entity) -> Page:
         "facts": list(_facts(here, x)),
         "links": [outside(link.url, link.title) for link in x.links],
         "roles": [(roles.told(here, r), r.note) for r in _roles(x)],
-        "chart": roles.chart(_roles(x), events, x.died if isinstance(x, Person) else None),
+        "chart": roles.chart(here, _roles(x), events, x.died if isinstance(x, Person) else None),
         "members": [(here.to(p), roles.told(here, r)) for p, r in view.members.get(x.id, ())]
         if kind == "organisations"
         else [],
@@ -112,7 +112,7 @@ def _page(view: View, kind: Kind, x: Entity) -> Page:
         "empty": _in_parts(here, kind, x) or "No events yet.",
         "parts_of_list": rows.whole(here, "Events by year", events, here.address),
     }
-    count = rows.told_count(events)
+    count = rows.told_count(here, events)
     described = x.description or f"{x.name}: {count}."
     body = filled("entity.md", values)
     return Page(here.address, x.name, described, body, kind, changed(events))
@@ -128,7 +128,7 @@ def _roles(x: Entity) -> tuple[Role, ...]:
 
 def _facts(here: Here, x: Entity) -> Iterable[tuple[str, Markup]]:
     if isinstance(x, Person):
-        yield from ((w, dates.full(d)) for w, d in (("Born", x.born), ("Died", x.died)) if d)
+        yield from ((w, here.dates.full(d)) for w, d in (("Born", x.born), ("Died", x.died)) if d)
     elif isinstance(x, Organisation):
         if x.part_of:
             yield "Part of", _named(here, "organisations", x.part_of)

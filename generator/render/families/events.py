@@ -60,8 +60,8 @@ def _event(here: Here, e: Event) -> Page:
         "thread": _thread(here, e),
         "figures": [(f, _value(f), _figure_source(here, e, f)) for f in e.figures],
         "sources": cited(here, e),
-        "updates": [(dates.full(u.date), u) for u in e.updates],
-        "added": dates.full(e.added),
+        "updates": [(here.dates.full(u.date), u) for u in e.updates],
+        "added": here.dates.full(e.added),
         "guide": here.link("How to correct or add to it", links.GUIDE),
         "cite": _cite(here, e),
         "mend": mending(here, e),
@@ -91,7 +91,7 @@ def _precision(here: Here, e: Event) -> Markup:
         words = f"{WEEKDAYS[e.date.first.weekday()]} · {words}"
     words += f" · {e.time}" if e.time else ""
     words += f" {e.timezone}" if e.time and e.timezone else ""
-    occurrence = dates.OCCURRENCE[e.occurrence]
+    occurrence = here.dates.occurrence(e)
     basis = {
         "stated": phrase("{} by the sources", here.how("stated", "stated")),
         "reckoned": phrase("{} from the words of the sources", here.how("reckoned", "reckoned")),
@@ -165,7 +165,7 @@ def _verification(here: Here, e: Event) -> Markup:
         said = here.how("Confirmed", "confirmed")
         return phrase("{} by publishers that do not depend on one another.", said)
     words = {
-        "claimed": (rows.claimed_by(e), "and not confirmed by anybody else."),
+        "claimed": (rows.claimed_by(here, e), "and not confirmed by anybody else."),
         "disputed": ("Disputed:", "see what the sources say."),
         "retracted": ("Retracted", "by those who reported it."),
     }.get(e.verification)
@@ -197,7 +197,7 @@ def _thread(here: Here, e: Event) -> list[Thread]:
         if x.id == e.id:
             found.append(Thread(rows.brief(here, e), "This event", is_self=True))
             continue
-        distance = dates.delay(e.date, x.date)
+        distance = here.dates.delay(e.date, x.date)
         kinds = told[x.id]
         words = listed([kinds[0], *(k[0].lower() + k[1:] for k in kinds[1:])])
         found.append(Thread(rows.brief(here, x), f"{words}, {distance}" if distance else words))
@@ -250,7 +250,7 @@ def _along(here: Here, e: Event) -> list[tuple[Markup, str, Ends]]:
     told = []
     for story in map(here.view.named, here.view.timeline.stories_of(e)):
         ends = zip(_ENDS, here.view.neighbours.get((story.id, e.id), (None, None)), strict=True)
-        found = [(cls, word, dates.full(x.date), here.to(x)) for (cls, word), x in ends if x]
+        found = [(cls, word, here.dates.full(x.date), here.to(x)) for (cls, word), x in ends if x]
         if found:
             told.append((here.to(story), story.title, found))
     return told

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.model.records import Event, Story
-from generator.render import dates, rows
+from generator.render import rows
 from generator.render.families.stories import Content, contents
 from generator.render.mending import suggestion
 from generator.render.page import Page, changed, filled
@@ -76,7 +76,7 @@ def _card(here: Here, story: Story) -> Card:
     happened = [e for e in events if e.occurrence in ("happened", "ongoing")]
     return Card(
         title=here.to(story),
-        kicker=rows.told_count(events),
+        kicker=rows.told_count(here, events),
         question=story.question,
         lead=blocks(story.lead, here.target, top=3) if story.lead else Markup(),
         href=href,
@@ -89,4 +89,4 @@ def _card(here: Here, story: Story) -> Card:
 def _corrections(here: Here, events: Sequence[Event]) -> list[tuple[Markup, Markup, str]]:
     found = [(u, e) for e in events for u in e.updates if u.kind == "correction"]
     found.sort(key=lambda pair: (pair[0].date.first, pair[1].id), reverse=True)
-    return [(here.to(e), dates.full(u.date), u.text) for u, e in found[:3]]
+    return [(here.to(e), here.dates.full(u.date), u.text) for u, e in found[:3]]

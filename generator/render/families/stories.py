@@ -12,7 +12,7 @@ from generator.model.parts import Chapter
 from generator.model.records import Event, Story
 from generator.model.when import MONTHS, Grain, Point, When
 from generator.model.words import in_words
-from generator.render import dates, rows
+from generator.render import rows
 from generator.render.escape import phrase, written
 from generator.render.mending import mending, suggestion
 from generator.render.page import Page, changed, filled
@@ -37,7 +37,7 @@ class Content:
 def pages(view: View) -> Iterator[Page]:
     """Yield the list of stories and the stories."""
     here = Here(view, _ADDRESS)
-    told = [(here.to(s), s, rows.told_count(view.events_in(s))) for s in view.stories]
+    told = [(here.to(s), s, rows.told_count(here, view.events_in(s))) for s in view.stories]
     body = filled("stories.md", {"here": here, "stories": told})
     newest = changed(view.timeline.events)
     yield Page(_ADDRESS, "Stories", "All stories of this site.", body, "stories", newest)
@@ -52,9 +52,9 @@ def contents(story: Story) -> tuple[Content, ...]:
     )
 
 
-def summary_of(story: Story, events: Sequence[Event]) -> str:
+def summary_of(here: Here, story: Story, events: Sequence[Event]) -> str:
     """Return one sentence for search engines: the question, or what there is."""
-    return story.question or plain(story.lead) or f"A timeline: {rows.told_count(events)}."
+    return story.question or plain(story.lead) or f"A timeline: {rows.told_count(here, events)}."
 
 
 def _story(view: View, story: Story) -> Page:
@@ -73,7 +73,7 @@ def _story(view: View, story: Story) -> Page:
             "mend": mending(here, story, suggestion(here, story)),
         },
     )
-    described = summary_of(story, events)
+    described = summary_of(here, story, events)
     return Page(here.address, story.title, described, body, "stories", changed(events))
 
 
@@ -94,7 +94,7 @@ def _facts(here: Here, story: Story, events: Sequence[Event]) -> list[tuple[str,
     if story.criteria:
         found.append(("Included", phrase("{} {}", story.criteria, here.link("How", HOW))))
     newest = max(events, key=lambda e: e.last_change.first).last_change
-    return [*found, ("Last change", dates.full(newest))]
+    return [*found, ("Last change", here.dates.full(newest))]
 
 
 _UNCHECKED = "machine-written, not yet checked by an editor"
