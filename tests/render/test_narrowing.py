@@ -7,15 +7,12 @@ from dataclasses import replace
 from functools import cache
 from typing import Any, Literal
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import render
 from generator.compare import page_changes
 from generator.model.layout import MODELS
-from generator.model.parts import Role
-from generator.model.records import Organisation, Person, Place, Story
 from generator.model.settings import Settings
 from generator.timeline import Reading, Records, Timeline
 from tests.render import samples
@@ -89,42 +86,3 @@ def test_a_change_to_one_event_leaves_most_pages_out() -> None:
     all = dict(render.pages(*state(records, "show")))
     assert then.keys() == now.keys() < all.keys()
     assert len(now) < len(all) / 2
-
-
-ROLE = Role.model_validate({"title": "Head", "organisation": "board"})
-SMALL = Records(
-    events=(
-        samples.event("linked", body="It was promised in the [treaty](event:treaty)."),
-        samples.event("treaty", date="2020-03", stories=["pier"]),
-    ),
-    people=(Person(id="ana", name="Ana Ross", roles=(ROLE,)),),
-    organisations=(Organisation(id="board", name="The Board", place="pier-two"),),
-    places=(Place(id="pier", name="Pier"), Place(id="pier-two", name="Pier Two", within="pier")),
-    stories=(Story(id="pier", title="The pier"),),
-)
-
-
-@pytest.mark.parametrize(
-    ("kind", "n", "update", "page"),
-    [
-        ("people", 0, {"name": "Anna Ross"}, "organisations/board.md"),
-        ("organisations", 0, {"name": "A Board"}, "people/ana.md"),
-        ("organisations", 0, {"name": "A Board"}, "places/pier-two.md"),
-        ("places", 0, {"name": "The Pier"}, "places/pier-two.md"),
-        ("places", 1, {"name": "Pier 2"}, "places/pier.md"),
-        ("places", 1, {"name": "Pier 2"}, "organisations/board.md"),
-        ("events", 1, {"id": "pact"}, "events/linked.md"),
-        ("stories", 0, {"title": "Piers"}, "events/treaty.md"),
-    ],
-)
-def test_a_page_that_names_what_changed_is_rendered(
-    kind: str, n: int, update: dict[str, str], page: str
-) -> None:
-    found = list(getattr(SMALL, kind))
-    found[n] = found[n].model_copy(update=update)
-    all: dict[str, Any] = {kind: tuple(found)}
-    before, after = state(SMALL, "show"), state(replace(SMALL, **all), "show")
-
-    then, now = render.pages_that_may_differ(before, after)
-
-    assert then[page] != now[page]
