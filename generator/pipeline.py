@@ -225,8 +225,10 @@ def difference(root: Path, since: str) -> compare.Difference:
     with history.extracted(root, revision) as folder:
         then, old = site.settings_at(folder) or now, store.load(folder, like=new)
     before, after = Timeline(old.records), Timeline(new.records)
-    states = (before, then, _paths(old)), (after, now, _paths(new))
-    pages = compare.page_changes(*rendering.pages_that_may_differ(*states))
+    pages = compare.page_changes(
+        dict(rendering.pages(before, then, _paths(old))),
+        dict(rendering.pages(after, now, _paths(new))),
+    )
     unread = dict.fromkeys(p.where.path for p in new.problems if p.severity == "error")
     return compare.difference(since, before, after, pages, new.broken, unread)
 

@@ -2,7 +2,7 @@
 
 from generator.render.hand import Hand
 from generator.render.hand import published as hand_written
-from generator.render.site_pages import pages, pages_that_may_differ
+from generator.render.site_pages import pages
 from generator.render.theme import theme_files
 
-__all__ = ["Hand", "hand_written", "pages", "pages_that_may_differ", "theme_files"]
+__all__ = ["Hand", "hand_written", "pages", "theme_files"]

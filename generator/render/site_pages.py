@@ -19,7 +19,6 @@ from generator.render.families import (
     stories,
 )
 from generator.render.hand import Hand
-from generator.render.narrowing import narrowed
 from generator.render.page import Page
 from generator.render.view import View, visible
 from generator.timeline import Timeline
@@ -43,25 +42,13 @@ def pages(
     files: Mapping[tuple[str, str], str] | None = None,
     hands: Iterable[Hand] = (),
 ) -> Iterator[tuple[str, str]]:
-    """Return every generated page as (path under ``build/docs``, Markdown text).
+    """Yield every generated page as (path under ``build/docs``, Markdown text).
 
     ``files`` are the records' own, by kind and id; readers are led to them to correct a record.
     ``hands`` are the hand-written pages, which the page about the site names.
     """
     named = tuple((h.title, h.address) for h in hands if not h.address.startswith(GUIDE))
-    return _pages(replace(visible(timeline, settings, files or {}), hands=named))
-
-
-def pages_that_may_differ(
-    before: tuple[Timeline, Settings, Mapping[tuple[str, str], str]],
-    after: tuple[Timeline, Settings, Mapping[tuple[str, str], str]],
-) -> tuple[dict[str, str], dict[str, str]]:
-    """Return pages by their paths before and after, as ``pages`` does; all others are alike."""
-    then, now = narrowed(visible(*before), visible(*after))
-    return dict(_pages(then)), dict(_pages(now))
-
-
-def _pages(view: View) -> Iterator[tuple[str, str]]:
+    view = replace(visible(timeline, settings, files or {}), hands=named)
     for family in _FAMILIES:
         for page in family(view):
             yield page.path, page.text

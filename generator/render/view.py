@@ -50,19 +50,13 @@ class View:
     """A timeline as its readers see it, with the site's settings.
 
     ``files`` are the records' paths in the project, by kind and id, as far as they are known.
-    ``hands`` are the title and address of each page of ``content/pages``.  ``only`` are the
-    addresses to which the pages of records and dates are narrowed; ``None`` for all of them.
+    ``hands`` are the title and address of each page of ``content/pages``.
     """
 
     timeline: Timeline
     settings: Settings
     files: Mapping[tuple[str, str], str] = field(default_factory=dict)
     hands: tuple[tuple[str, str], ...] = ()
-    only: frozenset[str] | None = None
-
-    def wants(self, address: str) -> bool:
-        """Say whether the page of a record, a year or a month is to be written."""
-        return self.only is None or address in self.only
 
     @cached_property
     def words(self) -> Catalogue:

@@ -44,12 +44,10 @@ def pages(view: View) -> Iterator[Page]:
     yield Page(links.DATES, "Dates", described, body, "dates", changed(view.timeline.events))
     along = _along([links.page_of_year(y) for y in view.timeline.years], _year_name)
     for year, events in view.timeline.years.items():
-        if view.wants(links.page_of_year(year)):
-            yield _year(view, year, events, along)
+        yield _year(view, year, events, along)
     along = _along([links.page_of_month(*m) for m in view.timeline.months], _month_name)
     for (year, month), events in view.timeline.months.items():
-        if view.wants(links.page_of_month(year, month)):
-            yield _month(view, year, month, events, along)
+        yield _month(view, year, month, events, along)
 
 
 def _year_link(here: Here, year: int) -> Markup:

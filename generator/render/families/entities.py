@@ -53,8 +53,7 @@ def _kind(view: View, kind: Kind, found: Sequence[Entity]) -> Iterator[Page]:
     described = f"{label} in the events of this site."
     yield Page(here.address, label, described, body, kind, changed(view.timeline.events))
     for x in ordered:
-        if view.wants(links.page_of(kind, x.id)):
-            yield _page(view, kind, x)
+        yield _page(view, kind, x)
 
 
 def _nouns(kind: Kind) -> tuple[str, str]:

@@ -38,9 +38,7 @@ class Thread:
 def pages(view: View) -> Iterator[Page]:
     """Yield the page of each event."""
     for e in view.timeline.events:
-        here = Here(view, links.page_of("events", e.id))
-        if view.wants(here.address):
-            yield _event(here, e)
+        yield _event(Here(view, links.page_of("events", e.id)), e)
 
 
 def _event(here: Here, e: Event) -> Page:

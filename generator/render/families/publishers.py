@@ -38,8 +38,7 @@ def pages(view: View) -> Iterator[Page]:
     newest = changed(view.timeline.events)
     yield Page(_ADDRESS, "Sources", described, body, "sources", newest)
     for p in found:
-        if view.wants(links.page_of("publishers", p.id)):
-            yield _publisher(view, p)
+        yield _publisher(view, p)
 
 
 def _line(here: Here, p: Publisher) -> tuple[Markup, str, str, str, int]:
