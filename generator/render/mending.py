@@ -25,10 +25,10 @@ def mending(here: Here, record: Linked, more: Markup = _NOTHING) -> Markup:
     forge, path = _forge(here), here.file_of(record)
     told = []
     if forge and path:
-        told.append(outside(links.edit_page(forge, path), "Correct this"))
+        told.append(outside(links.edit_page(forge, path), here.say("mend-correct")))
         page = here.page_of(record).rstrip("/")
         if report := links.issue_page(forge, page, here.name(record)):
-            told.append(outside(report, "Report an error"))
+            told.append(outside(report, here.say("mend-report")))
     return Markup(" · ").join(filter(None, (*told, more)))
 
 
@@ -41,7 +41,7 @@ def suggestion(here: Here, story: Story | None) -> Markup:
     year = str(newest.year) if newest else "YYYY"
     path = f"content/events/{year}/{year}-MM-DD-what-happened.yml"
     there = links.new_file_page(forge, path, _template(story))
-    return outside(there, "Suggest an event") if there else _NOTHING
+    return outside(there, here.say("mend-suggest")) if there else _NOTHING
 
 
 def _forge(here: Here) -> Forge | None:

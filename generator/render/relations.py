@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import LiteralString
 
 from markupsafe import Markup
 
 from generator.model.records import Event
-from generator.render.escape import ours, phrase
 from generator.render.view import Here
 
-_IN_ROWS = {
-    "part_of": "Part of",
-    "fulfils": "Announced",
-    "fulfilled_by": "Fulfilled by",
-    "responds_to": "In answer to",
-    "superseded_by": "Replaced by",
+_IN_ROWS: Mapping[str, LiteralString] = {
+    "part_of": "row-part-of",
+    "fulfils": "row-announced",
+    "fulfilled_by": "row-fulfilled-by",
+    "responds_to": "row-in-answer-to",
+    "superseded_by": "row-replaced-by",
 }
 # Said of the other event, whose title stands above: "The summit / Announced this event".
-_BESIDE = {
-    "part_of": "Has this event as a part",
-    "has_part": "Part of this event",
-    "follows": "Led to this event",
-    "leads_to": "Came of this event",
-    "responds_to": "Answered by this event",
-    "answered_by": "Answers this event",
-    "fulfils": "Announced this event",
-    "fulfilled_by": "Carried out what this event announced",
-    "contradicts": "Contradicts this event",
-    "supersedes": "Replaced by this event",
-    "superseded_by": "Replaces this event",
-    "see_also": "See also",
+_BESIDE: Mapping[str, LiteralString] = {
+    "part_of": "beside-has-this-as-part",
+    "has_part": "beside-part-of-this",
+    "follows": "beside-led-to-this",
+    "leads_to": "beside-came-of-this",
+    "responds_to": "beside-answered-by-this",
+    "answered_by": "beside-answers-this",
+    "fulfils": "beside-announced-this",
+    "fulfilled_by": "beside-carried-out",
+    "contradicts": "beside-contradicts-this",
+    "supersedes": "beside-replaced-by-this",
+    "superseded_by": "beside-replaces-this",
+    "see_also": "beside-see-also",
 }
 _TO_COME = {"planned", "postponed"}
 _NOT_COME = {"cancelled", "did-not-happen"}
@@ -40,23 +40,23 @@ def relations_told(here: Here, e: Event) -> Iterable[Markup]:
     """Yield an event's strongest relations as short sentences with the delay."""
     for kind, other in here.view.timeline.related(e):
         if kind in _IN_ROWS:
-            distance = here.dates.delay(e.date, other.date)
-            told = f", {distance}" if distance else ""
-            yield phrase("{}: {}{}", _in_row(kind, other), here.to(other), ours(told))
+            told = here.say(_in_row(kind, other), event=here.to(other))
+            delay = here.dates.delay(e.date, other.date)
+            yield here.say("row-relation-and-delay", told=told, delay=delay) if delay else told
 
 
-def beside(kind: str, other: Event) -> str:
+def beside(here: Here, kind: str, other: Event) -> str:
     """Return what ``other`` is to an event that is tied to it by ``kind``, to stand below it."""
     if kind == "fulfilled_by" and other.occurrence in _TO_COME:
-        return "Is to carry out what this event announced"
+        return here.text("beside-is-to-carry-out")
     if kind == "fulfilled_by" and other.occurrence in _NOT_COME:
-        return "Was to carry out what this event announced"
-    return _BESIDE[kind]
+        return here.text("beside-was-to-carry-out")
+    return here.text(_BESIDE[kind])
 
 
-def _in_row(kind: str, other: Event) -> str:
+def _in_row(kind: str, other: Event) -> LiteralString:
     if kind == "fulfilled_by" and other.occurrence in _TO_COME:
-        return "To be fulfilled by"
+        return "row-to-be-fulfilled-by"
     if kind == "fulfilled_by" and other.occurrence in _NOT_COME:
-        return "Was to be fulfilled by"
+        return "row-was-to-be-fulfilled-by"
     return _IN_ROWS[kind]

@@ -14,7 +14,6 @@ from generator.model.when import When
 from generator.render import svg
 from generator.render.escape import phrase, written
 from generator.render.view import Here
-from generator.text import counted
 
 _ROW = 40  # pixels that a role takes
 
@@ -43,10 +42,14 @@ def told(here: Here, role: Role) -> Markup:
 def span_told(here: Here, role: Role) -> Markup:
     """Return the days of a role; an open end is left out."""
     if role.from_ and role.to:
-        return phrase("{} to {}", here.dates.full(role.from_), here.dates.full(role.to))
+        return here.say(
+            "date-span", first=here.dates.full(role.from_), last=here.dates.full(role.to)
+        )
     if role.from_:
-        return phrase("from {}", here.dates.full(role.from_))
-    return phrase("until {}", here.dates.full(role.to)) if role.to else Markup()
+        return here.say("date-from", first=here.dates.full(role.from_))
+    if role.to:
+        return here.say("date-until", last=here.dates.full(role.to))
+    return Markup()
 
 
 def chart(
@@ -67,8 +70,12 @@ def chart(
     lines = [*_years(scale, y_axis), *_bars(dated, scale, until)]
     lines += [_dot(e, scale, y_axis - 9.5) for e in events if _known(e.date)]
     lines.append(svg.line("s-axis", 0, y_axis, 100, y_axis))
-    n = counted(len(events), "event")
-    label = f"{counted(len(dated), 'dated role')} above {n}, {here.dates.years(first, last)}"
+    label = here.text(
+        "roles-chart",
+        roles=here.text("roles-counted", n=len(dated)),
+        events=here.text("events-counted", n=len(events)),
+        years=here.dates.years(first, last),
+    )
     return Chart(Markup("").join(lines), int(y_axis + 18), label)
 
 

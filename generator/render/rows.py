@@ -17,7 +17,7 @@ from generator.render import dates
 from generator.render.escape import opening, tied, written
 from generator.render.prose import first_sentence, inline
 from generator.render.relations import relations_told
-from generator.render.sources import BASIS, controlled, powers_of
+from generator.render.sources import basis_told, controlled, powers_of
 from generator.render.view import Here
 from generator.timeline import Entity
 
@@ -297,7 +297,7 @@ def _company(here: Here, e: Event, beside: str) -> Markup:
 def _notes(here: Here, e: Event) -> Iterable[Markup]:
     yield from map(written, here.dates.notes(e))
     if e.basis != "stated":
-        yield here.how(here.say(BASIS[e.basis]), e.basis)
+        yield basis_told(here, e.basis)
 
 
 def _gist(here: Here, e: Event) -> Markup:

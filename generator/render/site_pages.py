@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from generator.links import GUIDE
 from generator.model.settings import Settings
+from generator.render.catalogue import Catalogue, catalogue
 from generator.render.families import (
     about,
     articles,
@@ -41,14 +41,17 @@ def pages(
     settings: Settings,
     files: Mapping[tuple[str, str], str] | None = None,
     hands: Iterable[Hand] = (),
+    words: Catalogue | None = None,
 ) -> Iterator[tuple[str, str]]:
     """Yield every generated page as (path under ``build/docs``, Markdown text).
 
     ``files`` are the records' own, by kind and id; readers are led to them to correct a record.
-    ``hands`` are the hand-written pages, which the page about the site names.
+    ``hands`` are the hand-written pages, which the page about the site names; ``words`` those of
+    the interface, where they are not the catalogue of the site's language.
     """
     named = tuple((h.title, h.address) for h in hands if not h.address.startswith(GUIDE))
-    view = replace(visible(timeline, settings, files or {}), hands=named)
+    words = words or catalogue(settings.language)
+    view = visible(View(timeline, settings, files or {}, named, words))
     for family in _FAMILIES:
         for page in family(view):
             yield page.path, page.text

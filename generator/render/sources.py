@@ -17,14 +17,25 @@ from generator.render.view import Here
 from generator.text import listed
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*")
-CONTROL = {
-    "independent": "independent",
-    "state": "under state control",
-    "party": "under party control",
-    "corporate": "controlled by a company",
-    "unknown": "",
+_CONTROL: Mapping[str, LiteralString] = {
+    "independent": "control-independent",
+    "state": "control-state",
+    "party": "control-party",
+    "corporate": "control-corporate",
 }
-BASIS: Mapping[str, LiteralString] = {
+_KINDS: Mapping[str, LiteralString] = {
+    "agency": "publisher-agency",
+    "newspaper": "publisher-newspaper",
+    "broadcaster": "publisher-broadcaster",
+    "magazine": "publisher-magazine",
+    "website": "publisher-website",
+    "state body": "publisher-state-body",
+    "party": "publisher-party",
+    "company": "publisher-company",
+    "organisation": "publisher-organisation",
+    "person": "publisher-person",
+}
+_BASIS: Mapping[str, LiteralString] = {
     "stated": "basis-stated",
     "reckoned": "basis-reckoned",
     "assumed": "basis-assumed",
@@ -55,7 +66,7 @@ def key_links(here: Here, e: Event, keys: Iterable[str | None]) -> Markup:
     for n, s in enumerate(e.sources, start=1):
         if s.name and s.name in set(keys):
             publisher = here.view.timeline.agency_of(s) or here.view.timeline.publisher_of(s)
-            name = publisher.name if publisher else f"source {n}"
+            name = publisher.name if publisher else here.say("source-numbered", n=n)
             told.append(here.link(name, here.address, f"s{n}"))
     return Markup(", ").join(told)
 
@@ -85,14 +96,15 @@ def publisher_told(here: Here, source: Source | ArticleRecord) -> Markup:
     t = here.view.timeline
     publisher, agency = t.publisher_of(source), t.agency_of(source)
     if agency and publisher and agency.id != publisher.id:
-        both = phrase("{}, carried by {}", _named(here, agency), here.to(publisher))
-        return phrase("{}{}", both, _labels(agency))
+        named, carrier = _named(here, agency), here.to(publisher)
+        both = here.say("source-carried-by", agency=named, publisher=carrier)
+        return phrase("{}{}", both, _labels(here, agency))
     one = agency or publisher
     if one:
-        return phrase("{}{}", _named(here, one), _labels(one))
+        return phrase("{}{}", _named(here, one), _labels(here, one))
     if isinstance(source, ArticleRecord) or source.article:
-        return Markup("The article names no publisher")
-    return Markup("Publisher not named") if source.url else Markup()
+        return here.say("source-names-no-publisher")
+    return here.say("source-publisher-not-named") if source.url else Markup()
 
 
 def day_told(here: Here, source: Source | ArticleRecord) -> Markup:
@@ -100,11 +112,33 @@ def day_told(here: Here, source: Source | ArticleRecord) -> Markup:
     article = here.view.timeline.article_of(source) if isinstance(source, Source) else source
     published = source.published or (article.published if article else None)
     if published is None:
-        return Markup("day of publication not known")
+        return here.say("source-day-not-known")
     words = here.dates.full(published)
     if article and article.published == published and article.basis != "stated":
-        return phrase("{}, {}", words, here.how(here.say(BASIS[article.basis]), article.basis))
+        return here.say("source-day-and-basis", day=words, basis=basis_told(here, article.basis))
     return words
+
+
+def basis_told(here: Here, basis: str) -> Markup:
+    """Return "stated", "reckoned" or "assumed", linked to what it means."""
+    return here.how(here.say(_BASIS[basis]), basis)
+
+
+def control(here: Here, p: Publisher) -> str:
+    """Return who controls a publisher, "" where it is not known."""
+    id = _CONTROL.get(p.control)
+    return here.text(id) if id else ""
+
+
+def publisher_kind(here: Here, p: Publisher) -> str:
+    """Return what sort of publisher it is, "" where no record says."""
+    return here.text(_KINDS[p.kind]) if p.kind else ""
+
+
+def labels(here: Here, p: Publisher) -> str:
+    """Return "newspaper, Peru, independent", as far as it is known."""
+    told = (publisher_kind(here, p), country(here, p.country), control(here, p))
+    return ", ".join(filter(None, told))
 
 
 def outside(url: str, words: object) -> Markup:
@@ -116,9 +150,9 @@ def _cited(here: Here, n: int, s: Source) -> Cited:
     article = here.view.timeline.article_of(s)
     url = s.url or (article.url if article else None)
     archive = s.archive or (article.archive if article else None)
-    more = [outside(archive, "Archived copy")] if archive else []
+    more = [outside(archive, here.say("source-archived-copy"))] if archive else []
     if article and url:
-        more.append(outside(url, "The article where it was published"))
+        more.append(outside(url, here.say("source-article")))
     deed = not (article or s.url or s.published)
     told = (s.kind, publisher_told(here, s), "" if deed else day_told(here, s))
     facts = Markup(" · ").join(map(written, filter(None, told)))
@@ -130,7 +164,7 @@ def _cited(here: Here, n: int, s: Source) -> Cited:
 def _title(here: Here, s: Source, article: ArticleRecord | None) -> Markup:
     if article:
         return here.to(article)
-    words = s.title or s.reference or s.url or "Source"
+    words = s.title or s.reference or s.url or here.say("source-without-name")
     return outside(s.url, words) if s.url else written(words)
 
 
@@ -138,6 +172,6 @@ def _named(here: Here, p: Publisher) -> Markup:
     return phrase('<b class="ctl">{}</b>', here.to(p))
 
 
-def _labels(p: Publisher) -> Markup:
-    words = ", ".join(filter(None, (p.kind, country(p.country), CONTROL[p.control])))
+def _labels(here: Here, p: Publisher) -> Markup:
+    words = labels(here, p)
     return phrase(" · {}", words) if words else Markup()

@@ -50,18 +50,15 @@ class View:
     """A timeline as its readers see it, with the site's settings.
 
     ``files`` are the records' paths in the project, by kind and id, as far as they are known.
-    ``hands`` are the title and address of each page of ``content/pages``.
+    ``hands`` are the title and address of each page of ``content/pages``; ``words`` those of the
+    interface.
     """
 
     timeline: Timeline
     settings: Settings
     files: Mapping[tuple[str, str], str] = field(default_factory=dict)
     hands: tuple[tuple[str, str], ...] = ()
-
-    @cached_property
-    def words(self) -> Catalogue:
-        """Return the words of the interface in the site's language."""
-        return catalogue(self.settings.language)
+    words: Catalogue = field(default_factory=lambda: catalogue("en"))
 
     @cached_property
     def dates(self) -> Dates:
@@ -75,9 +72,11 @@ class View:
 
     def named(self, story: Story) -> Story:
         """Return the story under the title that readers see."""
-        if story is UNFILED and self.timeline.records.stories:
-            return UNFILED.model_copy(update={"title": "Other events"})
-        return story
+        if story is not UNFILED:
+            return story
+        others = bool(self.timeline.records.stories)
+        title = self.words.text("story-other-events" if others else "story-all-events")
+        return UNFILED.model_copy(update={"title": title})
 
     def events_in(self, story: Story) -> tuple[Event, ...]:
         """Return the events of a story, oldest first."""
@@ -233,10 +232,11 @@ class Here:
         return links.markdown_link(own, other, anchor)
 
 
-def visible(timeline: Timeline, settings: Settings, files: Mapping[tuple[str, str], str]) -> View:
+def visible(view: View) -> View:
     """Return what readers see: with ``drafts: hide`` no draft, nor what only drafts mention."""
-    if settings.drafts == "show":
-        return View(timeline, settings, files)
+    if view.settings.drafts == "show":
+        return view
+    timeline = view.timeline
     r = timeline.records
     shown = Timeline(replace(r, events=tuple(e for e in r.events if e.review == "reviewed")))
     kept = Records(
@@ -258,7 +258,7 @@ def visible(timeline: Timeline, settings: Settings, files: Mapping[tuple[str, st
         taxonomy=r.taxonomy,
         readings=r.readings,
     )
-    return View(Timeline(kept), settings, files)
+    return replace(view, timeline=Timeline(kept))
 
 
 def _mentioned(records: tuple[E, ...], kind: str, all: Timeline, shown: Timeline) -> tuple[E, ...]:

@@ -1,6 +1,12 @@
 """Names as readers know them, and in the order in which they look for them."""
 
+from babel import Locale
+
 from generator.model.records import Person, Place, Publisher
+from generator.model.settings import Settings
+from generator.render.catalogue import Catalogue
+from generator.render.languages import country, language
+from generator.render.view import Here, View
 from tests.render.samples import pages, timeline
 from tests.render.test_pages import text
 
@@ -14,6 +20,13 @@ def test_a_country_is_told_by_its_name() -> None:
     assert "Country Wales" in text(found["places/b.md"])
     assert "Country Russia" in text(found["publishers/p.md"])
     assert "<td>Russia</td>" in found["publishers/index.md"]
+
+
+def test_languages_and_countries_are_named_in_the_language_of_the_page() -> None:
+    here = Here(View(timeline(), Settings(), words=Catalogue(Locale.parse("el"), "")), "")
+
+    assert (language(here, "fr-CA"), language(here, "zz")) == ("Γαλλικά", "zz")
+    assert (country(here, "PE"), country(here, "Wales")) == ("Περού", "Wales")
 
 
 def test_other_ways_to_write_a_name_may_hold_commas() -> None:

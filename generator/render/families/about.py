@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import LiteralString
 
 from markupsafe import Markup
 
@@ -10,22 +11,21 @@ from generator.links import GUIDE
 from generator.render.page import Page, filled
 from generator.render.sources import outside
 from generator.render.view import ABOUT, HOW, Here, View
-from generator.text import counted
 
 _LICENCES = {
     "CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/",
     "CC BY-SA 4.0": "https://creativecommons.org/licenses/by-sa/4.0/",
     "CC0 1.0": "https://creativecommons.org/publicdomain/zero/1.0/",
 }
-_CONTENTS = (
-    ("machine", "What the machine does"),
-    ("people", "What people do"),
-    ("draft", "Draft"),
-    ("dates", "Dates: stated, reckoned, assumed"),
-    ("verification", "How well it is established"),
-    ("publishers", "Who says so"),
-    ("importance", "Key, normal, detail"),
-    ("marks", "The marks"),
+_CONTENTS: tuple[tuple[str, LiteralString], ...] = (
+    ("machine", "how-machine"),
+    ("people", "how-people"),
+    ("draft", "how-draft"),
+    ("dates", "how-dates-contents"),
+    ("verification", "how-verification"),
+    ("publishers", "how-publishers"),
+    ("importance", "how-importance"),
+    ("marks", "how-marks"),
 )
 
 
@@ -37,12 +37,12 @@ def pages(view: View) -> Iterator[Page]:
     values: dict[str, object] = {
         "here": here,
         "hidden": view.settings.drafts == "hide",
-        "drafts": f"{drafts} of {counted(len(t.events), 'event')}" if drafts else "",
-        "contents": _CONTENTS,
+        "drafts": drafts,
+        "events": len(t.events),
+        "contents": [(anchor, here.say(id)) for anchor, id in _CONTENTS],
         "types": [(w.label, w.meaning) for w in t.records.taxonomy.types],
     }
-    described = "What the machine does, what people do, and what every mark and word means."
-    title = "How this timeline is made"
+    title, described = here.text("how"), here.text("how-described")
     yield Page(HOW, title, described, filled("how.md", values), "how")
     yield _about(view)
 
@@ -59,8 +59,8 @@ def _about(view: View) -> Page:
         "described": view.settings.site_description,
         "licence": terms or licence,
         "hands": [here.link(title, address) for title, address in view.hands],
-        "guide": here.link("The guide for editors", GUIDE),
+        "guide": here.link(here.say("about-guide"), GUIDE),
         "repo": outside(repo, repo.removeprefix("https://")) if known else Markup(),
     }
-    described = f"What {view.settings.site_name} is, and on what terms its records may be used."
-    return Page(ABOUT, "About", described, filled("about.md", values), "")
+    described = here.text("about-described", name=view.settings.site_name)
+    return Page(ABOUT, here.text("about-title"), described, filled("about.md", values), "")

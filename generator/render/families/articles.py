@@ -14,9 +14,9 @@ from generator.render.escape import opening, written
 from generator.render.languages import language
 from generator.render.mending import mending
 from generator.render.page import Page, changed, filled
-from generator.render.sources import day_told, outside, publisher_told
+from generator.render.sources import basis_told, day_told, outside, publisher_told
 from generator.render.view import Here, View
-from generator.text import counted, squeezed
+from generator.text import squeezed
 from generator.timeline import Reading
 
 _ADDRESS = links.listing_of("articles")
@@ -31,12 +31,10 @@ def pages(view: View) -> Iterator[Page]:
         (label, [_entry(here, a) for a in group])
         for label, group in groupby(articles, key=lambda a: _year(here, a))
     ]
-    values = {"here": here, "label": "Articles", "groups": groups}
-    values |= {"count": counted(len(articles), "article") if articles else ""}
-    body = filled("index.md", values)
-    described = "The articles that events of this site are written from."
+    body = filled("articles.md", {"here": here, "groups": groups, "n": len(articles)})
     newest = changed(view.timeline.events)
-    yield Page(_ADDRESS, "Articles", described, body, "sources", newest)
+    title, described = here.text("articles"), here.text("articles-described")
+    yield Page(_ADDRESS, title, described, body, "sources", newest)
     for a in articles:
         yield _article(view, a)
 
@@ -46,13 +44,15 @@ def _newest_first(a: ArticleRecord) -> tuple[int, str]:
 
 
 def _year(here: Here, a: ArticleRecord) -> str:
-    return here.dates.year_of(a.published).label if a.published else "Day not known"
+    if a.published is None:
+        return here.text("article-day-not-known")
+    return here.dates.year_of(a.published).label
 
 
-def _entry(here: Here, a: ArticleRecord) -> tuple[Markup, Markup, str]:
+def _entry(here: Here, a: ArticleRecord) -> tuple[Markup, Markup, Markup]:
     told = Markup(" · ").join((publisher_told(here, a), day_told(here, a)))
     n = len(here.view.timeline.events_from_article(a.id))
-    return here.to(a), told, f"supports {counted(n, 'event')}" if n else "supports no event yet"
+    return here.to(a), told, here.say("article-supports-counted", n=n)
 
 
 def _article(view: View, a: ArticleRecord) -> Page:
@@ -65,7 +65,7 @@ def _article(view: View, a: ArticleRecord) -> Page:
         "publisher": publisher_told(here, a),
         "named": view.timeline.publisher_of(a) is not None,
         "day": day_told(here, a),
-        "basis": here.how(a.basis, a.basis),
+        "basis": basis_told(here, a.basis),
         "facts": list(_facts(here, a)),
         "reasons": reading.published_reasons,
         "supports": [(rows.brief(here, e), _quoted(a, e)) for e in events],
@@ -74,20 +74,20 @@ def _article(view: View, a: ArticleRecord) -> Page:
         "mend": mending(here, a),
     }
     body = filled("article.md", values)
-    described = f"What the article “{a.title}” supports: {counted(len(events), 'event')}."
+    described = here.text("article-described", title=a.title, n=len(events))
     return Page(here.address, a.title, described, body, "sources", changed(events))
 
 
 def _facts(here: Here, a: ArticleRecord) -> Iterable[tuple[str, Markup]]:
-    yield "Publisher", publisher_told(here, a)
-    yield "Published", opening(day_told(here, a))
+    yield here.text("article-publisher"), publisher_told(here, a)
+    yield here.text("article-published"), opening(day_told(here, a))
     if a.author:
-        yield "Author", written(a.author)
-    yield "Language", written(language(a.language) or a.language)
+        yield here.text("article-author"), written(a.author)
+    yield here.text("article-language"), written(language(here, a.language))
     if a.url:
-        yield "Read it", outside(a.url, "where it was published")
+        yield here.text("article-read"), outside(a.url, here.say("article-where-published"))
     if a.archive:
-        yield "Archived", outside(a.archive, "a copy")
+        yield here.text("article-archived"), outside(a.archive, here.say("article-copy"))
 
 
 def _quoted(a: ArticleRecord, e: Event) -> Sequence[str]:

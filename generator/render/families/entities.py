@@ -95,7 +95,7 @@ def _page(view: View, kind: Kind, x: Entity) -> Page:
         "here": here,
         "x": x,
         "kicker": here.link(label, links.listing_of(kind)),
-        "native": [(name, _tag(code), language(code) or code) for code, name in x.native.items()],
+        "native": [(name, _tag(code), language(here, code)) for code, name in x.native.items()],
         "aliases": "; ".join(x.aliases),
         "facts": list(_facts(here, x)),
         "links": [outside(link.url, link.title) for link in x.links],
@@ -137,7 +137,7 @@ def _facts(here: Here, x: Entity) -> Iterable[tuple[str, Markup]]:
         if x.within:
             yield "Lies in", _named(here, "places", x.within)
         if x.country:
-            yield "Country", written(country(x.country))
+            yield "Country", written(country(here, x.country))
         if x.lat is not None and x.lon is not None:
             yield "Position", written(_position(x.lat, x.lon))
 

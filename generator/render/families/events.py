@@ -186,7 +186,7 @@ def _thread(here: Here, e: Event) -> list[Thread]:
     told: dict[str, list[str]] = {}
     others = {}
     for kind, other in here.view.timeline.related(e):
-        told.setdefault(other.id, []).append(beside(kind, other))
+        told.setdefault(other.id, []).append(beside(here, kind, other))
         others[other.id] = other
     if not others:
         return []

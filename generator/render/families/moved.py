@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import LiteralString
 
 from generator import links
 from generator.links import Kind
-from generator.model.layout import MODELS, NOUNS
+from generator.model.layout import MODELS
 from generator.render.page import Page, filled
 from generator.render.view import Here, View
+
+_TITLES: Mapping[str, LiteralString] = {
+    "events": "moved-event",
+    "people": "moved-person",
+    "organisations": "moved-organisation",
+    "places": "moved-place",
+    "publishers": "moved-publisher",
+    "stories": "moved-story",
+    "articles": "moved-article",
+}
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -24,9 +35,9 @@ def pages(view: View) -> Iterator[Page]:
 def _page(view: View, kind: Kind, former: str, id: str) -> Page:
     here = Here(view, links.page_of(kind, former))
     there = links.page_of(kind, id)
-    body = filled("moved.md", {"here": here, "there": there, "noun": NOUNS[kind]})
-    described = f"This {NOUNS[kind]} has another address now."
-    return Page(here.address, "Moved", described, body, moved_to=here.href(there))
+    body = filled("moved.md", {"here": here, "there": there, "title": here.say(_TITLES[kind])})
+    described = here.text("moved-described", title=here.text(_TITLES[kind]))
+    return Page(here.address, here.text("moved"), described, body, moved_to=here.href(there))
 
 
 def _shown(view: View) -> dict[Kind, set[str]]:

@@ -14,9 +14,8 @@ from generator.render.languages import country, language
 from generator.render.mending import mending
 from generator.render.order import sort_key
 from generator.render.page import Page, changed, filled
-from generator.render.sources import CONTROL, day_told, outside
+from generator.render.sources import control, day_told, labels, outside, publisher_kind
 from generator.render.view import Here, View
-from generator.text import counted
 
 _ADDRESS = links.listing_of("publishers")
 
@@ -31,19 +30,23 @@ def pages(view: View) -> Iterator[Page]:
         "here": here,
         "publishers": [_line(here, p) for p in found],
         "articles": len(view.timeline.articles),
-        "count": counted(len(found), "publisher"),
+        "count": here.say("publishers-counted", n=len(found)),
     }
     body = filled("publishers.md", values)
-    described = "Who published the articles that the events of this site stand on."
+    described = here.text("publishers-described")
     newest = changed(view.timeline.events)
-    yield Page(_ADDRESS, "Sources", described, body, "sources", newest)
+    yield Page(_ADDRESS, here.text("publishers"), described, body, "sources", newest)
     for p in found:
         yield _publisher(view, p)
 
 
 def _line(here: Here, p: Publisher) -> tuple[Markup, str, str, str, int]:
     n = len(here.view.timeline.events_from_publisher(p.id))
-    return here.to(p), p.kind or "", country(p.country), CONTROL[p.control] or "not recorded", n
+    return here.to(p), publisher_kind(here, p), country(here, p.country), _control(here, p), n
+
+
+def _control(here: Here, p: Publisher) -> str:
+    return control(here, p) or here.text("control-not-recorded")
 
 
 def _publisher(view: View, p: Publisher) -> Page:
@@ -57,22 +60,22 @@ def _publisher(view: View, p: Publisher) -> Page:
         "aliases": "; ".join(p.aliases),
         "articles": [(here.to(a), day_told(here, a)) for a in articles],
         "mend": mending(here, p),
-        "parts_of_list": rows.whole(here, "Events it reports", events),
+        "parts_of_list": rows.whole(here, here.text("publisher-events"), events),
     }
     body = filled("publisher.md", values)
-    told = [p.kind or "", country(p.country), CONTROL[p.control], counted(len(events), "event")]
-    described = f"{p.name}: {', '.join(filter(None, told))}."
+    told = ", ".join(filter(None, (labels(here, p), here.text("events-counted", n=len(events)))))
+    described = here.text("publisher-described", name=p.name, told=told)
     return Page(here.address, p.name, described, body, "sources", changed(events))
 
 
 def _facts(here: Here, p: Publisher) -> Iterable[tuple[str, Markup]]:
-    control = CONTROL[p.control] or "not recorded"
-    yield "Control", here.how(control, "publishers")
+    yield here.text("publisher-control"), here.how(_control(here, p), "publishers")
     if p.kind:
-        yield "Kind", written(p.kind)
+        yield here.text("publisher-kind"), written(publisher_kind(here, p))
     if p.country:
-        yield "Country", written(country(p.country))
+        yield here.text("publisher-country"), written(country(here, p.country))
     if p.language:
-        yield "Language", written(language(p.language) or p.language)
+        yield here.text("publisher-language"), written(language(here, p.language))
     if p.homepage:
-        yield "Site", outside(p.homepage, p.homepage.split("//")[-1].rstrip("/"))
+        shown = p.homepage.split("//")[-1].rstrip("/")
+        yield here.text("publisher-site"), outside(p.homepage, shown)

@@ -104,6 +104,32 @@ occurrence-postponed = postponed
 occurrence-cancelled = cancelled
 occurrence-did-not-happen = did not happen
 
+## What an event is to another, in a list
+row-part-of = Part of: { $event }
+row-announced = Announced: { $event }
+row-fulfilled-by = Fulfilled by: { $event }
+row-to-be-fulfilled-by = To be fulfilled by: { $event }
+row-was-to-be-fulfilled-by = Was to be fulfilled by: { $event }
+row-in-answer-to = In answer to: { $event }
+row-replaced-by = Replaced by: { $event }
+row-relation-and-delay = { $told }, { $delay }
+
+## The same, said of the other event, whose title stands above
+beside-has-this-as-part = Has this event as a part
+beside-part-of-this = Part of this event
+beside-led-to-this = Led to this event
+beside-came-of-this = Came of this event
+beside-answered-by-this = Answered by this event
+beside-answers-this = Answers this event
+beside-announced-this = Announced this event
+beside-carried-out = Carried out what this event announced
+beside-is-to-carry-out = Is to carry out what this event announced
+beside-was-to-carry-out = Was to carry out what this event announced
+beside-contradicts-this = Contradicts this event
+beside-replaced-by-this = Replaced by this event
+beside-replaces-this = Replaces this event
+beside-see-also = See also
+
 ## An event in a list
 row-sources-not-named = { $sources }, publisher not named
 row-publishers = { $publishers }: { $names }
@@ -125,6 +151,120 @@ under-state-or-party-control-counted = { $n } under state or party control
 basis-stated = stated
 basis-reckoned = reckoned
 basis-assumed = assumed
+
+## Sources
+source-numbered = source { $n }
+source-carried-by = { $agency }, carried by { $publisher }
+source-names-no-publisher = The article names no publisher
+source-publisher-not-named = Publisher not named
+source-day-not-known = day of publication not known
+source-day-and-basis = { $day }, { $basis }
+source-archived-copy = Archived copy
+source-article = The article where it was published
+source-without-name = Source
+control-independent = independent
+control-state = under state control
+control-party = under party control
+control-corporate = controlled by a company
+control-not-recorded = not recorded
+
+## Publishers
+publishers = Sources
+publishers-described = Who published the articles that the events of this site stand on.
+publishers-deck = Who published what the events here stand on, and who controls them.
+publishers-table = Table of publishers
+publishers-none = No publisher is named yet.
+publishers-name = Publisher
+publishers-events = Events
+publisher-described = { $name }: { $told }.
+publisher-events = Events it reports
+publisher-kind = Kind
+publisher-country = Country
+publisher-control = Control
+publisher-language = Language
+publisher-site = Site
+publisher-agency = agency
+publisher-newspaper = newspaper
+publisher-broadcaster = broadcaster
+publisher-magazine = magazine
+publisher-website = website
+publisher-state-body = state body
+publisher-party = party
+publisher-company = company
+publisher-organisation = organisation
+publisher-person = person
+also-written = Also written { $names }.
+
+## Articles
+articles = Articles
+articles-by-year = Articles by year
+articles-counted = { $n ->
+    [one] { $n } article
+   *[other] { $n } articles
+}
+articles-described = The articles that events of this site are written from.
+articles-none = No articles yet.
+article-described = { $n ->
+    [one] What the article “{ $title }” supports: { $n } event.
+   *[other] What the article “{ $title }” supports: { $n } events.
+}
+article-supports-counted = { $n ->
+    [0] supports no event yet
+    [one] supports { $n } event
+   *[other] supports { $n } events
+}
+article-day-not-known = Day not known
+article-publisher = Publisher
+article-published = Published
+article-author = Author
+article-language = Language
+article-read = Read it
+article-archived = Archived
+article-where-published = where it was published
+article-copy = a copy
+article-without-publisher = The article names no publisher, so it stands here without one.
+article-not-here = Only what it supports is told here; the article itself is not published on this site.
+article-day = How its day was worked out
+article-day-reasons = The day is { $basis }:
+article-day-given = The day is { $basis }: it is given with the article.
+article-day-without-reasons = The day is { $basis }. The reasons are not on record.
+article-no-day = Its day is not known. No event here takes its date from it.
+article-supports = What it supports
+article-no-event = No event yet.
+article-open = What it leaves open
+article-aside = What was set aside
+article-aside-note = These parts of the page are no part of the report, and no event was written from them.
+article-aside-what = What
+article-aside-why = Why
+article-aside-begins = It begins
+
+## Former addresses
+moved = Moved
+moved-described = { $title }.
+moved-there = Go to its page
+moved-event = This event has another address now
+moved-person = This person has another address now
+moved-organisation = This organisation has another address now
+moved-place = This place has another address now
+moved-publisher = This publisher has another address now
+moved-story = This story has another address now
+moved-article = This article has another address now
+
+## Stories that are none
+story-all-events = All events
+story-other-events = Other events
+
+## Roles
+roles-counted = { $n ->
+    [one] { $n } dated role
+   *[other] { $n } dated roles
+}
+roles-chart = { $roles } above { $events }, { $years }
+
+## Mending a record
+mend-correct = Correct this
+mend-report = Report an error
+mend-suggest = Suggest an event
 
 ## A list of events
 list-events = Events
@@ -150,3 +290,73 @@ strip-events = Events
 strip-key = Key
 strip-planned = Planned or not happened
 part-this-record = This record
+
+## How this timeline is made
+how = How this timeline is made
+how-described = What the machine does, what people do, and what every mark and word means.
+how-deck = Every event says when it was, how exactly that is known, and who reported it. This page says what each word and mark means.
+how-machine = What the machine does
+how-machine-does = A program reads articles. It sets aside what is no part of the report, works out the day the article speaks from, finds the dates and names in it, and proposes events: a title, a summary, a date, and the words of the article that support them. It writes these as drafts. It never changes what a person has written, and it brings back nothing that a person has deleted.
+how-people = What people do
+how-people-do = Editors check each draft against its sources, correct it, add what is missing, and mark it as reviewed. Many events are written by people from the start. Every change stands in the record’s history, and each correction on the event’s own page with its day.
+how-draft = Draft
+how-draft-is = A draft is machine-written and not yet checked by an editor. It has a dashed line at its left and says so. Its quotations are verbatim, but its date, names and wording may be wrong.
+how-drafts-hidden = This site does not show drafts.
+how-drafts-counted = { $n ->
+    [one] Drafts at present: { $drafts } of { $n } event.
+   *[other] Drafts at present: { $drafts } of { $n } events.
+}
+how-no-drafts = There is none at present.
+how-dates = Dates
+how-dates-contents = Dates: stated, reckoned, assumed
+how-dates-are = A date is written only as exactly as it is known. A month is never its first day: “March 2024, day not known” stands in the list of the month, not on a day of it.
+how-stated = Stated
+how-stated-is = The sources give the date, as exactly as it stands here.
+how-reckoned = Reckoned
+how-reckoned-is = No source gives the date in full. It was worked out from its words and another date: “on Thursday”, in an article of Friday 15 March 2024, is 14 March 2024. The event says how.
+how-assumed = Assumed
+how-assumed-is = No word of the sources says when. The day of the article is taken, and the event says so.
+how-verification = How well it is established
+how-confirmed = Confirmed
+how-confirmed-is = Two publishers that do not depend on one another report it; reprints of one agency count once.
+how-reported = Reported
+how-reported-is = One publisher reports it, or several that depend on one another. Neither this nor “confirmed” has a word beside it in lists: words stand there for doubt.
+how-claimed = Claimed
+how-claimed-is = Those who gain by it say so, and nobody else has confirmed it.
+how-disputed = Disputed
+how-disputed-is = Sources contradict one another. The event’s page says who says what.
+how-retracted = Retracted
+how-retracted-is = Those who reported it have taken it back.
+how-publishers = Who says so
+how-publishers-are = Beside each event stands the number of publishers that tell of it. A text that an agency wrote and others carried counts once, for the agency. Where a publisher is under the control of a state, a party or a company, its page and the event say so. Where an article names no publisher, it stays unnamed.
+how-importance = Key, normal, detail
+how-importance-is = Key events are those without which the story cannot be followed; detail is for those who read on. It is an editor’s judgement, not a measure.
+how-marks = The marks
+how-mark-key = exact day, key event
+how-mark-detail = exact day, detail
+how-mark-day = exact day
+how-mark-about = month or year known, or about then
+how-mark-range = from one day to another
+how-mark-plan = planned or postponed
+how-mark-off = announced, but did not happen, or cancelled
+how-types = Kinds of event
+on-this-page = On this page
+
+## About this site
+about-title = About
+about-described = What { $name } is, and on what terms its records may be used.
+about = About { $name }
+about-licence = Licence
+about-licence-is = The records of this site, that is its events, people, organisations, places and stories in our words, may be used under { $licence }. Name { $name } as the source, and link to the page.
+about-articles = The articles that the records are written from belong to those who published them. They are cited, quoted in a few words, and not published here. Fonts: Dateline Serif and Dateline Sans are subsets of Source Serif and Source Sans, under the SIL Open Font License.
+about-how = How it is made
+about-how-told = { $link }, and what every mark means.
+how-what = What the machine does and what people do
+about-take-part = Take part
+about-guide-says = { $guide } says how to add an event, how to correct one, and how to begin a timeline of your own.
+about-guide = The guide for editors
+about-more = More pages
+about-records = Records
+about-records-at = The records and the program that made this site: { $repo }
+about-privacy = Privacy
+about-privacy-is = The pages load nothing from other sites, set no cookies, and need no JavaScript.
