@@ -8,19 +8,22 @@ those of CLDR, by Babel.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib import resources
 from typing import LiteralString
 
 from babel import Locale
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, VariableReference
+from fluent.syntax.visitor import Visitor
 from markupsafe import Markup
 
 from generator.render.escape import kept, ours, written
 
 # English as the pages write it has the day before the month.
-_LOCALES = {"en": "en_GB"}
+_LOCALES = {"en": "en-GB"}
 # Values stand between these while Fluent puts the text together; no record can write them, since
 # what stands between is never a record's text, but a number.
 _OPEN, _CLOSE = "\N{SOH}", "\N{STX}"
@@ -28,11 +31,16 @@ _VALUE = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 
 
 class Catalogue:
-    """The words of one language, and the locale that its dates and numbers follow."""
+    """The words of one language, and the locale that its dates and numbers follow.
 
-    def __init__(self, locale: Locale, source: str) -> None:
+    ``language`` is its BCP 47 code, as a page tells it.
+    """
+
+    def __init__(self, locale: Locale, source: str, language: str = "") -> None:
         """Read a catalogue in Fluent's format; raises ``ValueError`` where it has a fault."""
         self.locale = locale
+        self.language = language or str(locale).replace("_", "-")
+        self._source = source
         self._bundle = FluentBundle([str(locale).replace("_", "-")], use_isolating=False)
         self._bundle.add_resource(FluentResource(source))
         self._plain = lru_cache(maxsize=4096)(self._formatted)
@@ -62,6 +70,20 @@ class Catalogue:
         """Return the words of an id as plain text, for what is written into a page later."""
         return self._plain(id, tuple(values.items()))
 
+    def names(self, id: str) -> tuple[str, ...]:
+        """Return the names of the values that the words of an id ask for."""
+        return self._names.get(id, ())
+
+    @cached_property
+    def _names(self) -> dict[str, tuple[str, ...]]:
+        found = {}
+        for entry in FluentParser().parse(self._source).body:
+            if isinstance(entry, Message):
+                asked = _Asked()
+                asked.visit(entry)
+                found[entry.id.name] = tuple(sorted(asked.names))
+        return found
+
     def _number(self, n: float) -> str:
         """Return a number as the locale writes it."""
         return format_decimal(n, locale=self.locale)
@@ -76,13 +98,36 @@ class Catalogue:
         return str(text)
 
 
+class _Asked(Visitor):
+    """Gathers the names of the values that a message asks for."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802  # so called
+        self.names.add(node.id.name)
+
+
 @cache
 def catalogue(language: str) -> Catalogue:
     """Return the words of a language; raises ``LookupError`` where there are none."""
     if language not in languages():
         raise LookupError(f"there are no words for the language '{language}'")
     source = (_folder() / f"{language}.ftl").read_text(encoding="utf-8")
-    return Catalogue(Locale.parse(_LOCALES.get(language, language)), source)
+    return Catalogue(Locale.parse(_LOCALES.get(language, language), sep="-"), source, language)
+
+
+def language_for(code: str) -> str:
+    """Return the language of a catalogue that serves readers of ``code``, "" for none.
+
+    >>> language_for("en"), language_for("en-NZ"), language_for("tlh")
+    ('en', 'en', '')
+    """
+    wanted = code.replace("_", "-").casefold()
+    known = {language.casefold(): language for language in languages()}
+    while wanted and wanted not in known:
+        wanted = wanted.rpartition("-")[0]
+    return known.get(wanted, "")
 
 
 @cache

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from generator.model.settings import Settings
 from generator.model.values import Problem, Where
+from generator.render import language_for
 from generator.site.log import collected, problem
 from generator.text import listed, nearest
 
@@ -57,8 +58,11 @@ def of(
     if own is not found:
         problems += (_at(root, "dateline", "extra.dateline is not a mapping", _EXAMPLE),)
     values = {key: config.get(key) or "" for key in _MKDOCS} | own
+    language, unknown = _of_language(root, config.theme.get("language"))
+    problems += unknown
+    values |= {"logo": config.theme.get("logo") or "", "language": language}
     try:
-        settings = Settings.model_validate(values | {"logo": config.theme.get("logo") or ""})
+        settings = Settings.model_validate(values)
     except ValidationError as e:
         return None, (*problems, *(_of_setting(root, d["loc"], d, own) for d in e.errors()))
     if any(p.severity == "error" for p in problems):
@@ -75,8 +79,10 @@ def settings_at(root: Path) -> Settings | None:
         tree = yaml.load((root / CONFIG).read_text("utf-8"), Loader=_Plain)  # noqa: S506
         own = (tree.get("extra") or {}).get("dateline") or {}
         values = {key: tree.get(key) or "" for key in _MKDOCS}
-        logo = (tree.get("theme") or {}).get("logo") or ""
-        return Settings.model_validate(values | own | {"logo": logo})
+        theme = tree.get("theme") or {}
+        language = language_for(str(theme.get("language") or _ENGLISH)) or _ENGLISH
+        asked = {"logo": theme.get("logo") or "", "language": language}
+        return Settings.model_validate(values | own | asked)
     except (OSError, ValueError, yaml.YAMLError, AttributeError, TypeError):
         return None
 
@@ -89,6 +95,11 @@ _Plain.add_multi_constructor("", lambda loader, suffix, node: None)
 
 _HOW_TO_BEGIN = (
     "run 'dateline init DIR' to begin a timeline, or say where yours is with 'dateline --root DIR'"
+)
+_ENGLISH = "en"
+_HOW_TO_TRANSLATE = (
+    "write a language that there are words for, or add them as CONTRIBUTING.md tells; until then "
+    "leave theme.language out"
 )
 _EXAMPLE = "write it as in: extra: {dateline: {drafts: show, licence: CC BY 4.0}}"
 
@@ -155,6 +166,16 @@ def _of_site_dir(root: Path, folder: Path) -> tuple[Problem, ...]:
     if there.is_dir() and any(there.iterdir()) and not (there / "404.html").is_file():
         return (_at(root, "site_dir", f"site_dir is not empty, and no site: '{folder}'", hint),)
     return ()
+
+
+def _of_language(root: Path, said: object) -> tuple[str, tuple[Problem, ...]]:
+    """Return the language of the pages, and what is to be told where there are no words in it."""
+    wanted = str(said or _ENGLISH)
+    if language := language_for(wanted):
+        return language, ()
+    where = _where(root / CONFIG, "language")
+    message = f"there are no words of the pages for the language '{wanted}': they are in English"
+    return _ENGLISH, (Problem(where, message, _HOW_TO_TRANSLATE, "warning"),)
 
 
 def _of_setting(

@@ -1,9 +1,14 @@
 """What goes beside the pages: templates, sheets, fonts."""
 
 import re
+from importlib.resources import files
+
+import jinja2
+from babel import Locale
 
 from generator.model.settings import Settings
 from generator.render import theme_files
+from generator.render.catalogue import Catalogue
 
 FILES = dict(theme_files(Settings()))
 
@@ -15,6 +20,7 @@ def test_all_that_the_templates_need_is_there() -> None:
         "dateline/footer.html",
         "dateline/frame.html",
         "dateline/header.html",
+        "dateline/words.html",
         "favicon.svg",
         "fonts/OFL.txt",
         "guide.css",
@@ -55,3 +61,21 @@ def test_the_footer_leads_to_every_list() -> None:
 
     for kind in ("stories", "dates", "people", "organisations", "places", "publishers", "articles"):
         assert f"'{kind}/' | url" in footer
+
+
+def test_the_templates_find_every_word_that_they_say() -> None:
+    english = (files("generator.render") / "words" / "en.ftl").read_text("utf-8")
+    source = re.sub("(?m)^skip = .*", "skip = Zum „Text“", english)
+    source = re.sub("(?m)^missing-look = .*", "missing-look = { $date }, 9 % { $stories }", source)
+    words = Catalogue(Locale.parse("he"), source, "he")
+    files_of_words = dict(theme_files(Settings(), words))
+    loader = jinja2.DictLoader({k: v.decode() for k, v in files_of_words.items() if "html" in k})
+    read = jinja2.Environment(loader=loader, autoescape=True).get_template("dateline/words.html")
+    said = read.module.say  # type: ignore[attr-defined]
+
+    assert (read.module.language, read.module.direction) == ("he", "rtl")  # type: ignore[attr-defined]
+    assert said["skip"] == "Zum „Text“"
+    assert said["missing-look"] % {"date": "A", "stories": "B"} == "A, 9 % B"
+    for path in (p for p in FILES if p.endswith(".html")):
+        asked = set(re.findall(r"say\[\"([a-z-]+)\"\]", FILES[path].decode()))
+        assert asked <= said.keys(), path

@@ -31,6 +31,36 @@ def test_the_settings_come_from_mkdocs_and_from_our_own(tmp_path: Path) -> None:
     assert found.settings.site_url == "https://example.org/t/"
 
 
+@pytest.mark.parametrize(("said", "language"), [("en", "en"), ("en-NZ", "en"), ("EN_nz", "en")])
+def test_the_language_of_the_pages_is_that_of_the_theme(
+    tmp_path: Path, said: str, language: str
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text(PLAIN.replace("font: false", f"language: {said}"))
+
+    found, problems = read(tmp_path)
+
+    assert found
+    assert problems == ()
+    assert found.settings.language == language
+    assert settings_at(tmp_path) == found.settings
+
+
+def test_a_language_without_words_is_told_and_the_pages_are_in_english(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text(PLAIN.replace("font: false", "language: nb"))
+
+    found, problems = read(tmp_path)
+
+    assert found
+    assert found.settings.language == "en"
+    assert settings_at(tmp_path) == found.settings
+    assert [str(p) for p in problems] == [
+        "mkdocs.yml:2:50: warning: there are no words of the pages for the language 'nb': "
+        "they are in English\n"
+        "  hint: write a language that there are words for, or add them as CONTRIBUTING.md tells; "
+        "until then leave theme.language out"
+    ]
+
+
 def test_the_generated_folders_are_made_where_they_are_missing(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text(PLAIN)
 

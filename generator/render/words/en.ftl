@@ -360,3 +360,33 @@ about-records = Records
 about-records-at = The records and the program that made this site: { $repo }
 about-privacy = Privacy
 about-privacy-is = The pages load nothing from other sites, set no cookies, and need no JavaScript.
+
+## Header and footer of every page
+skip = Skip to the text
+site = Site
+site-stories = Stories
+site-dates = Dates
+site-people = People
+site-organisations = Organisations
+site-places = Places
+site-sources = Sources
+site-how = How
+footer-how = Events are written from articles, some by a program, and every date says how exact it is, every event who reported it.
+footer-find = Find
+footer-publishers = Publishers
+footer-site = This site
+footer-about = About and licence
+footer-records = Records and code
+guide = Guide for editors
+guide-pages = In this guide
+
+## A page that is not there
+missing-title = Page not found
+missing = There is no page here
+missing-why = It may have moved, or the address has a slip in it. Events keep their address when they are corrected.
+missing-look = Look for it in the { $stories }, by { $date }, or among the { $people }, { $organisations } and { $places }.
+missing-stories = stories
+missing-date = date
+missing-people = people
+missing-organisations = organisations
+missing-places = places
