@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import LiteralString
 
 from markupsafe import Markup
@@ -17,16 +17,16 @@ _LICENCES = {
     "CC BY-SA 4.0": "https://creativecommons.org/licenses/by-sa/4.0/",
     "CC0 1.0": "https://creativecommons.org/publicdomain/zero/1.0/",
 }
-_CONTENTS: tuple[tuple[str, LiteralString], ...] = (
-    ("machine", "how-machine"),
-    ("people", "how-people"),
-    ("draft", "how-draft"),
-    ("dates", "how-dates-contents"),
-    ("verification", "how-verification"),
-    ("publishers", "how-publishers"),
-    ("importance", "how-importance"),
-    ("marks", "how-marks"),
-)
+_CONTENTS: Mapping[str, LiteralString] = {
+    "machine": "how-machine",
+    "people": "how-people",
+    "draft": "how-draft",
+    "dates": "how-dates-contents",
+    "verification": "how-verification",
+    "publishers": "how-publishers",
+    "importance": "how-importance",
+    "marks": "how-marks",
+}
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -39,7 +39,7 @@ def pages(view: View) -> Iterator[Page]:
         "hidden": view.settings.drafts == "hide",
         "drafts": drafts,
         "events": len(t.events),
-        "contents": [(anchor, here.say(id)) for anchor, id in _CONTENTS],
+        "contents": [(anchor, here.say(id)) for anchor, id in _CONTENTS.items()],
         "types": [(w.label, w.meaning) for w in t.records.taxonomy.types],
     }
     title, described = here.text("how"), here.text("how-described")
