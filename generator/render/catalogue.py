@@ -8,15 +8,15 @@ those of CLDR, by Babel.
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import LiteralString
 
 from babel import Locale
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message, VariableReference
+from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 from markupsafe import Markup
 
@@ -40,9 +40,12 @@ class Catalogue:
         """Read a catalogue in Fluent's format; raises ``ValueError`` where it has a fault."""
         self.locale = locale
         self.language = language or str(locale).replace("_", "-")
-        self._source = source
+        read = FluentParser(with_spans=False).parse(source)
+        if faults := [str(e.content) for e in read.body if isinstance(e, Junk)]:
+            raise ValueError(f"the words of '{self.language}' cannot be read: {faults[0]}")
+        self._messages = {e.id.name: e for e in read.body if isinstance(e, Message)}
         self._bundle = FluentBundle([str(locale).replace("_", "-")], use_isolating=False)
-        self._bundle.add_resource(FluentResource(source))
+        self._bundle.add_resource(read)
         self._plain = lru_cache(maxsize=4096)(self._formatted)
         self.number = lru_cache(maxsize=4096)(self._number)
 
@@ -72,17 +75,9 @@ class Catalogue:
 
     def names(self, id: str) -> tuple[str, ...]:
         """Return the names of the values that the words of an id ask for."""
-        return self._names.get(id, ())
-
-    @cached_property
-    def _names(self) -> dict[str, tuple[str, ...]]:
-        found = {}
-        for entry in FluentParser().parse(self._source).body:
-            if isinstance(entry, Message):
-                asked = _Asked()
-                asked.visit(entry)
-                found[entry.id.name] = tuple(sorted(asked.names))
-        return found
+        asked = _Asked()
+        asked.visit(self._messages[id])
+        return tuple(sorted(asked.names))
 
     def _number(self, n: float) -> str:
         """Return a number as the locale writes it."""

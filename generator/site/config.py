@@ -22,6 +22,7 @@ CONFIG = "mkdocs.yml"
 DOCS, THEME = "build/docs", "build/theme"
 _OURS = ("format", "authority", "drafts", "licence", "max_files")
 _MKDOCS = ("site_name", "site_description", "site_url", "repo_url", "edit_uri")
+_ELSEWHERE = {key: key for key in _MKDOCS} | {"language": "theme.language", "logo": "theme.logo"}
 _NOT_FOR_SITES = ("content", "seeds", "build", "schema", ".git", ".github", ".vscode")
 _IGNORED = "# Generated; the folder is here so that MkDocs finds it.\n*\n!.gitignore\n"
 
@@ -57,6 +58,11 @@ def of(
     own = found if isinstance(found, dict) else {}
     if own is not found:
         problems += (_at(root, "dateline", "extra.dateline is not a mapping", _EXAMPLE),)
+    problems += tuple(
+        _at(root, key, f"extra.dateline has no setting '{key}'", f"it is MkDocs' own: write {name}")
+        for key, name in _ELSEWHERE.items()
+        if key in own
+    )
     values = {key: config.get(key) or "" for key in _MKDOCS} | own
     language, unknown = _of_language(root, config.theme.get("language"))
     problems += unknown

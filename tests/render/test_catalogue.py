@@ -29,6 +29,7 @@ def test_values_are_written_and_numbers_as_the_locale_has_them(words: Catalogue)
     assert words.say("who", link="*A*", n=1200) == "&#42;A&#42;: 1,200 events"
     assert words.text("who", link="*A*", n=1200) == "*A*: 1,200 events"
     assert words.number(1234567) == "1,234,567"
+    assert (words.names("who"), words.names("bare")) == (("link", "n"), ("name",))
 
 
 def test_our_own_words_are_made_safe_too(words: Catalogue) -> None:
@@ -38,6 +39,11 @@ def test_our_own_words_are_made_safe_too(words: Catalogue) -> None:
 def test_a_number_before_a_stop_begins_no_list(words: Catalogue) -> None:
     assert words.say("first", name="A", rest="B") == "A. B"
     assert words.say("first", name=written(1), rest="B") == "1&#46; B"
+
+
+def test_a_catalogue_with_a_fault_is_not_taken_for_one_without_the_word() -> None:
+    with pytest.raises(ValueError, match="the words of 'el' cannot be read: first one = 1"):
+        Catalogue(Locale.parse("el"), "second = 2\nfirst one = 1\n")
 
 
 def test_an_unknown_id_or_a_missing_value_is_a_fault_of_ours(words: Catalogue) -> None:

@@ -98,6 +98,11 @@ def test_broken_yaml_is_told_at_its_line(tmp_path: Path) -> None:
             "  hint: input should be 'show' or 'hide'",
         ),
         (
+            "language: en",
+            "mkdocs.yml:7:5: extra.dateline has no setting 'language'\n"
+            "  hint: it is MkDocs' own: write theme.language",
+        ),
+        (
             "format: 2",
             "mkdocs.yml:7:5: extra.dateline.format is '2'\n  hint: input should be 1",
         ),
