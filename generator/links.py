@@ -40,6 +40,20 @@ def page_of_month(year: int, month: int) -> str:
     return f"dates/{year:04}/{month:02}/"
 
 
+def part_of(page: str, name: str) -> str:
+    """Return the address of a part of a long list, or of another reading of a page.
+
+    >>> part_of("stories/harbour/", "brief"), part_of("people/b/", "2024")
+    ('stories/harbour/brief/', 'people/b/2024/')
+    """
+    return f"{page}{name}/"
+
+
+def chapter_of(story: str, chapter: str) -> str:
+    """Return the address of a chapter's page."""
+    return f"{page_of('stories', story)}chapters/{chapter}/"
+
+
 def href(here: str, there: str, anchor: str = "") -> str:
     """Return the HTML link from the page ``here`` to the page or file ``there``.
 

@@ -52,7 +52,7 @@ class Row:
     flags: tuple[Markup, ...] = ()
     draft: Markup = _NOTHING
     short: Markup = _NOTHING
-    gap: str = ""
+    gap: Markup = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,8 @@ class Part:
     number: int = 0
     lead: str = ""
     brief: str = ""
+    link: Markup = _NOTHING
+    more: Markup = _NOTHING
 
 
 def row(here: Here, e: Event, *, under: int | None = None) -> Row:
@@ -124,52 +126,86 @@ def short(here: Here, e: Event, *, under: int | None = None, beside: str = "") -
 
 
 def by_year(
-    here: Here, events: Sequence[Event], *, gist: bool = True, beside: str = ""
+    here: Here,
+    events: Sequence[Event],
+    *,
+    gist: bool = True,
+    terse: bool = False,
+    beside: str = "",
+    all: Sequence[Event] = (),
 ) -> tuple[Year, ...]:
-    """Return a list in parts by year, with summaries and gaps, or short and beside somebody."""
+    """Return a list in parts by year, with summaries and gaps, or short and beside somebody.
+
+    ``terse`` rows tell the first sentence of every summary, and no more.  Where the events are but
+    some of ``all``, a gap tells how many it holds.
+    """
     found: list[Year] = []
     used: set[str] = set()
-    gaps = _gaps(here, events) if gist else {}
+    gaps = _gaps(here, events, all) if gist else {}
     for year, group in groupby(events, key=lambda e: here.dates.year_of(e.date)):
         rows = []
         for e in group:
             if not gist:
                 rows.append(short(here, e, under=year.year, beside=beside))
                 continue
-            rows.append(replace(row(here, e, under=year.year), gap=gaps.get(e.id, "")))
+            full = row(here, e, under=year.year)
+            told = _terse(here, e, full) if terse else full
+            rows.append(replace(told, gap=gaps.get(e.id, _NOTHING)))
         anchor = year.anchor if year.anchor not in used else f"{year.anchor}-{len(found)}"
         used.add(year.anchor)
-        found.append(Year(anchor, _year_label(here, year), tuple(rows)))
+        found.append(Year(anchor, year_label(here, year), tuple(rows)))
     return tuple(found)
 
 
-def _gaps(here: Here, events: Sequence[Event]) -> dict[str, str]:
-    """Return by event how long after it nothing is on record, where it is a year or more."""
-    told = {}
+def _terse(here: Here, e: Event, full: Row) -> Row:
+    gist = inline(first_sentence(e.summary), here.target)
+    return replace(full, gist=gist, why="", relations=())
+
+
+def _gaps(here: Here, events: Sequence[Event], all: Sequence[Event]) -> dict[str, Markup]:
+    """Return by event how long after it the next one is, where it is a year or more."""
+    told: dict[str, Markup] = {}
     until = None
+    at = {e.id: n for n, e in enumerate(all)}
     for e, after in pairwise(events):
         # What still goes on fills the time: the gap begins where the last of all is over.
         until = max(until or e.date, e.date, key=lambda d: d.last)
-        told[e.id] = here.dates.gap(until, after.date)
+        gap = here.dates.gap(until, after.date)
+        between = at[after.id] - at[e.id] - 1 if gap and at else 0
+        if between:
+            told[e.id] = here.say("rows-gap-between", gap=gap, n=between)
+        elif gap:
+            told[e.id] = written(gap)
     return told
 
 
-def by_chapter(here: Here, story: Story, events: Sequence[Event]) -> tuple[Part, ...]:
-    """Return a story's events by chapter; those outside every chapter come last."""
+def in_chapters(
+    here: Here, story: Story, events: Sequence[Event], all: Sequence[Event]
+) -> tuple[Part, ...]:
+    """Return some of a story's events by chapter; those outside every chapter come last.
+
+    Each chapter tells how many there are of ``all``.
+    """
     if not story.chapters:
-        return (_part(here, "events", here.text("list-events"), events),) if events else ()
-    groups: dict[str, list[Event]] = {c.id: [] for c in story.chapters}
-    outside: list[Event] = []
+        return in_full(here, here.text("list-events"), events, all=all)
+    shown, whole = _by_chapter(here, story, events), _by_chapter(here, story, all)
+    parts = []
+    for n, c in enumerate(story.chapters, start=1):
+        part = _part(here, f"c-{c.id}", c.title, shown[c.id], number=n, lead=c.lead, all=all)
+        parts.append(replace(part, kicker=told_count(here, whole[c.id])))
+    if whole[""]:
+        outside = here.text("list-outside-chapters")
+        part = _part(here, "events", outside, shown[""], all=all)
+        parts.append(replace(part, kicker=told_count(here, whole[""])))
+    return tuple(_unique_years(parts))
+
+
+def _by_chapter(here: Here, story: Story, events: Sequence[Event]) -> dict[str, list[Event]]:
+    groups: dict[str, list[Event]] = {id: [] for id in (*(c.id for c in story.chapters), "")}
     for e in events:
         chapter = here.view.chapter_of(e, story)
-        (groups[chapter.id] if chapter else outside).append(e)
-    parts = [
-        _part(here, f"c-{c.id}", c.title, groups[c.id], number=n, lead=c.lead)
-        for n, c in enumerate(story.chapters, start=1)
-    ]
-    if outside:
-        parts.append(_part(here, "events", here.text("list-outside-chapters"), outside))
-    return tuple(_unique_years(parts))
+        groups[chapter.id if chapter else ""].append(e)
+    return groups
 
 
 def whole(here: Here, title: str, events: Sequence[Event], beside: str = "") -> tuple[Part, ...]:
@@ -179,11 +215,23 @@ def whole(here: Here, title: str, events: Sequence[Event], beside: str = "") -> 
     return (Part("events", title, count, years, brief=name),) if events else ()
 
 
+def in_full(
+    here: Here,
+    title: str,
+    events: Sequence[Event],
+    *,
+    terse: bool = False,
+    all: Sequence[Event] = (),
+) -> tuple[Part, ...]:
+    """Return a list of events by year with their summaries, under one heading."""
+    return (_part(here, "events", title, events, terse=terse, all=all),) if events else ()
+
+
 def told_count(here: Here, events: Sequence[Event]) -> str:
     """Return "1987–1994 · 6 events, 1 key", from the first day to the last."""
     if not events:
         return here.text("list-no-events")
-    days = [d for e in events for d in _ends(e)]
+    days = [d for e in events for d in ends(e)]
     years = here.dates.years(min(days), max(days))
     count = here.text("events-counted", n=len(events))
     if key := sum(e.importance == "key" for e in events):
@@ -191,7 +239,7 @@ def told_count(here: Here, events: Sequence[Event]) -> str:
     return here.text("list-count", years=years, events=count)
 
 
-def _ends(e: Event) -> Iterable[date]:
+def ends(e: Event) -> Iterable[date]:
     """Yield the first day of an event, and the last where its years are known."""
     for p in (e.date.start, e.date.end):
         if p:
@@ -258,10 +306,18 @@ def draft_told(here: Here, e: Event) -> Markup:
 
 
 def _part(
-    here: Here, anchor: str, title: str, events: Sequence[Event], *, number: int = 0, lead: str = ""
+    here: Here,
+    anchor: str,
+    title: str,
+    events: Sequence[Event],
+    *,
+    number: int = 0,
+    lead: str = "",
+    terse: bool = False,
+    all: Sequence[Event] = (),
 ) -> Part:
     name = f"{number} {title}" if number else title
-    count, years = told_count(here, events), by_year(here, events)
+    count, years = told_count(here, events), by_year(here, events, terse=terse, all=all)
     return Part(anchor, title, count, years, number, lead, name)
 
 
@@ -305,7 +361,8 @@ def _gist(here: Here, e: Event) -> Markup:
     return inline(said, here.target)
 
 
-def _year_label(here: Here, year: dates.YearOf) -> Markup:
+def year_label(here: Here, year: dates.YearOf) -> Markup:
+    """Return the heading of a year, with the link to the year's own page where there is one."""
     if year.anchor == f"y{year.year}" and year.year in here.view.timeline.years:
         return here.link(year.label, links.page_of_year(year.year))
     return written(year.label)

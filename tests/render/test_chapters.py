@@ -4,14 +4,16 @@ from typing import Any
 
 import pytest
 
-from generator.model.records import Story
-from generator.render.families.stories import contents
+from generator.model.parts import Chapter
+from generator.model.settings import Settings
+from generator.render.story_head import span as told
+from generator.render.view import Here, View
+from tests.render.samples import timeline
 
 
 def span(**ends: str) -> str:
     chapter: dict[str, Any] = {"id": "c", "title": "C", **ends}
-    (told,) = contents(Story.model_validate({"id": "s", "title": "S", "chapters": [chapter]}))
-    return told.span
+    return told(Here(View(timeline(), Settings()), ""), Chapter.model_validate(chapter))
 
 
 @pytest.mark.parametrize(

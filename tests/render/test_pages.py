@@ -311,27 +311,6 @@ def test_a_year_in_two_chapters_has_two_anchors() -> None:
     assert ids == ["y2021", "y2021-c-d"]
 
 
-def test_the_strip_tells_the_same_as_its_table() -> None:
-    page = seen(STARTER["stories/metre.md"])
-
-    cells = [a for tag, a in page.elements if tag == "rect" and a.get("class", "").startswith("s-")]
-    marks = [a for a in cells if a["class"] != "s-band"]
-    assert len(marks) == len(starter().events)
-    hits = [a for tag, a in page.elements if tag == "a" and a.get("class") == "hit one"]
-    assert "1790–1799: 4 events, 2 key" in [a["aria-label"] for a in hits]
-    assert "1790–179942–" in page.words  # cells of a table have no space between
-    anchors = {a["id"] for _, a in page.elements if "id" in a}
-    assert {a["href"].removeprefix("#") for a in hits} <= anchors
-
-
-def test_many_events_make_plain_bars() -> None:
-    many = [event(f"a-{n}", date=f"202{n % 2}-01-01") for n in range(40)]
-    page = seen(pages(timeline(*many))["stories/all.md"])
-
-    bars = [a for tag, a in page.elements if tag == "rect" and a.get("class") == "s-normal"]
-    assert len(bars) == len([a for tag, a in page.elements if a.get("class") == "hit one"])
-
-
 def test_an_empty_timeline_has_sensible_pages() -> None:
     found = pages(timeline())
 

@@ -106,10 +106,20 @@ def companions(t: Timeline, e: Event) -> Iterator[str]:
         yield page_of_year(first.first.year)
 
 
+def with_parts(linked: dict[str, set[str]]) -> dict[str, set[str]]:
+    """Return what each page links to, with the parts and other readings below its address."""
+    found = {page: set(files) for page, files in linked.items()}
+    for page, files in linked.items():
+        parts = page.split("/")[:-1]
+        for depth in range(2, len(parts)):
+            found.get("/".join([*parts[:depth], "index.html"]), set()).update(files)
+    return found
+
+
 def test_every_cross_link_is_there_in_both_directions(built: BuiltSite) -> None:
-    linked = {
-        page: {file for _, file, _ in targets(built.folder, page)} for page in pages(built.folder)
-    }
+    linked = with_parts(
+        {page: {file for _, file, _ in targets(built.folder, page)} for page in pages(built.folder)}
+    )
     expected = [
         (f"{page_of('events', e.id)}index.html", f"{other}index.html")
         for e in built.timeline.events

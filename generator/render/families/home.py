@@ -9,11 +9,11 @@ from markupsafe import Markup
 
 from generator.model.records import Event, Story
 from generator.render import rows
-from generator.render.families.stories import Content, contents
+from generator.render.families.stories import Content, contents, overview
 from generator.render.mending import suggestion
 from generator.render.page import Page, changed, filled
 from generator.render.prose import blocks
-from generator.render.strip import Strip, strip
+from generator.render.strip import Strip
 from generator.render.view import Here, View
 from generator.text import counted
 
@@ -29,7 +29,6 @@ class Card:
     kicker: str
     question: str
     lead: Markup
-    href: str
     strip: Strip | None
     contents: tuple[Content, ...]
     latest: tuple[rows.Row, ...]
@@ -72,16 +71,14 @@ def _counts(view: View) -> str:
 
 def _card(here: Here, story: Story) -> Card:
     events = here.view.events_in(story)
-    href = here.href(here.page_of(story))
     happened = [e for e in events if e.occurrence in ("happened", "ongoing")]
     return Card(
         title=here.to(story),
         kicker=rows.told_count(here, events),
         question=story.question,
         lead=blocks(story.lead, here.target, top=3) if story.lead else Markup(),
-        href=href,
-        strip=strip(story, events, href),
-        contents=contents(story),
+        strip=overview(here, story),
+        contents=contents(here, story),
         latest=tuple(rows.brief(here, e) for e in reversed(happened[-_LATEST:])),
     )
 

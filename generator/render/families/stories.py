@@ -1,27 +1,28 @@
-"""The list of stories, and each story's timeline."""
+"""The list of stories, and each story's timeline in its readings, chapters and parts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from generator import links
 from generator.model.parts import Chapter
 from generator.model.records import Event, Story
-from generator.model.when import MONTHS, Grain, Point, When
-from generator.model.words import in_words
-from generator.render import rows
-from generator.render.escape import phrase, written
+from generator.render import parting, rows
+from generator.render.catalogue import Catalogue
+from generator.render.depths import Depth, Depths
+from generator.render.escape import phrase
 from generator.render.mending import mending, suggestion
 from generator.render.page import Page, changed, filled
 from generator.render.prose import blocks, plain
-from generator.render.strip import strip
-from generator.render.view import HOW, Here, View
-from generator.text import counted
+from generator.render.story_head import choices, facts, orders, span, time_told
+from generator.render.strip import Strip, strip
+from generator.render.view import Here, View
 
 _ADDRESS = links.listing_of("stories")
+_NOTHING = Markup()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,112 +31,219 @@ class Content:
 
     number: int
     title: str
-    anchor: str
+    href: str
     span: str
 
 
 def pages(view: View) -> Iterator[Page]:
-    """Yield the list of stories and the stories."""
+    """Yield the list of stories; of each story its readings and chapters, with their parts."""
     here = Here(view, _ADDRESS)
     told = [(here.to(s), s, rows.told_count(here, view.events_in(s))) for s in view.stories]
-    body = filled("stories.md", {"here": here, "stories": told})
+    body = filled("stories.md", {"here": here, "stories": told}, view.words)
     newest = changed(view.timeline.events)
-    yield Page(_ADDRESS, "Stories", "All stories of this site.", body, "stories", newest)
+    title, described = here.text("stories"), here.text("stories-described")
+    yield Page(_ADDRESS, title, described, body, "stories", newest)
     for story in view.stories:
-        yield _story(view, story)
+        depths = Depths(view, story)
+        yield _main(depths)
+        yield from _other_depths(depths)
+        yield from _chapters(depths)
+        yield from _parts(depths)
 
 
-def contents(story: Story) -> tuple[Content, ...]:
+def overview(here: Here, story: Story) -> Strip | None:
+    """Return the strip of a story for a page that has no rows of it."""
+    depths = Depths(here.view, story)
+    return _strip(here, depths, story.chapters, depths.events, ())
+
+
+def contents(here: Here, story: Story) -> tuple[Content, ...]:
     """Return the chapters as the contents of a story."""
+    depths = Depths(here.view, story)
     return tuple(
-        Content(n, c.title, f"c-{c.id}", _span(c)) for n, c in enumerate(story.chapters, start=1)
+        Content(n, c.title, here.href(*depths.chapter_at(c)), span(here, c))
+        for n, c in enumerate(story.chapters, start=1)
     )
 
 
 def summary_of(here: Here, story: Story, events: Sequence[Event]) -> str:
     """Return one sentence for search engines: the question, or what there is."""
-    return story.question or plain(story.lead) or f"A timeline: {rows.told_count(here, events)}."
+    return story.question or plain(story.lead) or f"{rows.told_count(here, events)}."
 
 
-def _story(view: View, story: Story) -> Page:
-    here = Here(view, links.page_of("stories", story.id))
-    events = view.events_in(story)
-    body = filled(
-        "story.md",
-        {
-            "here": here,
-            "story": story,
-            "lead": blocks(story.lead, here.target) if story.lead else Markup(),
-            "facts": _facts(here, story, events),
-            "strip": strip(story, events),
-            "contents": contents(story),
-            "parts_of_story": rows.by_chapter(here, story, events),
-            "mend": mending(here, story, suggestion(here, story)),
-        },
-    )
+# The readings
+
+
+def _main(depths: Depths) -> Page:
+    view, story, events = depths.view, depths.story, depths.events
+    here = Here(view, depths.home)
+    shown = depths.main.events
+    parts = rows.in_chapters(here, story, shown, events) if events else ()
+    values = _head(here, depths, depths.main) | {
+        "kicker": here.link(here.text("stories"), _ADDRESS),
+        "lead": blocks(story.lead, here.target) if story.lead else _NOTHING,
+        "facts": facts(here, story, events),
+        "strip": _strip(here, depths, story.chapters, events, shown),
+        "contents": contents(here, story),
+        "parts_of_story": [_leading_on(here, depths, p) for p in parts],
+        "bare": False,
+        "glossary": story.glossary,
+        "mend": mending(here, story, suggestion(here, story)),
+    }
+    body = filled("story.md", values, view.words)
     described = summary_of(here, story, events)
     return Page(here.address, story.title, described, body, "stories", changed(events))
 
 
-def _facts(here: Here, story: Story, events: Sequence[Event]) -> list[tuple[str, Markup]]:
-    if not events:
-        return []
-    t = here.view.timeline
-    key = sum(e.importance == "key" for e in events)
-    count = counted(len(events), "event") + (f", of which {key} key" if key else "")
-    voices = {p.id for e in events for p in t.voices_of(e)}
-    texts = {s.article or s.url or s.reference for e in events for s in e.sources}
-    by = f" from {counted(len(voices), 'publisher')}" if voices else ", publisher not named"
-    found = [("Events", written(count)), ("Sources", written(counted(len(texts), "source") + by))]
-    if announced := _announced(events):
-        found.append(("Announced", written(announced)))
-    if drafts := sum(e.review == "draft" for e in events):
-        found.append(("Drafts", phrase("{}: {}", here.how(f"{drafts}", "draft"), _UNCHECKED)))
-    if story.criteria:
-        found.append(("Included", phrase("{} {}", story.criteria, here.link("How", HOW))))
-    newest = max(events, key=lambda e: e.last_change.first).last_change
-    return [*found, ("Last change", here.dates.full(newest))]
+def _leading_on(here: Here, depths: Depths, part: rows.Part) -> rows.Part:
+    """Return a chapter of the list with the links to its own page."""
+    id = part.anchor.removeprefix("c-") if part.number else ""
+    chapter = depths.chapters.get(id)
+    if chapter is None:
+        return part
+    shown, all = sum(len(y.rows) for y in part.years), len(chapter.events)
+    link = here.link(part.title, chapter.address)
+    if shown == all:
+        return replace(part, link=link)
+    more = here.link(here.say("story-chapter-whole", n=all), chapter.address)
+    return replace(part, link=link, more=more)
 
 
-_UNCHECKED = "machine-written, not yet checked by an editor"
+def _other_depths(depths: Depths) -> Iterator[Page]:
+    for id, depth in (("brief", depths.brief), ("all", depths.all), ("newest", depths.newest)):
+        if depth:
+            yield _reading(depths, id, depth)
 
 
-def _announced(events: Sequence[Event]) -> str:
-    planned = sum(e.occurrence in ("planned", "postponed") for e in events)
-    struck = sum(e.occurrence in ("cancelled", "did-not-happen") for e in events)
-    words = [f"{planned} planned" if planned else "", f"{struck} did not happen" if struck else ""]
-    return ", ".join(filter(None, words))
+def _reading(depths: Depths, id: str, depth: Depth) -> Page:
+    view, story = depths.view, depths.story
+    here = Here(view, depth.address)
+    listed, more = _of_reading(here, depths, id, depth)
+    shown = depth.events if listed else ()
+    overall = _strip(here, depths, story.chapters, depths.events, shown) if more else None
+    values = _head(here, depths, depth) | {
+        "kicker": phrase("{} · {}", here.link(here.text("stories"), _ADDRESS), here.to(story)),
+        "lead": _NOTHING,
+        "facts": [],
+        "strip": overall,
+        "contents": (),
+        "parts_of_story": listed,
+        "bare": id != "all" or not story.chapters,
+        "more": more,
+        "glossary": (),
+        "mend": _NOTHING,
+    }
+    title = _title_of_reading(view.words, id, story.title)
+    body = filled("story.md", values, view.words)
+    return Page(
+        here.address,
+        title,
+        f"{title}. {rows.told_count(here, depth.events)}.",
+        body,
+        "stories",
+        changed(depth.events),
+    )
 
 
-def _span(c: Chapter) -> str:
-    """Return "2014 – Aug 2016", each end as exactly as it was written."""
-    first = c.from_.start if c.from_ else None
-    last = c.to.end if c.to else None
-    if first and last:
-        words = _between(first, last)
-    elif first:
-        words = f"since {_brief(first)}"
-    else:
-        words = f"until {_brief(last)}" if last else ""
-    return words[:1].upper() + words[1:]
+def _of_reading(
+    here: Here, depths: Depths, id: str, depth: Depth
+) -> tuple[tuple[rows.Part, ...], tuple[parting.Entry, ...]]:
+    """Return the rows of a reading, and the parts that hold what is too long for its page."""
+    words = here.view.words
+    if id == "brief":
+        return rows.in_full(
+            here, words.text("story-key"), depth.events, terse=True, all=depths.events
+        ), ()
+    parts = parting.contents(here, depths.whole)
+    if id == "newest":
+        rest = parts[::-1] if len(depth.events) < len(depths.events) else ()
+        return rows.in_full(here, words.text("story-newest"), depth.events), rest
+    if depths.whole.parts:
+        return (), parts
+    listed = rows.in_chapters(here, depths.story, depth.events, depth.events)
+    return tuple(_leading_on(here, depths, p) for p in listed), ()
 
 
-def _between(first: Point, last: Point) -> str:
-    a, b = _brief(first), _brief(last)
-    if a == b:
-        return a
-    if _month_in(first) and _month_in(last) and first.first.year == last.first.year:
-        return f"{a.removesuffix(f' {first.first.year}')} – {b}"
-    return f"{a}–{b}" if a.isdigit() and b.isdigit() else f"{a} – {b}"
+def _title_of_reading(words: Catalogue, id: str, title: str) -> str:
+    if id == "brief":
+        return words.text("story-title-brief", title=title)
+    if id == "newest":
+        return words.text("story-title-newest", title=title)
+    return words.text("story-title-all", title=title)
 
 
-def _brief(p: Point) -> str:
-    if _month_in(p):
-        words = f"{MONTHS[p.first.month - 1][:3]} {p.first.year}"
-    else:
-        words = in_words(When(p, p)).removeprefix("about ").removeprefix("the ")
-    return f"about {words}" if p.approximate else words
+def _head(here: Here, depths: Depths, depth: Depth) -> dict[str, object]:
+    return {
+        "here": here,
+        "title": depths.story.title,
+        "question": depths.story.question,
+        "choices": choices(here, depths),
+        "orders": orders(here, depths),
+        "more": (),
+    }
 
 
-def _month_in(p: Point) -> bool:
-    return p.grain >= Grain.MONTH
+# Chapters, and the parts of long readings
+
+
+def _chapters(depths: Depths) -> Iterator[Page]:
+    along = {c.id: c for c in depths.story.chapters}
+    ids = list(depths.chapters)
+    for n, id in enumerate(ids):
+        before = depths.chapters[ids[n - 1]] if n else None
+        after = depths.chapters[ids[n + 1]] if n + 1 < len(ids) else None
+        yield _chapter(depths, along.get(id), depths.chapters[id], (before, after))
+
+
+def _chapter(
+    depths: Depths,
+    chapter: Chapter | None,
+    part: parting.Part,
+    around: tuple[parting.Part | None, parting.Part | None],
+) -> Page:
+    view, story = depths.view, depths.story
+    here = Here(view, part.address)
+    number = story.chapters.index(chapter) + 1 if chapter else 0
+    at = parting.places(part)
+    values = {
+        "here": here,
+        "kicker": here.to(story),
+        "number": number,
+        "title": part.label,
+        "lead": chapter.lead if chapter else "",
+        "count": rows.told_count(here, part.events),
+        "time": time_told(here, depths.minutes(part.events)),
+        "strip": strip(here, (), part.events, lambda e: here.href(at[e.id], f"e-{e.id}")),
+        "jumps": parting.jumps(here, tuple(depths.chapters.values())),
+        "contents": parting.contents(here, part),
+        "parts_of_list": ()
+        if part.parts
+        else rows.in_full(here, here.text("list-events"), part.events),
+        "around": parting.along(here, around),
+    }
+    body = filled("chapter.md", values, view.words)
+    title = here.text("parting-title", list=story.title, part=part.label)
+    described = plain(chapter.lead) if chapter and chapter.lead else ""
+    described = described or f"{title}. {rows.told_count(here, part.events)}."
+    return Page(here.address, title, described, body, "stories", changed(part.events))
+
+
+def _parts(depths: Depths) -> Iterator[Page]:
+    story = depths.story
+    above = ((story.title, depths.home),)
+    owner = parting.Owner(story.title, "stories", above)
+    for chapter in depths.chapters.values():
+        yield from parting.part_pages(depths.view, chapter, owner)
+    if not depths.chapters:
+        yield from parting.part_pages(depths.view, depths.whole, owner)
+
+
+def _strip(
+    here: Here,
+    depths: Depths,
+    chapters: Sequence[Chapter],
+    events: Sequence[Event],
+    shown: Sequence[Event],
+) -> Strip | None:
+    ids = frozenset(e.id for e in shown)
+    return strip(here, chapters, events, lambda e: depths.href(here, e, ids))

@@ -282,7 +282,7 @@ legend-normal = normal
 legend-detail = detail
 legend-planned = planned
 legend-did-not-happen = did not happen
-strip-label = Overview: each bar is a link; the same numbers stand in the table below
+strip-label = Overview: each mark is a link; the same numbers stand in the table below
 strip-chapters = Chapters
 strip-as-table = The same as a table
 strip-when = When
@@ -390,3 +390,116 @@ missing-date = date
 missing-people = people
 missing-organisations = organisations
 missing-places = places
+
+## Lists in parts
+# The title of a page that shows a part of a list: "The two harbours: March 2024".
+parting-title = { $list }: { $part }
+# What is known by its year or season alone: "2024, month not known".
+parting-undated = { $when }, month not known
+# A part of a month that is too long for one page: "March 2024, 2 of 3".
+parting-numbered = { $when }, { $n } of { $of }
+parting-contents = Parts of this list
+parting-beside = Beside this part
+parting-along = Along the list
+parting-earlier = Before
+parting-later = After
+
+## Strip: the overview of a list
+strip-by-month = Events a month, { $span }
+strip-by-year = { $n ->
+    [one] Events a year, { $span }
+   *[other] Events in each { $n } years, { $span }
+}
+strip-marks = Events, { $span }
+strip-bar = { $when }: { $n ->
+    [one] { $n } event
+   *[other] { $n } events
+}{ $key ->
+    [0] { "" }
+   *[other] , { $key } key
+}
+# What is known less exactly than the bars are wide.
+strip-vague = Less exactly known
+# What a mark is called: "31 August 2024: Two ports sign a treaty".
+strip-mark = { $when }: { $title }
+
+## Rows of lists
+# After an event of a list that leaves some out: "6 years 1 month later, after 4 more events".
+rows-gap-between = { $gap }, after { $n ->
+    [one] { $n } more event
+   *[other] { $n } more events
+}
+
+## Stories
+stories = Stories
+stories-described = All stories of this site.
+stories-empty = No stories yet.
+
+## Story
+story-empty = No events yet.
+story-everything = Everything
+story-key = Key events
+story-newest = Newest first
+story-glossary = Words used
+story-chapter-whole = { $n ->
+    [one] The event of this chapter
+   *[other] All { $n } events of this chapter
+}
+# Titles of the readings.
+story-title-brief = { $title }: in short
+story-title-all = { $title }: everything
+story-title-newest = { $title }: newest first
+# How much a reading holds.
+story-all-key = { $n ->
+    [one] { $n } key event
+   *[other] { $n } key events
+}
+story-some-key = { $n ->
+    [one] the weightiest key event
+   *[other] the { $n } weightiest key events
+}
+story-weightiest = the { $n } weightiest events
+story-whole-counted = { $n ->
+    [one] the one event
+   *[other] all { $n } events
+}
+# How long it takes.
+story-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+story-hours = about { $n } hours
+story-oldest-first = Oldest first
+story-newest-first = Newest first
+# The facts beside the head: their names, and what they say.
+story-events = Events
+story-events-told = { $n }{ $key ->
+    [0] { "" }
+   *[other] , of which { $key } key
+}, { $span }
+story-sources = Sources
+story-sources-told = { $n }{ $publishers ->
+    [0] , publisher not named
+    [one] { " " }from { $publishers } publisher
+   *[other] { " " }from { $publishers } publishers
+}
+story-announced = Announced
+story-planned = { $n } planned
+story-struck = { $n } did not happen
+story-drafts = Drafts
+story-drafts-told = machine-written, not yet checked by an editor
+story-included = Included
+story-how = How
+story-changed = Last change
+# The days of a chapter.
+story-since = since { $when }
+story-until = until { $when }
+
+## Reading: the switch between the readings of a story
+reading-depth = How much to read
+reading-order = Order
+
+## Chapter
+chapter-number = Chapter { $n }
+# "1987–1994 · 6 events, 1 key · 2 minutes to read"
+chapter-told = { $count } · { $time } to read
