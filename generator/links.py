@@ -54,6 +54,11 @@ def chapter_of(story: str, chapter: str) -> str:
     return f"{page_of('stories', story)}chapters/{chapter}/"
 
 
+def pair_of(story: str, other: str) -> str:
+    """Return the address of the page that shows two stories side by side."""
+    return f"{page_of('stories', story)}with/{other}/"
+
+
 def href(here: str, there: str, anchor: str = "") -> str:
     """Return the HTML link from the page ``here`` to the page or file ``there``.
 

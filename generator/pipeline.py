@@ -161,7 +161,8 @@ def render(found: site.Site) -> Rendered:
     checked = check(found.root)
     own, of_own = site.own_files(found.root)
     hands, of_hands = site.hand_written(found.root)
-    problems = (*checked.problems, *of_own, *of_hands)
+    of_pairs = site.unknown_stories(found, [s.id for s in checked.loaded.records.stories])
+    problems = (*checked.problems, *of_own, *of_hands, *of_pairs)
     if _stops(problems):
         return Rendered(problems)
     timeline, paths = Timeline(checked.loaded.records), _paths(checked.loaded)

@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, PlainValidator
 
-from generator.model.fields import Line
+from generator.model.fields import Line, refuse
 from generator.model.parts import Record
+from generator.text import is_slug
 
 Drafts = Literal["show", "hide"]
+
+
+def _pair(value: object) -> tuple[str, str]:
+    """Return the ids of two stories."""
+    two = tuple(value) if isinstance(value, list | tuple) else ()
+    if len(two) != 2 or not all(isinstance(id, str) and is_slug(id) for id in two):
+        raise refuse(
+            f"holds what is no pair of stories: '{value}'", "write it as [[harbour, river]]"
+        )
+    if two[0] == two[1]:
+        raise refuse(f"sets the story '{two[0]}' beside itself", "name two different stories")
+    return two[0], two[1]
+
+
+Pair = Annotated[tuple[str, str], PlainValidator(_pair)]
 
 
 class Settings(Record):
@@ -18,6 +34,7 @@ class Settings(Record):
     ``authority`` is "name,year" of `tag:` URIs (RFC 4151), set once by `init`.  ``language`` is
     that of the pages, by its BCP 47 code.  ``drafts`` says whether readers see records that no
     editor has reviewed.  ``licence`` is the records' own.
+    ``pairs`` are the stories that a page shows side by side.
     """
 
     site_name: Line = "Dateline"
@@ -32,3 +49,4 @@ class Settings(Record):
     drafts: Drafts = "show"
     licence: Line = "CC BY 4.0"
     max_files: Annotated[int, Field(ge=1)] = 20_000
+    pairs: tuple[Pair, ...] = ()

@@ -15,6 +15,7 @@ from generator.render.families import (
     events,
     home,
     moved,
+    pairs,
     publishers,
     stories,
 )
@@ -26,6 +27,7 @@ from generator.timeline import Timeline
 _FAMILIES: tuple[Callable[[View], Iterator[Page]], ...] = (
     home.pages,
     stories.pages,
+    pairs.pages,
     events.pages,
     entities.pages,
     articles.pages,

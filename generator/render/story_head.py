@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator import links
 from generator.model.parts import Chapter
 from generator.model.records import Event, Story
 from generator.model.when import Grain, Point
@@ -115,8 +116,22 @@ def facts(here: Here, story: Story, events: Sequence[Event]) -> list[tuple[Marku
     if story.criteria:
         how = here.link(say("story-how"), HOW)
         found.append((say("story-included"), phrase("{} {}", story.criteria, how)))
+    if beside := _beside(here, story):
+        found.append((say("story-beside"), Markup("<br>").join(beside)))
     newest = max(events, key=lambda e: e.last_change.first).last_change
     return [*found, (say("story-changed"), here.dates.full(newest))]
+
+
+def _beside(here: Here, story: Story) -> list[Markup]:
+    """Return the links to the pages that show a story beside another."""
+    titles = {s.id: s.title for s in here.view.timeline.records.stories}
+    return [
+        here.link(titles[other], links.pair_of(*pair))
+        for pair in dict.fromkeys(here.view.settings.pairs)
+        if story.id in pair and set(pair) <= titles.keys()
+        for other in pair
+        if other != story.id
+    ]
 
 
 def span(here: Here, c: Chapter) -> str:

@@ -1,6 +1,6 @@
 """The site as MkDocs builds it: its settings, the generated files it reads, and MkDocs itself."""
 
-from generator.site.config import CONFIG, DOCS, THEME, Site, of, read, settings_at
+from generator.site.config import CONFIG, DOCS, THEME, Site, of, read, settings_at, unknown_stories
 from generator.site.folder import Written, write
 from generator.site.hand import hand_written, markdown_of
 from generator.site.own import own_files
@@ -20,5 +20,6 @@ __all__ = [
     "read",
     "serve",
     "settings_at",
+    "unknown_stories",
     "write",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from generator.text import listed, nearest
 
 CONFIG = "mkdocs.yml"
 DOCS, THEME = "build/docs", "build/theme"
-_OURS = ("format", "authority", "drafts", "licence", "max_files")
+_OURS = ("format", "authority", "drafts", "licence", "max_files", "pairs")
 _MKDOCS = ("site_name", "site_description", "site_url", "repo_url", "edit_uri")
 _ELSEWHERE = {key: key for key in _MKDOCS} | {"language": "theme.language", "logo": "theme.logo"}
 _NOT_FOR_SITES = ("content", "seeds", "build", "schema", ".git", ".github", ".vscode")
@@ -91,6 +92,18 @@ def settings_at(root: Path) -> Settings | None:
         return Settings.model_validate(values | own | asked)
     except (OSError, ValueError, yaml.YAMLError, AttributeError, TypeError):
         return None
+
+
+def unknown_stories(site: Site, ids: Collection[str]) -> tuple[Problem, ...]:
+    """Return which of the stories that are to stand side by side are none of ``ids``."""
+    problems = []
+    for id in dict.fromkeys(id for pair in site.settings.pairs for id in pair):
+        if id not in ids:
+            near = nearest(id, ids)
+            hint = f"did you mean '{near[0]}'?" if near else "write the ids of two stories"
+            message = f"extra.dateline.pairs names no story: '{id}'"
+            problems.append(_at(site.root, "pairs", message, hint))
+    return tuple(problems)
 
 
 class _Plain(yaml.SafeLoader):
@@ -193,6 +206,8 @@ def _of_setting(
         hint = f"did you mean '{near[0]}'?" if near else f"there are {listed(_OURS)}"
         return _at(root, key, f"extra.dateline has no setting '{key}'", hint)
     name = f"extra.dateline.{key}" if key in own else key
+    if detail["type"] == "dateline":
+        return _at(root, key, f"{name} {detail['ctx']['message']}", detail["ctx"]["hint"])
     message = detail["msg"][:1].lower() + detail["msg"][1:]
     return _at(root, key, f"{name} is '{detail['input']}'", message)
 

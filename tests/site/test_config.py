@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.site import read, settings_at
+from generator.site import read, settings_at, unknown_stories
 
 PLAIN = """\
 site_name: A timeline
@@ -106,6 +106,21 @@ def test_broken_yaml_is_told_at_its_line(tmp_path: Path) -> None:
             "format: 2",
             "mkdocs.yml:7:5: extra.dateline.format is '2'\n  hint: input should be 1",
         ),
+        (
+            "pairs: [[harbour]]",
+            "mkdocs.yml:7:5: extra.dateline.pairs holds what is no pair of stories: '['harbour']'\n"
+            "  hint: write it as [[harbour, river]]",
+        ),
+        (
+            "pairs: [harbour]",
+            "mkdocs.yml:7:5: extra.dateline.pairs holds what is no pair of stories: 'harbour'\n"
+            "  hint: write it as [[harbour, river]]",
+        ),
+        (
+            "pairs: [[harbour, harbour]]",
+            "mkdocs.yml:7:5: extra.dateline.pairs sets the story 'harbour' beside itself\n"
+            "  hint: name two different stories",
+        ),
     ],
 )
 def test_a_wrong_setting_of_ours_is_told_at_its_line(
@@ -114,6 +129,21 @@ def test_a_wrong_setting_of_ours_is_told_at_its_line(
     (tmp_path / "mkdocs.yml").write_text(PLAIN + f"extra:\n  dateline:\n    {setting}\n")
 
     assert told(tmp_path) == [expected]
+
+
+def test_a_pair_names_stories_that_there_are(tmp_path: Path) -> None:
+    pairs = "[[harbour, river], [habour, river], [zz-top, river]]"
+    (tmp_path / "mkdocs.yml").write_text(f"{PLAIN}extra:\n  dateline:\n    pairs: {pairs}\n")
+    found, _ = read(tmp_path)
+    assert found
+
+    assert [str(p) for p in unknown_stories(found, ["harbour", "river"])] == [
+        "mkdocs.yml:7:5: extra.dateline.pairs names no story: 'habour'\n"
+        "  hint: did you mean 'harbour'?",
+        "mkdocs.yml:7:5: extra.dateline.pairs names no story: 'zz-top'\n"
+        "  hint: write the ids of two stories",
+    ]
+    assert unknown_stories(found, ["harbour", "habour", "river", "zz-top"]) == ()
 
 
 def test_a_setting_that_mkdocs_refuses_is_told(tmp_path: Path) -> None:

@@ -503,3 +503,14 @@ reading-order = Order
 chapter-number = Chapter { $n }
 # "1987–1994 · 6 events, 1 key · 2 minutes to read"
 chapter-told = { $count } · { $time } to read
+
+## Pair: two stories side by side
+pair-heading = Side by side
+pair-title = { $one } and { $other }
+pair-described = { $one } and { $other }, year by year side by side.
+pair-gap = { $n ->
+    [one] { $n } year without events
+   *[other] { $n } years without events
+}
+# In the facts of a story: "Side by side: The river".
+story-beside = Side by side
