@@ -14,6 +14,7 @@ from typing import Literal, get_args
 from urllib.parse import quote, urlencode, urlsplit
 
 Kind = Literal["events", "people", "organisations", "places", "articles", "publishers", "stories"]
+WordKind = Literal["topics", "types"]
 
 
 def page_of(kind: Kind, id: str) -> str:
@@ -28,6 +29,15 @@ def page_of(kind: Kind, id: str) -> str:
 def listing_of(kind: Kind) -> str:
     """Return the address of the list of a kind of record."""
     return f"{kind}/"
+
+
+def page_of_word(kind: WordKind, id: str) -> str:
+    """Return the address of the page of a topic, or of a type of event.
+
+    >>> page_of_word("topics", "trade")
+    'topics/trade/'
+    """
+    return f"{kind}/{id}/"
 
 
 def page_of_year(year: int) -> str:
@@ -76,7 +86,9 @@ def href(here: str, there: str, anchor: str = "") -> str:
 
 DATES = "dates/"
 GUIDE = "guide/"
-_LISTS = {f"{kind}/" for kind in get_args(Kind)} | {DATES, GUIDE}
+TOPICS = "topics/"
+TYPES = "types/"
+_LISTS = {f"{kind}/" for kind in get_args(Kind)} | {DATES, GUIDE, TOPICS, TYPES}
 
 
 def markdown_of(page: str) -> str:

@@ -18,6 +18,7 @@ from generator.render.families import (
     pairs,
     publishers,
     stories,
+    taxonomy,
 )
 from generator.render.hand import Hand
 from generator.render.page import Page
@@ -33,6 +34,7 @@ _FAMILIES: tuple[Callable[[View], Iterator[Page]], ...] = (
     articles.pages,
     publishers.pages,
     days.pages,
+    taxonomy.pages,
     about.pages,
     moved.pages,
 )

@@ -90,6 +90,7 @@ def _event(text: Callable[[], str]) -> Event:
         why=line(text()),
         date_note=line(text()),
         type="k",
+        topics=["t"],
         stories=[{"ref": "s", "chapter": "c"}],
         people=[{"ref": "p", "role": line(text())}],
         organisations=[{"ref": "o", "role": line(text())}, line(f"1 {text()}")],
@@ -189,7 +190,8 @@ def _article(text: Callable[[], str]) -> ArticleRecord:
 
 def _taxonomy(text: Callable[[], str]) -> Taxonomy:
     kinds = [{"id": "k", "label": line(text()), "meaning": line(text())}]
-    return Taxonomy.model_validate({"types": kinds})
+    topics = [{"id": "t", "label": line(text()), "meaning": line(text())}]
+    return Taxonomy.model_validate({"types": kinds, "topics": topics})
 
 
 def _reading(text: Callable[[], str]) -> Reading:

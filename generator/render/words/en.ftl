@@ -514,3 +514,15 @@ pair-gap = { $n ->
 }
 # In the facts of a story: "Side by side: The river".
 story-beside = Side by side
+## Topics and types
+topics-title = Topics
+topics-deck = What the events are about. An event may have several topics.
+topics-none = No topics yet.
+topics-beside = Topics of these events
+types-title = Types of event
+types-deck = What sort of event it is. An event has one type.
+types-none = No types yet.
+types-beside = Types of these events
+words-events = Events by year
+words-none = No events yet.
+words-described = Events filed under “{ $name }”, by year.
