@@ -50,6 +50,11 @@ def page_of_month(year: int, month: int) -> str:
     return f"dates/{year:04}/{month:02}/"
 
 
+def page_of_planned(year: int) -> str:
+    """Return the address of what was planned for a year, where that is too much for one page."""
+    return f"{PLANNED}{year:04}/"
+
+
 def part_of(page: str, name: str) -> str:
     """Return the address of a part of a long list, or of another reading of a page.
 
@@ -88,7 +93,8 @@ DATES = "dates/"
 GUIDE = "guide/"
 TOPICS = "topics/"
 TYPES = "types/"
-_LISTS = {f"{kind}/" for kind in get_args(Kind)} | {DATES, GUIDE, TOPICS, TYPES}
+PLANNED = "planned/"
+_LISTS = {f"{kind}/" for kind in get_args(Kind)} | {DATES, GUIDE, TOPICS, TYPES, PLANNED}
 
 
 def markdown_of(page: str) -> str:

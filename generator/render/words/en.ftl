@@ -526,3 +526,47 @@ types-beside = Types of these events
 words-events = Events by year
 words-none = No events yet.
 words-described = Events filed under “{ $name }”, by year.
+
+## Planned
+planned-title = Announced, and what became of it
+planned-short = Announced and done
+planned-title-year = Announced for { $year }
+planned-deck = What was said to be coming: what is still to come, what came and how long it took, and what did not.
+planned-none = Nothing is on record that was announced.
+planned-tally = { $open } still to come · { $kept } came · { $off } did not
+planned-middle-counted = { $n ->
+    [one] Of what came, half came within a day of being announced, or of the day that it was due.
+   *[other] Of what came, half came within { $n } days of being announced, or of the day that it was due.
+}
+planned-open = Still to come
+planned-open-note = Announced, and no source on record says yet that it happened. A day that has passed means just that: nothing more is known here.
+planned-overdue = Overdue: no source here says that it happened.
+planned-kept = What came
+planned-off = Postponed, cancelled, or did not happen
+planned-due = Due
+planned-what = What
+planned-announced = Announced or agreed
+planned-due-as = planned for { $when }: { $what }
+planned-done = Done
+planned-after = After
+planned-became = Became
+planned-replaced = Replaced by { $what }
+planned-cancelled = cancelled
+planned-postponed = postponed
+planned-did-not-happen = did not happen
+planned-not-known = not on record
+planned-late-counted = { $n ->
+    [one] { $n } day late
+   *[other] { $n } days late
+}
+planned-early-counted = { $n ->
+    [one] { $n } day early
+   *[other] { $n } days early
+}
+planned-on-day = on the day
+planned-in-time = when it was due
+planned-more-counted = { $n ->
+    [one] { $n } more stands with its year.
+   *[other] { $n } more stand with their years.
+}
+planned-years = By year

@@ -1,0 +1,219 @@
+"""What was announced, and what became of it: still to come, done and how late, or given up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from statistics import median
+from typing import LiteralString
+
+from markupsafe import Markup
+
+from generator import links
+from generator.model.records import Event
+from generator.model.when import Grain, When
+from generator.render import dates, rows
+from generator.render.escape import written
+from generator.render.page import Page, changed, filled
+from generator.render.view import Here, View
+
+_TO_COME = frozenset({"planned"})
+_GIVEN_UP: Mapping[str, LiteralString] = {
+    "postponed": "planned-postponed",
+    "cancelled": "planned-cancelled",
+    "did-not-happen": "planned-did-not-happen",
+}
+_DONE = frozenset({"happened", "ongoing"})
+_MOST = 60  # rows of a table on the first page; what is beyond stands on the pages of years
+_ENOUGH = 3  # delays of which a middle one says something
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """What was announced; ``kept`` are pairs of what happened and what it carries out."""
+
+    to_come: tuple[Event, ...]
+    kept: tuple[tuple[Event, Event], ...]
+    given_up: tuple[Event, ...]
+
+    @property
+    def events(self) -> Iterator[Event]:
+        """Yield the events whose dates the rows stand under."""
+        yield from self.to_come
+        yield from (done for done, _ in self.kept)
+        yield from self.given_up
+
+    def of(self, year: int) -> Announced:
+        """Return what is due or was done in a year."""
+        return Announced(
+            tuple(e for e in self.to_come if _year(e) == year),
+            tuple(pair for pair in self.kept if _year(pair[0]) == year),
+            tuple(e for e in self.given_up if _year(e) == year),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """An event in a table: its date, its mark, and its title as a link."""
+
+    when: Markup
+    marks: str
+    title: Markup
+    draft: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A row of what is to come or did not; ``due`` is its last day, "" where its end is open."""
+
+    cell: Cell
+    due: str
+    became: Markup
+    announced: tuple[Cell, ...]
+    replaced: tuple[Markup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A row of what came; ``due`` is for when it was planned, where that is an event of its own.
+
+    ``share`` is how long it took beside the longest, in per cent.
+    """
+
+    cell: Cell
+    announced: tuple[Cell, ...]
+    due: Cell | None
+    after: Markup
+    share: int = 0
+
+
+def pages(view: View) -> Iterator[Page]:
+    """Yield the page of announcements, and one for each year where they are too many."""
+    found = announced(view)
+    first = Announced(found.to_come[:_MOST], found.kept[:_MOST], found.given_up[:_MOST])
+    years = sorted({_year(e) for e in found.events}, reverse=True) if first != found else ()
+    yield _page(view, found, first, years)
+    for year in years:
+        yield _page(view, found.of(year), found.of(year), year=year)
+
+
+def announced(view: View) -> Announced:
+    """Return what was announced: what is due next first, and of what is past the latest first."""
+    t = view.timeline
+    kept = [
+        (e, other)
+        for e in reversed(t.events)
+        if e.occurrence in _DONE
+        for kind, other in t.related(e)
+        if kind == "fulfils"
+    ]
+    came = {plan.id for _, plan in kept}
+    left = (e for e in t.events if e.occurrence in _TO_COME and e.id not in came)
+    return Announced(
+        tuple(sorted(left, key=lambda e: (e.date.last, e.date.first, e.id))),
+        tuple(kept),
+        tuple(e for e in reversed(t.events) if e.occurrence in _GIVEN_UP and e.id not in came),
+    )
+
+
+def last_day(when: When) -> str:
+    """Return the day after which something is overdue, as ISO date; "" for an open end."""
+    return when.last.isoformat() if when.last != date.max else ""
+
+
+def _year(e: Event) -> int:
+    p = e.date.start or e.date.end
+    return p.first.year if p else 1
+
+
+def _page(
+    view: View,
+    found: Announced,
+    shown: Announced,
+    years: Sequence[int] = (),
+    year: int | None = None,
+) -> Page:
+    here = Here(view, links.PLANNED if year is None else links.page_of_planned(year))
+    name = view.words.text("planned-title")
+    title = name if year is None else view.words.text("planned-title-year", year=str(year))
+    values: dict[str, object] = {
+        "title": title,
+        "kicker": here.link(name, links.PLANNED) if year is not None else Markup(),
+        "counts": {"open": len(found.to_come), "kept": len(found.kept), "off": len(found.given_up)},
+        "to_come": [_plan(here, e) for e in shown.to_come],
+        "kept": _kept(here, shown.kept),
+        "given_up": [_plan(here, e) for e in shown.given_up],
+        "middle": _middle(found.kept),
+        "years": [here.link(y, links.page_of_planned(y)) for y in years],
+    }
+    body = filled("planned.md", values, view.words)
+    described = view.words.text("planned-deck")
+    return Page(here.address, title, described, body, "planned", changed(found.events))
+
+
+def _middle(kept: Sequence[tuple[Event, Event]]) -> int | None:
+    """Return the middle one of the delays in days, where there are enough of them."""
+    days = [n for done, plan in kept if (n := _days(plan.date, done.date)) is not None]
+    return round(median(days)) if len(days) >= _ENOUGH else None
+
+
+def _cell(here: Here, e: Event) -> Cell:
+    return Cell(here.date(e.date), dates.mark(e), here.to(e), rows.draft_told(here, e))
+
+
+def _plan(here: Here, e: Event) -> Plan:
+    replaced = (o for kind, o in here.view.timeline.related(e) if kind == "superseded_by")
+    return Plan(
+        _cell(here, e),
+        last_day(e.date),
+        here.say(_GIVEN_UP[e.occurrence]) if e.occurrence in _GIVEN_UP else Markup(),
+        _announcers(here, e),
+        tuple(here.say("planned-replaced", what=here.to(o)) for o in replaced),
+    )
+
+
+def _announcers(here: Here, plan: Event) -> tuple[Cell, ...]:
+    """Return what announced a plan, else what came before and led to it."""
+    related = here.view.timeline.related(plan)
+    for wanted in ("fulfils", "follows"):
+        if found := tuple(_cell(here, other) for kind, other in related if kind == wanted):
+            return found
+    return ()
+
+
+def _kept(here: Here, pairs: Sequence[tuple[Event, Event]]) -> list[Kept]:
+    days = [_days(plan.date, done.date) for done, plan in pairs]
+    longest = max((n for n in days if n), default=1)
+    return [
+        replace(_came(here, *pair), share=max(round(100 * n / longest), 1) if n and n > 0 else 0)
+        for pair, n in zip(pairs, days, strict=True)
+    ]
+
+
+def _came(here: Here, done: Event, plan: Event) -> Kept:
+    """Return what came of an announcement, or of a plan that has a day of its own."""
+    days = _days(plan.date, done.date)
+    if plan.occurrence in _DONE:
+        words = here.dates.delay(plan.date, done.date)
+        after = written(words) if days is None else here.say("days-counted", n=days)
+        return Kept(_cell(here, done), (_cell(here, plan),), None, after)
+    late = _late(here, plan.date, done.date, days)
+    return Kept(_cell(here, done), _announcers(here, plan), _cell(here, plan), late)
+
+
+def _late(here: Here, due: When, done: When, days: int | None) -> Markup:
+    """Return "56 days late", "on the day", or what can be said of vaguer dates."""
+    if days is None:
+        same = due.overlaps(done)
+        return here.say("planned-in-time") if same else written(here.dates.delay(due, done))
+    if days == 0:
+        return here.say("planned-on-day")
+    return here.say("planned-late-counted" if days > 0 else "planned-early-counted", n=abs(days))
+
+
+def _days(before: When, after: When) -> int | None:
+    """Return how many days after an exact day something was done or begun on one."""
+    begun = after.start
+    vague = begun is None or begun.grain is not Grain.DAY or after.approximate or after.uncertain
+    return None if vague or not before.is_day else (after.first - before.first).days
