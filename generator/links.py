@@ -55,6 +55,20 @@ def page_of_planned(year: int) -> str:
     return f"{PLANNED}{year:04}/"
 
 
+def page_of_changes(year: int, month: int, part: int = 1) -> str:
+    """Return the address of what came and was changed in a month; long months have parts.
+
+    >>> page_of_changes(2024, 3), page_of_changes(2024, 3, part=2)
+    ('changes/2024/03/', 'changes/2024/03/2/')
+    """
+    return f"{CHANGES}{year:04}/{month:02}/" + (f"{part}/" if part > 1 else "")
+
+
+def page_of_corrections(year: int) -> str:
+    """Return the address of the corrections of a year, where all are too many for one page."""
+    return f"{CORRECTIONS}{year:04}/"
+
+
 def part_of(page: str, name: str) -> str:
     """Return the address of a part of a long list, or of another reading of a page.
 
@@ -94,7 +108,12 @@ GUIDE = "guide/"
 TOPICS = "topics/"
 TYPES = "types/"
 PLANNED = "planned/"
-_LISTS = {f"{kind}/" for kind in get_args(Kind)} | {DATES, GUIDE, TOPICS, TYPES, PLANNED}
+CHANGES = "changes/"
+CORRECTIONS = "corrections/"
+_LISTS = {f"{kind}/" for kind in get_args(Kind)} | {
+    *(DATES, GUIDE, TOPICS, TYPES),
+    *(PLANNED, CHANGES, CORRECTIONS),
+}
 
 
 def markdown_of(page: str) -> str:

@@ -10,6 +10,7 @@ from generator.render.catalogue import Catalogue, catalogue
 from generator.render.families import (
     about,
     articles,
+    changes,
     days,
     entities,
     events,
@@ -36,6 +37,7 @@ _FAMILIES: tuple[Callable[[View], Iterator[Page]], ...] = (
     publishers.pages,
     days.pages,
     planned.pages,
+    changes.pages,
     taxonomy.pages,
     about.pages,
     moved.pages,

@@ -570,3 +570,46 @@ planned-more-counted = { $n ->
    *[other] { $n } more stand with their years.
 }
 planned-years = By year
+
+## Changes and corrections
+changes-title = What is new
+changes-in = New in { $when }
+changes-deck = By the day on which an event came onto this site, or its record was changed; newest first.
+changes-none = Nothing has come yet.
+changes-see = What was wrong and has been set right stands alone under { $what }.
+changes-tally = { $added ->
+    [0] { "" }
+    [one] { $added } event added
+   *[other] { $added } events added
+}{ $updated ->
+    [0] { "" }
+   *[other] { $added ->
+        [0] { "" }
+       *[other] , { "" }
+    }{ $updated } changed
+}
+changes-more-counted = { $n ->
+    [one] And one more, of the year
+   *[other] And { $n } more, of the years
+}
+changes-months = By month
+changes-along = Along the months
+changes-newer = Newer
+changes-older = Older
+changes-correction = Correction
+changes-clarification = Clarification
+changes-update = Update
+corrections-title = Corrections
+corrections-in = Corrections of { $year }
+corrections-deck = What was wrong in a record and has been set right, or made clear, newest first. Each stays on the event’s page too.
+corrections-none = None so far. Each will stand here with its day.
+corrections-counted = { $n ->
+    [one] { $n } correction or clarification
+   *[other] { $n } corrections and clarifications
+}
+corrections-more-counted = { $n ->
+    [one] One more stands with its year:
+   *[other] { $n } more stand with their years:
+}
+corrections-report = Found something wrong? The page of every event says how to correct or report it.
+corrections-see = All changes: { $what }
