@@ -50,6 +50,15 @@ def page_of_month(year: int, month: int) -> str:
     return f"dates/{year:04}/{month:02}/"
 
 
+def page_of_day(month: int, day: int) -> str:
+    """Return the address of what happened on a day of any year.
+
+    >>> page_of_day(2, 29)
+    'dates/on/02-29/'
+    """
+    return f"{ON_THIS_DAY}{month:02}-{day:02}/"
+
+
 def page_of_planned(year: int) -> str:
     """Return the address of what was planned for a year, where that is too much for one page."""
     return f"{PLANNED}{year:04}/"
@@ -110,9 +119,10 @@ TYPES = "types/"
 PLANNED = "planned/"
 CHANGES = "changes/"
 CORRECTIONS = "corrections/"
+ON_THIS_DAY = "dates/on/"
 _LISTS = {f"{kind}/" for kind in get_args(Kind)} | {
     *(DATES, GUIDE, TOPICS, TYPES),
-    *(PLANNED, CHANGES, CORRECTIONS),
+    *(PLANNED, CHANGES, CORRECTIONS, ON_THIS_DAY),
 }
 
 

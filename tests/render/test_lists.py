@@ -58,7 +58,7 @@ def test_the_page_of_a_year_leads_to_every_month_that_has_one() -> None:
     assert len(months) == 5
     for path in months:
         assert f"({path.removeprefix('dates/')})" in found["dates/2021.md"]
-    assert "Months: January (1), February (1), June (1)" in text(found["dates/2021.md"])
+    assert "2 events January 1 February 1 June 1 July 1 August 1" in text(found["dates/2021.md"])
 
 
 def test_a_place_without_events_tells_of_those_within_it() -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from generator.links import markdown_of, page_at
 from generator.model.records import ArticleRecord, Organisation, Person, Publisher, Story
 from generator.timeline import Reading, Timeline
 from tests.render.reader import Seen, body, seen
@@ -16,9 +17,12 @@ STARTER = pages(starter())
 
 
 def links(path: str, found: dict[str, str]) -> set[str]:
-    """Return the pages that a page's Markdown links to."""
+    """Return the pages that a page links to, in Markdown or in HTML."""
     targets = re.findall(r"\]\(([^)#]+\.md)(?:#[^)]*)?\)", body(found[path]))
-    return {posixpath.normpath(posixpath.join(posixpath.dirname(path), t)) for t in targets}
+    written = {posixpath.normpath(posixpath.join(posixpath.dirname(path), t)) for t in targets}
+    hrefs = re.findall(r'href="((?:\.\./|[\w-]+/)[^"#:]*)', body(found[path]))
+    pages = (posixpath.normpath(posixpath.join(page_at(path), href)) for href in hrefs)
+    return written | {markdown_of("" if page == "." else f"{page}/") for page in pages}
 
 
 def text(page: str) -> str:

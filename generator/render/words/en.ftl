@@ -613,3 +613,62 @@ corrections-more-counted = { $n ->
 }
 corrections-report = Found something wrong? The page of every event says how to correct or report it.
 corrections-see = All changes: { $what }
+
+## Dates
+dates = Dates
+dates-described = All events by year and month.
+dates-deck = All events by year and month. What is known only by its year stands on the year’s page.
+dates-none = No dates yet.
+dates-on-this-day = Or by the day of the year, whatever the year: { $link }
+dates-year = Year
+dates-share = Share
+dates-events = Events
+dates-months = Months
+dates-along = Along the dates
+dates-earlier = Earlier
+dates-later = Later
+year-described = { $n ->
+    [one] { $n } event in { $when }.
+   *[other] { $n } events in { $when }.
+}
+year-months = Months
+# The title of a page that shows a part of a long year: "2024: In a season, month not known".
+year-part = { $year }: { $part }
+year-all = { $n ->
+    [one] The one event
+   *[other] All { $n } events
+}
+year-season = In a season, month not known
+year-undated = In the year, month not known
+year-decade = In these years, year not known
+year-since = Begun in an earlier year
+year-until = Ended in the year, beginning not known
+month-caption = { $n ->
+    [one] { $n } event with a known day
+   *[other] { $n } events with known days
+}
+# What a day of a calendar leads to: "14 March: 2 events, 1 going on".
+month-day = { $day }: { $n ->
+    [0] { "" }
+    [one] { $n } event
+   *[other] { $n } events
+}{ $during ->
+    [0] { "" }
+   *[other] { $n ->
+        [0] { "" }
+       *[other] , { "" }
+    }{ $during } going on
+}
+month-days = By day
+month-undated = In this month, day not known
+month-longer = Through this month, or some time around it
+
+## On this day
+on-this-day = On this day
+on-this-day-deck = What happened on a day of the year, in any year. Days with events are links; what is known by its month alone is on none.
+on-this-day-none = No event is known by its day yet.
+on-this-day-today = Today
+day-described = What happened on { $day }, in any year.
+day-events = Through the years
+day-leap = There is a 29 February in leap years alone.
+day-along = Along the days of the year
