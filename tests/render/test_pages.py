@@ -374,7 +374,9 @@ def test_the_day_of_change_is_the_contents() -> None:
 
     assert 'changed: "2025-01-01"' in found["events/a.md"]
     assert "Correction, 1 January 2025: The day was wrong." in text(found["events/a.md"])
-    assert "The day was wrong. (1 January 2025)" in text(found["index.md"])
+    assert "1 January 2025 Something happened to a Correction The day was wrong." in text(
+        found["index.md"]
+    )
 
 
 def test_organisations_know_their_parts() -> None:

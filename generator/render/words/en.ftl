@@ -672,3 +672,31 @@ day-described = What happened on { $day }, in any year.
 day-events = Through the years
 day-leap = There is a 29 February in leap years alone.
 day-along = Along the days of the year
+
+## Home
+home-tagline = Timelines of the news that you can read, check and correct
+home-stories-counted = { $n ->
+    [one] { $n } story
+   *[other] { $n } stories
+}
+home-publishers-counted = { $n ->
+    [one] { $n } publisher
+   *[other] { $n } publishers
+}
+home-story = Story · { $count }
+home-latest = Latest events
+home-more-stories = More stories
+home-all-stories = All stories
+home-key = Key events
+home-no-key = No key events yet.
+home-all-dates = All dates
+home-all-new = All that is new
+home-to-come = Coming up
+home-nothing-to-come = Nothing that was announced is still to come.
+home-all-planned = What was announced, and what became of it
+home-on-this-day = What happened on a day of the year, in any year.
+home-all-days = All days of the year
+home-all-corrections = All corrections
+home-take-part = Follow and take part
+home-guide = How to correct an event or add one
+home-marks = How to read the marks
