@@ -120,9 +120,10 @@ PLANNED = "planned/"
 CHANGES = "changes/"
 CORRECTIONS = "corrections/"
 ON_THIS_DAY = "dates/on/"
+GLOSSARY = "glossary/"
 _LISTS = {f"{kind}/" for kind in get_args(Kind)} | {
     *(DATES, GUIDE, TOPICS, TYPES),
-    *(PLANNED, CHANGES, CORRECTIONS, ON_THIS_DAY),
+    *(PLANNED, CHANGES, CORRECTIONS, ON_THIS_DAY, GLOSSARY),
 }
 
 

@@ -13,12 +13,13 @@ from generator.model.records import Event, Organisation, Person, Place
 from generator.model.when import WEEKDAYS
 from generator.model.words import in_words, precision_in_words
 from generator.render import dates, rows
-from generator.render.escape import opening, phrase, preserved, written
+from generator.render.escape import opening, ours, phrase, preserved, written
 from generator.render.mending import mending
 from generator.render.page import Page, filled
 from generator.render.prose import blocks, inline, plain
 from generator.render.relations import beside
 from generator.render.sources import cited, controlled, key_links, powers
+from generator.render.terms import meanings, noted
 from generator.render.view import Here, View
 from generator.text import counted, listed
 
@@ -42,6 +43,9 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def _event(here: Here, e: Event) -> Page:
+    known = meanings(here.view.timeline.stories_of(e))
+    texts = (inline(e.summary, here.target), blocks(e.body, here.target) if e.body else Markup())
+    (summary, body), terms = noted(here, texts, known)
     values: dict[str, object] = {
         "here": here,
         "e": e,
@@ -49,8 +53,9 @@ def _event(here: Here, e: Event) -> Page:
         "mark": dates.mark(e),
         "date": here.date(e.date),
         "precision": _precision(here, e),
-        "summary": inline(e.summary, here.target),
-        "body": blocks(e.body, here.target) if e.body else Markup(),
+        "summary": summary,
+        "body": body,
+        "terms": ours(filled("terms.md", {"here": here, "terms": terms})),
         "facts": list(_facts(here, e)),
         "sureness": list(_sureness(here, e)),
         "claims": [_claim(here, e, c) for c in e.claims],
@@ -66,8 +71,8 @@ def _event(here: Here, e: Event) -> Page:
         "along": _along(here, e),
     }
     described = f"{in_words(e.date)}: {plain(e.summary)}"
-    body = filled("event.md", values)
-    return Page(here.address, e.title, described, body, "stories", str(e.last_change))
+    text = filled("event.md", values)
+    return Page(here.address, e.title, described, text, "stories", str(e.last_change))
 
 
 def _kicker(here: Here, e: Event) -> list[tuple[Markup, Markup]]:

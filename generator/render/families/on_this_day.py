@@ -105,7 +105,7 @@ def _day(
 ) -> Iterator[Page]:
     here = Here(view, links.page_of_day(day.month, day.day))
     name = _name(here, day)
-    whole = parted(view.words, here.address, name, events)
+    whole = parted(view, here.address, name, events)
     values: dict[str, object] = {
         "here": here,
         "title": name,

@@ -19,6 +19,7 @@ from generator.render.page import Page, changed, filled
 from generator.render.prose import blocks, plain
 from generator.render.story_head import choices, facts, orders, span, time_told
 from generator.render.strip import Strip, strip
+from generator.render.terms import meanings, noted
 from generator.render.view import Here, View
 
 _ADDRESS = links.listing_of("stories")
@@ -81,7 +82,7 @@ def _main(depths: Depths) -> Page:
     parts = rows.in_chapters(here, story, shown, events) if events else ()
     values = _head(here, depths, depths.main) | {
         "kicker": here.link(here.text("stories"), _ADDRESS),
-        "lead": blocks(story.lead, here.target) if story.lead else _NOTHING,
+        "lead": _lead(here, story),
         "facts": facts(here, story, events),
         "strip": _strip(here, depths, story.chapters, events, shown),
         "contents": contents(here, story),
@@ -107,6 +108,13 @@ def _leading_on(here: Here, depths: Depths, part: rows.Part) -> rows.Part:
         return replace(part, link=link)
     more = here.link(here.say("story-chapter-whole", n=all), chapter.address)
     return replace(part, link=link, more=more)
+
+
+def _lead(here: Here, story: Story) -> Markup:
+    """Return the lead, with the first use of each word that the story explains as a link."""
+    text = blocks(story.lead, here.target) if story.lead else _NOTHING
+    (told,), _ = noted(here, (text,), meanings((story,)), below=False)
+    return told
 
 
 def _other_depths(depths: Depths) -> Iterator[Page]:

@@ -108,7 +108,7 @@ def _page(
     here = Here(view, links.page_of_word(kind, word.id))
     address, listed, *_ = _LISTS[kind]
     title = f"{word.label[:1].upper()}{word.label[1:]}"
-    whole = parted(view.words, here.address, title, events)
+    whole = parted(view, here.address, title, events)
     fits = not whole.parts
     values: dict[str, object] = {
         "kicker": here.link(here.say(listed), address),

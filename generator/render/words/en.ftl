@@ -700,3 +700,13 @@ home-all-corrections = All corrections
 home-take-part = Follow and take part
 home-guide = How to correct an event or add one
 home-marks = How to read the marks
+
+## Glossary
+glossary = Glossary
+glossary-deck = The words that the stories explain, and what they mean there.
+glossary-none = No story explains a word yet.
+glossary-terms-counted = { $n ->
+    [one] { $n } word
+   *[other] { $n } words
+}
+glossary-story = In { $story }
