@@ -15,6 +15,8 @@ from urllib.parse import quote, urlencode, urlsplit
 
 Kind = Literal["events", "people", "organisations", "places", "articles", "publishers", "stories"]
 WordKind = Literal["topics", "types"]
+_PICTURE = re.compile(r"(\w[\w.-]*/)*\w[\w.-]*\.(png|jpe?g|webp|avif)", re.ASCII | re.IGNORECASE)
+_WHOLE_QUOTE, _END_OF_QUOTE = 10, 5  # words: up to so many are looked for, of more the two ends
 
 
 def page_of(kind: Kind, id: str) -> str:
@@ -95,6 +97,43 @@ def chapter_of(story: str, chapter: str) -> str:
 def pair_of(story: str, other: str) -> str:
     """Return the address of the page that shows two stories side by side."""
     return f"{page_of('stories', story)}with/{other}/"
+
+
+def picture(src: str) -> str:
+    """Return the address of a record's picture; "" where ``src`` is no file of content/media/.
+
+    >>> picture("2024/signing.webp"), picture("https://example.org/a.png"), picture("../a.png")
+    ('media/2024/signing.webp', '', '')
+    """
+    return f"media/{src}" if _PICTURE.fullmatch(src) else ""
+
+
+def quoted_at(url: str, quote_of_it: str) -> str:
+    """Return the address at which a browser shows quoted words of a page (a text fragment).
+
+    Of long quotes, and of those with words left out, it looks for the two ends alone.
+
+    >>> quoted_at("https://example.org/a", "We - both - signed")
+    'https://example.org/a#:~:text=We%20%2D%20both%20%2D%20signed'
+    >>> quoted_at("https://example.org/a#top", "The two signed … in Callao, at last")
+    'https://example.org/a#top:~:text=The%20two%20signed,in%20Callao%2C%20at%20last'
+    """
+    pieces = [p.split() for p in re.split(r"\[?(?:…|\.\.\.)\]?", quote_of_it)]
+    pieces = [p for p in pieces if any(c.isalnum() for c in "".join(p))]
+    if not pieces:
+        return url
+    first, last = pieces[0], pieces[-1]
+    if len(pieces) == 1 and len(first) <= _WHOLE_QUOTE:
+        ends = [first]
+    else:
+        ends = [first[:_END_OF_QUOTE], last[-_END_OF_QUOTE:]]
+    text = ",".join(_in_fragment(" ".join(words)) for words in ends)
+    return f"{url}{'' if '#' in url else '#'}:~:text={text}"
+
+
+def _in_fragment(words: str) -> str:
+    # A hyphen and a comma mean something in a text fragment.
+    return quote(words, safe="", errors="replace").replace("-", "%2D")
 
 
 def href(here: str, there: str, anchor: str = "") -> str:
@@ -255,6 +294,13 @@ def issue_page(forge: Forge, record: str, name: str) -> str:
         asked = _asked(**{"issue[title]": title, "issue[description]": f"Record: {record}"})
         return f"{forge.url}/-/issues/new?{asked}"
     return ""
+
+
+def history_page(forge: Forge, path: str) -> str:
+    """Return the page that lists each change of a file; "" with other forges."""
+    there = f"{quote(forge.branch)}/{quote(f'{forge.folder}{path}')}"
+    ways = {"github": f"{forge.url}/commits/{there}", "gitlab": f"{forge.url}/-/commits/{there}"}
+    return ways.get(forge.kind, "")
 
 
 def _asked(**fields: str) -> str:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from generator.links import (
     edit_page,
     forge_of,
+    history_page,
     href,
     issue_page,
     markdown_link,
@@ -16,6 +17,8 @@ from generator.links import (
     new_file_page,
     page_at,
     page_of,
+    picture,
+    quoted_at,
     source_path,
 )
 
@@ -123,3 +126,48 @@ def test_a_report_names_its_record() -> None:
         "&issue%5Bdescription%5D=Record%3A%20events%2Fa"
     )
     assert issue_page(other, "events/a", "A") == ""
+
+
+def test_the_history_of_a_file_is_where_its_forge_shows_it() -> None:
+    github, gitlab, other = map(forge_of, (GITHUB, GITLAB, "https://codeberg.org/a/b"))
+
+    assert github
+    assert gitlab
+    assert other
+    assert history_page(github, "content/a b.yml") == f"{GITHUB}/commits/main/content/a%20b.yml"
+    assert history_page(gitlab, "content/a.yml") == f"{GITLAB}/-/commits/main/content/a.yml"
+    assert history_page(other, "content/a.yml") == ""
+
+
+@pytest.mark.parametrize(
+    ("quote", "fragment"),
+    [
+        ("signed on Friday", "signed%20on%20Friday"),
+        ("one two three four five six seven eight nine ten eleven",
+         "one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven"),
+        ("the dues … fell [...] at last", "the%20dues,at%20last"),
+        ("100% “all-in”, & more", "100%25%20%E2%80%9Call%2Din%E2%80%9D%2C%20%26%20more"),
+        ("… the end", "the%20end"),
+    ],
+)  # fmt: skip
+def test_quoted_words_are_looked_for_as_they_stand(quote: str, fragment: str) -> None:
+    assert quoted_at("https://example.org/a", quote) == f"https://example.org/a#:~:text={fragment}"
+
+
+@pytest.mark.parametrize("quote", ["", "…", " … ... "])
+def test_a_quote_without_words_is_not_looked_for(quote: str) -> None:
+    assert quoted_at("https://example.org/a", quote) == "https://example.org/a"
+
+
+@pytest.mark.parametrize("src", ["a.png", "2024/signing-2.WebP", "a_b/c.jpeg"])
+def test_a_picture_is_a_file_of_the_projects_own(src: str) -> None:
+    assert picture(src) == f"media/{src}"
+
+
+@pytest.mark.parametrize(
+    "src",
+    ["", "../a.png", "/a.png", "a/../b.png", "https://x.example/a.png", "javascript:a.png", "a.svg",
+     "data:image/png;base64,a", "//x.example/a.png", "a.png?x", "a.png\n", "é.png", ".a.png"],
+)  # fmt: skip
+def test_what_lies_elsewhere_is_no_picture(src: str) -> None:
+    assert picture(src) == ""
