@@ -13,13 +13,13 @@ from generator.model.records import Event, Organisation, Person, Place
 from generator.model.when import WEEKDAYS
 from generator.model.words import in_words, precision_in_words
 from generator.render import dates, rows
-from generator.render.escape import opening, ours, phrase, preserved, written
+from generator.render.citing import citations
+from generator.render.escape import opening, phrase, written
 from generator.render.mending import mending
 from generator.render.page import Page, filled
 from generator.render.prose import blocks, inline, plain
 from generator.render.relations import beside
 from generator.render.sources import cited, controlled, key_links, powers
-from generator.render.terms import meanings, noted
 from generator.render.view import Here, View
 from generator.text import counted, listed
 
@@ -43,9 +43,6 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def _event(here: Here, e: Event) -> Page:
-    known = meanings(here.view.timeline.stories_of(e))
-    texts = (inline(e.summary, here.target), blocks(e.body, here.target) if e.body else Markup())
-    (summary, body), terms = noted(here, texts, known)
     values: dict[str, object] = {
         "here": here,
         "e": e,
@@ -53,9 +50,8 @@ def _event(here: Here, e: Event) -> Page:
         "mark": dates.mark(e),
         "date": here.date(e.date),
         "precision": _precision(here, e),
-        "summary": summary,
-        "body": body,
-        "terms": ours(filled("terms.md", {"here": here, "terms": terms})),
+        "summary": inline(e.summary, here.target),
+        "body": blocks(e.body, here.target) if e.body else Markup(),
         "facts": list(_facts(here, e)),
         "sureness": list(_sureness(here, e)),
         "claims": [_claim(here, e, c) for c in e.claims],
@@ -66,13 +62,13 @@ def _event(here: Here, e: Event) -> Page:
         "updates": [(here.dates.full(u.date), u) for u in e.updates],
         "added": here.dates.full(e.added),
         "guide": here.link("How to correct or add to it", links.GUIDE),
-        "cite": _cite(here, e),
+        "cite": citations(here, e),
         "mend": mending(here, e),
         "along": _along(here, e),
     }
     described = f"{in_words(e.date)}: {plain(e.summary)}"
-    text = filled("event.md", values)
-    return Page(here.address, e.title, described, text, "stories", str(e.last_change))
+    body = filled("event.md", values, here.view.words)
+    return Page(here.address, e.title, described, body, "stories", str(e.last_change))
 
 
 def _kicker(here: Here, e: Event) -> list[tuple[Markup, Markup]]:
@@ -236,13 +232,6 @@ def _number(n: float | None) -> str:
 
 def _figure_source(here: Here, e: Event, f: Figure) -> Markup:
     return key_links(here, e, (f.source,)) if f.source else Markup()
-
-
-def _cite(here: Here, e: Event) -> Markup:
-    base = here.view.settings.site_url.rstrip("/")
-    address = f"{base}/{here.address}" if base and "example.org" not in base else f"/{here.address}"
-    plain = f"“{e.title}”, {in_words(e.date)}.\n{here.view.settings.site_name}. {address}"
-    return preserved(plain)
 
 
 Ends = list[tuple[str, str, Markup, Markup]]

@@ -27,6 +27,16 @@ sources-counted = { $n ->
    *[other] { $n } sources
 }
 
+## To cite an event
+cite-event = Cite this event
+cite-plain = Plain text
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+cite-wikipedia = Wikipedia
+cite-plain-text =
+    “{ $title }”, { $date }. { $site }, as of { $changed }.
+    { $address }
+
 ## Dates. Days, months and years themselves are written as CLDR has them.
 date-about = about { $date }
 date-uncertain = { $date } (uncertain)
