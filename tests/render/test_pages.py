@@ -261,7 +261,7 @@ def test_an_agency_is_counted_once() -> None:
     found = pages(timeline(event("a", sources=sources), publishers=(wire,)))
 
     page = text(found["events/a.md"])
-    assert "One publisher only: Wire, under state control." in page
+    assert "All one agency: Wire, under state control (Ruritania); carried by Post, Times." in page
     assert "Wire, carried by Post · agency, Ruritania, under state control" in page
     assert "State media only" in text(found["stories/all.md"])
     assert "happened to a" in text(found["publishers/post.md"])

@@ -22,14 +22,36 @@ def told_by(*controls: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("controls", "row", "sentence"),
     [
-        (("state", "unknown"), "; 1 under state control", "1 of them under state control."),
-        (("party", "unknown"), "; 1 under party control", "1 of them under party control."),
+        (
+            ("state", "unknown"),
+            "; 1 under state control",
+            "Two publishers tell of it: 1 under state control, 1 whose control is not known.",
+        ),
+        (
+            ("party", "independent"),
+            "; 1 under party control",
+            "Two publishers tell of it: 1 under party control, 1 independent.",
+        ),
         (
             ("state", "party"),
             "; 2 under state or party control State and party media only",
-            "all of them under state or party control.",
+            "Two publishers tell of it: 1 under state control, 1 under party control.",
         ),
-        (("state", "state"), "; 2 under state control State media only", "under state control."),
+        (
+            ("state", "state"),
+            "; 2 under state control State media only",
+            "Two publishers tell of it, all under state control.",
+        ),
+        (
+            ("independent", "independent"),
+            "2 publishers: P0, P1",
+            "Two independent publishers tell of it.",
+        ),
+        (
+            ("unknown", "unknown"),
+            "2 publishers: P0, P1",
+            "Two publishers tell of it; who controls them is not known.",
+        ),
         (("party",), "P0 Party media only", "P0, under party control."),
         (("unknown",), "1 publisher: P0", "One publisher only: P0."),
     ],
@@ -46,6 +68,44 @@ def test_control_is_named_after_who_has_it(
 def test_media_of_a_party_are_not_called_the_states() -> None:
     for controls in (("party",), ("state", "unknown")):
         assert "State media only" not in text(told_by(*controls)["stories/all.md"])
+
+
+def test_the_states_that_control_publishers_are_counted() -> None:
+    lands = {"a": "Peru", "b": "PE", "c": "Chile"}
+    sources = [{"url": f"https://{n}.example/", "publisher": n} for n in lands]
+    sources.append({"url": "https://d.example/", "title": "News"})
+    some = tuple(Publisher(id=n, name=n, country=c, control="state") for n, c in lands.items())
+    page = text(pages(timeline(event("a", sources=sources), publishers=some))["events/a.md"])
+
+    assert "Three publishers tell of it, all under state control (Peru 2, Chile 1)." in page
+    assert "One more source names no publisher." in page
+
+
+def test_what_only_powers_tell_is_flagged() -> None:
+    for controls, n in (
+        (("state", "party"), 2),
+        (("state", "state"), 1),
+        (("state", "unknown"), 0),
+    ):
+        assert told_by(*controls)["events/a.md"].count('class="flag"') == n
+
+
+@pytest.mark.parametrize(
+    ("verification", "sentence"),
+    [
+        ("confirmed", "Confirmed by publishers that do not depend on one another."),
+        ("reported", "Reported; no editor has marked it as confirmed."),
+        ("claimed", "Claimed and not confirmed by anybody else."),
+        ("disputed", "Disputed: see what the sources say."),
+        ("retracted", "Retracted by those who reported it."),
+    ],
+)
+def test_each_degree_of_sureness_leads_to_what_it_means(verification: str, sentence: str) -> None:
+    found = pages(timeline(event("a", verification=verification)))
+
+    assert sentence in text(found["events/a.md"])
+    assert f"(../how.md#{verification})" in found["events/a.md"]
+    assert f"{{: #{verification} }}" in found["how.md"]
 
 
 def test_a_deed_is_no_article_that_hides_its_publisher() -> None:

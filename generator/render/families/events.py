@@ -19,12 +19,12 @@ from generator.render.mending import mending
 from generator.render.page import Page, filled
 from generator.render.prose import blocks, inline, plain
 from generator.render.relations import beside
-from generator.render.sources import cited, controlled, key_links, powers
+from generator.render.sources import cited, key_links
+from generator.render.sureness import sureness
 from generator.render.view import Here, View
-from generator.text import counted, listed
+from generator.text import listed
 
 _ENDS = (("prev", "Previous"), ("next", "Next"))
-_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def _event(here: Here, e: Event) -> Page:
         "summary": inline(e.summary, here.target),
         "body": blocks(e.body, here.target) if e.body else Markup(),
         "facts": list(_facts(here, e)),
-        "sureness": list(_sureness(here, e)),
+        "sureness": list(sureness(here, e)),
         "claims": [_claim(here, e, c) for c in e.claims],
         "quotes": [(q, key_links(here, e, (q.source,)) if q.source else "") for q in e.quotes],
         "thread": _thread(here, e),
@@ -121,57 +121,6 @@ def _facts(here: Here, e: Event) -> Iterable[tuple[str, Markup]]:
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:].replace("-", " ")
-
-
-def _sureness(here: Here, e: Event) -> Iterable[tuple[str, Markup]]:
-    """Yield (class, sentence) on how sure the event is, the count of publishers first."""
-    yield "", _publishers(here, e)
-    if rows.disagree(e):
-        where = here.to(e, "Sources disagree", "claims" if e.claims else "sources")
-        yield "", phrase('<span class="flag">{}</span> on what happened, or when.', where)
-    if told := _verification(here, e):
-        yield "", told
-    if e.date_note:
-        yield "", phrase("<b>Date:</b> {}", e.date_note)
-    if e.review == "draft":
-        words = "machine-written, not yet checked by an editor"
-        what = here.how("What that means", "draft")
-        yield "draft", phrase("<b>Draft:</b> {}. {}", words, what)
-
-
-def _publishers(here: Here, e: Event) -> Markup:
-    voices = here.view.timeline.voices_of(e)
-    if not voices:
-        n = len(e.sources)
-        if n == 1:
-            return Markup("<b>One source</b>, publisher not named.")
-        return phrase("<b>{}</b>, publishers not named.", counted(n, "source"))
-    held = controlled(voices)
-    under = here.how(f"under {powers(held)} control", "publishers")
-    if len(voices) == 1:
-        told = phrase("<b>One publisher only:</b> {}", here.to(voices[0]))
-        return phrase("{}, {}.", told, under) if held else phrase("{}.", told)
-    count = _NUMBERS[len(voices)] if len(voices) < len(_NUMBERS) else str(len(voices))
-    told = phrase("<b>{} publishers</b> tell of it", count)
-    if not held:
-        return phrase("{}.", told)
-    many = "all" if len(held) == len(voices) else len(held)
-    return phrase("{}; {} of them {}.", told, many, under)
-
-
-def _verification(here: Here, e: Event) -> Markup:
-    if e.verification == "confirmed":
-        said = here.how("Confirmed", "confirmed")
-        return phrase("{} by publishers that do not depend on one another.", said)
-    words = {
-        "claimed": (rows.claimed_by(here, e), "and not confirmed by anybody else."),
-        "disputed": ("Disputed:", "see what the sources say."),
-        "retracted": ("Retracted", "by those who reported it."),
-    }.get(e.verification)
-    if not words:
-        return Markup()
-    said = here.how(words[0], e.verification)
-    return phrase('<span class="flag">{}</span> {}', said, words[1])
 
 
 def _claim(here: Here, e: Event, c: Claim) -> tuple[Claim, Markup, Markup]:

@@ -37,6 +37,73 @@ cite-plain-text =
     “{ $title }”, { $date }. { $site }, as of { $changed }.
     { $address }
 
+## How sure an event is
+sure-sources = { $n ->
+    [one] One source
+   *[other] { $n } sources
+}
+sure-nameless = { $n ->
+    [one] { $lead }, publisher not named.
+   *[other] { $lead }, publishers not named.
+}
+sure-more-nameless = { $n ->
+    [one] One more source names no publisher.
+   *[other] { $n } more sources name no publisher.
+}
+sure-one-publisher = One publisher only:
+sure-one = { $lead } { $name }.
+sure-one-agency = All one agency:
+sure-carried = { $lead } { $name }; carried by { $by }.
+sure-publishers = { $n ->
+    [2] Two publishers
+    [3] Three publishers
+    [4] Four publishers
+    [5] Five publishers
+    [6] Six publishers
+    [7] Seven publishers
+    [8] Eight publishers
+    [9] Nine publishers
+    [10] Ten publishers
+   *[other] { $n } publishers
+}
+sure-independent-publishers = { $n ->
+    [2] Two independent publishers
+    [3] Three independent publishers
+    [4] Four independent publishers
+    [5] Five independent publishers
+   *[other] { $n } independent publishers
+}
+sure-tell = { $publishers } tell of it: { $shares }.
+sure-tell-all = { $publishers } tell of it, all { $held }.
+sure-tell-alone = { $publishers } tell of it.
+sure-tell-unknown = { $publishers } tell of it; who controls them is not known.
+sure-share = { $n } { $held }
+sure-held-state = under state control
+sure-held-party = under party control
+sure-held-corporate = controlled by a company
+sure-held-independent = independent
+sure-held-unknown = whose control is not known
+sure-agencies = { $n ->
+    [one] One of them is an agency whose text others carried.
+   *[other] { $n } of them are agencies whose texts others carried.
+}
+sure-disagree = Sources disagree
+sure-disagree-on = { $flag } on what happened, or when.
+sure-confirmed = Confirmed
+sure-confirmed-by = { $confirmed } by publishers that do not depend on one another.
+sure-reported = Reported
+sure-reported-only = { $reported }; no editor has marked it as confirmed.
+sure-claimed-only = { $claimed } and not confirmed by anybody else.
+sure-disputed = Disputed
+sure-disputed-see = { $disputed }: see what the sources say.
+sure-retracted = Retracted
+sure-retracted-by = { $retracted } by those who reported it.
+sure-date = Date:
+sure-date-note = { $date } { $note }
+sure-draft = Draft:
+sure-draft-is = { $draft } machine-written, not yet checked by an editor. { $what }
+sure-draft-means = What that means
+
 ## Dates. Days, months and years themselves are written as CLDR has them.
 date-about = about { $date }
 date-uncertain = { $date } (uncertain)
