@@ -111,8 +111,12 @@ def csl_json(c: Citable, language: str) -> str:
         "language": language,
         "note": c.event_date,
     }
-    told = {name: value for name, value in item.items() if value}
-    return json.dumps([told], ensure_ascii=False, indent=1)
+    told = (
+        f"  {json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}"
+        for name, value in item.items()
+        if value
+    )
+    return "[{\n" + ",\n".join(told) + "\n}]"
 
 
 def wikipedia(c: Citable) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -12,7 +12,7 @@ from generator.model.parts import Claim, Figure, Ref
 from generator.model.records import Event, Organisation, Person, Place
 from generator.model.when import WEEKDAYS
 from generator.model.words import in_words, precision_in_words
-from generator.render import dates, rows
+from generator.render import dates, figures, rows
 from generator.render.citing import citations
 from generator.render.escape import opening, phrase, written
 from generator.render.mending import mending
@@ -24,6 +24,7 @@ from generator.render.sureness import sureness
 from generator.render.view import Here, View
 from generator.text import listed
 
+Given = Mapping[figures.Quantity, Sequence[figures.Given]]
 _ENDS = (("prev", "Previous"), ("next", "Next"))
 
 
@@ -38,11 +39,12 @@ class Thread:
 
 def pages(view: View) -> Iterator[Page]:
     """Yield the page of each event."""
+    given = figures.by_quantity(view)
     for e in view.timeline.events:
-        yield _event(Here(view, links.page_of("events", e.id)), e)
+        yield _event(Here(view, links.page_of("events", e.id)), e, given)
 
 
-def _event(here: Here, e: Event) -> Page:
+def _event(here: Here, e: Event, given: Given) -> Page:
     values: dict[str, object] = {
         "here": here,
         "e": e,
@@ -57,7 +59,8 @@ def _event(here: Here, e: Event) -> Page:
         "claims": [_claim(here, e, c) for c in e.claims],
         "quotes": [(q, key_links(here, e, (q.source,)) if q.source else "") for q in e.quotes],
         "thread": _thread(here, e),
-        "figures": [(f, _value(f), _figure_source(here, e, f)) for f in e.figures],
+        "figures": [(f, figures.value(here, f), _figure_source(here, e, f)) for f in e.figures],
+        "compared": figures.compared(here, e, given),
         "sources": cited(here, e),
         "updates": [(here.dates.full(u.date), u) for u in e.updates],
         "added": here.dates.full(e.added),
@@ -150,33 +153,6 @@ def _thread(here: Here, e: Event) -> list[Thread]:
         words = listed([kinds[0], *(k[0].lower() + k[1:] for k in kinds[1:])])
         found.append(Thread(rows.brief(here, x), f"{words}, {distance}" if distance else words))
     return found
-
-
-def _value(f: Figure) -> str:
-    about = "about " if f.about else ""
-    if f.value is None and f.low is not None and f.high is not None:
-        return f"{about}{_number(f.low)} to {_number(f.high)}"
-    if f.value is None:
-        at_least, at_most = f.low is not None, f.high is not None
-        return (
-            f"at least {_number(f.low)}"
-            if at_least
-            else f"at most {_number(f.high)}"
-            if at_most
-            else "–"
-        )
-    return f"{about}{_number(f.value)}"
-
-
-def _number(n: float | None) -> str:
-    if n is None:
-        return "–"
-    if n < 0:
-        return f"\N{MINUS SIGN}{_number(-n)}"
-    for size, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
-        if abs(n) >= size and float(f"{n / size:.6g}") * size == n:
-            return f"{n / size:.6g} {word}"
-    return f"{int(n):,}" if n == int(n) and abs(n) < 1e15 else f"{n:,.12g}"
 
 
 def _figure_source(here: Here, e: Event, f: Figure) -> Markup:

@@ -104,6 +104,25 @@ sure-draft = Draft:
 sure-draft-is = { $draft } machine-written, not yet checked by an editor. { $what }
 sure-draft-means = What that means
 
+## Figures
+figures = Figures
+figures-what = Quantity
+figures-value = Value
+figures-unit = Unit
+says-so = Says so
+figure-about = about { $value }
+figure-range = { $low } to { $high }
+figure-within = { $value } ({ $low } to { $high })
+figure-least = at least { $low }
+figure-most = at most { $high }
+figure-over-time = { $name } over time
+# Read out in place of a line of points; a table beside it has the numbers.
+figure-line = { $name }: a line through { $n } points; the table below has the numbers
+figures-left-out = { $n ->
+    [one] One more, further away in time, is left out.
+   *[other] { $n } more, further away in time, are left out.
+}
+
 ## Dates. Days, months and years themselves are written as CLDR has them.
 date-about = about { $date }
 date-uncertain = { $date } (uncertain)
