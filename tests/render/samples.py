@@ -65,7 +65,11 @@ def filled(text: Callable[[], str]) -> Timeline:
     """
     return Timeline(
         Records(
-            events=(_event(text), event("b", related={"follows": ["a"]})),
+            events=(
+                _event(text),
+                event("b", related={"follows": ["a"]}, figures=[_figure(text) | {"unit": "u"}]),
+                event("d", date="2021-08", figures=[_figure(text) | {"unit": "u"}]),
+            ),
             people=(_person(text),),
             organisations=(_organisation(text),),
             places=(_place(text),),
@@ -95,11 +99,12 @@ def _event(text: Callable[[], str]) -> Event:
         people=[{"ref": "p", "role": line(text())}],
         organisations=[{"ref": "o", "role": line(text())}, line(f"1 {text()}")],
         places=[{"ref": "l", "role": line(text())}],
-        figures=[{"label": line(text()), "value": "3", "unit": line(text()), "source": "k"}],
+        figures=[_figure(text) | {"source": "k"}],
         claims=[{"text": line(text()), "by": line(text()), "supported_by": ["k"]}],
         quotes=[{"text": line(text()), "by": line(text()), "source": "k"}],
         sources=[
             {"article": "c", "quote": [line(text()), line(text())]},
+            {"key": "w", "url": "https://example.com/w?a=b", "quote": line(text())},
             {
                 "key": "k",
                 "reference": line(text()),
@@ -111,11 +116,19 @@ def _event(text: Callable[[], str]) -> Event:
             },
             {"key": "r", "reference": line(text())},
         ],
+        media=[
+            {"src": "a.png", "alt": line(text()), "caption": line(text()), "credit": line(text())},
+            {"src": line(f"7 {text()}"), "alt": line(text()), "licence": line(text())},
+        ],
         updates=[{"date": "2024-02-03", "kind": "correction", "text": line(text())}],
         review="draft",
         verification="claimed",
         importance="key",
     )
+
+
+def _figure(text: Callable[[], str]) -> dict[str, str]:
+    return {"label": line(text()), "value": "3", "unit": line(text()), "quantity": "dues"}
 
 
 def _person(text: Callable[[], str]) -> Person:

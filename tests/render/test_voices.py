@@ -134,9 +134,9 @@ def test_what_is_confirmed_is_no_doubt() -> None:
 @pytest.mark.parametrize(
     ("fields", "cells"),
     [
-        ({"by": "the mayor"}, "It rained. the mayor None of these"),
-        ({"by": "the mayor", "supported_by": ["k"]}, "It rained. the mayor (Post) None of these"),
-        ({"supported_by": ["k"]}, "It rained. Post None of these"),
+        ({"by": "the mayor"}, "1 It rained. the mayor None of these"),
+        ({"by": "the mayor", "supported_by": ["k"]}, "1 It rained. the mayor (Post) None of these"),
+        ({"supported_by": ["k"]}, "1 It rained. Post None of these"),
     ],
 )
 def test_who_makes_a_claim_says_so(fields: dict[str, object], cells: str) -> None:

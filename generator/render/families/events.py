@@ -3,38 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import LiteralString
 
 from markupsafe import Markup
 
 from generator import links
-from generator.model.parts import Claim, Figure, Ref
+from generator.model.parts import Claim, Media, Ref, Update
 from generator.model.records import Event, Organisation, Person, Place
-from generator.model.when import WEEKDAYS
-from generator.model.words import in_words, precision_in_words
-from generator.render import dates, figures, rows
+from generator.render import dates, figures
 from generator.render.citing import citations
-from generator.render.escape import opening, phrase, written
+from generator.render.escape import opening, ours, phrase, written
+from generator.render.evidence import evidence, spoken
 from generator.render.mending import mending
+from generator.render.nearby import nearby
 from generator.render.page import Page, filled
 from generator.render.prose import blocks, inline, plain
-from generator.render.relations import beside
-from generator.render.sources import cited, key_links
+from generator.render.sources import basis_told, key_links, outside
 from generator.render.sureness import sureness
+from generator.render.threads import thread, ways
 from generator.render.view import Here, View
-from generator.text import listed
 
+_BASIS: Mapping[str, LiteralString] = {
+    "stated": "event-stated",
+    "reckoned": "event-reckoned",
+    "assumed": "event-assumed",
+}
+_WEIGHT: Mapping[str, LiteralString] = {
+    "key": "event-key",
+    "normal": "event-normal",
+    "detail": "event-detail",
+}
+_UPDATES: Mapping[str, LiteralString] = {
+    "correction": "update-correction",
+    "update": "update-update",
+    "clarification": "update-clarification",
+}
 Given = Mapping[figures.Quantity, Sequence[figures.Given]]
-_ENDS = (("prev", "Previous"), ("next", "Next"))
-
-
-@dataclass(frozen=True, slots=True)
-class Thread:
-    """An event tied to this one, or this one among them (``self``)."""
-
-    row: rows.Row
-    words: str
-    is_self: bool = False
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -45,6 +49,7 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def _event(here: Here, e: Event, given: Given) -> Page:
+    tied = thread(here, e)
     values: dict[str, object] = {
         "here": here,
         "e": e,
@@ -55,21 +60,27 @@ def _event(here: Here, e: Event, given: Given) -> Page:
         "summary": inline(e.summary, here.target),
         "body": blocks(e.body, here.target) if e.body else Markup(),
         "facts": list(_facts(here, e)),
+        "pictures": [(shown, m) for m in e.media if (shown := _picture(here, m))],
         "sureness": list(sureness(here, e)),
         "claims": [_claim(here, e, c) for c in e.claims],
-        "quotes": [(q, key_links(here, e, (q.source,)) if q.source else "") for q in e.quotes],
-        "thread": _thread(here, e),
-        "figures": [(f, figures.value(here, f), _figure_source(here, e, f)) for f in e.figures],
+        "quotes": spoken(here, e),
+        "thread": tied,
+        "figures": [
+            (f, figures.value(here, f), key_links(here, e, (f.source,))) for f in e.figures
+        ],
         "compared": figures.compared(here, e, given),
-        "sources": cited(here, e),
-        "updates": [(here.dates.full(u.date), u) for u in e.updates],
+        "sources": evidence(here, e),
+        "near": nearby(here, e, {t.event.id for t in tied}),
+        "updates": [_update(here, u) for u in e.updates],
         "added": here.dates.full(e.added),
-        "guide": here.link("How to correct or add to it", links.GUIDE),
+        "guide": here.link(here.say("record-guide"), links.GUIDE),
         "cite": citations(here, e),
-        "mend": mending(here, e),
-        "along": _along(here, e),
+        "mend": mending(here, e, _history(here, e)),
+        "ways": ways(here, e, tied),
     }
-    described = f"{in_words(e.date)}: {plain(e.summary)}"
+    described = here.view.words.text(
+        "event-described", date=here.dates.in_words(e.date), summary=plain(e.summary)
+    )
     body = filled("event.md", values, here.view.words)
     return Page(here.address, e.title, described, body, "stories", str(e.last_change))
 
@@ -81,93 +92,93 @@ def _kicker(here: Here, e: Event) -> list[tuple[Markup, Markup]]:
         chapter = here.view.chapter_of(e, story)
         where = Markup()
         if chapter:
-            number = 1 + [c.id for c in story.chapters].index(chapter.id)
-            where = here.to(story, f"{number} {chapter.title}", f"c-{chapter.id}")
+            n = 1 + [c.id for c in story.chapters].index(chapter.id)
+            words = here.say("event-chapter", n=n, title=chapter.title)
+            where = here.to(story, words, f"c-{chapter.id}")
         told.append((here.to(story), where))
     return told
 
 
 def _precision(here: Here, e: Event) -> Markup:
-    words = precision_in_words(e.date)
+    """Return "Friday · exact day · 16:30 (America/Lima), stated by the sources · planned"."""
+    told = [here.dates.precision(e.date)]
     if e.date.is_day:
-        words = f"{WEEKDAYS[e.date.first.weekday()]} · {words}"
-    words += f" · {e.time}" if e.time else ""
-    words += f" {e.timezone}" if e.time and e.timezone else ""
-    occurrence = here.dates.occurrence(e)
-    basis = {
-        "stated": phrase("{} by the sources", here.how("stated", "stated")),
-        "reckoned": phrase("{} from the words of the sources", here.how("reckoned", "reckoned")),
-        "assumed": phrase("{}, since no source says", here.how("assumed", "assumed")),
-    }[e.basis]
-    told = phrase("{}, {}", opening(words), basis)
-    return phrase("{} · <b>{}</b>", told, here.how(occurrence, "marks")) if occurrence else told
+        told.insert(0, here.dates.weekday(e.date.first))
+    if e.time:
+        zoned = here.say("event-time", time=e.time, zone=e.timezone)
+        told.append(zoned if e.timezone else e.time)
+    words = Markup(" · ").join((opening(told[0]), *map(written, told[1:])))
+    more = [phrase("{}, {}", words, _basis(here, e))]
+    if e.date_note:
+        more.append(here.link(here.say("event-date-note"), here.address, "date-note"))
+    if occurrence := here.dates.occurrence(e):
+        more.append(phrase("<b>{}</b>", here.how(occurrence, "marks")))
+    if e.review == "draft":
+        more.append(phrase("<b>{}</b>", here.how(here.say("draft"), "draft")))
+    return Markup(" · ").join(more)
 
 
-def _facts(here: Here, e: Event) -> Iterable[tuple[str, Markup]]:
-    t = here.view.timeline
-    kinds: tuple[tuple[str, str, tuple[Ref, ...], Iterable[Person | Organisation | Place]], ...] = (
-        ("Person", "People", e.people, t.people_of(e)),
-        ("Organisation", "Organisations", e.organisations, t.organisations_of(e)),
-        ("Place", "Places", e.places, t.places_of(e)),
-    )
-    for one, more, refs, found in kinds:
-        if refs:
-            pairs = zip(refs, found, strict=True)
-            told = [
-                phrase("{}, {}", here.to(x), r.role) if r.role else here.to(x) for r, x in pairs
-            ]
-            yield one if len(told) == 1 else more, Markup("<br>").join(told)
-    sort = phrase("{}, ", _capital(here.view.kind_label(e.type))) if e.type else Markup()
-    weight = "detail" if e.importance == "detail" else f"{e.importance} event"
-    yield "Kind", phrase("{}{}", sort, here.how(weight, "importance"))
+def _basis(here: Here, e: Event) -> Markup:
+    return here.say(_BASIS[e.basis], basis=basis_told(here, e.basis))
+
+
+def _facts(here: Here, e: Event) -> Iterable[tuple[Markup, Markup]]:
+    t, say = here.view.timeline, here.say
+    if e.people:
+        yield say("event-people", n=len(e.people)), _named(here, e.people, t.people_of(e))
+    if e.organisations:
+        told = _named(here, e.organisations, t.organisations_of(e))
+        yield say("event-organisations", n=len(e.organisations)), told
+    if e.places:
+        yield say("event-places", n=len(e.places)), _named(here, e.places, t.places_of(e))
+    weight = say(_WEIGHT[e.importance])
+    if e.type:
+        kind = written(_capital(here.view.kind_label(e.type)))
+        yield say("event-kind"), phrase("{}, {}", kind, here.how(weight, "importance"))
+    else:
+        yield say("event-kind"), here.how(opening(weight), "importance")
+    if e.topics:
+        labels = {w.id: w.label for w in t.records.taxonomy.topics}
+        told = Markup("<br>").join(written(_capital(labels.get(id, id))) for id in e.topics)
+        yield say("event-topics", n=len(e.topics)), told
+
+
+def _named(
+    here: Here, refs: Sequence[Ref], found: Iterable[Person | Organisation | Place]
+) -> Markup:
+    """Return links to who or what takes part, each with its role there."""
+    pairs = zip(refs, found, strict=True)
+    told = (phrase("{}, {}", here.to(x), r.role) if r.role else here.to(x) for r, x in pairs)
+    return Markup("<br>").join(told)
 
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:].replace("-", " ")
 
 
+def _picture(here: Here, m: Media) -> Markup:
+    """Return the picture, "" where what the record names can be none of the project's own."""
+    there = links.picture(m.src)
+    src = ours(here.href(there)) if there else Markup()
+    return phrase('<img src="{}" alt="{}" loading="lazy">', src, m.alt) if src else Markup()
+
+
 def _claim(here: Here, e: Event, c: Claim) -> tuple[Claim, Markup, Markup]:
     """Return the claim, who says so ("the mayor (TASS)"), and who says otherwise."""
     yes = key_links(here, e, c.supported_by)
     if c.by:
-        yes = phrase("{} ({})", c.by, yes) if yes else written(c.by)
+        yes = here.say("claims-by", by=c.by, sources=yes) if yes else written(c.by)
     return c, yes, key_links(here, e, c.disputed_by)
 
 
-def _thread(here: Here, e: Event) -> list[Thread]:
-    """Return what the event is tied to by date, itself among it; nothing where it stands alone."""
-    told: dict[str, list[str]] = {}
-    others = {}
-    for kind, other in here.view.timeline.related(e):
-        told.setdefault(other.id, []).append(beside(here, kind, other))
-        others[other.id] = other
-    if not others:
-        return []
-    found = []
-    for x in sorted((*others.values(), e), key=lambda x: here.view.position[x.id]):
-        if x.id == e.id:
-            found.append(Thread(rows.brief(here, e), "This event", is_self=True))
-            continue
-        distance = here.dates.delay(e.date, x.date)
-        kinds = told[x.id]
-        words = listed([kinds[0], *(k[0].lower() + k[1:] for k in kinds[1:])])
-        found.append(Thread(rows.brief(here, x), f"{words}, {distance}" if distance else words))
-    return found
+def _update(here: Here, u: Update) -> Markup:
+    kind = phrase("<b>{}</b>", here.say(_UPDATES[u.kind]))
+    return here.say("update-told", kind=kind, day=here.dates.full(u.date), text=u.text)
 
 
-def _figure_source(here: Here, e: Event, f: Figure) -> Markup:
-    return key_links(here, e, (f.source,)) if f.source else Markup()
-
-
-Ends = list[tuple[str, str, Markup, Markup]]
-
-
-def _along(here: Here, e: Event) -> list[tuple[Markup, str, Ends]]:
-    """Return for each story its link, its name, and what comes before and after."""
-    told = []
-    for story in map(here.view.named, here.view.timeline.stories_of(e)):
-        ends = zip(_ENDS, here.view.neighbours.get((story.id, e.id), (None, None)), strict=True)
-        found = [(cls, word, here.dates.full(x.date), here.to(x)) for (cls, word), x in ends if x]
-        if found:
-            told.append((here.to(story), story.title, found))
-    return told
+def _history(here: Here, e: Event) -> Markup:
+    """Return the link to each change of the record's file, "" where the forge shows none."""
+    settings, path = here.view.settings, here.file_of(e)
+    forge = links.forge_of(settings.repo_url, settings.edit_uri)
+    there = links.history_page(forge, path) if forge and path else ""
+    return outside(there, here.say("record-history")) if there else Markup()

@@ -48,6 +48,7 @@ sure-nameless = { $n ->
 }
 sure-more-nameless = { $n ->
     [one] One more source names no publisher.
+    [2] Two more sources name no publisher.
    *[other] { $n } more sources name no publisher.
 }
 sure-one-publisher = One publisher only:
@@ -85,6 +86,8 @@ sure-held-independent = independent
 sure-held-unknown = whose control is not known
 sure-agencies = { $n ->
     [one] One of them is an agency whose text others carried.
+    [2] Two of them are agencies whose texts others carried.
+    [3] Three of them are agencies whose texts others carried.
    *[other] { $n } of them are agencies whose texts others carried.
 }
 sure-disagree = Sources disagree
@@ -122,6 +125,92 @@ figures-left-out = { $n ->
     [one] One more, further away in time, is left out.
    *[other] { $n } more, further away in time, are left out.
 }
+
+## What the sources of an event say
+claims = What the sources say
+claims-table = Table of claims
+claims-claim = Claim
+claims-otherwise = Says otherwise
+claims-nobody = None of these
+claims-by = { $by } ({ $sources })
+words-said = In their words
+words-speaker-not-named = Speaker not named
+sources = Sources
+quote-in-place = Find it in the article
+supports-claims = { $n ->
+    [one] supports claim { $which }
+   *[other] supports claims { $which }
+}
+disputes-claims = { $n ->
+    [one] disputes claim { $which }
+   *[other] disputes claims { $which }
+}
+gives-figures = { $n ->
+    [one] gives { $n } figure
+   *[other] gives { $n } figures
+}
+
+## What an event is tied to
+thread = Before and after
+thread-this-event = This event
+way-along-story = Along “{ $story }”
+way-along-thread = Along what this event is tied to
+way-story = Along { $story }
+way-thread = Along what it is tied to
+way-previous = Previous
+way-next = Next
+
+## What is near an event in time
+near = Around this time
+near-strip = { $n ->
+    [one] This event and the one nearest in time, as dots in order of time
+   *[other] This event and the { $n } nearest in time, as dots in order of time
+}
+near-left-out = { $n ->
+    [one] One more stands above, under “Before and after”.
+   *[other] { $n } more stand above, under “Before and after”.
+}
+
+## An event's page
+event-people = { $n ->
+    [one] Person
+   *[other] People
+}
+event-organisations = { $n ->
+    [one] Organisation
+   *[other] Organisations
+}
+event-places = { $n ->
+    [one] Place
+   *[other] Places
+}
+event-topics = { $n ->
+    [one] Topic
+   *[other] Topics
+}
+event-kind = Kind
+event-key = key event
+event-normal = normal event
+event-detail = detail
+event-time = { $time } ({ $zone })
+event-stated = { $basis } by the sources
+event-reckoned = { $basis } from the words of the sources
+event-assumed = { $basis }, since no source says
+event-date-note = why this date
+event-how-sure = How sure
+event-chapter = { $n } { $title }
+draft = Draft
+pictures = Pictures
+record = This record
+record-added = Added { $day }.
+record-no-correction = No correction so far.
+record-guide = How to correct or add to it
+record-history = History of the file
+update-correction = Correction
+update-update = Update
+update-clarification = Clarification
+update-told = { $kind }, { $day }: { $text }
+event-described = { $date }: { $summary }
 
 ## Dates. Days, months and years themselves are written as CLDR has them.
 date-about = about { $date }
