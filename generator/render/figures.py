@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ _MOST = 12  # points of a comparison: those nearest in time to the event
 _TOP, _HEIGHT = 18, 72  # pixels above the highest point, and from there down to nothing
 _LEFT, _WIDE = 1.5, 97.0  # per cent of the width in which points stand
 _APART = 17.0  # per cent between two numbers, so that they can be read
+_WORD = re.compile(r"[^\W\d_]+")
 _WORDED = 1e6  # from here on numbers are told with a word, where that is no less exact
 
 
@@ -93,7 +95,7 @@ def _comparison(here: Here, e: Event, of: Quantity, all: Sequence[Given]) -> Com
     own = next(n for n, (x, _) in enumerate(all) if x.id == e.id)
     first = max(0, min(own - _MOST // 2, len(all) - _MOST))
     some = all[first : first + _MOST]
-    words, unit = of[0].replace("-", " "), of[1]
+    words, unit = _in_their_case(of[0].split("-"), some), of[1]
     name = f"{words[:1].upper()}{words[1:]}"
     title = here.say("figure-over-time", name=name)
     # "Visitors over time, visitors" says it twice.
@@ -112,6 +114,14 @@ def _comparison(here: Here, e: Event, of: Quantity, all: Sequence[Given]) -> Com
     return Comparison(
         title, points, _line(here, e, some), _TOP + _HEIGHT + 20, told, len(all) - len(some)
     )
+
+
+def _in_their_case(words: Sequence[str], some: Sequence[Given]) -> str:
+    """Return the words of a slug, names among them as labels and titles have them."""
+    inside = [w for e, f in some for text in (f.label, e.title) for w in _WORD.findall(text)[1:]]
+    small = {w for w in inside if w.islower()}
+    names = {w.lower(): w for w in inside if w.lower() not in small}
+    return " ".join(names.get(w, w) for w in words)
 
 
 def _line(here: Here, e: Event, some: Sequence[Given]) -> Markup:

@@ -88,7 +88,8 @@ def _strip(here: Here, e: Event, some: Sequence[Event]) -> tuple[Markup, int]:
     for x, at, level in placed:
         weight, shape = dates.mark(x).split()
         cls = "s-now" if x.id == e.id else _SHAPES[shape]
-        drawn.append(svg.dot(cls, at, foot - 8 - _STEP * level, _SIZES[weight]))
+        size = max(_SIZES[weight], _SIZES["normal"]) if x.id == e.id else _SIZES[weight]
+        drawn.append(svg.dot(cls, at, foot - 8 - _STEP * level, size))
     first, last = (here.dates.full(x.date) for x in (along[0], along[-1]))
     drawn.append(svg.text(first.striptags(), 0, foot + 17, aside=0))
     drawn.append(svg.text(last.striptags(), 100, foot + 17, at_end=True))

@@ -97,6 +97,16 @@ def test_of_many_points_those_nearest_in_time_are_shown() -> None:
     assert "48 more, further away in time, are left out." in page
 
 
+def test_a_quantity_is_called_with_the_names_in_it_as_its_labels_have_them() -> None:
+    two = [
+        event(id, date=d, title="The dues of Callao fell", figures=[
+            {"label": "Ships in Callao", "value": "5", "quantity": "ships-in-callao"}])
+        for id, d in (("a", "2021"), ("b", "2022"))
+    ]  # fmt: skip
+
+    assert "Ships in Callao over time" in text(pages(timeline(*two))["events/a.md"])
+
+
 def test_a_name_that_ends_in_its_unit_does_not_say_it_twice() -> None:
     a, b = (price(id, d, "5", unit="price") for id, d in (("a", "2021"), ("b", "2022")))
 
