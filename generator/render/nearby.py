@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator.model.records import Event
 from generator.render import dates, svg
-from generator.render.escape import ours, phrase
+from generator.render.escape import ours
 from generator.render.view import Here
 
 _MOST = 10
@@ -90,10 +90,10 @@ def _strip(here: Here, e: Event, some: Sequence[Event]) -> tuple[Markup, int]:
         cls = "s-now" if x.id == e.id else _SHAPES[shape]
         size = max(_SIZES[weight], _SIZES["normal"]) if x.id == e.id else _SIZES[weight]
         drawn.append(svg.dot(cls, at, foot - 8 - _STEP * level, size))
-    first, last = (here.dates.full(x.date) for x in (along[0], along[-1]))
-    drawn.append(svg.text(first.striptags(), 0, foot + 17, aside=0))
-    drawn.append(svg.text(last.striptags(), 100, foot + 17, at_end=True))
-    return phrase("{}", Markup().join(drawn)), foot + _FOOT
+    first, last = (here.dates.in_words(x.date) for x in (along[0], along[-1]))
+    drawn.append(svg.text(first, 0, foot + 17, aside=0))
+    drawn.append(svg.text(last, 100, foot + 17, at_end=True))
+    return Markup().join(drawn), foot + _FOOT
 
 
 def _moment(e: Event) -> float:

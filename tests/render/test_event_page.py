@@ -46,9 +46,11 @@ def test_a_day_without_a_note_leads_to_none() -> None:
 def test_topics_and_the_type_are_called_as_the_taxonomy_does() -> None:
     words = {"types": [{"id": "t", "label": "treaty"}], "topics": [{"id": "x", "label": "dues"}]}
     taxonomy = Taxonomy.model_validate(words)
-    found = text(page(event("a", type="t", topics=["x", "other-thing"]), taxonomy=taxonomy))
+    found = page(event("a", type="t", topics=["x", "other-thing"]), taxonomy=taxonomy)
 
-    assert "Kind Treaty, normal event Topics DuesOther thing" in found
+    assert "Kind Treaty, normal event Topics DuesOther thing" in text(found)
+    for there in ("types/t", "topics/x", "topics/other-thing"):
+        assert f"](../{there}.md)" in found
 
 
 def test_each_word_that_needs_it_leads_to_how_the_timeline_is_made() -> None:

@@ -133,13 +133,13 @@ def _facts(here: Here, e: Event) -> Iterable[tuple[Markup, Markup]]:
         yield say("event-places", n=len(e.places)), _named(here, e.places, t.places_of(e))
     weight = say(_WEIGHT[e.importance])
     if e.type:
-        kind = written(_capital(here.view.kind_label(e.type)))
+        kind = _word(here, "types", e.type, here.view.kind_label(e.type))
         yield say("event-kind"), phrase("{}, {}", kind, here.how(weight, "importance"))
     else:
         yield say("event-kind"), here.how(opening(weight), "importance")
     if e.topics:
         labels = {w.id: w.label for w in t.records.taxonomy.topics}
-        told = Markup("<br>").join(written(_capital(labels.get(id, id))) for id in e.topics)
+        told = Markup("<br>").join(_word(here, "topics", id, labels.get(id, id)) for id in e.topics)
         yield say("event-topics", n=len(e.topics)), told
 
 
@@ -150,6 +150,11 @@ def _named(
     pairs = zip(refs, found, strict=True)
     told = (phrase("{}, {}", here.to(x), r.role) if r.role else here.to(x) for r, x in pairs)
     return Markup("<br>").join(told)
+
+
+def _word(here: Here, kind: links.WordKind, id: str, label: str) -> Markup:
+    """Return a word of the taxonomy as a link to its page."""
+    return here.link(_capital(label), links.page_of_word(kind, id))
 
 
 def _capital(words: str) -> str:
