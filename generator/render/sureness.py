@@ -23,9 +23,9 @@ def sureness(here: Here, e: Event) -> Iterable[tuple[str, str, Markup]]:
     """Yield (class, id, sentence) on how sure the event is, who tells of it first."""
     yield "", "", independence(here, e)
     if rows.disagree(e):
-        where = here.to(e, here.say("sure-disagree"), "claims" if e.claims else "sources")
-        yield "", "", here.say("sure-disagree-on", flag=_flag(where))
-    yield "", "", _verification(here, e)
+        yield "", "", _disagreement(here, e)
+    if e.verification != "disputed":
+        yield "", "", _verification(here, e)
     if e.date_note:
         said = phrase("<b>{}</b>", here.say("sure-date"))
         yield "", "date-note", here.say("sure-date-note", date=said, note=e.date_note)
@@ -123,6 +123,16 @@ _HELD = {
 }
 
 
+def _disagreement(here: Here, e: Event) -> Markup:
+    """Return that sources disagree, with a link to where; of what is disputed it says so first."""
+    where = here.to(e, here.say("sure-disagree"), "claims" if e.claims else "sources")
+    told = here.say("sure-disagree-on", flag=_flag(where))
+    if e.verification != "disputed":
+        return told
+    what = here.how(here.say("sure-disputed"), "disputed")
+    return here.say("sure-disputed-since", disputed=_flag(what), told=told)
+
+
 def _verification(here: Here, e: Event) -> Markup:
     """Return how well the event is established, each word a link to what it means."""
     if e.verification == "confirmed":
@@ -133,9 +143,6 @@ def _verification(here: Here, e: Event) -> Markup:
         return here.say(
             "sure-claimed-only", claimed=_flag(here.how(rows.claimed_by(here, e), "claimed"))
         )
-    if e.verification == "disputed":
-        what = here.how(here.say("sure-disputed"), "disputed")
-        return here.say("sure-disputed-see", disputed=_flag(what))
     if e.verification == "retracted":
         what = here.how(here.say("sure-retracted"), "retracted")
         return here.say("sure-retracted-by", retracted=_flag(what))

@@ -96,7 +96,7 @@ def test_what_only_powers_tell_is_flagged() -> None:
         ("confirmed", "Confirmed by publishers that do not depend on one another."),
         ("reported", "Reported; no editor has marked it as confirmed."),
         ("claimed", "Claimed and not confirmed by anybody else."),
-        ("disputed", "Disputed: see what the sources say."),
+        ("disputed", "Disputed: Sources disagree on what happened, or when."),
         ("retracted", "Retracted by those who reported it."),
     ],
 )
