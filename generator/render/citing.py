@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from generator import links
 from generator.model.records import Event
-from generator.render.escape import ours, printable, written
+from generator.render.escape import ours, phrase, printable, written
 from generator.render.view import Here
 
 # Braces count in BibTeX even behind a backslash, so they have words of their own.
@@ -77,12 +77,13 @@ def citations(here: Here, e: Event) -> list[tuple[Markup, Markup]]:
         address=there,
         changed=here.dates.in_words(e.last_change),
     )
-    return [
-        (here.say("cite-plain"), _lines(told)),
-        (here.say("cite-bibtex"), _lines(bibtex(c))),
-        (here.say("cite-csl"), _lines(csl_json(c, here.view.settings.language))),
-        (here.say("cite-wikipedia"), _lines(wikipedia(c))),
-    ]
+    formats = (
+        (here.say("cite-bibtex"), bibtex(c)),
+        (here.say("cite-csl"), csl_json(c, here.view.settings.language)),
+        (here.say("cite-wikipedia"), wikipedia(c)),
+    )
+    code = ((name, phrase("<code>{}</code>", _lines(text))) for name, text in formats)
+    return [(here.say("cite-plain"), _lines(told)), *code]
 
 
 def bibtex(c: Citable) -> str:

@@ -28,8 +28,8 @@ class Pres(HTMLParser):
         self.inside = False
 
     def handle_starttag(self, tag: str, attrs: object) -> None:
-        self.inside = tag == "pre"
-        if self.inside:
+        if tag == "pre":
+            self.inside = True
             self.found.append("")
 
     def handle_endtag(self, tag: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -15,7 +16,7 @@ from tests.render.foreign import records
 from tests.render.pseudo import LETTERS, WORD, Reader, pseudo, told
 
 # Pages that still say something in English of their own.
-NOT_YET = ("index.md", "events/", "organisations/", "people/", "places/", "stories/")
+NOT_YET = ("index.md", "organisations/", "people/", "places/", "stories/")
 
 SITE = {
     "site_name": "Хроника",
@@ -43,8 +44,13 @@ def paths(found: Timeline) -> Iterator[tuple[str, str]]:
 
 
 def strangers(html: str) -> list[str]:
-    """Return the words of a page in ASCII letters; the repository's address is the project's."""
-    seen = [text.replace("github.com/1/2", "") for text in told(html)]
+    """Return the words of a page in ASCII letters; its own and the repository's address are none.
+
+    Nor is what a citation is in for a machine: BibTeX has the names of its fields.
+    """
+    said = re.sub(r"<pre><code>.*?</code></pre>", "", html, flags=re.DOTALL)
+    addresses = re.compile(r"github\.com/1/2|https://203\.0\.113\.7/[\w/-]*")
+    seen = [addresses.sub("", text) for text in told(said)]
     return [" ".join(text.split()) for text in seen if WORD.search(text)]
 
 

@@ -20,7 +20,7 @@ from generator.render.catalogue import catalogue, languages
 RENDER = Path(render.__file__).parent
 # Templates that still say something in English of their own.
 NOT_YET_TEMPLATES = (
-    "date.md", "dates.md", "entity.md", "event.md", "home.md", "index.md",
+    "entity.md", "index.md",
 )  # fmt: skip
 _MADE = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{:.*?\}|&\w+;", re.DOTALL)
 _WORD = re.compile("[A-Za-z]+")
