@@ -42,6 +42,36 @@ def page_of_word(kind: WordKind, id: str) -> str:
     return f"{kind}/{id}/"
 
 
+def listing_by(kind: Kind, order: str) -> str:
+    """Return the address of the list of a kind in another order than by name, which is "".
+
+    >>> listing_by("people", "events"), listing_by("people", "")
+    ('people/by/events/', 'people/')
+    """
+    return f"{kind}/by/{order}/" if order else listing_of(kind)
+
+
+def listing_under(kind: Kind, letter: str) -> str:
+    """Return the address of the part of a long list of a kind that begins with a letter.
+
+    >>> listing_under("people", "B"), listing_under("people", "…")
+    ('people/under/b/', 'people/under/other/')
+    """
+    return f"{kind}/under/{name_of_letter(letter)}/"
+
+
+def name_of_letter(letter: str) -> str:
+    """Return how a letter is written in an address or anchor; one beyond a to z by its number.
+
+    >>> name_of_letter("B"), name_of_letter("Ж"), name_of_letter("7")
+    ('b', 'u436', '7')
+    """
+    small = letter.lower()
+    if small.isascii() and small.isalnum():
+        return small
+    return f"u{ord(small):x}" if small.isalnum() and len(small) == 1 else "other"
+
+
 def page_of_year(year: int) -> str:
     """Return the address of a year's page."""
     return f"dates/{year:04}/"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
+from generator.model.records import Person
 from generator.text import latin
+from generator.timeline import Entity
 
 
 def sort_key(name: str) -> str:
@@ -15,3 +17,9 @@ def sort_key(name: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", latin(name.casefold()))
     return "".join(c for c in plain if c.isalnum() or c == " ").strip()
+
+
+def named_order(x: Entity) -> tuple[str, str, str]:
+    """Return what a list sorts a record by: its name, a person's as it is sorted; then its id."""
+    name = x.sort if isinstance(x, Person) and x.sort else x.name
+    return sort_key(name), name, x.id

@@ -13,7 +13,15 @@ from generator.render.catalogue import Catalogue, catalogue
 
 # Our pages load one sheet; the guide's keep Material's and add what dresses them alike.
 _SHEETS = {
-    "look.css": ("tokens.css", "frame.css", "pages.css", "event.css", "story.css", "lists.css"),
+    "look.css": (
+        "tokens.css",
+        "frame.css",
+        "pages.css",
+        "event.css",
+        "story.css",
+        "lists.css",
+        "entity.css",
+    ),  # fmt: skip
     "guide.css": ("tokens.css", "frame.css", "guide.css"),
 }
 _SAID = re.compile(r'\bsay\["([a-z0-9-]+)"\]')

@@ -134,6 +134,19 @@ class View:
                     left.append(x.id)
         return tuple(found.values())
 
+    def events_of(self, kind: str, x: Entity) -> tuple[Event, ...]:
+        """Return the events of a record; what happened in a part of a place happened in it."""
+        own = self.timeline.events_with(kind, x.id)
+        inside = self.parts(kind, x) if kind == "places" else ()
+        ids = {e.id for p in inside for e in self.timeline.events_with(kind, p.id)}
+        if ids <= {e.id for e in own}:
+            return own
+        ids |= {e.id for e in own}
+        return tuple(sorted((self.timeline.event[id] for id in ids), key=self._nth))
+
+    def _nth(self, e: Event) -> int:
+        return self.position[e.id]
+
     def entity(self, kind: str, name: str) -> Entity | None:
         """Return the record that a name in another record means, if it has a page."""
         if not name:

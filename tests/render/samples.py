@@ -157,7 +157,12 @@ def _organisation(text: Callable[[], str]) -> Organisation:
 
 
 def _place(text: Callable[[], str]) -> Place:
-    fields = {"country": line(text()), "within": line(f"5 {text()}"), "lat": "1.5", "lon": "-2"}
+    fields = {
+        "country": line(f"6 {text()}"),
+        "within": line(f"5 {text()}"),
+        "lat": "1.5",
+        "lon": "-2",
+    }
     return Place.model_validate({"id": "l", "name": line(text())} | fields)
 
 

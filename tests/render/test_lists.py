@@ -79,7 +79,7 @@ def test_a_place_without_events_tells_of_those_within_it() -> None:
     assert "Events in its parts: Town (2), Port (1)" in page
     assert "No events yet" not in page
     assert "[Town](town.md)" in found["places/land.md"]
-    assert "Land 2 events in its parts" in text(found["places/index.md"])
+    assert "Land 2021 2 events" in text(found["places/index.md"])
 
 
 def test_places_that_lie_in_one_another_have_no_events() -> None:
@@ -128,7 +128,7 @@ def test_a_count_runs_to_the_last_day_of_all(days: tuple[str, ...], told: str) -
 def test_a_page_without_roles_leaves_no_column_empty() -> None:
     found = pages(timeline(event("a", people=["X Y", "Z W"], places=["Town"])))
 
-    assert '<section class="roles alone"' in found["places/town.md"]
+    assert '<section class="roles with alone"' in found["places/town.md"]
     assert "split" not in found["places/town.md"].split("Appears with")[0]
 
 

@@ -278,8 +278,13 @@ def test_a_person_has_dated_roles_and_company() -> None:
     page = seen(STARTER["people/rene-benoit.md"])
 
     assert "Director, International Bureau of Weights and Measures · 1889 to 1915" in page.words
-    assert "Appears with Person Share Events Albert A. Michelson 1" in page.words
-    assert [a["class"] for tag, a in page.elements if tag == "rect"] == ["r-bar", "s-normal"]
+    assert "Appears with People Name Share Events Albert A. Michelson 1" in page.words
+    assert [a["class"] for tag, a in page.elements if tag == "rect"] == [
+        "r-open",
+        "r-bar",
+        "s-normal",
+        "s-normal",
+    ]
     assert "[René Benoît](../people/rene-benoit.md)" in STARTER["organisations/bipm.md"]
 
 

@@ -7,45 +7,83 @@ import pytest
 from generator.model.parts import Role
 from generator.model.settings import Settings
 from generator.model.when import parse
-from generator.render.roles import chart
+from generator.render.bars import Chart, chart, lanes
 from generator.render.view import Here, View
 from tests.render.samples import event, timeline
 
-HERE = Here(View(timeline(), Settings()), "")
+
+def told(*roles: dict[str, str]) -> list[Role]:
+    return [Role.model_validate({"title": "T", **role}) for role in roles]
 
 
-def bars(*roles: dict[str, str], died: str = "") -> list[tuple[float, float]]:
-    """Return where the bars begin and end, over one event of 2021."""
-    told = [Role.model_validate({"title": "T", **role}) for role in roles]
-    drawn = chart(HERE, told, [event("a", date="2021-01-01")], parse(died) if died else None)
-    assert drawn
-    found = re.findall(r'"r-bar" x="([\d.]+)%" y="[\d.]+" width="([\d.]+)%', drawn.svg)
+def drawn(*roles: dict[str, str], died: str = "") -> Chart:
+    """Return the chart over one event of 2021."""
+    e = event("a", date="2021-01-01")
+    here = Here(View(timeline(e), Settings()), "people/x/")
+    found = chart(here, told(*roles), [e], parse(died) if died else None)
+    assert found
+    return found
+
+
+def bars(*roles: dict[str, str], died: str = "", cls: str = "r-bar") -> list[tuple[float, float]]:
+    """Return where the bars begin and end."""
+    pattern = rf'"{cls}" x="([\d.]+)%" y="[\d.]+" width="([\d.]+)%'
+    found = re.findall(pattern, drawn(*roles, died=died).svg)
     return [(float(x), round(float(x) + float(width))) for x, width in found]
 
 
 def test_a_role_that_began_after_the_events_is_drawn() -> None:
-    ((x, end),) = bars({"from": "2030"})
+    ((x, end),) = bars({"from": "2030-01-01"})
 
     assert 85 < x < 95
     assert end == 100
 
 
 def test_a_role_that_ended_before_the_events_is_drawn() -> None:
-    ((x, end),) = bars({"to": "2012"})
+    ((x, end),) = bars({"to": "2012-12-31"})
 
     assert x == 0
     assert 5 < end < 15
 
 
-@pytest.mark.parametrize(("died", "end"), [("", 100), ("2015", 45), ("2030", 100)])
+@pytest.mark.parametrize(("died", "end"), [("", 100), ("2015-12-31", 45), ("2030-12-31", 100)])
 def test_a_role_ends_with_its_holder(died: str, end: int) -> None:
-    ((_, last),) = bars({"from": "2011"}, died=died)
+    ((_, last),) = bars({"from": "2011-01-01"}, died=died)
 
     assert last == end
 
 
 def test_a_role_that_ended_is_as_long_as_it_was() -> None:
-    (first, second) = bars({"from": "2011", "to": "2012"}, {"from": "2013"}, died="2030")
+    first, second = bars(
+        {"from": "2011-01-01", "to": "2012-12-31"}, {"from": "2013-01-01"}, died="2030-12-31"
+    )
 
     assert first[1] == 10
     assert second[1] == 100
+
+
+def test_a_bar_is_hollow_where_the_dates_leave_it_open() -> None:
+    role = {"from": "2011", "to": "2015"}
+
+    ((x, end),) = bars(role)
+    ((all_x, all_end),) = bars(role, cls="r-open")
+    assert all_x < x < end < all_end
+    assert bars({"from": "2011-01-01", "to": "2015-12-31"}, cls="r-open") == []
+
+
+def test_a_year_that_may_be_any_of_its_days_is_hollow_as_a_whole() -> None:
+    assert bars({"from": "2015", "to": "2015"}) == []
+    assert len(bars({"from": "2015", "to": "2015"}, cls="r-open")) == 1
+
+
+def test_what_was_held_twice_has_one_row() -> None:
+    roles = told(
+        {"title": "Chair", "from": "2015"},
+        {"title": "Clerk", "from": "2012"},
+        {"title": "Chair", "from": "2011", "to": "2012"},
+    )
+
+    assert [[str(r.from_) for r in lane] for lane in lanes(roles)] == [["2011", "2015"], ["2012"]]
+    chart = drawn(*({"title": r.title, "from": str(r.from_)} for r in roles))
+    assert chart.svg.count(">Chair</text>") == 1
+    assert chart.label == "2 dated roles above 1 event, 2011–2021"

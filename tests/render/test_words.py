@@ -20,7 +20,6 @@ from generator.render.catalogue import catalogue, languages
 RENDER = Path(render.__file__).parent
 # Templates that still say something in English of their own.
 NOT_YET_TEMPLATES = (
-    "entity.md", "index.md",
 )  # fmt: skip
 _MADE = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{:.*?\}|&\w+;", re.DOTALL)
 _WORD = re.compile("[A-Za-z]+")

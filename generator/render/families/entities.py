@@ -1,11 +1,11 @@
-"""People, organisations and places: a list of each kind, and a page for each one."""
+"""People, organisations and places: a page for each one, after the lists of each kind."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -13,108 +13,131 @@ from generator import links
 from generator.links import Kind
 from generator.model.parts import Role
 from generator.model.records import Event, Organisation, Person, Place
-from generator.render import roles, rows
+from generator.model.when import When
+from generator.render import bars, maps, parting, roles, rows, tenure
 from generator.render.escape import phrase, written
-from generator.render.languages import country, language
+from generator.render.families import kinds
+from generator.render.languages import code_of, country, language
 from generator.render.mending import mending
-from generator.render.order import sort_key
+from generator.render.order import named_order
 from generator.render.page import Page, changed, filled
 from generator.render.sources import outside
 from generator.render.view import Here, View
-from generator.text import counted
 from generator.timeline import Entity
 
-Entry = tuple[Markup, Markup, str]
+_PEOPLE, _BODIES = 7, 5  # who appears with somebody most often
 
-_KINDS: Mapping[Kind, tuple[str, str]] = {
-    "people": ("People", "person"),
-    "organisations": ("Organisations", "organisation"),
-    "places": ("Places", "place"),
-}
-_BY_LETTER = 40  # a list longer than this is parted by first letters
-_COMPANY = 8
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Who else takes part in the events, as (link, share in per cent, events) for each."""
+
+    heading: Markup
+    anchor: str
+    rows: tuple[tuple[Markup, int, int], ...]
 
 
 def pages(view: View) -> Iterator[Page]:
-    """Yield for each kind its list and its pages."""
+    """Yield for each kind its lists and its pages."""
     t = view.timeline
-    yield from _kind(view, "people", tuple(t.people.values()))
-    yield from _kind(view, "organisations", tuple(t.organisations.values()))
-    yield from _kind(view, "places", tuple(t.places.values()))
+    found: Mapping[Kind, tuple[Entity, ...]] = {
+        "people": tuple(t.people.values()),
+        "organisations": tuple(t.organisations.values()),
+        "places": tuple(t.places.values()),
+    }
+    for kind, entities in found.items():
+        yield from kinds.pages(view, kind, entities)
+        for x in sorted(entities, key=named_order):
+            yield from _pages(view, kind, x)
 
 
-def _kind(view: View, kind: Kind, found: Sequence[Entity]) -> Iterator[Page]:
-    label, _ = _KINDS[kind]
-    here = Here(view, links.listing_of(kind))
-    ordered = sorted(found, key=_sort_key)
-    values = {"here": here, "label": label, "groups": _groups(here, kind, ordered)}
-    values |= {"count": counted(len(found), *_nouns(kind)) if found else ""}
-    body = filled("index.md", values)
-    described = f"{label} in the events of this site."
-    yield Page(here.address, label, described, body, kind, changed(view.timeline.events))
-    for x in ordered:
-        yield _page(view, kind, x)
-
-
-def _nouns(kind: Kind) -> tuple[str, str]:
-    label, noun = _KINDS[kind]
-    return noun, label.lower()
-
-
-def _groups(here: Here, kind: Kind, found: Sequence[Entity]) -> list[tuple[str, list[Entry]]]:
-    entries = [(_initial(x), _entry(here, kind, x)) for x in found]
-    if len(entries) <= _BY_LETTER:
-        return [("", [e for _, e in entries])] if entries else []
-    return [
-        (letter, [e for _, e in group]) for letter, group in groupby(entries, key=lambda p: p[0])
-    ]
-
-
-def _entry(here: Here, kind: Kind, x: Entity) -> Entry:
-    t = here.view.timeline
-    n = len(t.events_with(kind, x.id))
-    within = {e.id for y in here.view.parts(kind, x) for e in t.events_with(kind, y.id)}
-    inside = f"{counted(len(within), 'event')} in its parts" if within else "No events yet"
-    return here.to(x), written(x.description), counted(n, "event") if n else inside
-
-
-def _sort_key(x: Entity) -> tuple[str, str, str]:
-    name = x.sort if isinstance(x, Person) and x.sort else x.name
-    return sort_key(name), name, x.id
-
-
-def _initial(x: Entity) -> str:
-    return _sort_key(x)[0][:1].upper() or "…"
-
-
-def _page(view: View, kind: Kind, x: Entity) -> Page:
+def _pages(view: View, kind: Kind, x: Entity) -> Iterator[Page]:
     here = Here(view, links.page_of(kind, x.id))
-    label, _ = _KINDS[kind]
-    events = view.timeline.events_with(kind, x.id)
-    values: dict[str, object] = {
+    events = view.events_of(kind, x)
+    whole = parting.parted(view, here.address, x.name, events)
+    values = _record(here, kind, x)
+    values |= _held(here, kind, x, events)
+    values |= {
+        "company": _company(here, events, x),
+        "before": dict(tenure.changes(here, _roles(x), events, _died(x))),
+        "empty": _in_parts(here, kind, x) or here.say("entity-no-events"),
+        "note": _told_parts(here, kind, x),
+        "contents": parting.contents(here, whole),
+        "count": rows.told_count(here, events),
+        "parts_of_list": () if whole.parts else _listed(here, x, events),
+    }
+    described = x.description or f"{x.name}: {rows.told_count(here, events)}."
+    body = filled("entity.md", values, view.words)
+    yield Page(here.address, x.name, described, body, kind, changed(events))
+    listing = (kinds.title(view, kind), links.listing_of(kind))
+    owner = parting.Owner(x.name, kind, trail=(listing,), beside=here.address)
+    yield from parting.part_pages(view, whole, owner)
+
+
+def _record(here: Here, kind: Kind, x: Entity) -> dict[str, object]:
+    """Return what the head of a page says."""
+    return {
         "here": here,
         "x": x,
-        "kicker": here.link(label, links.listing_of(kind)),
+        "kicker": here.link(kinds.title(here.view, kind), links.listing_of(kind)),
         "native": [(name, _tag(code), language(here, code)) for code, name in x.native.items()],
         "aliases": "; ".join(x.aliases),
         "facts": list(_facts(here, x)),
-        "links": [outside(link.url, link.title) for link in x.links],
-        "roles": [(roles.told(here, r), r.note) for r in _roles(x)],
-        "chart": roles.chart(here, _roles(x), events, x.died if isinstance(x, Person) else None),
-        "members": [(here.to(p), roles.told(here, r)) for p, r in view.members.get(x.id, ())]
+        "map": maps.around(here, x) if isinstance(x, Place) else None,
+        "links": Markup(", ").join(outside(link.url, link.title) for link in x.links),
+        "mend": mending(here, x),
+    }
+
+
+def _held(here: Here, kind: Kind, x: Entity, events: Sequence[Event]) -> dict[str, object]:
+    """Return the roles of a record, who has roles in it, and what is part of it."""
+    chart = bars.chart(here, _roles(x), events, _died(x))
+    return {
+        "roles": [_lane(here, lane) for lane in bars.lanes(_roles(x))],
+        "chart": chart,
+        "roles_title": here.say("entity-roles-above", n=len(events))
+        if chart
+        else here.say("entity-roles"),
+        "members": [(here.to(p), roles.told(here, r)) for p, r in here.view.members.get(x.id, ())]
         if kind == "organisations"
         else [],
-        "below": [here.to(lower) for lower in view.below.get((kind, x.id), ())],
-        "below_title": "Places and bodies here" if kind == "places" else "Parts",
-        "company": _company(here, events, x),
-        "mend": mending(here, x),
-        "empty": _in_parts(here, kind, x) or "No events yet.",
-        "parts_of_list": rows.whole(here, "Events by year", events, here.address),
+        "below": [here.to(lower) for lower in here.view.below.get((kind, x.id), ())],
+        "below_title": here.say("entity-within" if kind == "places" else "entity-parts"),
     }
-    count = rows.told_count(here, events)
-    described = x.description or f"{x.name}: {count}."
-    body = filled("entity.md", values)
-    return Page(here.address, x.name, described, body, kind, changed(events))
+
+
+def _lane(here: Here, lane: Sequence[Role]) -> tuple[Markup, tuple[str, ...]]:
+    """Return what was held, with the days of each time, and the notes on it."""
+    days = Markup("; ").join(filter(None, (roles.span_told(here, r) for r in lane)))
+    name = tenure.name(here, lane[0])
+    told = phrase("<b>{}</b> · {}", name, days) if days else phrase("<b>{}</b>", name)
+    return told, tuple(dict.fromkeys(r.note for r in lane if r.note))
+
+
+def _listed(here: Here, x: Entity, events: Sequence[Event]) -> tuple[rows.Part, ...]:
+    """Return the list of events by year; on a place's page each says in which part it happened."""
+    title = here.view.words.text("entity-events")
+    found = rows.whole(here, title, events, here.address)
+    inside = {p.id for p in here.view.parts("places", x)} if isinstance(x, Place) else set()
+    if not inside:
+        return found
+    spots = {
+        f"e-{e.id}": [here.to(p) for p in here.view.timeline.places_of(e) if p.id in inside]
+        for e in events
+    }
+    return tuple(replace(p, years=tuple(_placed(y, spots) for y in p.years)) for p in found)
+
+
+def _placed(year: rows.Year, spots: Mapping[str, Sequence[Markup]]) -> rows.Year:
+    told = tuple(
+        replace(
+            r, short=phrase("{}\N{NO-BREAK SPACE}· {}", Markup(", ").join(spots[r.id]), r.short)
+        )
+        if spots[r.id]
+        else r
+        for r in year.rows
+    )
+    return replace(year, rows=told)
 
 
 def _tag(code: str) -> str:
@@ -125,21 +148,49 @@ def _roles(x: Entity) -> tuple[Role, ...]:
     return () if isinstance(x, Place) else x.roles
 
 
-def _facts(here: Here, x: Entity) -> Iterable[tuple[str, Markup]]:
+def _died(x: Entity) -> When | None:
+    return x.died if isinstance(x, Person) else None
+
+
+def _facts(here: Here, x: Entity) -> Iterable[tuple[Markup, Markup]]:
     if isinstance(x, Person):
-        yield from ((w, here.dates.full(d)) for w, d in (("Born", x.born), ("Died", x.died)) if d)
+        if x.born:
+            yield here.say("entity-born"), here.dates.full(x.born)
+        if x.died:
+            yield here.say("entity-died"), here.dates.full(x.died)
     elif isinstance(x, Organisation):
         if x.part_of:
-            yield "Part of", _named(here, "organisations", x.part_of)
+            yield here.say("entity-part-of"), _named(here, "organisations", x.part_of)
         if x.place:
-            yield "Seat", _named(here, "places", x.place)
+            yield here.say("entity-seat"), _named(here, "places", x.place)
     else:
         if x.within:
-            yield "Lies in", _named(here, "places", x.within)
-        if x.country:
-            yield "Country", written(country(here, x.country))
+            yield here.say("entity-lies-in"), _lies_in(here, x)
+        if x.country and not _says_its_country(here, x):
+            yield here.say("entity-country"), written(country(here, x.country))
         if x.lat is not None and x.lon is not None:
-            yield "Position", written(_position(x.lat, x.lon))
+            yield here.say("entity-position"), _position(here, x.lat, x.lon)
+
+
+def _says_its_country(here: Here, x: Place) -> bool:
+    """Say whether a place is its country, or what it lies in names it already."""
+    names = [*x.names, *(n for p in _above(here, x) for n in p.names), x.within]
+    said = country(here, x.country)
+    return said in names or (bool(code_of(x.country)) and code_of(x.country) in map(code_of, names))
+
+
+def _above(here: Here, x: Place) -> Iterator[Place]:
+    """Yield the places that a place lies in, the smallest first, each once."""
+    seen = {x.id}
+    while isinstance(above := here.view.entity("places", x.within), Place) and above.id not in seen:
+        yield above
+        seen.add(above.id)
+        x = above
+
+
+def _lies_in(here: Here, x: Place) -> Markup:
+    found = [here.to(p) for p in _above(here, x)]
+    return Markup(", ").join(found) if found else written(x.within)
 
 
 def _named(here: Here, kind: str, name: str) -> Markup:
@@ -147,29 +198,56 @@ def _named(here: Here, kind: str, name: str) -> Markup:
     return here.to(found) if found else written(name)
 
 
-def _position(lat: float, lon: float) -> str:
-    ns, ew = "N" if lat >= 0 else "S", "E" if lon >= 0 else "W"
-    return f"{abs(lat):.2f}° {ns}, {abs(lon):.2f}° {ew}"
+def _position(here: Here, lat: float, lon: float) -> Markup:
+    north = f"{abs(lat):.2f}"
+    east = f"{abs(lon):.2f}"
+    if lat >= 0:
+        up = here.say("entity-north", degrees=north)
+    else:
+        up = here.say("entity-south", degrees=north)
+    if lon >= 0:
+        across = here.say("entity-east", degrees=east)
+    else:
+        across = here.say("entity-west", degrees=east)
+    return phrase("{}, {}", up, across)
 
 
-def _company(here: Here, events: Sequence[Event], x: Entity) -> list[tuple[Markup, Markup, int]]:
-    """Return who else takes part in the events, the most frequent first."""
+def _company(here: Here, events: Sequence[Event], x: Entity) -> list[Company]:
+    """Return who else takes part in the events, people and organisations, the most often first."""
     t = here.view.timeline
-    count = Counter(p.id for e in events for p in t.people_of(e) if p is not x)
-    if not count:
-        return []
-    order = sorted(count.items(), key=lambda pair: (-pair[1], pair[0]))[:_COMPANY]
-    most = order[0][1]
-    return [(here.to(t.people[id]), _share(n, most), n) for id, n in order]
+    people = Counter(p.id for e in events for p in t.people_of(e) if p is not x)
+    bodies = Counter(o.id for e in events for o in t.organisations_of(e) if o is not x)
+    found = (
+        ("with-people", here.say("kind-people"), people, t.people, _PEOPLE),
+        ("with-bodies", here.say("kind-organisations"), bodies, t.organisations, _BODIES),
+    )
+    return [
+        Company(heading, anchor, tuple(_most(here, count, among, n)))
+        for anchor, heading, count, among, n in found
+        if count
+    ]
+
+
+def _most(
+    here: Here, count: Counter[str], among: Mapping[str, Entity], n: int
+) -> Iterator[tuple[Markup, int, int]]:
+    order = sorted(count.items(), key=lambda pair: (-pair[1], named_order(among[pair[0]])))
+    for id, times in order[:n]:
+        yield here.to(among[id]), round(100 * times / order[0][1]), times
 
 
 def _in_parts(here: Here, kind: Kind, x: Entity) -> Markup:
     """Return "Events in its parts: Callao (9), Lima (1)", the most eventful first."""
     found = [(y, len(here.view.timeline.events_with(kind, y.id))) for y in here.view.parts(kind, x)]
-    found = sorted(((y, n) for y, n in found if n), key=lambda pair: (-pair[1], _sort_key(pair[0])))
+    found = sorted(((y, n) for y, n in found if n), key=lambda p: (-p[1], named_order(p[0])))
     told = Markup(", ").join(phrase("{} ({})", here.to(y), n) for y, n in found)
-    return phrase("Events in its parts: {}", told) if found else Markup()
+    return here.say("entity-in-parts", parts=told) if found else Markup()
 
 
-def _share(n: int, most: int) -> Markup:
-    return phrase("{}", round(100 * n / most))
+def _told_parts(here: Here, kind: Kind, x: Entity) -> Markup:
+    """Return how many events of a place's list happened in it and no nearer, and where others."""
+    told = _in_parts(here, kind, x) if kind == "places" else Markup()
+    if not told:
+        return Markup()
+    own = len(here.view.timeline.events_with(kind, x.id))
+    return here.say("entity-own-and-parts", n=own, parts=told)

@@ -895,3 +895,101 @@ glossary-terms-counted = { $n ->
    *[other] { $n } words
 }
 glossary-story = In { $story }
+## People, organisations and places
+people-counted = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+organisations-counted = { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+}
+places-counted = { $n ->
+    [one] { $n } place
+   *[other] { $n } places
+}
+kind-people = People
+kind-organisations = Organisations
+kind-places = Places
+kind-people-described = People in the events of this site.
+kind-organisations-described = Organisations in the events of this site.
+kind-places-described = Places in the events of this site.
+kind-people-none = No people yet.
+kind-organisations-none = No organisations yet.
+kind-places-none = No places yet.
+kinds-orders = Order of the list
+kinds-by-name = By name
+kinds-by-events = Most events
+kinds-by-latest = Latest event
+# The part of a long list under a letter: "People: B".
+kinds-under = { $kind }: { $letter }
+kinds-letters = Letters
+kinds-in-parts = { $n ->
+    [one] { $n } event in its parts
+   *[other] { $n } events in its parts
+}
+entity-also = Also written { $names }.
+entity-draft = Draft:
+entity-draft-means = written by a program from the articles, not yet checked by an editor.
+entity-draft-more = What that means
+entity-elsewhere = Elsewhere: { $links }
+entity-born = Born
+entity-died = Died
+entity-part-of = Part of
+entity-seat = Seat
+entity-lies-in = Lies in
+entity-country = Country
+entity-position = Position
+entity-north = { $degrees }° N
+entity-south = { $degrees }° S
+entity-east = { $degrees }° E
+entity-west = { $degrees }° W
+entity-roles = Offices and positions
+# Stands over bars of what somebody held, with a dot below them for each event.
+entity-roles-above = { $n ->
+    [one] Offices, and { $n } event below them
+   *[other] Offices, and { $n } events below them
+}
+entity-members = People
+entity-within = Places and bodies here
+entity-parts = Parts
+entity-with = Appears with
+entity-with-name = Name
+entity-with-share = Share
+entity-with-events = Events
+entity-events = Events by year
+entity-events-none = Events
+entity-no-events = No events yet.
+entity-in-parts = Events in its parts: { $parts }
+# { $parts } is the sentence before this one.
+entity-own-and-parts = { $n ->
+    [0] { $parts }
+    [one] { $n } event in the place as a whole. { $parts }
+   *[other] { $n } events in the place as a whole. { $parts }
+}
+entity-record = This record
+# Above the events from which on somebody held the role.
+tenure-since = since { $day }
+tenure-none = No role on record for this day
+tenure-unsure = Role on this day not certain
+
+## Maps
+map-of-all = { $n ->
+    [one] Map with { $n } place, which the list below names too
+   *[other] Map with { $n } places, which the list below names too
+}
+map-around = { $n ->
+    [0] Map: { $name }
+    [one] Map: { $name } and { $n } other place of this site
+   *[other] Map: { $name } and { $n } other places of this site
+}
+map-place = { $n ->
+    [0] { $name }
+    [one] { $name }: { $n } event
+   *[other] { $name }: { $n } events
+}
+map-kilometres = { $n } km
+map-legend = The larger the dot, the more events.
+map-outlines = Outlines:
+map-source = Natural Earth
+map-borders = Borders are drawn as they are held, which judges no claim.
