@@ -25,7 +25,7 @@ from generator.render.sources import outside
 from generator.render.view import Here, View
 from generator.timeline import Entity
 
-_PEOPLE, _BODIES = 7, 5  # who appears with somebody most often
+_PEOPLE, _BODIES = 6, 4  # who appears with somebody most often
 
 
 @dataclass(frozen=True, slots=True)
