@@ -18,7 +18,7 @@ of it.  The address of a part never changes as long as there is such a part.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -55,19 +55,28 @@ class Part:
             yield from part.leaves
 
 
+Before = Callable[[Here, Sequence[Event]], Mapping[str, Markup]]
+
+
+def _nothing_before(here: Here, events: Sequence[Event]) -> Mapping[str, Markup]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Owner:
     """Whose list is parted, and how its rows are told.
 
     ``trail`` are the pages above the list's own, as (title, address).  Rows are in full, or short
     with who else takes part: then ``beside`` is the page of the person, body or place whose list it
-    is, or "" where it is nobody's.
+    is, or "" where it is nobody's.  ``before`` gives the lines that stand between the rows of a
+    page, by the row that each stands before.
     """
 
     title: str
     section: str
     trail: tuple[tuple[str, str], ...] = ()
     beside: str | None = None
+    before: Before = _nothing_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +173,7 @@ def _page(
         "contents": contents(here, part),
         "count": rows.told_count(here, part.events),
         "parts_of_list": () if part.parts else _listed(here, part, owner),
+        "before": {} if part.parts else owner.before(here, part.events),
         "mini": owner.beside is not None,
         "around": along(here, around),
     }

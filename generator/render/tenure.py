@@ -47,7 +47,7 @@ def may_have_held(role: Role, when: When, died: When | None = None) -> bool:
 def changes(
     here: Here, roles: Sequence[Role], events: Sequence[Event], died: When | None = None
 ) -> Iterator[tuple[str, Markup]]:
-    """Yield (id, line) for each event before which a line tells that other roles are held.
+    """Yield (row, line) for each row of a list before which a line tells that other roles are held.
 
     What is only planned says nothing of who will hold which office, and is passed over.
     """
@@ -58,7 +58,7 @@ def changes(
         held = tuple(r for r in roles if surely_held(r, e.date, died))
         if held != before:
             unsure = any(may_have_held(r, e.date, died) for r in roles)
-            yield e.id, _told(here, held, unsure=unsure)
+            yield f"e-{e.id}", _told(here, held, unsure=unsure)
         before = held
 
 

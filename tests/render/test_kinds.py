@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from generator.model.parts import Role
 from generator.model.records import Organisation, Person, Place
 from tests.render.reader import seen
 from tests.render.samples import event, pages, timeline
@@ -17,6 +18,7 @@ def people(n: int) -> tuple[Person, ...]:
     return tuple(Person(id=f"p{i}", name=f"{chr(65 + i % 26)}na Ross {i}") for i in range(n))
 
 
+CLERK = {"title": "Clerk", "from": "1999"}
 EVENTS = (
     event("a", date="2001-02-03", people=["p0", "p1"]),
     event("b", date="2011", people=["p1"]),
@@ -157,13 +159,18 @@ def test_a_page_tells_with_which_people_and_which_bodies_somebody_appears() -> N
 
 
 def test_somebody_in_very_many_events_has_a_page_for_each_year() -> None:
+    who = people(1)[0].model_copy(update={"roles": (Role.model_validate(CLERK),)})
     many = [
         event(f"e{n}", date=f"{2000 + n % 4}-03-{1 + n % 28:02}", people=["p0"]) for n in range(400)
     ]
-    found = pages(timeline(*many, people=people(1)))
+    found = pages(timeline(*many, people=(who,)))
     page = seen(found["people/p0.md"])
 
     assert "Parts of this list 2000 100 events" in page.words
     assert found["people/p0/2000.md"].count('<article class="e') == 100
+    told = [
+        text(found[f"people/p0/{year}.md"]).count("Clerk since 1999") for year in range(2000, 2004)
+    ]
+    assert told == [1, 1, 1, 1]
     mine = [path for path in found if path.startswith("people/")]
     assert max(len(seen(found[path]).elements) for path in mine) < 5000

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from markupsafe import Markup
 
@@ -59,7 +60,7 @@ def _pages(view: View, kind: Kind, x: Entity) -> Iterator[Page]:
     values |= _held(here, kind, x, events)
     values |= {
         "company": _company(here, events, x),
-        "before": dict(tenure.changes(here, _roles(x), events, _died(x))),
+        "before": _before(x, here, events),
         "empty": _in_parts(here, kind, x) or here.say("entity-no-events"),
         "note": _told_parts(here, kind, x),
         "contents": parting.contents(here, whole),
@@ -70,8 +71,14 @@ def _pages(view: View, kind: Kind, x: Entity) -> Iterator[Page]:
     body = filled("entity.md", values, view.words)
     yield Page(here.address, x.name, described, body, kind, changed(events))
     listing = (kinds.title(view, kind), links.listing_of(kind))
-    owner = parting.Owner(x.name, kind, trail=(listing,), beside=here.address)
+    before = partial(_before, x)
+    owner = parting.Owner(x.name, kind, trail=(listing,), beside=here.address, before=before)
     yield from parting.part_pages(view, whole, owner)
+
+
+def _before(x: Entity, here: Here, events: Sequence[Event]) -> Mapping[str, Markup]:
+    """Return the lines that tell which role is held from an event on, by the event's row."""
+    return dict(tenure.changes(here, _roles(x), events, _died(x)))
 
 
 def _record(here: Here, kind: Kind, x: Entity) -> dict[str, object]:
