@@ -110,7 +110,7 @@ def _held(here: Here, some: list[Publisher]) -> Markup:
         return told
     if n == 1:
         return phrase("{} ({})", told, next(iter(lands)))
-    each = (phrase("{} {}", land, here.say("number", n=m)) for land, m in lands.most_common())
+    each = (phrase("{} {}", land, here.view.words.number(m)) for land, m in lands.most_common())
     return phrase("{} ({})", told, _COMMA.join(each))
 
 

@@ -21,7 +21,7 @@ _SHEETS = {
         "story.css",
         "lists.css",
         "entity.css",
-    ),  # fmt: skip
+    ),
     "guide.css": ("tokens.css", "frame.css", "guide.css"),
 }
 _SAID = re.compile(r'\bsay\["([a-z0-9-]+)"\]')

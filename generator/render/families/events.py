@@ -20,6 +20,7 @@ from generator.render.page import Page, filled
 from generator.render.prose import blocks, inline, plain
 from generator.render.sources import basis_told, key_links, outside
 from generator.render.sureness import sureness
+from generator.render.terms import meanings, noted
 from generator.render.threads import thread, ways
 from generator.render.view import Here, View
 
@@ -49,6 +50,9 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def _event(here: Here, e: Event, given: Given) -> Page:
+    known = meanings(here.view.timeline.stories_of(e))
+    texts = (inline(e.summary, here.target), blocks(e.body, here.target) if e.body else Markup())
+    (summary, body), terms = noted(here, texts, known)
     tied = thread(here, e)
     values: dict[str, object] = {
         "here": here,
@@ -57,8 +61,9 @@ def _event(here: Here, e: Event, given: Given) -> Page:
         "mark": dates.mark(e),
         "date": here.date(e.date),
         "precision": _precision(here, e),
-        "summary": inline(e.summary, here.target),
-        "body": blocks(e.body, here.target) if e.body else Markup(),
+        "summary": summary,
+        "body": body,
+        "terms": ours(filled("terms.md", {"here": here, "terms": terms})),
         "facts": list(_facts(here, e)),
         "pictures": [(shown, m) for m in e.media if (shown := _picture(here, m))],
         "sureness": list(sureness(here, e)),
@@ -81,8 +86,8 @@ def _event(here: Here, e: Event, given: Given) -> Page:
     described = here.view.words.text(
         "event-described", date=here.dates.in_words(e.date), summary=plain(e.summary)
     )
-    body = filled("event.md", values, here.view.words)
-    return Page(here.address, e.title, described, body, "stories", str(e.last_change))
+    text = filled("event.md", values)
+    return Page(here.address, e.title, described, text, "stories", str(e.last_change))
 
 
 def _kicker(here: Here, e: Event) -> list[tuple[Markup, Markup]]:
