@@ -14,7 +14,7 @@ from generator import links
 from generator.model.records import Event, Story
 from generator.model.when import Grain
 from generator.render import dates
-from generator.render.escape import opening, tied, written
+from generator.render.escape import opening, ours, phrase, tied, written
 from generator.render.prose import first_sentence, inline
 from generator.render.relations import relations_told
 from generator.render.sources import basis_told, controlled, powers_of
@@ -350,8 +350,21 @@ def _company(here: Here, e: Event, beside: str) -> Markup:
     return here.say("row-company", names=names, sources=cited)
 
 
+def due(e: Event, words: object) -> Markup:
+    """Return words for an event that is to come, to which the reader's browser adds how late it is.
+
+    It is late from the day after the last on which it may come; with an open end, never.
+    """
+    if e.date.end is None:
+        return written(words)
+    return phrase('<span data-due="{}">{}</span>', ours(e.date.last.isoformat()), words)
+
+
 def _notes(here: Here, e: Event) -> Iterable[Markup]:
-    yield from map(written, here.dates.notes(e))
+    notes = here.dates.notes(e)
+    if e.occurrence in ("planned", "postponed"):
+        yield due(e, notes.pop(0))
+    yield from map(written, notes)
     if e.basis != "stated":
         yield basis_told(here, e.basis)
 

@@ -1,60 +1,16 @@
 """What a reader's browser makes of the pages: on a phone and a desktop, by day and by night."""
 
-import shutil
-from collections.abc import Iterator
-from contextlib import suppress
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+import re
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.conftest import BuiltSite
 
 pytestmark = pytest.mark.browser
 
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 WIDTHS = [390, 1280]
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-    def handle(self) -> None:
-        with suppress(ConnectionError):  # a browser that leaves a page stops reading its files
-            super().handle()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    names = ("chromium", "chromium-browser", "google-chrome")
-    executable = next(filter(None, map(shutil.which, names)), None)
-    assert executable, "no Chromium here: apt-get install chromium"
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=executable, args=FLAGS)
-        yield launched
-        launched.close()
-
-
-@pytest.fixture(scope="session")
-def address(built: BuiltSite) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(built.folder)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
 
 
 def a_page_of_each_kind(built: BuiltSite) -> list[str]:
@@ -112,7 +68,8 @@ def test_pages_are_complete_without_javascript(
             page.goto(address + at)
             texts.append(page.locator("main").inner_text())
 
-        assert texts[0] == texts[1]
+        # How late a plan is, only the reader's own calendar can tell.
+        assert re.sub(r", overdue by [\d,]+ days?", "", texts[0]) == texts[1]
         assert texts[1].strip()
     with_it.context.close()
     without_it.context.close()

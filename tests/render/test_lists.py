@@ -143,3 +143,23 @@ def test_a_dot_ends_a_line_and_begins_none_and_a_count_is_not_parted() -> None:
         assert "1\N{NO-BREAK SPACE}publisher" in row
         assert " ·" not in row
         assert "\N{NO-BREAK SPACE}· " in row
+
+
+@pytest.mark.parametrize(
+    ("date", "occurrence", "due"),
+    [
+        ("2024-03-15", "planned", ["2024-03-15"]),
+        ("2024-03", "postponed", ["2024-03-31"]),
+        ("2024-03-11/2024-03-16", "planned", ["2024-03-16"]),
+        ("2024-03-11/..", "planned", []),
+        ("2024-03-15", "happened", []),
+        ("2024-03-15", "cancelled", []),
+    ],
+)
+def test_a_plan_says_the_last_day_on_which_it_may_come(
+    date: str, occurrence: str, due: list[str]
+) -> None:
+    found = pages(timeline(event("a", date=date, occurrence=occurrence)))
+
+    elements = seen(found["stories/all.md"]).elements
+    assert [a["data-due"] for _, a in elements if "data-due" in a] == due

@@ -19,7 +19,9 @@ def test_all_that_the_templates_need_is_there() -> None:
         "dateline.html",
         "dateline/footer.html",
         "dateline/frame.html",
+        "dateline.js",
         "dateline/header.html",
+        "dateline/script.html",
         "dateline/words.html",
         "favicon.svg",
         "fonts/OFL.txt",
@@ -53,7 +55,10 @@ def test_the_look_has_every_class_of_the_marks() -> None:
 
 def test_templates_have_no_inline_script_or_style() -> None:
     for path in (p for p in FILES if p.endswith(".html")):
-        assert not re.search(rb"<script|<style| style=| on\w+=", FILES[path]), path
+        assert not re.search(rb"<style| style=| on\w+=", FILES[path]), path
+        for tag, inside in re.findall(rb"<script([^>]*)>(.*?)</script>", FILES[path], re.DOTALL):
+            assert b" src=" in tag
+            assert not inside
 
 
 def test_the_footer_leads_to_every_list() -> None:

@@ -993,3 +993,13 @@ map-legend = The larger the dot, the more events.
 map-outlines = Outlines:
 map-source = Natural Earth
 map-borders = Borders are drawn as they are held, which judges no claim.
+
+## Script: what it says
+# What the button that changes the colours says; each is what holds now.
+scheme-system = Colours: system
+scheme-light = Colours: light
+scheme-dark = Colours: dark
+copy-link = Copy the link to this event
+copied-link = Link copied
+# Behind "planned"; "days" are told by the browser: "5 days".
+overdue = , overdue by { $days }

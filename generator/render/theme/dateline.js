@@ -1,0 +1,89 @@
+// The one script of the pages: the choice of colours, copying the link of an event, and how long a
+// planned event is overdue by the reader's own calendar.  Nothing needs it, and it has no words of
+// its own: they stand in the attributes of its element, from the catalogue.
+"use strict";
+{
+  const words = document.currentScript.dataset;
+  const root = document.documentElement;
+  const schemes = { system: "", light: "default", dark: "slate" };
+  const names = Object.keys(schemes);
+
+  const kept = () => {
+    try {
+      const name = localStorage.getItem("dateline-scheme");
+      return name in schemes ? name : "system";
+    } catch {
+      return "system"; // a browser may refuse to keep anything
+    }
+  };
+  const keep = (name) => {
+    try {
+      localStorage.setItem("dateline-scheme", name);
+    } catch {}
+  };
+  const show = (name) => {
+    if (schemes[name]) root.dataset.mdColorScheme = schemes[name];
+    else delete root.dataset.mdColorScheme;
+  };
+
+  let scheme = kept();
+  show(scheme);
+
+  const addSwitch = () => {
+    const header = document.querySelector(".top .page");
+    if (!header) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "scheme";
+    const tell = () => {
+      button.textContent = words[scheme];
+    };
+    tell();
+    button.addEventListener("click", () => {
+      scheme = names[(names.indexOf(scheme) + 1) % names.length];
+      keep(scheme);
+      show(scheme);
+      tell();
+    });
+    header.append(button);
+  };
+
+  // The date of a row is its link: to follow it copies the address too.
+  const copyLinks = () => {
+    if (!navigator.clipboard) return;
+    const status = document.createElement("span");
+    status.setAttribute("role", "status");
+    status.className = "copied";
+    document.body.append(status);
+    for (const link of document.querySelectorAll('.when a[href^="#e-"]')) link.title = words.copy;
+    document.addEventListener("click", async (event) => {
+      const link = event.target.closest?.('.when a[href^="#e-"]');
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      try {
+        await navigator.clipboard.writeText(link.href);
+        status.textContent = words.copied;
+        setTimeout(() => {
+          status.textContent = "";
+        }, 3000);
+      } catch {}
+    });
+  };
+
+  const tellOverdue = () => {
+    const now = new Date();
+    const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+    const days = new Intl.NumberFormat(root.lang, {
+      style: "unit",
+      unit: "day",
+      unitDisplay: "long",
+    });
+    for (const due of document.querySelectorAll("[data-due]")) {
+      const late = Math.round((today - Date.parse(due.dataset.due)) / 864e5);
+      if (late > 0) due.append(words.overdue.replace("{}", days.format(late)));
+    }
+  };
+
+  addSwitch();
+  copyLinks();
+  tellOverdue();
+}
