@@ -203,11 +203,17 @@ def _by_year(view: View, part: Part, most: int) -> Part:
     for e in part.events:
         groups.setdefault(view.dates.year_of(e.date), []).append(e)
     parts = []
-    for year, events in sorted(groups.items(), key=lambda found: found[0].year):
+    for year, events in sorted(groups.items(), key=_by_width):
         lower = _below(part, year.anchor.removeprefix("y"), _capital(year.label), events)
         whole_year = year.anchor == f"y{year.year}"  # not "1990s", not "until 2020"
         parts.append((_by_month if whole_year else _by_number)(view, lower, most))
     return replace(part, parts=tuple(parts))
+
+
+def _by_width(found: tuple[YearOf, list[Event]]) -> tuple[int, bool]:
+    """Return what sorts the years: a decade before the year that it begins with."""
+    year = found[0]
+    return year.year, year.anchor == f"y{year.year}"
 
 
 def _by_month(view: View, part: Part, most: int) -> Part:

@@ -165,14 +165,16 @@ def _bins(events: Sequence[Event]) -> tuple[Bin, ...]:
     points = [(p, e) for e in events if (p := e.date.start or e.date.end)]
     if not points:
         return ()
-    low, high = min(_month(p) for p, _ in points), max(_month(p) for p, _ in points)
+    # A decade begins no sooner than what is known by its year, where something is.
+    known = [p for p, _ in points if p.grain >= Grain.YEAR] or [p for p, _ in points]
+    low, high = min(map(_month, known)), max(map(_month, known))
     width = _width(low, high, [p for p, _ in points])
     first = low - low % width
     groups: dict[int, list[Event]] = {n: [] for n in range(first, high + 1, width)}
     vague: list[Event] = []
     for p, e in points:
         month = _month(p)
-        fits = month // width == _last_month(p, width) // width
+        fits = month - month % width in groups and month // width == _last_month(p, width) // width
         (groups[month - month % width] if fits else vague).append(e)
     bins = [Bin(n, n + width, tuple(group)) for n, group in groups.items()]
     if vague:

@@ -653,7 +653,7 @@ story-minutes = { $n ->
     [one] { $n } minute
    *[other] { $n } minutes
 }
-story-hours = about { $n } hours
+story-hours = About { $n } hours
 story-oldest-first = Oldest first
 story-newest-first = Newest first
 # The facts beside the head: their names, and what they say.
@@ -686,8 +686,8 @@ reading-order = Order
 
 ## Chapter
 chapter-number = Chapter { $n }
-# "1987–1994 · 6 events, 1 key · 2 minutes to read"
-chapter-told = { $count } · { $time } to read
+# "1987–1994 · 6 events, 1 key · reading time: 2 minutes"
+chapter-told = { $count } · reading time: { $time }
 
 ## Pair: two stories side by side
 pair-heading = Side by side
