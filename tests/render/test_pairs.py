@@ -56,6 +56,14 @@ def test_both_strips_have_the_scale_of_both() -> None:
     assert hrefs[2] == "../../all/#e-v"
 
 
+def test_each_strip_is_named_after_its_story() -> None:
+    page = seen(pages(two(), pairs=[["a", "b"]])[PATH])
+
+    named = [a["aria-labelledby"] for _, a in page.elements if "aria-labelledby" in a]
+    assert named == ["story-1 strip-1", "story-2 strip-2"]
+    assert set(" ".join(named).split()) <= {a["id"] for _, a in page.elements if "id" in a}
+
+
 def test_both_stories_lead_to_the_page() -> None:
     found = pages(two(), pairs=[["a", "b"], ["a", "b"]])
 
