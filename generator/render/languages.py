@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from generator.lexicons import table
 from generator.render.view import Here
 
 
@@ -17,17 +14,3 @@ def language(here: Here, code: str) -> str:
 def country(here: Here, said: str) -> str:
     """Return the name of a country that a record has by its ISO code, else what it has."""
     return str(here.view.words.locale.territories.get(said, said))
-
-
-def code_of(said: str) -> str:
-    """Return the ISO code of a country that is told by its English name or code, "" for none.
-
-    >>> code_of("Peru"), code_of("PE"), code_of("Wales")
-    ('PE', 'PE', '')
-    """
-    return said if said in _codes() else table("countries").get(said, "")
-
-
-@cache
-def _codes() -> frozenset[str]:
-    return frozenset(table("countries").values())

@@ -16,9 +16,10 @@ from generator import links
 from generator.model.records import Place
 from generator.render import svg
 from generator.render.atlas import Box, Country, atlas
-from generator.render.atlas.frame import WIDTH, Frame, box_of, drawn, frame
+from generator.render.atlas.frame import WIDTH, Frame, box_of, drawn, frame, turns
+from generator.render.countries import code_of, is_country
 from generator.render.escape import ours, phrase, written
-from generator.render.languages import code_of, country
+from generator.render.languages import country
 from generator.render.view import Here
 
 _WIDE, _SMALL = 2.0, 4 / 3  # how many times as wide as high
@@ -27,6 +28,7 @@ _SMALL_WIDTHS = ((290, ""),)
 _HALF = 4.5  # degrees of latitude from a place to the upper and lower edge of its map
 _LARGEST = Box(0, 0, 22, 13)  # a country that is larger is not shown whole around a place
 _NEAR = 14  # places that a small map marks beside its own
+_NAMED = 250  # places that a map has names and touch areas for; the others are dots alone
 _LETTER, _SPACED, _LINE = 6.7, 7.3, 14  # pixels of a name
 _TARGET = 12  # pixels around a dot that lead where it leads
 
@@ -86,9 +88,12 @@ def around(here: Here, place: Place) -> Map | None:
     if box is None:
         return None
     part = frame(box, _SMALL, 0.04 if _spot(place) else 0.1)
-    known = here.view.timeline.places.values()
-    near = [p for p in known if p.id != place.id and _spot(p) and part.shows(*_sure(p))]
-    near = sorted(near, key=lambda p: (p not in inside, -_count(here, p), p.id))[:_NEAR]
+    known = here.view.located.values()
+    south, north = part.box.south, part.box.north
+    near = [p for p, (lon, lat) in known if south <= lat <= north and part.shows(lon, lat)]
+    near = [p for p in near if p.id != place.id]
+    parts = {p.id for p in inside}
+    near = sorted(near, key=lambda p: (p.id not in parts, -_count(here, p), p.id))[:_NEAR]
     spots = [_marked(here, part, p) for p in near]
     if _spot(place):
         spots.append(_marked(here, part, place, own=True))
@@ -119,6 +124,7 @@ def _box_around(place: Place) -> Box:
     whole = _country(place)
     if whole and whole.holds(lon, lat) and _is_small(whole):
         return whole
+    lon, lat = round(lon), round(lat)  # so that places near one another share their outlines
     across = min(_HALF * _SMALL / max(cos(radians(lat)), 0.1), 180)
     return Box(lon - across, lat - _HALF, lon + across, lat + _HALF)
 
@@ -133,12 +139,6 @@ def _box_of_parts(place: Place, inside: Sequence[Place]) -> Box | None:
 def _country(place: Place) -> Box | None:
     found = atlas().countries.get(code_of(place.country))
     return found.box if found else None
-
-
-def is_country(place: Place) -> bool:
-    """Say whether a place is the country that it names as its own."""
-    code = code_of(place.country)
-    return bool(code) and code in map(code_of, place.names)
 
 
 def _is_small(box: Box) -> bool:
@@ -165,10 +165,12 @@ def _map(
     wide: bool = False,
 ) -> Map:
     land, borders = drawn(part)
-    names, rooms = _names(part, spots, widths)
+    named = sorted(spots, key=lambda s: (not s.own, -s.events, s.place.id))[:_NAMED]
+    names, rooms = _names(part, spots, named, widths)
+    free = {s.place.id: _free(part, s, spots, widths) for s in named}
     # Small dots lie over large ones, so that each can be seen.
     ordered = sorted(spots, key=lambda s: (s.own, -s.radius, s.place.id))
-    marks = [_mark(here, s, names.get(s.place.id), _free(part, s, spots, widths)) for s in ordered]
+    marks = [_mark(here, s, names.get(s.place.id), free.get(s.place.id)) for s in ordered]
     scale = [] if wide else [_scale(here, part)]
     marks = [*_countries(here, part, rooms, widths), *marks, *scale]
     return Map(
@@ -181,7 +183,7 @@ def _map(
     )
 
 
-def _mark(here: Here, s: _Spot, name: _Name | None, free: float) -> Markup:
+def _mark(here: Here, s: _Spot, name: _Name | None, free: float | None) -> Markup:
     at = {"x": svg.number(100 * s.x), "y": svg.number(100 * s.y)}
     dot = phrase('<circle cx="{}%" cy="{}%" r="{}"/>', at["x"], at["y"], svg.number(s.radius))
     text = Markup()
@@ -195,12 +197,15 @@ def _mark(here: Here, s: _Spot, name: _Name | None, free: float) -> Markup:
     if s.own:
         return phrase('<g class="spot own">{}{}</g>', dot, text)
     told = here.say("map-place", name=s.place.name, n=s.events)
+    there = ours(here.href(links.page_of("places", s.place.id)))
+    if free is None:
+        return phrase('<a class="spot" href="{}" aria-label="{}">{}</a>', there, told, dot)
     touch = phrase(
         '<circle class="t" cx="{}%" cy="{}%" r="{}"/>', at["x"], at["y"], svg.number(free)
     )
     return phrase(
         '<a class="spot" href="{}" aria-label="{}"><title>{}</title>{}{}{}</a>',
-        ours(here.href(links.page_of("places", s.place.id))), told, told, touch, dot, text,
+        there, told, told, touch, dot, text,
     )  # fmt: skip
 
 
@@ -217,21 +222,23 @@ def _distance(part: Frame, a: _Spot, b: _Spot, width: int) -> float:
 
 
 def _names(
-    part: Frame, spots: Sequence[_Spot], widths: Sequence[tuple[int, str]]
+    part: Frame,
+    spots: Sequence[_Spot],
+    named: Sequence[_Spot],
+    widths: Sequence[tuple[int, str]],
 ) -> tuple[dict[str, _Name], list[list[Room]]]:
-    """Return by place where its name stands, the most eventful first, and what is taken then.
+    """Return by place where its name stands, those named first first, and what is taken then.
 
     What finds room on a phone is shown everywhere, the rest from the width on where it does.
     """
-    order = sorted(spots, key=lambda s: (not s.own, -s.events, s.place.id))
     found: dict[str, _Name] = {}
     all_rooms = []
     for width, cls in widths:
         height = width * part.height / WIDTH
         rooms = [_around_dot(s, width, height) for s in spots]
         rooms += [(0, 0.88 * height, 0.3 * width, height)] if len(widths) == 1 else []  # the scale
-        rooms += [_room(s, found[s.place.id], width, height) for s in order if s.place.id in found]
-        for s in (s for s in order if s.place.id not in found):
+        rooms += [_room(s, found[s.place.id], width, height) for s in named if s.place.id in found]
+        for s in (s for s in named if s.place.id not in found):
             for name in _choices(s, cls):
                 room = _room(s, name, width, height)
                 if _fits(room, width, height) and not any(_meet(room, other) for other in rooms):
@@ -249,8 +256,8 @@ def _countries(
 
     A country that has a page is a link to it, but on that page.
     """
-    pages = {code_of(p.country): p for p in here.view.timeline.places.values() if is_country(p)}
-    lands = [pair for pair in atlas().countries.items() if _meets(part, pair[1].box)]
+    pages, shown = here.view.countries, part.box
+    lands = [pair for pair in atlas().countries.items() if turns(pair[1].box, shown)]
     for code, land in sorted(lands, key=lambda pair: pair[0] not in pages):
         name = pages[code].name if code in pages else country(here, code)
         # A large map on a phone is too crowded for countries that nothing is told of.
@@ -262,11 +269,6 @@ def _countries(
                 for later, (wider, _) in zip(taken, widths, strict=True):
                     later.append(_country_room(part, spot, name, wider))
                 break
-
-
-def _meets(part: Frame, box: Box) -> bool:
-    turned = (Box(box.west + t, box.south, box.east + t, box.north) for t in (-360, 0, 360))
-    return any(part.box.meets(b) for b in turned)
 
 
 def _room_in(

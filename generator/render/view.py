@@ -25,6 +25,7 @@ from generator.model.records import (
 from generator.model.settings import Settings
 from generator.model.when import Grain, When
 from generator.render.catalogue import Catalogue, catalogue
+from generator.render.countries import code_of, is_country
 from generator.render.dates import Dates
 from generator.render.escape import opening, ours, phrase
 from generator.timeline import UNFILED, Entity, Records, Timeline
@@ -146,6 +147,20 @@ class View:
 
     def _nth(self, e: Event) -> int:
         return self.position[e.id]
+
+    @cached_property
+    def located(self) -> Mapping[str, tuple[Place, tuple[float, float]]]:
+        """Return the places that have coordinates, with their longitude and latitude, by id."""
+        return {
+            p.id: (p, (float(p.lon), float(p.lat)))
+            for p in self.timeline.places.values()
+            if p.lat is not None and p.lon is not None
+        }
+
+    @cached_property
+    def countries(self) -> Mapping[str, Place]:
+        """Return the places that are countries by their ISO code."""
+        return {code_of(p.country): p for p in self.timeline.places.values() if is_country(p)}
 
     def entity(self, kind: str, name: str) -> Entity | None:
         """Return the record that a name in another record means, if it has a page."""

@@ -171,3 +171,21 @@ def test_the_page_says_whose_outlines_they_are_and_lists_what_the_map_shows() ->
     assert "Outlines: Natural Earth." in text(found["places/callao.md"])
     assert listed.strays == []
     assert listed.open == []
+
+
+def test_a_map_of_very_many_places_keeps_the_bound_of_a_page() -> None:
+    places = tuple(
+        Place.model_validate(
+            {"id": f"p{n}", "name": f"Port {n}", "lat": str(n % 40 - 20), "lon": str(n // 40)}
+        )
+        for n in range(1600)
+    )
+    events = (event("a", places=["p7"]),)
+    at = Here(View(timeline(*events, places=places), Settings()), "places/")
+    drawn = maps.of_all(at, places)
+
+    assert drawn
+    assert drawn.marks.count('<a class="spot"') == 1600
+    assert drawn.marks.count('class="t"') == 250
+    assert ">Port 7</text>" in drawn.marks
+    assert len(re.findall("<[a-z]", drawn.marks)) < 4500  # of 5,000 that a page may have

@@ -20,11 +20,6 @@ class Box:
     east: float
     north: float
 
-    def meets(self, other: Box) -> bool:
-        """Say whether some spot lies in both."""
-        across = self.west <= other.east and other.west <= self.east
-        return across and self.south <= other.north and other.south <= self.north
-
     def holds(self, lon: float, lat: float) -> bool:
         """Say whether the spot lies in it."""
         return self.west <= lon <= self.east and self.south <= lat <= self.north

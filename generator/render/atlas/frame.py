@@ -54,6 +54,14 @@ class Frame:
         return (self.east - self.west) * 111.32 * cos(radians(middle))
 
 
+def turns(box: Box, there: Box) -> list[int]:
+    """Return the degrees by which a part of the globe is turned round it to meet another."""
+    if box.south > there.north or there.south > box.north:
+        return []
+    all = (-360, 0, 360)
+    return [t for t in all if box.west + t <= there.east and there.west <= box.east + t]
+
+
 def frame(box: Box, ratio: float, margin: float = 0.1) -> Frame:
     """Return the frame ``ratio`` times as wide as high that holds a part of the globe."""
     south, north = _widened(box.south, box.north)
@@ -111,10 +119,8 @@ def _widened(south: float, north: float) -> Spot:
 def _there(lines: Iterable[Line], box: Box) -> Iterator[list[Spot]]:
     """Yield the lines that may be seen, turned round the globe to where the box is."""
     for line in lines:
-        for turn in (-360, 0, 360):
-            turned = Box(line.box.west + turn, line.box.south, line.box.east + turn, line.box.north)
-            if turned.meets(box):
-                yield [(lon + turn, lat) for lon, lat in line.spots]
+        for turn in turns(line.box, box):
+            yield [(lon + turn, lat) for lon, lat in line.spots] if turn else list(line.spots)
 
 
 def _clipped(ring: list[Spot], box: Box) -> list[Spot]:

@@ -16,9 +16,10 @@ from generator.model.parts import Role
 from generator.model.records import Event, Organisation, Person, Place
 from generator.model.when import When
 from generator.render import bars, maps, parting, roles, rows, tenure
+from generator.render.countries import code_of
 from generator.render.escape import phrase, written
 from generator.render.families import kinds
-from generator.render.languages import code_of, country, language
+from generator.render.languages import country, language
 from generator.render.mending import mending
 from generator.render.order import named_order
 from generator.render.page import Page, changed, filled
