@@ -146,6 +146,33 @@ def test_explain_tells_the_rules_that_were_tried(capsys: pytest.CaptureFixture[s
     assert kept[:4] == ["kept", "two days ago", "2024-03-13", "13 March 2024"]
 
 
+def test_tag_reads_and_writes_a_document_a_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "in.jsonl").write_text(
+        '{"id": "a", "text": "\U0001f600 Held 4 to 9 March 2023.", "published": "2024-03-15"}\n'
+        '{"id": "b", "text": "It shut on Monday."}\n\n'
+        '{"id": "c", "text": 7}\n'
+        "[not json\n"
+        '{"id": "e", "text": "x", "published": "2024-02-31"}\n',
+        encoding="utf-8",
+    )
+
+    code = run("tag", tmp_path / "in.jsonl", "--jsonl", "--published", "2024-03-15")
+
+    out, err = capsys.readouterr()
+    first, second = map(json.loads, out.splitlines())
+    assert [(t["text"], t["value"]) for t in first["timexes"]] == [
+        ("4", "2023-03-04"),
+        ("9 March 2023", "2023-03-09"),
+    ]
+    assert first["timexes"][0]["start"] == 7
+    assert second["id"] == "b"
+    assert [(t["value"], t["rule"]) for t in second["timexes"]] == [("2024-03-11", "<weekday>")]
+    assert code == 1
+    assert [line for line in (4, 5, 6) if f"in.jsonl:{line}:1: not a document" in err] == [4, 5, 6]
+
+
 def test_tag_gives_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a.txt").write_text("It opened two days ago.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 from collections.abc import Sequence
@@ -25,11 +26,13 @@ from generator.cli.told import (
     write_json,
     write_table,
 )
-from generator.model.when import When
+from generator.model.values import Problem, Timex, Where
+from generator.model.when import When, parse
 from generator.model.words import in_words
 from generator.report import as_fields
 from generator.text import counted
 from generator.timex import Attempt, tag, trace
+from generator.timex.ends import apart
 
 
 @click.command()
@@ -101,15 +104,29 @@ def _text(path: Path) -> str | None:
 
 
 @click.command("tag")
-@click.argument("file", type=click.Path(allow_dash=True, dir_okay=False, path_type=Path))
+@click.argument(
+    "file", type=click.Path(allow_dash=True, dir_okay=False, path_type=Path), default="-"
+)
 @published_option
 @json_option
-def tag_command(file: Path, published: When | None, as_json: bool) -> int:
-    """List the times told in FILE (- for standard input)."""
+@click.option(
+    "--jsonl",
+    "by_line",
+    is_flag=True,
+    help='Read {"id", "text", "published"} a line, write {"id", "timexes"} a line.',
+)
+def tag_command(file: Path, published: When | None, as_json: bool, by_line: bool) -> int:
+    """List the times told in FILE, or in what comes on standard input.
+
+    With --jsonl a range is told as TIMEX3 marks it, each end for itself.
+    """
     try:
-        text = normalised(decoded(_bytes(file), str(file)))
+        given = decoded(_bytes(file), str(file))
     except RefusedError as e:
         return told([e.problem])
+    if by_line:
+        return _tag_lines(given, str(file), published)
+    text = normalised(given)
     found = tag(text, published)
     if as_json:
         return write_json([asdict(t) | {"when": t.when and str(t.when)} for t in found])
@@ -118,6 +135,40 @@ def tag_command(file: Path, published: When | None, as_json: bool) -> int:
         for t in found
     ]
     return write_table(("place", "words", "type", "value", "days", "rule"), rows)
+
+
+def _tag_lines(text: str, file: str, published: When | None) -> int:
+    """Write what each line's text tells of times, in code points of the text as it was given."""
+    problems = []
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            document = _document(line)
+        except ValueError as e:
+            hint = 'write one object a line: {"id": "a", "text": "…", "published": "2024-03-15"}'
+            problems.append(Problem(Where(file, number, 1), f"not a document: {e}", hint))
+            continue
+        id, words, day = document
+        found = [part for t in tag(words, day or published) for part in apart(t)]
+        say(json.dumps({"id": id, "timexes": [_timex(t) for t in found]}, ensure_ascii=False))
+    return told(problems)
+
+
+def _document(line: str) -> tuple[object, str, When | None]:
+    """Return the id, the text and the day of a line; raises ``ValueError`` where it has a fault."""
+    found = json.loads(line)
+    if not isinstance(found, dict) or not isinstance(found.get("text"), str):
+        raise ValueError("it has no 'text' that is a string")
+    day = found.get("published")
+    if day is not None and not isinstance(day, str):
+        raise ValueError("'published' is not a string")
+    return found.get("id"), found["text"], parse(day) if day else None
+
+
+def _timex(t: Timex) -> dict[str, object]:
+    keys = ("start", "end", "text", "type", "value", "mod", "rule")
+    return {key: getattr(t, key) for key in keys}
 
 
 @click.command()

@@ -43,7 +43,7 @@ def test_what_is_new_tells_the_days_and_no_more_than_there_is_room_for() -> None
     more = [event(f"b-{n}", date="2001-01-01", added="2024-01-02") for n in range(30)]
     page = text(pages(timeline(*many, *more, event("late", added="2024-05-01")))["index.md"])
 
-    new = page[page.index("What is new") : page.index("Coming up")]
+    new = page[page.index("What is new") : page.index("Announced and still open")]
     assert "1 May 2024 1 event added" in new
     assert "2 January 2024 38 events added" in new
     assert new.count("Something happened to") == 6
