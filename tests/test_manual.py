@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import shlex
+import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,11 +17,13 @@ import pytest
 from generator import forms
 from generator.cli import dateline, main
 from scripts.manual import PAGE, fields
+from tests.terminal import terminal
 
 REPOSITORY = Path(__file__).parents[1]
 MANUAL = REPOSITORY / "docs/manual"
 PAGES = sorted(p for p in MANUAL.glob("*.md"))
 DAY = "1795132800"  # 20 November 2026: a day after all that the samples tell of
+FORGE = "https://github.com/you/mine.git"
 _BLOCK = re.compile(r"^```(?P<kind>[a-z]+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"# (content/\S+\.(?:yml|md))\n")
 _EXIT = re.compile(r"  # exit code (\d)$")
@@ -82,6 +85,23 @@ class Shell:
         for line in command.said:
             assert line == "…" or printed(line, left), f"no line {line!r} in:\n{told}"
 
+    def talk(self, block: str) -> None:
+        """Have a dialogue as a block shows it: a prompt and what is typed there, on each line.
+
+        It is had in a copy of the folder, since the manual shows each way to the same end.
+        """
+        copy = self.folder.with_name("copy")
+        shutil.copytree(self.folder, copy)
+        command, *lines = block.splitlines()
+        words = shlex.split(command.removeprefix("$ dateline "))
+        with terminal("--root", copy, *words, editor="true") as at_terminal:
+            for line in lines:
+                prompt, asks, typed = line.partition(": ") if ": " in line else (line, "", "")
+                if asks or line.endswith(":"):
+                    at_terminal.type(typed, at=prompt.removesuffix(":"))
+            assert at_terminal.leave() == 0, at_terminal.screen
+        assert at_terminal.screen.endswith(f"\n{lines[-1]}\n")
+
     def _done(self, typed: str) -> tuple[int, str]:
         words = shlex.split(typed.replace("\\\n", " "), comments=True)
         if words[0] != "dateline":
@@ -97,11 +117,24 @@ class Shell:
         return leaving.value.code, said.err + said.out
 
 
+def configured(folder: Path) -> Path:
+    """Return git's settings for somebody whose forge is an empty repository on this machine."""
+    subprocess.run(["git", "init", "--quiet", "--bare", folder / "forge.git"], check=True)
+    settings = folder / "gitconfig"
+    settings.write_text(
+        "[user]\n  name = Ana Ross\n  email = ana@example.org\n"
+        "[init]\n  defaultBranch = main\n"
+        f'[url "file://{folder}/forge.git"]\n  insteadOf = {FORGE}\n'
+    )
+    return settings
+
+
 @pytest.fixture
 def shell(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Shell:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", DAY)
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(configured(tmp_path)))
     return Shell(tmp_path / "work", capsys)
 
 
@@ -117,12 +150,23 @@ def test_every_command_of_a_page_runs(page: Path, shell: Shell) -> None:
         shell.folder.mkdir()
     else:
         forms.create(shell.folder, 2026)
+        for typed in (
+            "git init",
+            "git add .",
+            "git commit -m Begin",
+            f"git remote add origin {FORGE}",
+        ):
+            shell.run(Command(typed, 0, ()))
 
     for kind, block in found:
-        assert kind in {"console", "text", "yaml"}, f"{page.name}: what is to become of {kind}?"
+        assert kind in {"console", "dialogue", "text", "yaml"}, (
+            f"{page.name}: what is to become of {kind}?"
+        )
         if kind == "console":
             for command in commands(block):
                 shell.run(command)
+        elif kind == "dialogue":
+            shell.talk(block)
         elif file := _FILE.match(block):
             (shell.folder / file[1]).parent.mkdir(parents=True, exist_ok=True)
             (shell.folder / file[1]).write_text(block, encoding="utf-8")
