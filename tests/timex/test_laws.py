@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -9,8 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.when import MONTHS, When, on, span
+from generator.model.when import MONTHS, When, on, parse, span
 from generator.timex import tag, trace
+from generator.timex.ends import apart
+from generator.timex.english import ENGLISH
+from generator.timex.rule import Page, Rule
 from tests.limits import an_end
 
 from .cases import cases
@@ -81,3 +85,43 @@ def test_a_long_text_of_any_shape_is_read_to_its_end(piece: str) -> None:
 
     with an_end():
         tag(text, on(date(2021, 9, 9)))
+
+
+@pytest.mark.parametrize("rule", [r for r in ENGLISH.rules if r.needs], ids=lambda r: r.name)
+def test_what_a_rule_needs_is_in_whatever_it_matches(rule: Rule) -> None:
+    searched = replace(rule, needs=())
+
+    for case in cases():
+        page = Page.of(case.text)
+        if searched.compiled().search(page.plain):
+            assert any(word in page.plain for word in rule.needs), case.text
+
+
+def test_a_range_is_its_two_ends_to_timex3() -> None:
+    text = "It ran from 4 to 9 March 2023, 2011-12 and 2024-01-02/2024-01-05; not on 6 May 2020."
+    found = [(t.text, t.value) for whole in tag(text, None) for t in apart(whole)]
+
+    assert all(text[t.start : t.end] == t.text for whole in tag(text, None) for t in apart(whole))
+    assert found[:4] == [
+        ("4", "2023-03-04"), ("9 March 2023", "2023-03-09"), ("2011", "2011"), ("12", "2012"),
+    ]  # fmt: skip
+    assert found[-1] == ("6 May 2020", "2020-05-06")
+
+
+def test_a_history_goes_on_from_the_time_that_it_has_come_to() -> None:
+    text = (
+        "The canal was begun in May 1870. In June 1871 it was half dug. On 3 October 1872 a dam "
+        "broke. The next day the village was gone. In December the king came. By March 1873 it was "
+        "mended, and in April ships passed. In 1875 a lock was added."
+    )
+    values = [t.value for t in tag(text, parse("2024-03-15"))]
+
+    assert values == [
+        "1870-05", "1871-06", "1872-10-03", "1872-10-04", "1872-12", "1873-03", "1873-04", "1875",
+    ]  # fmt: skip
+
+
+def test_news_speaks_from_its_own_day_though_it_names_a_year_long_past() -> None:
+    text = "The canal was begun in 1870. The minister opened a lock on Tuesday; in April it shuts."
+
+    assert [t.value for t in tag(text, parse("2024-03-15"))] == ["1870", "2024-03-12", "2024-04"]
