@@ -100,7 +100,7 @@ class Shell:
                 if asks or line.endswith(":"):
                     at_terminal.type(typed, at=prompt.removesuffix(":"))
             assert at_terminal.leave() == 0, at_terminal.screen
-        assert at_terminal.screen.endswith(f"\n{lines[-1]}\n")
+        assert lines[-1] == "…" or at_terminal.screen.endswith(f"\n{lines[-1]}\n")
 
     def _done(self, typed: str) -> tuple[int, str]:
         words = shlex.split(typed.replace("\\\n", " "), comments=True)
