@@ -56,6 +56,14 @@ def test_night_has_another_paper_and_ink_than_day(browser: Browser, address: str
     assert seen[0][1] != seen[1][1]
 
 
+def main_text(page: Page) -> str:
+    """Return the words of a page, but for what only the reader's own calendar can tell."""
+    text = page.locator("main").inner_text()
+    for told in page.locator("[data-days], .overdue").all_inner_texts():
+        text = text.replace(told, "", 1)
+    return " ".join(re.sub(r", overdue by [\d,]+ days?", "", text).split())
+
+
 def test_pages_are_complete_without_javascript(
     browser: Browser, built: BuiltSite, address: str
 ) -> None:
@@ -66,10 +74,9 @@ def test_pages_are_complete_without_javascript(
         texts = []
         for page in (with_it, without_it):
             page.goto(address + at)
-            texts.append(page.locator("main").inner_text())
+            texts.append(main_text(page))
 
-        # How late a plan is, only the reader's own calendar can tell.
-        assert re.sub(r", overdue by [\d,]+ days?", "", texts[0]) == texts[1]
+        assert texts[0] == texts[1]
         assert texts[1].strip()
     with_it.context.close()
     without_it.context.close()

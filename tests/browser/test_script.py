@@ -158,3 +158,22 @@ def test_the_script_has_no_words_of_its_own_and_is_small(built: BuiltSite) -> No
     assert script == own.read_text("utf-8")
     assert not re.findall(r"[\"'`][^\"'`\n]*[a-z] [a-z]+ [a-z][^\"'`\n]*[\"'`]", script)
     assert len(script) < 6_000
+
+
+def test_a_reader_is_led_to_what_happened_on_this_day(browser: Browser, address: str) -> None:
+    context = browser.new_context(timezone_id="America/Lima", locale="en-GB")
+    page = context.new_page()
+    page.goto(address)
+    days = page.locator("p[data-days]").first.get_attribute("data-days") or ""
+    month, day = days.split()[0].partition(":")[0].split("-")
+    page.clock.set_fixed_time(f"2023-{month}-{day}T12:00:00-05:00")
+
+    page.goto(address)
+    link = page.locator("p[data-days] a").first
+
+    assert (link.get_attribute("href") or "").endswith(f"dates/on/{month}-{day}/")
+    assert link.inner_text().split()[0] == str(int(day))
+    link.click()
+    assert page.url == f"{address}dates/on/{month}-{day}/"
+    assert page.locator("h1").is_visible()
+    context.close()

@@ -1,5 +1,6 @@
-// The one script of the pages: the choice of colours, copying the link of an event, and how long a
-// planned event is overdue by the reader's own calendar.  Nothing needs it, and it has no words of
+// The one script of the pages: the choice of colours, copying the link of an event, and what only
+// the reader's own calendar can tell: how long a planned event is overdue, and what happened on
+// this day.  Nothing needs it, and it has no words of
 // its own: they stand in the attributes of its element, from the catalogue.
 "use strict";
 {
@@ -72,18 +73,37 @@
   const tellOverdue = () => {
     const now = new Date();
     const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-    const days = new Intl.NumberFormat(root.lang, {
+    const days = new Intl.NumberFormat(words.locale, {
       style: "unit",
       unit: "day",
       unitDisplay: "long",
     });
     for (const due of document.querySelectorAll("[data-due]")) {
       const late = Math.round((today - Date.parse(due.dataset.due)) / 864e5);
-      if (late > 0) due.append(words.overdue.replace("{}", days.format(late)));
+      if (late <= 0) continue;
+      const note = due.querySelector(".overdue");
+      if (note) note.hidden = false;
+      else due.append(words.overdue.replace("{}", days.format(late)));
+    }
+  };
+
+  // A page cannot know the day; where something happened on it in any year, it leads there.
+  const leadToToday = () => {
+    const now = new Date();
+    const month = String(now.getMonth() + 1).padStart(2, "0");
+    const today = `${month}-${String(now.getDate()).padStart(2, "0")}`;
+    for (const line of document.querySelectorAll("p[data-days]")) {
+      if (!line.dataset.days.split(" ").some((day) => day.startsWith(`${today}:`))) continue;
+      const link = line.querySelector("a");
+      link.setAttribute("href", `${link.getAttribute("href")}${today}/`);
+      const day = new Intl.DateTimeFormat(words.locale, { day: "numeric", month: "long" });
+      link.textContent = day.format(now);
+      line.hidden = false;
     }
   };
 
   addSwitch();
   copyLinks();
   tellOverdue();
+  leadToToday();
 }

@@ -1002,4 +1002,6 @@ scheme-dark = Colours: dark
 copy-link = Copy the link to this event
 copied-link = Link copied
 # Behind "planned"; "days" are told by the browser: "5 days".
+# How a browser writes dates and numbers for these words, by its BCP 47 name.
+script-locale = en-GB
 overdue = , overdue by { $days }
