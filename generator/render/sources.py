@@ -141,6 +141,14 @@ def labels(here: Here, p: Publisher) -> str:
     return ", ".join(filter(None, told))
 
 
+def title_told(here: Here, s: Source) -> Markup:
+    """Return the title of a source, linked to the article's page or else to where it stands."""
+    if article := here.view.timeline.article_of(s):
+        return here.to(article)
+    words = s.title or s.reference or s.url or here.say("source-without-name")
+    return outside(s.url, words) if s.url else written(words)
+
+
 def outside(url: str, words: object) -> Markup:
     """Return a link that leads out of the site; addresses are checked by the record's model."""
     return phrase('<a href="{}" rel="external">{}</a>', url, words)
@@ -158,14 +166,7 @@ def _cited(here: Here, n: int, s: Source) -> Cited:
     facts = Markup(" · ").join(map(written, filter(None, told)))
     language = article.language if article else s.language
     language = language if _LANGUAGE.fullmatch(language) else ""
-    return Cited(f"s{n}", _title(here, s, article), facts, s.quote, language, tuple(more))
-
-
-def _title(here: Here, s: Source, article: ArticleRecord | None) -> Markup:
-    if article:
-        return here.to(article)
-    words = s.title or s.reference or s.url or here.say("source-without-name")
-    return outside(s.url, words) if s.url else written(words)
+    return Cited(f"s{n}", title_told(here, s), facts, s.quote, language, tuple(more))
 
 
 def _named(here: Here, p: Publisher) -> Markup:

@@ -21,6 +21,7 @@ _SHEETS = {
         "story.css",
         "lists.css",
         "entity.css",
+        "article.css",
     ),
     "guide.css": ("tokens.css", "frame.css", "guide.css"),
 }

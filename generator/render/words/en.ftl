@@ -380,6 +380,47 @@ publisher-organisation = organisation
 publisher-person = person
 also-written = Also written { $names }.
 
+## Publisher
+publishers-carried = + { $n } carried
+publisher-shares = Its share in each story
+publisher-shares-story = Story
+publisher-shares-bar = Share
+publisher-shares-events = Events
+publisher-share = supports { $n } of { $of ->
+    [one] { $of } event
+   *[other] { $of } events
+}{ $alone ->
+    [0] { "" }
+   *[other] , for { $alone } as the only publisher named
+}
+publisher-own = { $n ->
+    [one] Its own text
+   *[other] Its own texts
+}
+publisher-carried = { $n ->
+    [one] The agency text it carried
+   *[other] The agency texts it carried
+}
+publisher-carried-note = An agency’s text counts for the agency, not for { $name }.{ $n ->
+    [0] { "" }
+    [one] { " " }One of the events below it tells in an agency’s words alone.
+   *[other] { " " }{ $n } of the events below it tells in an agency’s words alone.
+}
+publisher-reprinted = { $n ->
+    [one] Its text that another carried
+   *[other] Its texts that others carried
+}
+publisher-reprinted-note = They count once for an event, for { $name }, however many carried them.
+publisher-text-of = text of { $agency }
+publisher-text-carried-by = carried by { $publisher }
+publisher-text-supports = Supports { $events }
+publisher-texts-left-out = { $n ->
+    [one] One more stands with the event it supports.
+   *[other] { $n } more stand with the events they support.
+}
+publisher-events-and-carried = Events it reports or carries
+publisher-events-carried = Events in agency texts it carried
+
 ## Articles
 articles = Articles
 articles-by-year = Articles by year
