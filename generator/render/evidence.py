@@ -9,7 +9,7 @@ from babel.lists import format_list
 from markupsafe import Markup
 
 from generator import links
-from generator.model.parts import Source
+from generator.model.parts import Claim, Figure, Source
 from generator.model.records import Event
 from generator.render.escape import opening
 from generator.render.sources import Cited, cited, key_links, outside
@@ -25,6 +25,15 @@ class Evidence:
     source: Cited
     supports: Markup
     quotes: tuple[Quoted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Backed:
+    """What a source stands for: claims that it supports or disputes, figures that it gives."""
+
+    supported: tuple[tuple[int, Claim], ...] = ()
+    disputed: tuple[tuple[int, Claim], ...] = ()
+    figures: tuple[Figure, ...] = ()
 
 
 def evidence(here: Here, e: Event) -> list[Evidence]:
@@ -53,18 +62,28 @@ def spoken(here: Here, e: Event) -> list[tuple[str, str, Markup, Markup]]:
     return found
 
 
+def backed(e: Event, s: Source) -> Backed:
+    """Return what of an event's claims and figures a source stands for; claims are numbered."""
+    if not s.name:
+        return Backed()
+    numbered = tuple(enumerate(e.claims, start=1))
+    return Backed(
+        tuple((n, c) for n, c in numbered if s.name in c.supported_by),
+        tuple((n, c) for n, c in numbered if s.name in c.disputed_by),
+        tuple(f for f in e.figures if f.source == s.name),
+    )
+
+
 def _supports(here: Here, e: Event, s: Source) -> Markup:
     """Return "Supports claims 1 and 4 · disputes claim 2 · gives 1 figure"."""
-    if not s.name:
-        return Markup()
-    yes = [n for n, c in enumerate(e.claims, start=1) if s.name in c.supported_by]
-    no = [n for n, c in enumerate(e.claims, start=1) if s.name in c.disputed_by]
+    found = backed(e, s)
+    yes, no = [n for n, _ in found.supported], [n for n, _ in found.disputed]
     told = []
     if yes:
         told.append((here.say("supports-claims", n=len(yes), which=_which(here, yes)), "claims"))
     if no:
         told.append((here.say("disputes-claims", n=len(no), which=_which(here, no)), "claims"))
-    if given := sum(f.source == s.name for f in e.figures):
+    if given := len(found.figures):
         told.append((here.say("gives-figures", n=given), "figures"))
     if told:
         told[0] = (opening(told[0][0]), told[0][1])

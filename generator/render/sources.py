@@ -149,6 +149,15 @@ def title_told(here: Here, s: Source) -> Markup:
     return outside(s.url, words) if s.url else written(words)
 
 
+def fit_language(code: str) -> str:
+    """Return a code of a language as it may stand in an attribute ``lang``, "" for none.
+
+    >>> fit_language("pt-BR"), fit_language("the old one")
+    ('pt-BR', '')
+    """
+    return code if _LANGUAGE.fullmatch(code) else ""
+
+
 def outside(url: str, words: object) -> Markup:
     """Return a link that leads out of the site; addresses are checked by the record's model."""
     return phrase('<a href="{}" rel="external">{}</a>', url, words)
@@ -164,8 +173,7 @@ def _cited(here: Here, n: int, s: Source) -> Cited:
     deed = not (article or s.url or s.published)
     told = (s.kind, publisher_told(here, s), "" if deed else day_told(here, s))
     facts = Markup(" · ").join(map(written, filter(None, told)))
-    language = article.language if article else s.language
-    language = language if _LANGUAGE.fullmatch(language) else ""
+    language = fit_language(article.language if article else s.language)
     return Cited(f"s{n}", title_told(here, s), facts, s.quote, language, tuple(more))
 
 

@@ -35,3 +35,11 @@ def test_no_dot_stands_alone_before_a_note_on_a_line_of_its_own() -> None:
     dot = LOOK.index(".when small + small::before{content:")
 
     assert LOOK.index(".rail .when small + small::before{content:none}") > dot
+
+
+def test_what_is_for_the_sections_of_days_leaves_the_marks_of_exact_days_alone() -> None:
+    assert not re.search(r"(?<![\w.])\.day ", LOOK)
+
+
+def test_lines_of_the_texts_of_publishers_are_tall_enough_to_touch() -> None:
+    assert ".texts b,.texts small{line-height:1.5rem}" in LOOK

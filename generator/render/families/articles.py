@@ -1,26 +1,51 @@
-"""Articles: what each supports, with the quoted words, and how its day was worked out."""
+"""Articles: what each supports, event by event with its words, and how its day was worked out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
 from markupsafe import Markup
 
 from generator import links
-from generator.model.records import ArticleRecord, Event
-from generator.render import rows
-from generator.render.escape import opening, written
+from generator.model.parts import Figure, Source
+from generator.model.records import ArticleRecord, Event, Publisher
+from generator.render import figures, rows
+from generator.render.escape import opening, phrase, written
+from generator.render.evidence import backed, in_place
 from generator.render.languages import language
 from generator.render.mending import mending
 from generator.render.page import Page, changed, filled
-from generator.render.sources import basis_told, day_told, outside, publisher_told
+from generator.render.sources import (
+    basis_told,
+    day_told,
+    fit_language,
+    outside,
+    publisher_told,
+    title_told,
+)
 from generator.render.view import Here, View
 from generator.text import squeezed
 from generator.timeline import Reading
 
 _ADDRESS = links.listing_of("articles")
+_NAMED = 3  # other publishers of an event, called by their names
 _FEW_WORDS = 12  # quoted at most of what was set aside: the article itself is not published
+
+
+@dataclass(frozen=True, slots=True)
+class _Supported:
+    """An event that an article supports: its row, and what the article says of it.
+
+    ``told`` are (what the article does, a claim or figure); ``quotes`` (words, who said them, link
+    to where they stand).
+    """
+
+    row: rows.Row
+    told: tuple[tuple[Markup, Markup], ...]
+    quotes: tuple[tuple[str, str, Markup], ...]
+    others: Markup
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -68,7 +93,10 @@ def _article(view: View, a: ArticleRecord) -> Page:
         "basis": basis_told(here, a.basis),
         "facts": list(_facts(here, a)),
         "reasons": reading.published_reasons,
-        "supports": [(rows.brief(here, e), _quoted(a, e)) for e in events],
+        "supports": [_supported(here, a, e) for e in events],
+        "language": fit_language(a.language),
+        "agency": _voice(here, a),
+        "elsewhere": list(_elsewhere(here, a, events)),
         "furniture": list(_set_aside(reading)),
         "questions": reading.open_questions,
         "mend": mending(here, a),
@@ -90,8 +118,62 @@ def _facts(here: Here, a: ArticleRecord) -> Iterable[tuple[str, Markup]]:
         yield here.text("article-archived"), outside(a.archive, here.say("article-copy"))
 
 
-def _quoted(a: ArticleRecord, e: Event) -> Sequence[str]:
-    return [q for s in e.sources if s.article == a.id for q in s.quote]
+def _supported(here: Here, a: ArticleRecord, e: Event) -> _Supported:
+    sources = [s for s in e.sources if s.article == a.id]
+    told = dict.fromkeys(x for s in sources for x in _told(here, e, s))
+    said = {q.text: (q.by, s) for s in sources for q in e.quotes if s.name and q.source == s.name}
+    quoted = [(q, said.get(q, ("", s))[0], s) for s in sources for q in s.quote]
+    more = said.keys() - {q for q, _, _ in quoted}
+    quoted += [(q, by, s) for q, (by, s) in said.items() if q in more]
+    placed = tuple((q, by, in_place(here, s, q)) for q, by, s in quoted)
+    return _Supported(rows.brief(here, e), tuple(told), placed, _others(here, a, e))
+
+
+def _told(here: Here, e: Event, s: Source) -> Iterator[tuple[Markup, Markup]]:
+    """Yield the claims that a source of an event supports and disputes, and its figures."""
+    found = backed(e, s)
+    for _, c in found.supported:
+        yield here.to(e, here.say("article-backs"), "claims"), written(c.text)
+    for _, c in found.disputed:
+        yield here.to(e, here.say("article-disputes"), "claims"), written(c.text)
+    for f in found.figures:
+        yield here.to(e, here.say("article-gives"), "figures"), _figure(here, f)
+
+
+def _figure(here: Here, f: Figure) -> Markup:
+    value = figures.value(here, f)
+    amount = phrase("{} {}", value, f.unit) if f.unit else value
+    return here.say("article-figure", label=f.label, amount=amount)
+
+
+def _others(here: Here, a: ArticleRecord, e: Event) -> Markup:
+    """Return "2 other publishers tell of it: A, B", an agency's reprints counted once."""
+    own = _voice(here, a)
+    others = [p for p in here.view.timeline.voices_of(e) if p != own]
+    if not others:
+        return here.say("article-no-other")
+    names = Markup(", ").join(here.to(p) for p in others[:_NAMED])
+    count = here.to(e, here.say("article-others-counted", n=len(others)), "sources")
+    more = max(0, len(others) - _NAMED)
+    return here.say("article-others", n=len(others), others=count, names=names, more=more)
+
+
+def _voice(here: Here, text: ArticleRecord | Source) -> Publisher | None:
+    return here.view.timeline.agency_of(text) or here.view.timeline.publisher_of(text)
+
+
+def _elsewhere(
+    here: Here, a: ArticleRecord, events: Iterable[Event]
+) -> Iterator[tuple[Markup, Markup]]:
+    """Yield the other texts of the same agency for the same events, each once."""
+    t, own = here.view.timeline, _voice(here, a)
+    found: dict[object, Source] = {}
+    for s in (s for e in events for s in e.sources if s.article != a.id):
+        # Two texts that a newspaper wrote itself are no reprints of one another.
+        if own and _voice(here, s) == own and (t.agency_of(a) or t.agency_of(s)):
+            found.setdefault(s.article or s.url or (s.reference, s.title), s)
+    for s in found.values():
+        yield title_told(here, s), Markup(" · ").join((publisher_told(here, s), day_told(here, s)))
 
 
 def _set_aside(reading: Reading) -> Iterable[tuple[str, str, str]]:

@@ -464,6 +464,26 @@ article-aside-what = What
 article-aside-why = Why
 article-aside-begins = It begins
 
+## Article
+article-backs = Supports
+article-disputes = Disputes
+article-gives = Gives
+article-figure = { $label }: { $amount }
+article-no-other = No other publisher is named for it.
+article-others-counted = { $n ->
+    [one] One other publisher
+   *[other] { $n } other publishers
+}
+article-others = { $n ->
+    [one] { $others } tells of it: { $names }.
+   *[other] { $others } tell of it: { $names }{ $more ->
+        [0] { "" }
+       *[other] {" "}and { $more } more
+    }.
+}
+article-elsewhere = Other texts of the same agency
+article-elsewhere-note = These stand for the same events, and are the words of { $agency }, too. With this article they count as one publisher.
+
 ## Former addresses
 moved = Moved
 moved-described = { $title }.
