@@ -135,3 +135,34 @@ def test_how_its_day_was_worked_out_is_told_where_no_reason_is_on_record() -> No
     assert "The day is stated: it is given with the article." in given
     reckoned = text(page(published="2021-09-09", basis="reckoned"))
     assert "The day is reckoned. The reasons are not on record." in reckoned
+
+
+def test_a_long_list_of_articles_has_a_page_for_each_year() -> None:
+    days = ["2019-05-04"] * 500 + ["2020", "202X", "2020-03-01", None]
+    articles = tuple(
+        ArticleRecord.model_validate(
+            {"id": f"c{n}", "title": f"Of {n}"} | ({"published": day} if day else {})
+        )
+        for n, day in enumerate(days)
+    )
+    found = pages(timeline(articles=articles))
+    whole = text(found["articles/index.md"])
+
+    told = "2020 2 articles 2020s 1 article 2019, 1 of 2 400 articles 2019, 2 of 2 100 articles Day"
+    assert told in whole
+    assert "504 articles" in whole
+    listed = {path: found[path] for path in found if path.startswith("articles/by/")}
+    assert len(listed) == 5
+    for path, page in listed.items():
+        assert f"(by/{path.removeprefix('articles/by/')})" in found["articles/index.md"]
+        assert "(../index.md)" in page
+        assert len(seen(page).elements) < 3500
+    for a in articles:
+        assert sum(f"(../{a.id}.md)" in page for page in listed.values()) == 1
+
+
+def test_a_list_of_articles_that_fits_stands_on_one_page() -> None:
+    found = pages(built(published="2021-09-09"))
+
+    assert "2021 Of a day The article names no publisher" in text(found["articles/index.md"])
+    assert not [path for path in found if path.startswith("articles/by/")]

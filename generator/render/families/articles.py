@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from markupsafe import Markup
 
@@ -30,6 +29,8 @@ from generator.text import squeezed
 from generator.timeline import Reading
 
 _ADDRESS = links.listing_of("articles")
+_Entry = tuple[Markup, Markup, Markup]  # link, who and when, how many
+_MOST = 400  # articles on a page
 _NAMED = 3  # other publishers of an event, called by their names
 _FEW_WORDS = 12  # quoted at most of what was set aside: the article itself is not published
 
@@ -48,20 +49,64 @@ class _Supported:
     others: Markup
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The articles of a year, or of a part of it where they are too many for a page."""
+
+    label: str
+    address: str
+    articles: Sequence[ArticleRecord]
+
+
 def pages(view: View) -> Iterator[Page]:
-    """Yield the list of articles by year, and each article's page."""
+    """Yield the list of articles by year, in parts where it is long, and each article's page."""
     here = Here(view, _ADDRESS)
     articles = sorted(view.timeline.articles.values(), key=_newest_first)
-    groups = [
-        (label, [_entry(here, a) for a in group])
-        for label, group in groupby(articles, key=lambda a: _year(here, a))
-    ]
-    body = filled("articles.md", {"here": here, "groups": groups, "n": len(articles)})
-    newest = changed(view.timeline.events)
-    title, described = here.text("articles"), here.text("articles-described")
-    yield Page(_ADDRESS, title, described, body, "sources", newest)
+    parts = list(_parts(here, articles))
+    if len(articles) <= _MOST:
+        groups = [(p.label, [_entry(here, a) for a in p.articles]) for p in parts]
+        yield _listing(here, here.text("articles"), groups, len(articles))
+    else:
+        yield _listing(here, here.text("articles"), [("", _contents(here, parts))], len(articles))
+        for p in parts:
+            part = Here(view, p.address)
+            title = part.text("parting-title", list=part.text("articles"), part=p.label)
+            groups = [("", [_entry(part, a) for a in p.articles])]
+            yield _listing(part, title, groups, len(p.articles))
     for a in articles:
         yield _article(view, a)
+
+
+def _listing(here: Here, title: str, groups: Sequence[tuple[str, list[_Entry]]], n: int) -> Page:
+    values = {"here": here, "title": title, "groups": groups, "n": n}
+    body = filled("articles.md", values | {"is_part": here.address != _ADDRESS})
+    newest = changed(here.view.timeline.events)
+    return Page(here.address, title, here.text("articles-described"), body, "sources", newest)
+
+
+def _parts(here: Here, articles: Iterable[ArticleRecord]) -> Iterator[_Part]:
+    """Yield the articles by year, newest first, each year in as many parts as it needs."""
+    years: dict[tuple[str, str], list[ArticleRecord]] = {}
+    for a in articles:
+        years.setdefault((_year(here, a), _year_name(here, a)), []).append(a)
+    for (label, name), found in years.items():
+        chunks = [found[n : n + _MOST] for n in range(0, len(found), _MOST)]
+        for n, chunk in enumerate(chunks, start=1):
+            part = here.text("parting-numbered", when=label, n=n, of=len(chunks))
+            own = f"{name}-{n}" if n > 1 else name
+            address = links.listing_by("articles", own)
+            yield _Part(part if len(chunks) > 1 else label, address, chunk)
+
+
+def _contents(here: Here, parts: Iterable[_Part]) -> list[_Entry]:
+    return [
+        (
+            here.link(p.label, p.address),
+            Markup(),
+            here.say("articles-counted", n=len(p.articles)),
+        )
+        for p in parts
+    ]
 
 
 def _newest_first(a: ArticleRecord) -> tuple[int, str]:
@@ -74,7 +119,11 @@ def _year(here: Here, a: ArticleRecord) -> str:
     return here.dates.year_of(a.published).label
 
 
-def _entry(here: Here, a: ArticleRecord) -> tuple[Markup, Markup, Markup]:
+def _year_name(here: Here, a: ArticleRecord) -> str:
+    return here.dates.year_of(a.published).anchor.removeprefix("y") if a.published else "undated"
+
+
+def _entry(here: Here, a: ArticleRecord) -> _Entry:
     told = Markup(" · ").join((publisher_told(here, a), day_told(here, a)))
     n = len(here.view.timeline.events_from_article(a.id))
     return here.to(a), told, here.say("article-supports-counted", n=n)
