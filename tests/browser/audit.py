@@ -24,7 +24,7 @@ _RUN = """async options => (await axe.run(document, options)).violations.flatMap
 # After a press of Tab, an element that is focused looks as it does to those who use the keyboard.
 _FOCUS = """() => {
   // The marks of a chart show the focus of their link by their own lines.
-  const look = e => [e, ...e.querySelectorAll('svg *, rect, circle, path, text')].map(part => {
+  const look = e => [e, ...e.querySelectorAll('rect, circle, path, text')].map(part => {
     const s = getComputedStyle(part);
     const seen = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0
       && !/, 0\\)$|transparent/.test(s.outlineColor);

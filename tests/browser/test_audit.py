@@ -58,6 +58,16 @@ def test_the_audit_finds_no_fault(
     assert found == []
 
 
+@pytest.mark.parametrize("built", ["repository"], indirect=True, scope="session")
+def test_the_guide_needs_no_mouse_on_a_phone(browser: Browser, address: str) -> None:
+    page = browser.new_context(**WAYS["a phone by night"]).new_page()  # type: ignore[arg-type]
+    page.goto(f"{address}guide/rules/")  # it has the most code
+    found = faults(page)
+    page.context.close()
+
+    assert found == []
+
+
 @pytest.fixture(scope="module")
 def spoiled(browser: Browser) -> Iterator[Page]:
     page = browser.new_context(reduced_motion="reduce").new_page()
