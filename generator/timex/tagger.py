@@ -175,7 +175,8 @@ def _in_focus(
     tries: list[_Try], speaking: tuple[date, ...], published: When | None
 ) -> Iterator[Attempt]:
     """Yield the attempts, those that are kept read with the time that the text has come to."""
-    narrative = _is_narrative([t.attempt.timex for t in tries if t.attempt.timex], published)
+    kept = [t.attempt.timex for t in tries if t.attempt.timex and t.attempt.verdict == "kept"]
+    narrative = _is_narrative(kept, published)
     focus: Focus | None = None
     for t in tries:
         a = t.attempt
