@@ -1,9 +1,32 @@
-"""From a timeline to its pages: Markdown for MkDocs, and the theme that dresses it.  Pure."""
+"""From a timeline to its pages: Markdown for MkDocs, and the theme that dresses it.  Pure.
 
-from generator.render.catalogue import language_for
-from generator.render.hand import Hand
-from generator.render.hand import published as hand_written
-from generator.render.site_pages import pages
-from generator.render.theme import theme_files
+What makes pages is imported when it is first asked for: `check` needs only how text is escaped.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from generator.render.catalogue import language_for
+    from generator.render.hand import Hand
+    from generator.render.hand import published as hand_written
+    from generator.render.site_pages import pages
+    from generator.render.theme import theme_files
 
 __all__ = ["Hand", "hand_written", "language_for", "pages", "theme_files"]
+_HOMES = {
+    "Hand": ("generator.render.hand", "Hand"),
+    "language_for": ("generator.render.catalogue", "language_for"),
+    "hand_written": ("generator.render.hand", "published"),
+    "pages": ("generator.render.site_pages", "pages"),
+    "theme_files": ("generator.render.theme", "theme_files"),
+}
+
+
+def __getattr__(name: str) -> Any:  # PEP 562: what each name is, mypy reads above
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, attribute = _HOMES[name]
+    return getattr(import_module(module), attribute)
