@@ -179,6 +179,17 @@ def test_every_block_of_code_is_one_to_markdown(page: Path) -> None:
     assert "```" not in rest  # Python-Markdown reads none that is indented
 
 
+def test_commands_that_need_another_machine_have_options_that_there_are() -> None:
+    shown = [c for p in PAGES for kind, b in blocks(p) if kind == "text" for c in commands(b)]
+    ours = [shlex.split(c.typed)[1:] for c in shown if c.typed.startswith("dateline ")]
+
+    assert ["check", "--online"] in ours
+    for name, *rest in ours:
+        command = dateline.get_command(click.Context(dateline), name)
+        assert command, name
+        command.make_context(name, rest)  # what it does not know is a fault of usage
+
+
 def test_the_commands_are_found() -> None:
     counts = {p.stem: sum(k == "console" for k, _ in blocks(p)) for p in PAGES}
 

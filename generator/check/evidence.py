@@ -51,11 +51,12 @@ def figures_have_sources(m: Matter) -> Iterator[Problem]:
     A number that stands in the quote or the headline of a source can be looked up there.
     """
     for event in m.timeline.events:
-        if _is_of_one_source(event):
+        unsourced = [(n, figure) for n, figure in enumerate(event.figures) if not figure.source]
+        if not unsourced or _is_of_one_source(event):
             continue
         said = _words_of_sources(m, event)
-        for n, figure in enumerate(event.figures):
-            if not figure.source and not any(_gives(text, figure) for text in said):
+        for n, figure in unsourced:
+            if not any(_gives(text, figure) for text in said):
                 where = m.where("events", event.id, "figures", n, "label")
                 message = f"figure does not say which source gives it: '{figure.label}'"
                 yield Problem(where, message, _hint(event))
@@ -67,11 +68,12 @@ def quotes_have_sources(m: Matter) -> Iterator[Problem]:
     Words that stand in the quote or the headline of a source can be looked up.
     """
     for event in m.timeline.events:
-        if _is_of_one_source(event):
+        unsourced = [(n, quote) for n, quote in enumerate(event.quotes) if not quote.source]
+        if not unsourced or _is_of_one_source(event):
             continue
         texts = [text for said in _words_of_sources(m, event) for text in readings(said)]
-        for n, quote in enumerate(event.quotes):
-            if not quote.source and not any(stands_in(quote.text, text) for text in texts):
+        for n, quote in unsourced:
+            if not any(stands_in(quote.text, text) for text in texts):
                 where = m.where("events", event.id, "quotes", n, "text")
                 yield Problem(where, "quote does not say which source has it", _hint(event))
 

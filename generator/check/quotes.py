@@ -72,7 +72,9 @@ def stands_in(quote: str, plain: str) -> bool:
 
 def _plain(text: str) -> str:
     """Return a text folded, with one kind of quotation mark and dash, without what nobody sees."""
-    seen = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    seen = text
+    if not text.isascii():
+        seen = "".join(c for c in text if unicodedata.category(c) != "Cf")
     return re.sub(" ?- ?", "-", folded(seen).replace('"', "'"))
 
 
