@@ -169,16 +169,6 @@ def on(day: date) -> When:
     return When(p, p)
 
 
-def in_month(year: int, month: int) -> When:
-    """Return the month."""
-    return parse(f"{year:04}-{month:02}")
-
-
-def in_year(year: int) -> When:
-    """Return the year."""
-    return parse(f"{year:04}")
-
-
 def span(start: date, end: date) -> When:
     """Return the days from ``start`` to ``end``, both included; one day where they are the same."""
     if start == end:

@@ -42,25 +42,6 @@ def day_in_words(day: date, *, weekday: bool = False, year: bool = True) -> str:
     return f"{name}{day.day}{NBSP}{MONTHS[day.month - 1]}" + (f" {day.year}" if year else "")
 
 
-def precision_in_words(when: When) -> str:
-    """Return how exactly the date is known: "exact day", "month known, day not known", …"""
-    if when.is_span:
-        text = "open span" if when.start is None or when.end is None else "span"
-        text += "" if when.grain is Grain.DAY else f" of {when.grain.name.lower()}s"
-    else:
-        text = {
-            Grain.DAY: "exact day",
-            Grain.MONTH: "month known, day not known",
-            Grain.SEASON: "season known, day not known",
-            Grain.YEAR: "year known, day not known",
-            Grain.DECADE: "decade known, year not known",
-            Grain.CENTURY: "century known, year not known",
-        }[when.grain]
-    if when.approximate:
-        text = "about this day" if text == "exact day" else f"{text}, approximate"
-    return f"{text}, uncertain" if when.uncertain else text
-
-
 def _point_or_unknown(p: Point | None) -> str:
     return _point(p) if p else "an unknown day"
 

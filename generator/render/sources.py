@@ -14,7 +14,6 @@ from generator.model.records import ArticleRecord, Event, Publisher
 from generator.render.escape import phrase, written
 from generator.render.languages import country
 from generator.render.view import Here
-from generator.text import listed
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _CONTROL: Mapping[str, LiteralString] = {
@@ -50,7 +49,6 @@ class Cited:
     anchor: str
     title: Markup
     facts: Markup
-    quotes: tuple[str, ...]
     language: str
     links: tuple[Markup, ...]
 
@@ -80,12 +78,6 @@ def powers_of(publishers: Iterable[Publisher]) -> tuple[str, ...]:
     """Return who controls publishers: "state", "party", both or neither."""
     held = {p.control for p in publishers}
     return tuple(power for power in _OF_POWER if power in held)
-
-
-def powers(publishers: Iterable[Publisher], joiner: str = "or") -> str:
-    """Return who controls publishers: "state", "party", "state or party", "" for neither."""
-    found = powers_of(publishers)
-    return listed(found, joiner) if found else ""
 
 
 def publisher_told(here: Here, source: Source | ArticleRecord) -> Markup:
@@ -174,7 +166,7 @@ def _cited(here: Here, n: int, s: Source) -> Cited:
     told = (s.kind, publisher_told(here, s), "" if deed else day_told(here, s))
     facts = Markup(" · ").join(map(written, filter(None, told)))
     language = fit_language(article.language if article else s.language)
-    return Cited(f"s{n}", title_told(here, s), facts, s.quote, language, tuple(more))
+    return Cited(f"s{n}", title_told(here, s), facts, language, tuple(more))
 
 
 def _named(here: Here, p: Publisher) -> Markup:
