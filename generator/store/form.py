@@ -88,9 +88,9 @@ class _Sheet:
         if not open_end:
             value = shortest(name, _ordered(plain(node), part))
             lines = [] if value in NOTHING else entry(name, value, indent).splitlines()
-            yield from self._commented(lines, here, indent)
+            yield from self._commented(lines, here)
             return
-        yield from self._commented([entry(name, "x", indent).splitlines()[0][:-2]], here, indent)
+        yield from self._commented([entry(name, "x", indent).splitlines()[0][:-2]], here)
         if isinstance(node, Mapping):
             yield from self.mapping(node, part, here, indent + 2, _names(node, part))
         elif isinstance(node, Sequence):
@@ -109,16 +109,14 @@ class _Sheet:
             yield from lines[first + 1 :]
             return
         value = shortest(name, _ordered(plain(node), part))
-        yield from self._commented(item(value, indent).splitlines(), here, indent)
+        yield from self._commented(item(value, indent).splitlines(), here)
 
     def _above(self, loc: Loc, indent: int) -> Iterator[str]:
         yield from (" " * indent + c for c in self.comments.above.get(loc, ()))
 
-    def _commented(self, lines: list[str], loc: Loc, indent: int) -> Iterator[str]:
+    def _commented(self, lines: list[str], loc: Loc) -> Iterator[str]:
         comment = self.comments.behind.get(loc)
-        if comment and not lines:
-            yield " " * indent + comment
-        elif comment:
+        if comment and lines:
             yield f"{lines[0]}  {comment}"
             yield from lines[1:]
         else:
@@ -145,12 +143,16 @@ def _ordered(value: Value, part: type[Record] | None) -> Value:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A field or item: its way, the line that it begins on, the one on which its value ends."""
+    """A field or item: its way, the line that it begins on, the one on which its value ends.
+
+    One that ``is_nothing`` is not written again, so that no comment can stay with it.
+    """
 
     loc: Loc
     first: int
     last: int
     is_leaf: bool
+    is_nothing: bool = False
 
 
 def _comments(text: str, root: Mapping) -> _Comments:
@@ -163,13 +165,15 @@ def _comments(text: str, root: Mapping) -> _Comments:
         below = next((p for p in places if p.first > line), None)
         ending = [p for p in places if p.is_leaf and line in (p.first, p.last)]
         opening = [p for p in places if p.first == line]
+        at = ending[-1:] or opening[-1:]
+        alone = alone or (bool(at) and at[0].is_nothing)
         if alone and line < places[0].first:
             found.head.append(words)
         elif alone and below and not _inside(places, line):
             found.above.setdefault(below.loc, []).append(words)
         elif alone and not _inside(places, line):
             found.foot.append(words)
-        elif not alone and len(at := ending[-1:] or opening[-1:]) and at[0].loc not in found.behind:
+        elif not alone and at and at[0].loc not in found.behind:
             found.behind[at[0].loc] = words
         else:
             around = max((p for p in places if p.first <= line), key=lambda p: p.first)
@@ -216,7 +220,8 @@ def _place(value: Node, loc: Loc, line: int, text: str) -> Iterator[_Place]:
     is_own = str(loc[-1]).startswith("x-")
     is_leaf = is_own or isinstance(value, Scalar) or value.flow
     last = text.count("\n", 0, _end(value, text)) + 1
-    yield _Place(loc, line, max(line, last) if is_leaf else line, is_leaf)
+    nothing = not is_own and plain(value) in NOTHING
+    yield _Place(loc, line, max(line, last) if is_leaf else line, is_leaf, nothing)
     if not is_leaf:
         yield from _places(value, loc, text)
 

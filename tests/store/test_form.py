@@ -92,6 +92,23 @@ def test_line_ends_and_a_byte_order_mark_are_mended() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "  - text: a\n    disputed_by: # nobody\n",
+        "  - disputed_by: [] # nobody\n    text: a\n",
+        "  - text: a\nwhy: # nobody\n",
+    ],
+)
+def test_a_comment_behind_what_is_not_written_again_stays(text: str) -> None:
+    head, foot = "date: 2021-09-09\nclaims:\n", "sources: [{url: https://example.org/}]\n"
+
+    once = formatted("events", f"{head}{text}{foot}")
+
+    assert "# nobody\n" in once
+    assert formatted("events", once) == once
+
+
 def test_a_field_of_ones_own_is_kept() -> None:
     own = "x-id: 7\nx-more:  # ours\n    a: [1,2]  # odd\n    # so\n    b: |\n      x\n"
 
