@@ -154,7 +154,7 @@ def test_tag_reads_and_writes_a_document_a_line(
         '{"id": "b", "text": "It shut on Monday."}\n\n'
         '{"id": "c", "text": 7}\n'
         "[not json\n"
-        '{"id": "e", "text": "x", "published": "2024-02-31"}\n',
+        '{"id": "e", "text": "x", "published": "2024-02-31"}\n' + "[" * 100_000,
         encoding="utf-8",
     )
 
@@ -170,7 +170,8 @@ def test_tag_reads_and_writes_a_document_a_line(
     assert second["id"] == "b"
     assert [(t["value"], t["rule"]) for t in second["timexes"]] == [("2024-03-11", "<weekday>")]
     assert code == 1
-    assert [line for line in (4, 5, 6) if f"in.jsonl:{line}:1: not a document" in err] == [4, 5, 6]
+    assert [n for n in (4, 5, 6, 7) if f"in.jsonl:{n}:1: not a document" in err] == [4, 5, 6, 7]
+    assert "February 2024 has 29 days" in err
 
 
 def test_tag_gives_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

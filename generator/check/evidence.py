@@ -17,7 +17,7 @@ from generator.text import listed
 _MANY = 3  # keys, from which on a hint does not list them
 _TELLING = 100  # from which on a number in a quote is likely the one that is meant
 _NUMBER = re.compile(
-    r"(?<![\d.,])(\d{1,3}(?:[,.\s]\d{2,3})*[,.\s]\d{3}|\d+)(?:[.,](\d+))?(?!\d)"
+    r"(?<![\d.,])(\d{1,3}(?:[,.\s]\d{2,3}){0,5}[,.\s]\d{3}|\d+)(?:[.,](\d+))?(?!\d)"
     r"(?:\s*(thousand|million|billion|trillion|k|m|mn|bn|tn)\b)?"
 )
 _TIMES = {

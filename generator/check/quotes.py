@@ -21,6 +21,7 @@ _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)")
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[\"'”’]?")
 _ALIKE = 0.6
 _SHOWN = 200
+_MOST_BRACKETS = 4  # in a piece; each more would take four times as long
 _BEFORE = 8  # words shown before the first that differs
 
 
@@ -89,7 +90,7 @@ def _patterns(words: str) -> Iterator[str]:
     whole = words.rstrip(".,") or words
     end = _STOP if whole != words else tail
     yield head + re.escape(whole) + end
-    if "[" in whole:
+    if 0 < whole.count("[") <= _MOST_BRACKETS:
         yield _with_brackets(whole) + end
 
 

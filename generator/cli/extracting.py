@@ -27,7 +27,7 @@ from generator.cli.told import (
     write_table,
 )
 from generator.model.values import Problem, Timex, Where
-from generator.model.when import When, parse
+from generator.model.when import EDTFError, When, parse
 from generator.model.words import in_words
 from generator.report import as_fields
 from generator.text import counted
@@ -145,9 +145,8 @@ def _tag_lines(text: str, file: str, published: When | None) -> int:
             continue
         try:
             document = _document(line)
-        except ValueError as e:
-            hint = 'write one object a line: {"id": "a", "text": "…", "published": "2024-03-15"}'
-            problems.append(Problem(Where(file, number, 1), f"not a document: {e}", hint))
+        except (ValueError, RecursionError) as e:
+            problems.append(Problem(Where(file, number, 1), f"not a document: {e}", _mend(e)))
             continue
         id, words, day = document
         found = [part for t in tag(words, day or published) for part in apart(t)]
@@ -164,6 +163,12 @@ def _document(line: str) -> tuple[object, str, When | None]:
     if day is not None and not isinstance(day, str):
         raise ValueError("'published' is not a string")
     return found.get("id"), found["text"], parse(day) if day else None
+
+
+def _mend(fault: Exception) -> str:
+    if isinstance(fault, EDTFError):
+        return fault.hint
+    return 'write one object a line: {"id": "a", "text": "…", "published": "2024-03-15"}'
 
 
 def _timex(t: Timex) -> dict[str, object]:

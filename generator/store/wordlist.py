@@ -19,11 +19,15 @@ def loaded_words(root: Path) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
     begins with # is a comment.
     """
     try:
-        data = (root / WORDS).read_bytes()
+        with (root / WORDS).open("rb") as file:
+            data = file.read(_LARGEST + 1)
     except OSError:
         return {}, ()
+    if len(data) > _LARGEST:
+        hint = "take out words that you can do without"
+        return {}, (Problem(Where(WORDS), "the file is over 64 KiB", hint),)
     try:
-        lines = data[:_LARGEST].decode("utf-8-sig").splitlines()
+        lines = data.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError:
         return {}, (Problem(Where(WORDS), "is not UTF-8", "save the file as UTF-8"),)
     words: dict[str, str] = {}

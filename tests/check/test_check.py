@@ -10,6 +10,7 @@ from generator.model.records import ArticleRecord, Event
 from generator.model.values import Where
 from generator.text import folded
 from generator.timeline import Records, Timeline
+from tests.limits import an_end
 
 EVENT = {
     "id": "roadmap",
@@ -89,6 +90,11 @@ def test_typography_and_gaps_may_differ(quote: str, text: str) -> None:
 )
 def test_words_and_their_order_may_not(quote: str, text: str) -> None:
     assert not stands_in(quote, folded(text))
+
+
+def test_a_quote_of_many_brackets_ends() -> None:
+    with an_end():
+        assert not stands_in("[a] x " * 12 + "z", "x " * 300)
 
 
 PLAN = EVENT | {

@@ -49,3 +49,14 @@ def test_a_list_that_is_no_text_is_told(tmp_path: Path) -> None:
     told(tmp_path, b"\xff\xfe")
 
     assert [p.message for p in store.loaded_words(tmp_path)[1]] == ["is not UTF-8"]
+
+
+def test_a_list_that_is_too_long_is_told_and_not_cut(tmp_path: Path) -> None:
+    told(tmp_path, b"# a comment\n" * 6_000 + b"thug  write man\n")
+
+    words, problems = store.loaded_words(tmp_path)
+    assert words == {}
+    assert [str(p) for p in problems] == [
+        "content/loaded-words.txt: the file is over 64 KiB\n"
+        "  hint: take out words that you can do without"
+    ]

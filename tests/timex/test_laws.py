@@ -125,3 +125,15 @@ def test_news_speaks_from_its_own_day_though_it_names_a_year_long_past() -> None
     text = "The canal was begun in 1870. The minister opened a lock on Tuesday; in April it shuts."
 
     assert [t.value for t in tag(text, parse("2024-03-15"))] == ["1870", "2024-03-12", "2024-04"]
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_what_lies_outside_the_calendar_is_not_known(day: str) -> None:
+    text = (
+        "He left at Easter, at Thanksgiving, the previous April and in May of the following year."
+    )
+
+    years = {t.value.partition("-")[0] for t in tag(text, parse(day))}
+
+    assert years
+    assert all(y == "XXXX" or (len(y) == 4 and int(y)) for y in years)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import MAXYEAR, MINYEAR
 
 from generator.model.when import Grain, When
 from generator.timex.english import words as w
@@ -22,7 +23,8 @@ def _year(context: Context, of: str) -> str:
     focus = context.focus
     if focus is None or focus.when.grain < Grain.YEAR:
         return UNKNOWN["year"]
-    return f"{focus.when.first.year + _OFF.get(of, 0):04}"
+    year = focus.when.first.year + _OFF.get(of, 0)
+    return f"{year:04}" if MINYEAR <= year <= MAXYEAR else UNKNOWN["year"]
 
 
 def _month_of_that_year(m: re.Match[str], context: Context) -> Reading:
@@ -52,7 +54,8 @@ def _beside(m: re.Match[str], context: Context) -> Reading:
         year = _last(part, (year, year - 1), focus.when, before=True)
     elif which in ("following", "next"):
         year = _last(part, (year, year + 1), focus.when, before=False)
-    return Reading("DATE", f"{year:04}-{part}", w.mod_of(m))
+    known = f"{year:04}" if MINYEAR <= year <= MAXYEAR else "XXXX"
+    return Reading("DATE", f"{known}-{part}", w.mod_of(m))
 
 
 def _last(part: str, years: tuple[int, int], focus: When, *, before: bool) -> int:
@@ -125,15 +128,16 @@ RULES = (
     ),
     Rule(
         "the year",
-        r"(?:for|in|during|over|of|from) "
+        r"(?:for|in|during|over|from) "
         r"(?P<x>the (?:full |whole |entire )?(?P<unit>week|month|quarter|year))"
-        r"(?!['’]|[ -](?:of|before|after|that|when|in which|to|ago|earlier|[0-9]|old)(?!\w))",
+        r"(?!['’]|[ -](?:of|before|after|that|when|in which|to|ago|earlier|[0-9]|old|following|"
+        r"since|leading|preceding|he|she|it|they|we|you|i|the|an?)(?!\w))",
         _the_unit,
     ),
     Rule(
         "on the <nth>",
         r"(?:on|by|until|till|since|from) (?P<x>the (?P<day>[12]?[0-9]|3[01])(?:st|nd|rd|th))"
-        r"(?=[.,;:)]| ?$| (?:and|but|was|were|it|he|she|they|we|the|a|an|in|at|when|that|to|after|"
+        r"(?=[.,;:)]| ?$| (?:and|but|was|were|it|he|she|they|we|the|a|an|in|at|when|that|after|"
         r"before|with|of (?:the|that|this|next|last) month)(?!\w))",
         _nth,
     ),

@@ -34,10 +34,12 @@ def _clock(m: re.Match[str]) -> str | None:
 
 
 def _in_focus(context: Context) -> date | None:
+    """Return the day in focus; where it is far from the text's own, none is sure."""
     focus = context.focus
-    if focus and focus.when.is_day and (context.narrative or _close(focus.when.first, context.day)):
-        return focus.when.first
-    return None if context.narrative else context.day
+    if not focus or not focus.when.is_day:
+        return None if context.narrative else context.day
+    near = context.narrative or _close(focus.when.first, context.day)
+    return focus.when.first if near else None
 
 
 def _close(a: date, b: date | None) -> bool:
@@ -61,7 +63,11 @@ def _time(m: re.Match[str], context: Context) -> Reading | None:
 RULES = (
     Rule("<hour> a.m.", rf"{_HALF}(?: {_ZONE})?(?:{_DAY})?", _time),
     Rule("<hour>:<minute> <zone>", rf"{_FIGURES} {_ZONE}(?:{_DAY})?", _time),
-    Rule("<hour>:<minute> hours", rf"{_FIGURES} ?(?:hrs|hr|hours|h)(?:{_DAY})?", _time),
+    Rule(
+        "<hour>:<minute> hours",
+        rf"{_FIGURES.replace('[:.]?', '[:.]')} ?(?:hrs|hr|hours|h)(?:{_DAY})?",
+        _time,
+    ),
     Rule(
         "at <hour>:<minute>",
         rf"(?:at|by|until|till|around|about|from|after|before|since) "

@@ -46,7 +46,7 @@ _NUMBERED = re.compile(
     r"(?:[#(]|no\.? |number )?|#)$"
 )
 _FIGURES_BEFORE = re.compile(r"(?:[0-9][.,:/-]|[0-9]{3} |\+[0-9 ]{1,8})$")
-_FIGURES_AFTER = re.compile(r"[,.:][0-9]|[-/ ][0-9]{3}| ?(?:bc|bce|b\.c\.)(?!\w)")
+_FIGURES_AFTER = re.compile(r"[,.:][0-9]|[-/ ][0-9]{3}")
 _NAME_BEFORE = re.compile(r"(?:[^\W\d]-|[^\W\d][–‑]|\b[A-Z][\w'’-]{0,30} )$")
 _NAMED_DAY = re.compile(
     r"\b(?:black|good|bloody|super|ash|palm|easter|cyber|fat|shrove|maundy|giving|whit) $"
@@ -67,8 +67,8 @@ _NAMED_AFTER = re.compile(
 _AGE_AFTER = re.compile(r"[- ]olds?\b| of age\b")
 _AGE_BEFORE = re.compile(r"\b(?:aged?|ages|turned|turns) (?:of )?$")
 _LED_SEASON = re.compile(
-    r"(?:\b(?:in|during|by|since|until|till|through|throughout|from|to|and|or|between|before|"
-    r"after) )$"
+    rf"\b(?:in|during|by|since|until|till|through|throughout|from|and|or|between|before|after|"
+    rf"from (?:{w.either(w.SEASONS)}) to) $"
 )
 _LED_FALL = re.compile(r"\b(?:in|during|by|since|until) $")
 _FALL_OF = re.compile(r" (?:of|in|from|to)\b")
@@ -119,17 +119,30 @@ def _weekday_is_another_word(page: Page, found: Found) -> bool:
 
 def _season_is_another_word(page: Page, found: Found) -> bool:
     """Refuse "a spring", "they fall", "the fall of the house" and "Winter Games"."""
-    if found.rule != "<season>":
+    if found.rule not in ("<season>", "<season> of that year"):
         return False
-    shown, before = _shown(page, found), page.before(found.start, 14)
+    shown, before = _shown(page, found), page.before(found.start, 20)
     words = shown.lower().split()
     led = len(words) > 1 or bool(_LED_SEASON.search(before))
-    if words == ["fall"]:
+    if words[0] == "fall":
         led = bool(_LED_FALL.search(before))
     if not led or (words[-1] == "fall" and _FALL_OF.match(page.after(found.end, 5))):
         return True
     named = shown.split()[-1][0].isupper()
     return named and page.text[found.end : found.end + 2].strip()[:1].isupper()
+
+
+def _no_era(page: Page, found: Found) -> bool:
+    """Refuse "the ad 15 people saw", and "2017 BC voters" of British Columbia."""
+    shown = _shown(page, found)
+    if found.rule == "AD <year>":
+        return "ad " in shown
+    if not found.reading.value.startswith("BC") or "." in shown:
+        return False
+    return "BC" not in shown or (
+        found.reading.value >= "BC1500"
+        and bool(re.match(r" [A-Z]| [a-z]+s\b", page.text[found.end : found.end + 20]))
+    )
 
 
 def _name_with_year(page: Page, found: Found) -> bool:
@@ -258,6 +271,7 @@ FILTERS = (
     Filter("a person's name", _month_is_a_person),
     Filter("the word is no weekday here", _weekday_is_another_word),
     Filter("the word is no season here", _season_is_another_word),
+    Filter("no era is meant", _no_era),
     NAME_WITH_YEAR,
     NOT_IN_CALENDAR,
     Filter("a part of a longer number", _longer_number),

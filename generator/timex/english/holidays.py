@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import MAXYEAR, MINYEAR, timedelta
 from functools import cache
 
 from dateutil.easter import easter
 
 from generator.timex.english import words as w
-from generator.timex.english.nearest import nearest
+from generator.timex.english.nearest import full, nearest
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import days
 
@@ -18,7 +18,7 @@ _FIXED = {
     "boxing day": "12-26", "new year's eve": "12-31", "new year's day": "01-01",
     "valentine's day": "02-14", "st patrick's day": "03-17", "st. patrick's day": "03-17",
     "may day": "05-01", "halloween": "10-31", "all saints' day": "11-01",
-    "armistice day": "11-11", "bastille day": "07-14", "epiphany": "01-06",
+    "armistice day": "11-11", "bastille day": "07-14",
 }  # fmt: skip
 _FROM_EASTER = {  # days after the Sunday of the western churches
     "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "good friday": -2, "easter": 0,
@@ -42,7 +42,7 @@ _MOVABLE = {
 }
 _NAME = rf"(?P<holiday>{w.either([*_FIXED, *_FROM_EASTER, *_MOVABLE])})(?! island)"
 _NEEDS = (
-    "christmas", "day", "eve", "halloween", "epiphany", "easter", "thanksgiving", "eid al-",
+    "christmas", "day", "eve", "halloween", "easter", "thanksgiving", "eid al-",
     "new year", "diwali", "hashanah", "kippur",
 )  # fmt: skip
 
@@ -50,13 +50,18 @@ _NEEDS = (
 def _holiday(m: re.Match[str], context: Context) -> Reading:
     """Read a holiday by its name, without days for a year that the library does not have."""
     name, said = m["holiday"], m.groupdict().get("year")
+    if name in _FIXED:
+        value = f"{said}-{_FIXED[name]}" if said else full(_FIXED[name], context)
+        return Reading(
+            "DATE", value or f"XXXX-{_FIXED[name]}", "", "stated" if said else "reckoned"
+        )
     if said:
         value = _in_year(name, int(said))
         return Reading("DATE", value or f"{said}-XX-XX", "", "stated")
-    unknown = f"XXXX-{_FIXED.get(name, 'XX-XX')}"
-    here = context.here
+    unknown, here = "XXXX-XX-XX", context.here
     if here is None:
-        return Reading("DATE", unknown)
+        year = context.own_year or context.lone_year
+        return Reading("DATE", (year and _in_year(name, year)) or unknown)
     values = (_in_year(name, here.year + step) for step in (-1, 0, 1))
     near = nearest([n for v in values if v and (n := days(v))], here, ahead=context.ahead)
     return Reading("DATE", str(near) if near else unknown)
@@ -64,8 +69,8 @@ def _holiday(m: re.Match[str], context: Context) -> Reading:
 
 @cache
 def _in_year(name: str, year: int) -> str:
-    if name in _FIXED:
-        return f"{year:04}-{_FIXED[name]}"
+    if not MINYEAR <= year <= MAXYEAR:
+        return ""
     if name in _FROM_EASTER:
         return (easter(year) + timedelta(_FROM_EASTER[name])).isoformat()
     import holidays  # a tenth of a second, for the few texts that name one

@@ -84,7 +84,7 @@ def stepped(focus: Focus, unit: Unit, n: int) -> str:
     '2023-Q3'
     """
     if unit == "year" and (m := _QUARTER.fullmatch(focus.value)):
-        return f"{int(m[1]) + n:04}-{m[2]}"
+        return f"{min(max(int(m[1]) + n, 1), 9999):04}-{m[2]}"
     grain = focus.when.grain
     if unit in ("day", "weekend") and grain < Grain.DAY:
         known = f"{focus.when.first.year:04}" if grain >= Grain.YEAR else "XXXX"
@@ -154,7 +154,7 @@ RULES = (
         r"(?:the |a )?year(?:-(?:earlier|ago|before)(?: (?:period|quarter|half|month|level))?|"
         r" (?:earlier|ago|before) (?:period|quarter|half|month|level))",
         _year_earlier,
-        ("year-", "year ago ", "year earlier "),
+        ("year-", "year ago ", "year earlier ", "year before "),
         is_aside=True,
     ),
     Rule(

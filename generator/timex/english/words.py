@@ -67,9 +67,9 @@ HEDGES = {
     "nearly": "APPROX", "almost": "APPROX", "some": "APPROX", "more than": "MORE_THAN",
     "less than": "LESS_THAN", "fewer than": "LESS_THAN", "at least": "EQUAL_OR_MORE",
     "no less than": "EQUAL_OR_MORE", "up to": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS",
-    "no more than": "EQUAL_OR_LESS", "over": "MORE_THAN", "well over": "MORE_THAN",
+    "no more than": "EQUAL_OR_LESS", "well over": "MORE_THAN",
     "just over": "MORE_THAN", "a little more than": "MORE_THAN", "a little over": "MORE_THAN",
-    "slightly more than": "MORE_THAN", "under": "LESS_THAN", "just under": "LESS_THAN",
+    "slightly more than": "MORE_THAN", "just under": "LESS_THAN",
     "barely": "APPROX", "close to": "APPROX", "just": "", "only": "", "another": "", "exactly": "",
 }  # fmt: skip
 
