@@ -16,6 +16,7 @@ from generator.model.parts import Role
 from generator.model.records import Event
 from generator.model.when import When, day_after
 from generator.render import svg
+from generator.render.dates import first_known
 from generator.render.view import Here
 
 _ROW = 40  # pixels that a role takes
@@ -48,7 +49,7 @@ def chart(
     A role without an end lasts to the edge, but not beyond the death of who held it.
     """
     dated = [r for r in roles if r.from_ or r.to]
-    days = [d for e in events for d in _known(e.date)]
+    days = [first_known(e.date) for e in events]
     if not dated or not days:
         return None
     scale = _Scale(*_ends(dated, days, died.last if died else None))
@@ -57,7 +58,7 @@ def chart(
     lines = [*_years(scale, y_axis)]
     for n, lane in enumerate(rows):
         lines += _lane(lane, scale, died, n * _ROW)
-    lines += [_dot(e, scale, y_axis - 9.5) for e in events if _known(e.date)]
+    lines += [_dot(e, scale, y_axis - 9.5) for e in events]
     lines.append(svg.line("s-axis", 0, y_axis, 100, y_axis))
     label = here.say(
         "roles-chart",
@@ -89,11 +90,6 @@ def _ends(roles: Sequence[Role], days: Sequence[date], until: date | None) -> tu
 
 def _is_open(role: Role) -> bool:
     return role.to is None or role.to.end is None
-
-
-def _known(when: When) -> list[date]:
-    p = when.start or when.end
-    return [p.first] if p else []
 
 
 def _years(scale: _Scale, y_axis: float) -> Iterable[Markup]:
@@ -151,4 +147,4 @@ def _name(title: str, x: float, y: float) -> Iterable[Markup]:
 
 def _dot(e: Event, scale: _Scale, y: float) -> Markup:
     key = e.importance == "key"
-    return svg.dot("s-key" if key else "s-dot", scale.x(_known(e.date)[0]), y, 4.5 if key else 3)
+    return svg.dot("s-key" if key else "s-dot", scale.x(first_known(e.date)), y, 4.5 if key else 3)

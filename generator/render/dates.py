@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import LiteralString, NamedTuple
 
@@ -108,6 +109,23 @@ def mark(e: Event) -> str:
     return f"{e.importance} {shape}"
 
 
+def first_known(when: When) -> date:
+    """Return the first day that a date may mean, of an open start that of its end.
+
+    >>> from generator.model.when import parse
+    >>> [str(first_known(parse(text))) for text in ("2024-05", "../2024")]
+    ['2024-05-01', '2024-01-01']
+    """
+    p = when.start or when.end
+    return p.first if p else date.min
+
+
+def middle(when: When) -> float:
+    """Return the middle of the days at which something may have begun, as an ordinal."""
+    p = when.start or when.end
+    return (p.first.toordinal() + p.last.toordinal()) / 2 if p else 1.0
+
+
 def year_anchor(when: When) -> str:
     """Return the place in a list of the year that an event stands under."""
     p = when.start or when.end
@@ -172,8 +190,7 @@ class Dates(LocalDates):
 
     def year_of(self, when: When) -> YearOf:
         """Return the year of a list that an event stands under: that of its first known day."""
-        p = when.start or when.end
-        year, anchor = p.first.year if p else 1, year_anchor(when)
+        p, year, anchor = when.start or when.end, first_known(when).year, year_anchor(when)
         if when.start is None:
             return YearOf(year, self._words.text("date-until", last=self.year(year)), anchor)
         return YearOf(

@@ -13,7 +13,6 @@ from markupsafe import Markup
 
 from generator.model.parts import Figure
 from generator.model.records import Event
-from generator.model.when import When
 from generator.render import dates, svg
 from generator.render.escape import ours, phrase, written
 from generator.render.view import Here, View
@@ -126,8 +125,9 @@ def _in_their_case(words: Sequence[str], some: Sequence[Given]) -> str:
 
 def _line(here: Here, e: Event, some: Sequence[Given]) -> Markup:
     """Return the points on true dates above nothing (or the least), joined by a dashed line."""
-    days = [_day(x.date) for x, _ in some]
-    begin, span = days[0], max(days) - min(days)
+    some = sorted(some, key=lambda given: dates.middle(given[0].date))
+    days = [dates.middle(x.date) for x, _ in some]
+    begin, span = days[0], days[-1] - days[0]
     xs = [_LEFT + _WIDE * ((day - begin) / span if span else 0.5) for day in days]
     least = min(0.0, *(_low(f) for _, f in some))
     most = max(0.0, *(_high(f) for _, f in some))
@@ -176,11 +176,6 @@ def _years(here: Here, some: Sequence[Given]) -> list[Markup]:
         svg.text(first, 0, below, aside=0),
         svg.text(last, 100, below, at_end=True),
     ]
-
-
-def _day(when: When) -> float:
-    p = when.start or when.end
-    return (p.first.toordinal() + p.last.toordinal()) / 2 if p else 0.0
 
 
 def _low(f: Figure) -> float:

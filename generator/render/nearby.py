@@ -61,7 +61,12 @@ def nearest(here: Here, e: Event) -> list[Event]:
     around = (*all[max(0, own - _REACH) : own], *all[own + 1 : own + 1 + _REACH])
     weights = list(_SIZES)
     by_distance = sorted(
-        around, key=lambda x: (abs(_moment(x) - _moment(e)), weights.index(x.importance), x.id)
+        around,
+        key=lambda x: (
+            abs(dates.middle(x.date) - dates.middle(e.date)),
+            weights.index(x.importance),
+            x.id,
+        ),
     )
     return sorted(by_distance[:_MOST], key=lambda x: here.view.position[x.id])
 
@@ -76,11 +81,14 @@ def _near(here: Here, e: Event, x: Event) -> Near:
 
 def _strip(here: Here, e: Event, some: Sequence[Event]) -> tuple[Markup, int]:
     """Return a dot for each event on true dates, those of one day above one another."""
-    along = sorted((*some, e), key=_moment)
-    begin, span = _moment(along[0]), _moment(along[-1]) - _moment(along[0])
+    along = sorted((*some, e), key=lambda x: dates.middle(x.date))
+    begin, span = (
+        dates.middle(along[0].date),
+        dates.middle(along[-1].date) - dates.middle(along[0].date),
+    )
     placed: list[tuple[Event, float, int]] = []
     for x in (e, *(x for x in along if x.id != e.id)):
-        at = 1 + 98 * ((_moment(x) - begin) / span if span else 0.5)
+        at = 1 + 98 * ((dates.middle(x.date) - begin) / span if span else 0.5)
         taken = {level for _, other, level in placed if abs(other - at) < _CLOSE}
         placed.append((x, at, next(n for n in range(len(along)) if n not in taken)))
     foot = 8 + _STEP * (1 + max(level for _, _, level in placed))
@@ -94,9 +102,3 @@ def _strip(here: Here, e: Event, some: Sequence[Event]) -> tuple[Markup, int]:
     drawn.append(svg.text(first, 0, foot + 17, aside=0))
     drawn.append(svg.text(last, 100, foot + 17, at_end=True))
     return Markup().join(drawn), foot + _FOOT
-
-
-def _moment(e: Event) -> float:
-    """Return the middle of an event's date, or of its first end, in days."""
-    p = e.date.start or e.date.end
-    return (p.first.toordinal() + p.last.toordinal()) / 2 if p else 0.0

@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from generator.model.parts import Chapter
 from generator.model.records import Event
-from generator.model.when import Grain, Point, When, day_after
+from generator.model.when import Grain, Point, day_after
 from generator.render import dates, svg
 from generator.render.escape import opening, ours, phrase
 from generator.render.view import Here
@@ -100,18 +100,7 @@ def strip(
 
 
 def _spread(events: Sequence[Event]) -> bool:
-    return len({_day(e.date) for e in events}) > 1
-
-
-def _day(when: When) -> date:
-    p = when.start or when.end
-    return p.first if p else date.min
-
-
-def _middle(when: When) -> date:
-    """Return the middle of the days at which something may have begun."""
-    p = when.start or when.end
-    return p.first + (p.last - p.first) / 2 if p else date.min
+    return len({dates.first_known(e.date) for e in events}) > 1
 
 
 def _shape(e: Event) -> str:
@@ -380,7 +369,7 @@ def _hit(cls: str, href: str, told: Markup, x: float, width: float) -> Markup:
 
 def _line(here: Here, events: Sequence[Event], where: Where) -> tuple[Markup, int]:
     """Return each event as a mark on one line, where two would touch above one another."""
-    days = {e.id: _middle(e.date) for e in events}
+    days = {e.id: date.fromordinal(int(dates.middle(e.date))) for e in events}
     first, last = min(days.values()), max(days.values())
     whole = (last - first).days or 1
     taken: list[float] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from typing import LiteralString, TypeVar
 
@@ -26,7 +27,7 @@ from generator.model.settings import Settings
 from generator.model.when import Grain, When
 from generator.render.catalogue import Catalogue, catalogue
 from generator.render.countries import code_of, is_country
-from generator.render.dates import Dates
+from generator.render.dates import Dates, first_known
 from generator.render.escape import opening, ours, phrase
 from generator.timeline import UNFILED, Entity, Records, Timeline
 
@@ -99,6 +100,12 @@ class View:
     def position(self) -> Mapping[str, int]:
         """Return where each event stands among all, by id."""
         return {e.id: n for n, e in enumerate(self.timeline.events)}
+
+    @cached_property
+    def first_days(self) -> tuple[date, date]:
+        """Return the earliest and the latest of the first known days of all events."""
+        days = [first_known(e.date) for e in self.timeline.events]
+        return min(days, default=date.min), max(days, default=date.max)
 
     @cached_property
     def members(self) -> Mapping[str, tuple[tuple[Person, Role], ...]]:

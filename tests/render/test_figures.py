@@ -111,3 +111,12 @@ def test_a_name_that_ends_in_its_unit_does_not_say_it_twice() -> None:
     a, b = (price(id, d, "5", unit="price") for id, d in (("a", "2021"), ("b", "2022")))
 
     assert "Gas price over time " in text(pages(timeline(a, b))["events/a.md"])
+
+
+def test_every_point_stands_on_the_chart_and_its_line_never_turns_back() -> None:
+    two = [price("a", "2020", "5"), price("b", "2020-02-01", "6"), price("c", "2020-05-01", "7")]
+    page = seen(pages(timeline(*two))["events/b.md"])
+
+    at = [float(a["cx"].rstrip("%")) for tag, a in page.elements if tag == "circle"][:3]
+    assert at == sorted(at)
+    assert 0 <= at[0] < at[-1] <= 100

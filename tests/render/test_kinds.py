@@ -43,6 +43,15 @@ def test_the_strokes_of_an_entry_stand_on_the_scale_of_the_whole_site() -> None:
     assert re.findall(r'<path d="([^"]*)"', page) == ["M5 0v12", "M5 0v12M524 0v12", "M995 0v12"]
 
 
+def test_the_scale_begins_with_the_earliest_day_and_not_with_the_first_of_the_list() -> None:
+    until = event("d", date="../2011", people=["p0"])
+    page = pages(timeline(until, *EVENTS, people=people(3)))["people/index.md"]
+
+    drawn = [int(x) for x in re.findall(r"M(-?\d+) 0v12", page)]
+    assert min(drawn) == 5
+    assert max(drawn) == 995
+
+
 def test_a_list_of_some_length_has_pages_in_other_orders() -> None:
     found = pages(timeline(*EVENTS, people=people(12)))
 

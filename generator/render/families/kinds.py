@@ -14,6 +14,7 @@ from generator import links
 from generator.links import Kind
 from generator.model.records import Event, Place
 from generator.render import maps
+from generator.render.dates import first_known
 from generator.render.escape import ours, written
 from generator.render.order import named_order
 from generator.render.page import Page, changed, filled
@@ -83,7 +84,7 @@ class Facts:
     @property
     def days(self) -> tuple[date, ...]:
         """Return the first days of its events, or those of its parts where it has none itself."""
-        return tuple(map(_day, self.own or self.in_parts))
+        return tuple(first_known(e.date) for e in self.own or self.in_parts)
 
 
 def title(view: View, kind: Kind) -> str:
@@ -179,10 +180,9 @@ def _entry(here: Here, f: Facts) -> Entry:
 
 def _marks(view: View, days: Sequence[date]) -> Markup:
     """Return a stroke for each event, on one scale for all lists of the site."""
-    all = view.timeline.events
-    if not days or len(all) < 2:
+    if not days or len(view.timeline.events) < 2:
         return Markup()
-    first, last = _day(all[0]), max(map(_day, all))
+    first, last = view.first_days
     width = (last - first).days or 1
     at = sorted({round(5 + 990 * (day - first).days / width) for day in days})
     return ours("".join(f"M{x} 0v12" for x in at))
@@ -196,11 +196,6 @@ def _facts(view: View, kind: Kind, x: Entity) -> Facts:
 
 def _places(facts: Sequence[Facts]) -> list[Place]:
     return [f.entity for f in facts if isinstance(f.entity, Place)]
-
-
-def _day(e: Event) -> date:
-    p = e.date.start or e.date.end
-    return p.first if p else date.min
 
 
 def _initial(f: Facts) -> str:

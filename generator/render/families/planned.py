@@ -123,8 +123,7 @@ def last_day(when: When) -> str:
 
 
 def _year(e: Event) -> int:
-    p = e.date.start or e.date.end
-    return p.first.year if p else 1
+    return dates.first_known(e.date).year
 
 
 def _page(
