@@ -120,6 +120,11 @@ def first_known(when: When) -> date:
     return p.first if p else date.min
 
 
+def last_day(when: When) -> str:
+    """Return the day after which a plan is overdue, as ISO date; "" for an open end."""
+    return when.last.isoformat() if when.end else ""
+
+
 def middle(when: When) -> float:
     """Return the middle of the days at which something may have begun, as an ordinal."""
     p = when.start or when.end

@@ -355,9 +355,8 @@ def due(e: Event, words: object) -> Markup:
 
     It is late from the day after the last on which it may come; with an open end, never.
     """
-    if e.date.end is None:
-        return written(words)
-    return phrase('<span data-due="{}">{}</span>', ours(e.date.last.isoformat()), words)
+    last = dates.last_day(e.date)
+    return phrase('<span data-due="{}">{}</span>', ours(last), words) if last else written(words)
 
 
 def _notes(here: Here, e: Event) -> Iterable[Markup]:

@@ -123,12 +123,15 @@ def _title(here: Here, id: LiteralString, bins: Sequence[Bin], **values: int) ->
 
 
 def _label(here: Here, b: Bin, *, brief: bool = False) -> str:
-    """Return "1987", "1980–1989" or "March 2024"."""
+    """Return "1987", "1980–1989", "March 2024" or "March–May 2024"."""
     if b.vague:
         return here.text("strip-vague")
-    (y, m), (last, _) = divmod(b.first, 12), divmod(b.end - 1, 12)
+    (y, m), (last, until) = divmod(b.first, 12), divmod(b.end - 1, 12)
     if b.end - b.first == 1:
         return here.dates.brief_month(y, m + 1) if brief else here.dates.month(y, m + 1)
+    if (m, until) != (0, 11):
+        ends = date(y, m + 1, 1), date(last, until + 1, 1)
+        return "".join(here.dates.between("yMMM", "M" if y == last else "y", *ends))
     return here.dates.years(date(max(y, 1), 1, 1), date(max(last, 1), 1, 1))
 
 

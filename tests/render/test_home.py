@@ -50,12 +50,13 @@ def test_what_is_new_tells_the_days_and_no_more_than_there_is_room_for() -> None
     assert "happened to a-" not in new  # they stand among the key events already
 
 
-def test_what_is_next_to_come_has_its_last_day() -> None:
+def test_what_is_next_to_come_has_its_last_day_once() -> None:
     plans = [event(f"p-{n}", date=f"2024-05-0{n}", occurrence="planned") for n in range(1, 7)]
     page = seen(pages(timeline(*plans))["index.md"])
 
-    due = [a["data-due"] for tag, a in page.elements if tag == "li" and "data-due" in a]
-    assert due == [f"2024-05-0{n}" for n in range(1, 5)]
+    due = [(tag, a["data-due"]) for tag, a in page.elements if "data-due" in a]
+    assert due == [("span", f"2024-05-0{n}") for n in range(1, 5)]
+    assert not [a for _, a in page.elements if "overdue" in a.get("class", "")]
 
 
 def test_the_days_of_the_year_are_told_to_a_script_and_linked_without_one() -> None:

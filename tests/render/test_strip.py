@@ -38,6 +38,19 @@ def test_the_strip_has_a_cell_for_each_event_and_tells_the_same_as_its_table() -
     assert "1790–179942–" in page.words  # cells of a table have no space between
 
 
+def test_months_that_a_phone_groups_are_told_by_their_months() -> None:
+    monthly = [event(f"a{n}", date=f"{2020 + n // 12}-{n % 12 + 1:02}-05") for n in range(28)]
+    page = seen(pages(timeline(*monthly))[STORY])
+
+    told = [re.sub(r"\s+", " ", a["aria-label"]) for a in hits(page, "five")]
+    assert told[:3] == [
+        "January–April 2020: 4 events",
+        "May–August 2020: 4 events",
+        "September–December 2020: 4 events",
+    ]
+    assert len(set(told)) == len(told) == 7
+
+
 def test_many_events_make_plain_bars() -> None:
     page = seen(pages(many(40))[STORY])
 

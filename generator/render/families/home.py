@@ -13,7 +13,7 @@ from generator.render import rows
 from generator.render.escape import ours
 from generator.render.families.changes import Item, corrections, days, item_added, item_updated
 from generator.render.families.on_this_day import days_told, on_days
-from generator.render.families.planned import announced, last_day
+from generator.render.families.planned import announced
 from generator.render.families.stories import Content, contents, overview
 from generator.render.mending import suggestion
 from generator.render.page import Page, changed, filled
@@ -66,7 +66,7 @@ def pages(view: View) -> Iterator[Page]:
         "all_dates": here.link(here.say("home-all-dates"), links.DATES),
         "new": list(_new(here, {e.id for e in (*key, *_latest(view, stories))})),
         "all_new": here.link(here.say("home-all-new"), links.CHANGES),
-        "to_come": [(rows.brief(here, e), last_day(e.date)) for e in to_come],
+        "to_come": [rows.brief(here, e) for e in to_come],
         "all_planned": here.link(here.say("home-all-planned"), links.PLANNED),
         "days": ours(days_told(on_days(view))),
         "all_days": ours(here.href(links.ON_THIS_DAY)),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from statistics import median
 from typing import LiteralString
 
@@ -117,11 +116,6 @@ def announced(view: View) -> Announced:
     )
 
 
-def last_day(when: When) -> str:
-    """Return the day after which something is overdue, as ISO date; "" for an open end."""
-    return when.last.isoformat() if when.last != date.max else ""
-
-
 def _year(e: Event) -> int:
     return dates.first_known(e.date).year
 
@@ -165,7 +159,7 @@ def _plan(here: Here, e: Event) -> Plan:
     replaced = (o for kind, o in here.view.timeline.related(e) if kind == "superseded_by")
     return Plan(
         _cell(here, e),
-        last_day(e.date),
+        dates.last_day(e.date),
         here.say(_GIVEN_UP[e.occurrence]) if e.occurrence in _GIVEN_UP else Markup(),
         _announcers(here, e),
         tuple(here.say("planned-replaced", what=here.to(o)) for o in replaced),
