@@ -33,12 +33,20 @@ class Meaning:
 
 
 def meanings(stories: Iterable[Story]) -> tuple[Meaning, ...]:
-    """Return every term of some stories, in their order; a term of two stories has two places."""
-    return tuple(
-        Meaning(t.term, t.meaning, f"t-{story.id}-{slug(t.term)}", story)
-        for story in stories
-        for t in story.glossary
-    )
+    """Return every term of some stories, in their order; a term of two stories has two places.
+
+    Of terms that a slug tells no apart, such as "C++" and "C#", the second is numbered.
+    """
+    found = []
+    for story in stories:
+        used: set[str] = set()
+        for t in story.glossary:
+            name = slug(t.term)
+            names = (name, *(f"{name}-{n}" for n in range(2, len(story.glossary) + 1)))
+            anchor = next(x for x in names if x not in used)
+            used.add(anchor)
+            found.append(Meaning(t.term, t.meaning, f"t-{story.id}-{anchor}", story))
+    return tuple(found)
 
 
 def noted(

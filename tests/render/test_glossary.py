@@ -117,5 +117,26 @@ def test_the_glossary_has_every_term_with_its_story() -> None:
     assert "6 words" in text(found)
 
 
+def words_of(*terms: str) -> Story:
+    glossary = [{"term": t, "meaning": f"What {t} means."} for t in terms]
+    return Story.model_validate({"id": "s", "title": "A story", "glossary": glossary})
+
+
+def test_each_letter_of_the_glossary_stands_once() -> None:
+    story = words_of("Law", "Łódź", "Lynx", "“Quote”", "Rest", "Émile", "!?", "?!", "Пирс")
+    page = pages(timeline(stories=(story,)))["glossary/index.md"]
+
+    letters = re.findall(r"^## (.*) \{:", page, re.MULTILINE)
+    assert letters == ["…", "E", "L", "П", "Q", "R"]
+
+
+def test_terms_that_differ_by_their_marks_alone_have_places_of_their_own() -> None:
+    story = words_of("C++", "C#", "C 2", "C")
+    page = seen(pages(timeline(stories=(story,)))["glossary/index.md"])
+
+    ids = [a["id"] for _, a in page.elements if a.get("id", "").startswith("t-")]
+    assert sorted(ids) == ["t-s-c", "t-s-c-2", "t-s-c-2-2", "t-s-c-3"]
+
+
 def test_no_glossary_is_said() -> None:
     assert "No story explains a word yet." in text(pages(timeline())["glossary/index.md"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -32,7 +32,8 @@ def pages(view: View) -> Iterator[Page]:
     here = Here(view, links.GLOSSARY)
     found = sorted(meanings(view.stories), key=lambda m: (sort_key(m.term), m.anchor))
     groups = [
-        (letter, [_entry(here, m) for m in group]) for letter, group in groupby(found, key=_initial)
+        (_letter(some), [_entry(here, m) for m in some])
+        for some in (list(group) for _, group in groupby(found, key=_initial))
     ]
     values: dict[str, object] = {
         "here": here,
@@ -46,8 +47,15 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def _initial(m: Meaning) -> str:
-    """Return the letter that a term stands under, in its own script and without its marks."""
-    return unicodedata.normalize("NFD", m.term)[:1].upper()
+    """Return the letter that a term stands under: the first that it is sorted by."""
+    return sort_key(m.term)[:1].upper() or "…"
+
+
+def _letter(some: Sequence[Meaning]) -> str:
+    """Return the letter over some terms: in their own script where all begin with the same."""
+    own = {unicodedata.normalize("NFD", m.term)[:1].upper() for m in some}
+    letter = own.pop() if len(own) == 1 else ""
+    return letter if letter.isalpha() else _initial(some[0])
 
 
 def _entry(here: Here, m: Meaning) -> Entry:
