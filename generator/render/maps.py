@@ -72,10 +72,11 @@ class _Name:
 
 def of_all(here: Here, places: Iterable[Place]) -> Map | None:
     """Return the map of all places that have coordinates; ``None`` where none has."""
-    located = [p for p in places if _spot(p)]
+    known = here.view.located
+    located = [p for p in places if p.id in known]
     if not located:
         return None
-    part = frame(box_of([_sure(p) for p in located]), _WIDE)
+    part = frame(box_of([known[p.id][1] for p in located]), _WIDE)
     spots = [_marked(here, part, p, sized=True) for p in located]
     label = here.say("map-of-all", n=len(spots))
     return _map(here, part, spots, label, _WIDTHS, wide=True)
@@ -83,44 +84,31 @@ def of_all(here: Here, places: Iterable[Place]) -> Map | None:
 
 def around(here: Here, place: Place) -> Map | None:
     """Return the map around a place or of a country with its places, ``None`` without any."""
-    inside = [p for p in here.view.parts("places", place) if isinstance(p, Place) and _spot(p)]
-    box = _box_around(place) if _spot(place) else _box_of_parts(place, inside)
+    known = here.view.located
+    inside = [known[p.id] for p in here.view.parts("places", place) if p.id in known]
+    at = known[place.id][1] if place.id in known else None
+    box = _box_around(place, *at) if at else _box_of_parts(place, [spot for _, spot in inside])
     if box is None:
         return None
-    part = frame(box, _SMALL, 0.04 if _spot(place) else 0.1)
-    known = here.view.located.values()
+    part = frame(box, _SMALL, 0.04 if at else 0.1)
     south, north = part.box.south, part.box.north
-    near = [p for p, (lon, lat) in known if south <= lat <= north and part.shows(lon, lat)]
+    near = [p for p, (lon, lat) in known.values() if south <= lat <= north and part.shows(lon, lat)]
     near = [p for p in near if p.id != place.id]
-    parts = {p.id for p in inside}
+    parts = {p.id for p, _ in inside}
     near = sorted(near, key=lambda p: (p.id not in parts, -_count(here, p), p.id))[:_NEAR]
     spots = [_marked(here, part, p) for p in near]
-    if _spot(place):
+    if at:
         spots.append(_marked(here, part, place, own=True))
     label = here.say("map-around", name=place.name, n=len(near))
     return _map(here, part, spots, label, _SMALL_WIDTHS)
-
-
-def _spot(place: Place) -> tuple[float, float] | None:
-    if place.lat is None or place.lon is None:
-        return None
-    return float(place.lon), float(place.lat)
-
-
-def _sure(place: Place) -> tuple[float, float]:
-    found = _spot(place)
-    if found is None:
-        raise ValueError(f"'{place.id}' has no coordinates")
-    return found
 
 
 def _count(here: Here, place: Place) -> int:
     return len(here.view.events_of("places", place))
 
 
-def _box_around(place: Place) -> Box:
+def _box_around(place: Place, lon: float, lat: float) -> Box:
     """Return the place's country where it is small enough to be seen whole, else what is near."""
-    lon, lat = _sure(place)
     whole = _country(place)
     if whole and whole.holds(lon, lat) and _is_small(whole):
         return whole
@@ -129,11 +117,11 @@ def _box_around(place: Place) -> Box:
     return Box(lon - across, lat - _HALF, lon + across, lat + _HALF)
 
 
-def _box_of_parts(place: Place, inside: Sequence[Place]) -> Box | None:
+def _box_of_parts(place: Place, inside: Sequence[tuple[float, float]]) -> Box | None:
     whole = _country(place) if is_country(place) else None
     if whole and (_is_small(whole) or not inside):
         return whole
-    return box_of([_sure(p) for p in inside]) if inside else None
+    return box_of(inside) if inside else None
 
 
 def _country(place: Place) -> Box | None:
@@ -152,7 +140,9 @@ def _marked(
 ) -> _Spot:
     n = _count(here, place)
     radius = min(3 + sqrt(n), 9) if sized else 3.5
-    return _Spot(place, *part.place(*_sure(place)), 5.5 if own else radius, n, own)
+    return _Spot(
+        place, *part.place(*here.view.located[place.id][1]), 5.5 if own else radius, n, own
+    )
 
 
 def _map(

@@ -144,6 +144,16 @@ class View:
 
     def events_of(self, kind: str, x: Entity) -> tuple[Event, ...]:
         """Return the events of a record; what happened in a part of a place happened in it."""
+        # A place is asked for its events by the map of each place near it.
+        if (kind, x.id) not in self._events_of:
+            self._events_of[kind, x.id] = self._found_of(kind, x)
+        return self._events_of[kind, x.id]
+
+    @cached_property
+    def _events_of(self) -> dict[tuple[str, str], tuple[Event, ...]]:
+        return {}
+
+    def _found_of(self, kind: str, x: Entity) -> tuple[Event, ...]:
         own = self.timeline.events_with(kind, x.id)
         inside = self.parts(kind, x) if kind == "places" else ()
         ids = {e.id for p in inside for e in self.timeline.events_with(kind, p.id)}
