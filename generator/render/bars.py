@@ -17,6 +17,7 @@ from generator.model.records import Event
 from generator.model.when import When, day_after
 from generator.render import svg
 from generator.render.dates import first_known
+from generator.render.dots import dot
 from generator.render.view import Here
 
 _ROW = 40  # pixels that a role takes
@@ -146,5 +147,5 @@ def _name(title: str, x: float, y: float) -> Iterable[Markup]:
 
 
 def _dot(e: Event, scale: _Scale, y: float) -> Markup:
-    key = e.importance == "key"
-    return svg.dot("s-key" if key else "s-dot", scale.x(first_known(e.date)), y, 4.5 if key else 3)
+    cls, radius = dot(e, 3.5, key="s-key")
+    return svg.dot(cls, scale.x(first_known(e.date)), y, radius)

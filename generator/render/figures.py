@@ -14,6 +14,7 @@ from markupsafe import Markup
 from generator.model.parts import Figure
 from generator.model.records import Event
 from generator.render import dates, svg
+from generator.render.dots import dot
 from generator.render.escape import ours, phrase, written
 from generator.render.view import Here, View
 
@@ -22,6 +23,7 @@ Given = tuple[Event, Figure]
 _MOST = 12  # points of a comparison: those nearest in time to the event
 _TOP, _HEIGHT = 18, 72  # pixels above the highest point, and from there down to nothing
 _LEFT, _WIDE = 1.5, 97.0  # per cent of the width in which points stand
+_RADIUS, _OWN = 3.5, 5.0  # of a normal point, and of the page's own event
 _APART = 17.0  # per cent between two numbers, so that they can be read
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDED = 1e6  # from here on numbers are told with a word, where that is no less exact
@@ -141,8 +143,8 @@ def _line(here: Here, e: Event, some: Sequence[Given]) -> Markup:
     for (x, f), (left, top) in zip(some, at, strict=True):
         if _low(f) != _high(f):
             drawn.append(svg.line("s-ln", left, y(_low(f)), left, y(_high(f))))
-        shape = "s-now" if x.id == e.id else "s-plan" if "plan" in dates.mark(x) else "s-dot"
-        drawn.append(svg.dot(shape, left, top, 5 if x.id == e.id else 3.5))
+        cls, radius = ("s-now", _OWN) if x.id == e.id else dot(x, _RADIUS)
+        drawn.append(svg.dot(cls, left, top, radius))
     drawn += _labels(here, e, some, at)
     drawn += _years(here, some)
     return Markup().join(drawn)

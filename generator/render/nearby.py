@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generator.model.records import Event
 from generator.render import dates, svg
+from generator.render.dots import dot
 from generator.render.escape import ours
 from generator.render.view import Here
 
@@ -18,8 +19,8 @@ _REACH = (
 )
 _STEP, _FOOT = 11, 22  # pixels between dots of one day, and below them for the axis and its ends
 _CLOSE = 1.6  # per cent of the width that a dot takes
-_SIZES = {"key": 5.0, "normal": 4.0, "detail": 2.75}
-_SHAPES = {"day": "s-dot", "range": "s-dot", "about": "s-about", "plan": "s-plan", "off": "s-off"}
+_RADIUS = 4.0  # of the dot of a normal event; that of the page's own is no smaller
+_WEIGHTS = ("key", "normal", "detail")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,11 @@ def nearest(here: Here, e: Event) -> list[Event]:
     """Return the ten events nearest in time, oldest first; a tie goes to the weightier."""
     all, own = here.view.timeline.events, here.view.position[e.id]
     around = (*all[max(0, own - _REACH) : own], *all[own + 1 : own + 1 + _REACH])
-    weights = list(_SIZES)
     by_distance = sorted(
         around,
         key=lambda x: (
             abs(dates.middle(x.date) - dates.middle(e.date)),
-            weights.index(x.importance),
+            _WEIGHTS.index(x.importance),
             x.id,
         ),
     )
@@ -94,10 +94,10 @@ def _strip(here: Here, e: Event, some: Sequence[Event]) -> tuple[Markup, int]:
     foot = 8 + _STEP * (1 + max(level for _, _, level in placed))
     drawn = [svg.line("s-axis", 0, foot, 100, foot)]
     for x, at, level in placed:
-        weight, shape = dates.mark(x).split()
-        cls = "s-now" if x.id == e.id else _SHAPES[shape]
-        size = max(_SIZES[weight], _SIZES["normal"]) if x.id == e.id else _SIZES[weight]
-        drawn.append(svg.dot(cls, at, foot - 8 - _STEP * level, size))
+        cls, radius = dot(x, _RADIUS)
+        if x.id == e.id:
+            cls, radius = "s-now", max(radius, _RADIUS)
+        drawn.append(svg.dot(cls, at, foot - 8 - _STEP * level, radius))
     first, last = (here.dates.in_words(x.date) for x in (along[0], along[-1]))
     drawn.append(svg.text(first, 0, foot + 17, aside=0))
     drawn.append(svg.text(last, 100, foot + 17, at_end=True))

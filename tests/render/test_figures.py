@@ -70,7 +70,7 @@ def test_a_later_point_stands_further_right_and_a_greater_one_higher() -> None:
     dots = [a for tag, a in page.elements if tag == "circle"][:3]
     x = [float(a["cx"].rstrip("%")) for a in dots]
     y = [float(a["cy"]) for a in dots]
-    assert [a["class"] for a in dots] == ["s-dot", "s-now", "s-dot"]
+    assert [a["class"] for a in dots] == ["s-about", "s-now", "s-about"]
     assert x == sorted(x)
     assert (x[1] - x[0]) / (x[2] - x[1]) == pytest.approx(2, rel=0.01)
     assert y[0] < y[2] < y[1]  # pixels count from above

@@ -87,3 +87,19 @@ def test_what_was_held_twice_has_one_row() -> None:
     chart = drawn(*({"title": r.title, "from": str(r.from_)} for r in roles))
     assert chart.svg.count(">Chair</text>") == 1
     assert chart.label == "2 dated roles above 1 event, 2011–2021"
+
+
+def test_what_did_not_come_is_a_hollow_dot_below_the_bars() -> None:
+    events = [
+        event("a", date="2021-01-01", importance="key"),
+        event("b", date="2021-02-01", occurrence="cancelled", importance="key"),
+        event("c", date="2021-03-01", occurrence="planned"),
+        event("d", date="2021"),
+        event("e", date="2021-05-01"),
+    ]
+    here = Here(View(timeline(*events), Settings()), "people/x/")
+    found = chart(here, told({"from": "2020"}), events)
+
+    assert found
+    dots = re.findall(r'<circle class="([^"]*)"', found.svg)
+    assert dots == ["s-key", "s-off", "s-plan", "s-about", "s-dot"]
