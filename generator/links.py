@@ -91,9 +91,9 @@ def page_of_day(month: int, day: int) -> str:
     return f"{ON_THIS_DAY}{month:02}-{day:02}/"
 
 
-def page_of_planned(year: int) -> str:
-    """Return the address of what was planned for a year, where that is too much for one page."""
-    return f"{PLANNED}{year:04}/"
+def page_of_planned(year: int, part: int = 1) -> str:
+    """Return the address of what was planned for a year, where all is too much for one page."""
+    return _numbered(f"{PLANNED}{year:04}/", part)
 
 
 def page_of_changes(year: int, month: int, part: int = 1) -> str:
@@ -102,12 +102,16 @@ def page_of_changes(year: int, month: int, part: int = 1) -> str:
     >>> page_of_changes(2024, 3), page_of_changes(2024, 3, part=2)
     ('changes/2024/03/', 'changes/2024/03/2/')
     """
-    return f"{CHANGES}{year:04}/{month:02}/" + (f"{part}/" if part > 1 else "")
+    return _numbered(f"{CHANGES}{year:04}/{month:02}/", part)
 
 
-def page_of_corrections(year: int) -> str:
+def page_of_corrections(year: int, part: int = 1) -> str:
     """Return the address of the corrections of a year, where all are too many for one page."""
-    return f"{CORRECTIONS}{year:04}/"
+    return _numbered(f"{CORRECTIONS}{year:04}/", part)
+
+
+def _numbered(page: str, part: int) -> str:
+    return f"{page}{part}/" if part > 1 else page
 
 
 def part_of(page: str, name: str) -> str:

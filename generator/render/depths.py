@@ -146,7 +146,7 @@ class Depths:
         address = self.all.address if self.all else self.home
         label = self.view.words.text("story-everything")
         if len(self.events) > MOST and self.chapters:
-            return of_parts(address, label, tuple(self.chapters.values()))
+            return of_parts(self.view, address, label, tuple(self.chapters.values()))
         return parted(self.view, address, label, self.events)
 
     @cached_property

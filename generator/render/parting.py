@@ -103,9 +103,21 @@ def parted(view: View, address: str, label: str, events: Sequence[Event], most: 
     return _by_year(view, Part(address, label, tuple(events)), most)
 
 
-def of_parts(address: str, label: str, parts: Sequence[Part]) -> Part:
-    """Return a list that is in parts already, such as a story by its chapters."""
-    return Part(address, label, tuple(e for part in parts for e in part.events), tuple(parts))
+def of_parts(view: View, address: str, label: str, parts: Sequence[Part], most: int = MOST) -> Part:
+    """Return a list that is in parts already, such as a story by its chapters.
+
+    A part that is too long for a page and has none itself is split by number.
+    """
+    fit = tuple(part if part.parts else _by_number(view, part, most) for part in parts)
+    return Part(address, label, tuple(e for part in parts for e in part.events), fit)
+
+
+def titles(view: View, name: str, count: int) -> list[str]:
+    """Return the titles of the pages that something takes: "2024", or "2024, 1 of 3" and so on."""
+    if count <= 1:
+        return [name]
+    say = view.words.text
+    return [say("parting-numbered", when=name, n=n, of=count) for n in range(1, count + 1)]
 
 
 def places(whole: Part) -> Mapping[str, str]:
@@ -231,17 +243,12 @@ def _by_number(view: View, part: Part, most: int) -> Part:
     size = len(part.events)
     if size <= most:
         return part
-    count = -(-size // most)
+    labels = titles(view, part.label, -(-size // most))
     return replace(
         part,
         parts=tuple(
-            _below(
-                part,
-                str(n + 1),
-                view.words.text("parting-numbered", when=part.label, n=n + 1, of=count),
-                part.events[n * most : (n + 1) * most],
-            )
-            for n in range(count)
+            _below(part, str(n + 1), label, part.events[n * most : (n + 1) * most])
+            for n, label in enumerate(labels)
         ),
     )
 

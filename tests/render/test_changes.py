@@ -97,3 +97,33 @@ def test_no_change_and_no_correction_is_said() -> None:
 
     assert "Nothing has come yet." in text(found["changes/index.md"])
     assert "None so far. Each will stand here with its day." in text(found["corrections/index.md"])
+
+
+def test_of_a_day_that_changes_very_many_events_the_weightiest_changes_are_told() -> None:
+    many = [updated(f"a-{n}", "2024-02-03", "update", "Recoded.") for n in range(60)]
+    right = updated("b", "2024-02-03", "correction", "It was twelve.")
+    page = text(pages(timeline(*many, right))["changes/index.md"])
+
+    day = page[page.index("3 February 2024") : page.index("2 January 2024")]
+    assert "61 changed" in day
+    assert "Correction Something happened to b It was twelve." in day
+    assert day.count("Recoded.") == 11
+    assert "And 49 more were changed: their pages say how." in day
+
+
+def test_the_corrections_of_a_year_stand_on_as_many_pages_as_they_need() -> None:
+    wrong = [updated(f"a-{n}", "2024-02-03", "correction", "It was two.") for n in range(250)]
+    other = updated("b", "2023-02-03", "correction", "It was one.")
+    found = pages(timeline(*wrong, other))
+
+    listed = {path: text(found[path]) for path in found if path.startswith("corrections/")}
+    shown = {path: page.count("It was") for path, page in listed.items()}
+    assert shown == {
+        "corrections/index.md": 120,
+        "corrections/2024.md": 120,
+        "corrections/2024/2.md": 120,
+        "corrections/2024/3.md": 10,
+        "corrections/2023.md": 1,
+    }
+    assert "2024, 1 of 3 · 2024, 2 of 3 · 2024, 3 of 3 · 2023" in listed["corrections/index.md"]
+    assert "Corrections of 2024, 2 of 3" in listed["corrections/2024/2.md"]

@@ -167,3 +167,16 @@ def test_no_day_is_known_is_said() -> None:
     found = pages(timeline(event("a", date="2024")))
 
     assert "No event is known by its day yet." in text(found["dates/on/index.md"])
+
+
+def test_no_page_of_a_month_or_year_has_more_rows_than_a_page_holds() -> None:
+    spans = [event(f"a-{n}", date="2024-03-01/2024-04-10") for n in range(130)]
+    one_day = [event(f"b-{n}", date="2024-03-05") for n in range(125)]
+    early = [event(f"c-{n}", date="2023-05-01/2024-02-01") for n in range(121)]
+    found = pages(timeline(*spans, *one_day, *early))
+
+    rows = {p: x.count('<article class="e ') for p, x in found.items() if "dates/" in p}
+    assert [rows[f"dates/2024/03/05/{n}.md"] for n in (1, 2)] == [120, 5]
+    assert [rows[f"dates/2024/04/longer/{n}.md"] for n in (1, 2)] == [120, 10]
+    assert [rows[f"dates/2024/since/{n}.md"] for n in (1, 2)] == [120, 1]
+    assert max(rows.values()) == 120

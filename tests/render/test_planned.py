@@ -119,3 +119,20 @@ def test_nothing_announced_is_said() -> None:
     page = text(pages(timeline(event("a")))["planned/index.md"])
 
     assert page.endswith("Nothing is on record that was announced.")
+
+
+def test_the_plans_of_a_year_stand_on_as_many_pages_as_they_need() -> None:
+    many = [event(f"a-{n}", date="2024-05-01", occurrence="planned") for n in range(150)]
+    off = [event(f"b-{n}", date="2024-05-01", occurrence="cancelled") for n in range(70)]
+    found = pages(timeline(*many, *off))
+
+    listed = {path: text(found[path]) for path in found if path.startswith("planned/")}
+    shown = {path: page.count("Something happened") for path, page in listed.items()}
+    assert shown == {
+        "planned/index.md": 120,
+        "planned/2024.md": 120,
+        "planned/2024/2.md": 70,
+        "planned/2024/3.md": 30,
+    }
+    assert "2024, 1 of 3 · 2024, 2 of 3 · 2024, 3 of 3" in listed["planned/index.md"]
+    assert "Announced for 2024, 2 of 3" in listed["planned/2024/2.md"]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
-from typing import LiteralString
+from typing import LiteralString, TypeVar
 
 from markupsafe import Markup
 
@@ -19,8 +19,10 @@ from generator.render import dates, rows
 from generator.render.escape import opening
 from generator.render.mending import suggestion
 from generator.render.page import Page, changed, filled
+from generator.render.parting import titles
 from generator.render.view import Here, View
 
+T = TypeVar("T")
 CORRECTING = frozenset({"correction", "clarification"})
 _KIND: Mapping[str, LiteralString] = {
     "correction": "changes-correction",
@@ -49,8 +51,7 @@ class Item:
 class Day:
     """What came and was changed on a day.
 
-    Of a day that brings very many events the weightiest are told, and ``others`` says of which
-    years the rest are, with their counts.
+    Of a day that brings very many events, or changes very many, the weightiest are told.
     """
 
     day: date
@@ -66,21 +67,39 @@ class Day:
     @property
     def told(self) -> tuple[Event, ...]:
         """Return the events that came which are told one by one."""
-        if len(self.added) <= _IN_FULL:
-            return self.added
-        weightiest = sorted(self.added, key=lambda e: _WEIGHT[e.importance])[:_WEIGHTIEST]
-        ids = {e.id for e in weightiest}
-        return tuple(e for e in self.added if e.id in ids)
+        return _weightiest(self.added, lambda e: _WEIGHT[e.importance])
+
+    @property
+    def told_updates(self) -> tuple[tuple[Update, Event], ...]:
+        """Return the changes that are told one by one, those first that set something right."""
+        return _weightiest(self.updates, _weight_of_update)
 
     @property
     def length(self) -> int:
         """Return how many rows it takes."""
-        return len(self.told) + len(self.updates)
+        return len(self.told) + len(self.told_updates)
+
+
+def _weightiest(all: tuple[T, ...], weight: Callable[[T], object]) -> tuple[T, ...]:
+    """Return what a day has room for, in the order in which it stands."""
+    if len(all) <= _IN_FULL:
+        return all
+    at = sorted(range(len(all)), key=lambda n: (weight(all[n]), n))[:_WEIGHTIEST]
+    return tuple(all[n] for n in sorted(at))
+
+
+def _weight_of_update(pair: tuple[Update, Event]) -> tuple[bool, int]:
+    update, e = pair
+    return update.kind not in CORRECTING, _WEIGHT[e.importance]
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A day as the page tells it."""
+    """A day as the page tells it.
+
+    ``others`` and ``years`` say how many more events came and of which years they are, with their
+    counts; ``more`` how many more were changed.
+    """
 
     anchor: str
     title: Markup
@@ -88,6 +107,7 @@ class Told:
     items: tuple[Item, ...]
     others: Markup
     years: tuple[tuple[Markup, int], ...]
+    more: Markup
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -148,9 +168,8 @@ def _months(view: View, all: Sequence[Day]) -> list[tuple[str, str, list[Day]]]:
     for (year, month), group in groupby(all, key=lambda d: (d.day.year, d.day.month)):
         name = view.dates.month(year, month)
         chunks = list(_chunks(group))
-        for n, chunk in enumerate(chunks, start=1):
-            part = view.words.text("parting-numbered", when=name, n=n, of=len(chunks))
-            title = part if len(chunks) > 1 else name
+        named = zip(titles(view, name, len(chunks)), chunks, strict=True)
+        for n, (title, chunk) in enumerate(named, start=1):
             found.append((title, links.page_of_changes(year, month, n), chunk))
     return found
 
@@ -190,7 +209,8 @@ def _of_days(
 
 
 def _told(here: Here, d: Day) -> Told:
-    told = d.told
+    told, updates = d.told, d.told_updates
+    left_out = len(d.updates) - len(updates)
     ids = {e.id for e in told}
     left = Counter(here.dates.year_of(e.date).year for e in d.added if e.id not in ids)
     return Told(
@@ -198,41 +218,47 @@ def _told(here: Here, d: Day) -> Told:
         here.dates.full(on(d.day)),
         here.say("changes-tally", added=len(d.added), updated=len(d.updates)),
         (
-            *(item_updated(here, u, e) for u, e in d.updates),
+            *(item_updated(here, u, e) for u, e in updates),
             *(item_added(here, e) for e in told),
         ),
         here.say("changes-more-counted", n=len(d.added) - len(told)) if left else Markup(),
         tuple((here.link(y, links.page_of_year(y)), left[y]) for y in sorted(left)),
+        here.say("changes-more-changed", n=left_out) if left_out else Markup(),
     )
 
 
 def _corrections(view: View) -> Iterator[Page]:
     found = corrections(view.timeline.events)
-    split = len(found) > _MOST
-    years = sorted({u.date.first.year for u, _ in found}, reverse=True) if split else []
-    yield _of_corrections(Here(view, links.CORRECTIONS), found[:_MOST], len(found), years)
-    for year in years:
-        of_year = [(u, e) for u, e in found if u.date.first.year == year]
-        here = Here(view, links.page_of_corrections(year))
-        yield _of_corrections(here, of_year, len(of_year), (), year)
+    years: list[tuple[str, str, list[tuple[Update, Event]]]] = []
+    if len(found) > _MOST:
+        for year, group in groupby(found, key=lambda pair: pair[0].date.first.year):
+            of_year = list(group)
+            named = titles(view, str(year), -(-len(of_year) // _MOST))
+            for n, title in enumerate(named):
+                some = of_year[n * _MOST : (n + 1) * _MOST]
+                years.append((title, links.page_of_corrections(year, n + 1), some))
+    pages = [(title, address) for title, address, _ in years]
+    yield _of_corrections(Here(view, links.CORRECTIONS), found[:_MOST], len(found), pages)
+    for title, address, some in years:
+        yield _of_corrections(Here(view, address), some, len(some), (), title)
 
 
 def _of_corrections(
     here: Here,
     found: Sequence[tuple[Update, Event]],
     count: int,
-    years: Sequence[int],
-    year: int | None = None,
+    years: Sequence[tuple[str, str]],
+    year: str = "",
 ) -> Page:
     words = here.view.words
     name = words.text("corrections-title")
-    title = name if year is None else words.text("corrections-in", year=str(year))
+    title = words.text("corrections-in", year=year) if year else name
     values: dict[str, object] = {
         "title": title,
-        "kicker": here.link(name, links.CORRECTIONS) if year is not None else Markup(),
+        "kicker": here.link(name, links.CORRECTIONS) if year else Markup(),
         "count": count,
         "items": [item_updated(here, u, e) for u, e in found],
-        "years": [here.link(y, links.page_of_corrections(y)) for y in years],
+        "years": [here.link(y, address) for y, address in years],
         "changes": here.link(words.text("changes-title"), links.CHANGES),
         "suggest": suggestion(here, None),
     }

@@ -127,7 +127,7 @@ def _year(view: View, year: int, events: Sequence[Event], along: Along) -> Itera
     yield Page(here.address, name, described, body, "dates", changed(events))
     owner = Owner(name, "dates", ((here.text("dates"), links.DATES),), beside="")
     if lower:
-        yield from part_pages(view, of_parts(here.address, name, lower), owner)
+        yield from part_pages(view, of_parts(view, here.address, name, lower), owner)
 
 
 def _title_and_page(here: Here, year: int, part: str) -> tuple[Markup | str, str]:
@@ -224,7 +224,7 @@ def _in_days(here: Here, name: str, groups: Sequence[tuple[str, Markup, Sequence
         for day, found in sorted(by_day.items()):
             label = here.dates.day(found[0].date.first)
             parts.append(Part(links.part_of(here.address, f"{day:02}"), label, tuple(found)))
-    return of_parts(here.address, name, parts)
+    return of_parts(here.view, here.address, name, parts)
 
 
 def _parted(

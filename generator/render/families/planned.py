@@ -15,6 +15,7 @@ from generator.model.when import Grain, When
 from generator.render import dates, rows
 from generator.render.escape import written
 from generator.render.page import Page, changed, filled
+from generator.render.parting import titles
 from generator.render.view import Here, View
 
 _TO_COME = frozenset({"planned"})
@@ -24,7 +25,7 @@ _GIVEN_UP: Mapping[str, LiteralString] = {
     "did-not-happen": "planned-did-not-happen",
 }
 _DONE = frozenset({"happened", "ongoing"})
-_MOST = 60  # rows of a table on the first page; what is beyond stands on the pages of years
+_MOST = 60  # rows of a table on a page; what is beyond stands on the pages of years
 _ENOUGH = 3  # delays of which a middle one says something
 
 
@@ -50,6 +51,16 @@ class Announced:
             tuple(pair for pair in self.kept if _year(pair[0]) == year),
             tuple(e for e in self.given_up if _year(e) == year),
         )
+
+    @property
+    def length(self) -> int:
+        """Return how many rows its longest table has."""
+        return max(len(self.to_come), len(self.kept), len(self.given_up))
+
+    def page(self, n: int) -> Announced:
+        """Return the rows that stand on one of its pages, counted from 0."""
+        some = slice(n * _MOST, (n + 1) * _MOST)
+        return Announced(self.to_come[some], self.kept[some], self.given_up[some])
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +99,17 @@ class Kept:
 
 
 def pages(view: View) -> Iterator[Page]:
-    """Yield the page of announcements, and one for each year where they are too many."""
+    """Yield the page of announcements, and those of each year where they are too many."""
     found = announced(view)
-    first = Announced(found.to_come[:_MOST], found.kept[:_MOST], found.given_up[:_MOST])
-    years = sorted({_year(e) for e in found.events}, reverse=True) if first != found else ()
-    yield _page(view, found, first, years)
-    for year in years:
-        yield _page(view, found.of(year), found.of(year), year=year)
+    years: list[tuple[str, str, Announced]] = []
+    if found.length > _MOST:
+        for year in sorted({_year(e) for e in found.events}, reverse=True):
+            of_year = found.of(year)
+            for n, title in enumerate(titles(view, str(year), -(-of_year.length // _MOST))):
+                years.append((title, links.page_of_planned(year, n + 1), of_year.page(n)))
+    yield _page(Here(view, links.PLANNED), found, found.page(0), years)
+    for title, address, shown in years:
+        yield _page(Here(view, address), shown, shown, year=title)
 
 
 def announced(view: View) -> Announced:
@@ -121,27 +136,27 @@ def _year(e: Event) -> int:
 
 
 def _page(
-    view: View,
+    here: Here,
     found: Announced,
     shown: Announced,
-    years: Sequence[int] = (),
-    year: int | None = None,
+    years: Sequence[tuple[str, str, Announced]] = (),
+    year: str = "",
 ) -> Page:
-    here = Here(view, links.PLANNED if year is None else links.page_of_planned(year))
-    name = view.words.text("planned-title")
-    title = name if year is None else view.words.text("planned-title-year", year=str(year))
+    words = here.view.words
+    name = words.text("planned-title")
+    title = words.text("planned-title-year", year=year) if year else name
     values: dict[str, object] = {
         "title": title,
-        "kicker": here.link(name, links.PLANNED) if year is not None else Markup(),
+        "kicker": here.link(name, links.PLANNED) if year else Markup(),
         "counts": {"open": len(found.to_come), "kept": len(found.kept), "off": len(found.given_up)},
         "to_come": [_plan(here, e) for e in shown.to_come],
         "kept": _kept(here, shown.kept),
         "given_up": [_plan(here, e) for e in shown.given_up],
         "middle": _middle(found.kept),
-        "years": [here.link(y, links.page_of_planned(y)) for y in years],
+        "years": [here.link(y, address) for y, address, _ in years],
     }
-    body = filled("planned.md", values, view.words)
-    described = view.words.text("planned-deck")
+    body = filled("planned.md", values, words)
+    described = words.text("planned-deck")
     return Page(here.address, title, described, body, "planned", changed(found.events))
 
 

@@ -838,6 +838,10 @@ changes-more-counted = { $n ->
     [one] And one more, of the year
    *[other] And { $n } more, of the years
 }
+changes-more-changed = { $n ->
+    [one] And one more was changed: its page says how.
+   *[other] And { $n } more were changed: their pages say how.
+}
 changes-months = By month
 changes-along = Along the months
 changes-newer = Newer
