@@ -102,6 +102,15 @@ def opening(words: str) -> Markup:
     return ours(_FIRST_LETTER.sub(lambda m: m[0].upper(), written(words), count=1))
 
 
+def capital(words: str) -> str:
+    """Return plain words as they begin a title, their first letter a capital.
+
+    >>> capital("about 1987")
+    'About 1987'
+    """
+    return words[:1].upper() + words[1:]
+
+
 def preserved(text: str) -> Markup:
     """Return the same as ``written`` with its line ends kept, for what stands in ``<pre>``."""
     return Markup("&#10;").join(written(line) for line in text.split("\n"))

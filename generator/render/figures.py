@@ -15,7 +15,7 @@ from generator.model.parts import Figure
 from generator.model.records import Event
 from generator.render import dates, svg
 from generator.render.dots import dot
-from generator.render.escape import ours, phrase, written
+from generator.render.escape import capital, ours, phrase, written
 from generator.render.view import Here, View
 
 Quantity = tuple[str, str]  # what is measured, and in which unit
@@ -97,7 +97,7 @@ def _comparison(here: Here, e: Event, of: Quantity, all: Sequence[Given]) -> Com
     first = max(0, min(own - _MOST // 2, len(all) - _MOST))
     some = all[first : first + _MOST]
     words, unit = _in_their_case(of[0].split("-"), some), of[1]
-    name = f"{words[:1].upper()}{words[1:]}"
+    name = capital(words)
     title = here.say("figure-over-time", name=name)
     # "Visitors over time, visitors" says it twice.
     title = phrase("{}, {}", title, unit) if unit and not words.endswith(unit.lower()) else title

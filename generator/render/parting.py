@@ -28,6 +28,7 @@ from generator.model.records import Event
 from generator.model.when import SEASONS, Grain, Point, parse
 from generator.render import rows
 from generator.render.dates import YearOf
+from generator.render.escape import capital
 from generator.render.page import Page, changed, filled
 from generator.render.view import Here, View
 
@@ -216,7 +217,7 @@ def _by_year(view: View, part: Part, most: int) -> Part:
         groups.setdefault(view.dates.year_of(e.date), []).append(e)
     parts = []
     for year, events in sorted(groups.items(), key=_by_width):
-        lower = _below(part, year.anchor.removeprefix("y"), _capital(year.label), events)
+        lower = _below(part, year.anchor.removeprefix("y"), capital(year.label), events)
         whole_year = year.anchor == f"y{year.year}"  # not "1990s", not "until 2020"
         parts.append((_by_month if whole_year else _by_number)(view, lower, most))
     return replace(part, parts=tuple(parts))
@@ -258,14 +259,10 @@ def _month(view: View, p: Point | None, year: str) -> tuple[int, str, str]:
     if p is None or p.grain < Grain.SEASON:
         return 99, "undated", view.words.text("parting-undated", when=year)
     if p.grain is Grain.SEASON:
-        season = _capital(view.dates.in_words(parse(f"{p.first.year:04}-{p.season}")))
+        season = capital(view.dates.in_words(parse(f"{p.first.year:04}-{p.season}")))
         return p.season, SEASONS[p.season], view.words.text("parting-undated", when=season)
     return p.first.month, f"{p.first.month:02}", view.dates.month(p.first.year, p.first.month)
 
 
 def _below(part: Part, name: str, label: str, events: Sequence[Event]) -> Part:
     return Part(links.part_of(part.address, name), label, tuple(events))
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -69,6 +69,11 @@ def key_links(here: Here, e: Event, keys: Iterable[str | None]) -> Markup:
     return Markup(", ").join(told)
 
 
+def text_of(source: Source) -> str | tuple[str, str]:
+    """Return what tells a source's text from others: two that have the same are one text."""
+    return source.article or source.url or (source.reference, source.title)
+
+
 def controlled(publishers: Iterable[Publisher]) -> list[Publisher]:
     """Return those under the control of a state or party."""
     return [p for p in publishers if p.control in _OF_POWER]

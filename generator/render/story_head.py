@@ -13,7 +13,8 @@ from generator.model.records import Event, Story
 from generator.model.when import Grain, Point
 from generator.render import rows
 from generator.render.depths import Depths
-from generator.render.escape import phrase
+from generator.render.escape import capital, phrase
+from generator.render.sources import text_of
 from generator.render.view import HOW, Here
 
 _LONGEST_IN_MINUTES = 90
@@ -95,7 +96,7 @@ def facts(here: Here, story: Story, events: Sequence[Event]) -> list[tuple[Marku
     t, say = here.view.timeline, here.say
     key = sum(e.importance == "key" for e in events)
     voices = {p.id for e in events for p in t.voices_of(e)}
-    texts = {s.article or s.url or s.reference for e in events for s in e.sources}
+    texts = {text_of(s) for e in events for s in e.sources}
     days = [d for e in events for d in rows.ends(e)]
     span_of = here.dates.years(min(days), max(days))
     found = [
@@ -144,7 +145,7 @@ def span(here: Here, c: Chapter) -> str:
         told = here.text("story-since", when=_brief(here, first))
     else:
         told = here.text("story-until", when=_brief(here, last)) if last else ""
-    return told[:1].upper() + told[1:]
+    return capital(told)
 
 
 def _between(here: Here, first: Point, last: Point) -> str:

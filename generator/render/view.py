@@ -12,8 +12,8 @@ from typing import LiteralString, TypeVar
 from markupsafe import Markup
 
 from generator import links
-from generator.links import Kind
-from generator.model.parts import Chapter, Ref, Role
+from generator.links import Kind, WordKind
+from generator.model.parts import Chapter, Ref, Role, Word
 from generator.model.records import (
     ArticleRecord,
     Event,
@@ -195,9 +195,18 @@ class View:
         """Return the chapter of a story that an event stands in."""
         return self.timeline.chapter_of(event, story) if story.chapters else None
 
-    def kind_label(self, id: str) -> str:
-        """Return the words for a type of event."""
-        return next((w.label for w in self.timeline.records.taxonomy.types if w.id == id), id)
+    def label_of(self, kind: WordKind, id: str) -> str:
+        """Return the words for a topic or type: as the editors wrote them, else those of its id."""
+        return self._labels.get((kind, id)) or id.replace("-", " ")
+
+    @cached_property
+    def _labels(self) -> Mapping[tuple[WordKind, str], str]:
+        taxonomy = self.timeline.records.taxonomy
+        words: Mapping[WordKind, tuple[Word, ...]] = {
+            "topics": taxonomy.topics,
+            "types": taxonomy.types,
+        }
+        return {(kind, w.id): w.label for kind, some in words.items() for w in some}
 
 
 @dataclass(frozen=True)

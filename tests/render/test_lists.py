@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from generator.model.records import Organisation, Place
+from generator.model.records import Organisation, Place, Story
 from generator.model.settings import Settings
 from generator.render.rows import told_count
 from generator.render.view import Here, View
@@ -163,3 +163,13 @@ def test_a_plan_says_the_last_day_on_which_it_may_come(
 
     elements = seen(found["stories/all.md"]).elements
     assert [a["data-due"] for _, a in elements if "data-due" in a] == due
+
+
+def test_texts_of_one_journal_are_told_from_one_another_by_their_titles() -> None:
+    sources = [{"reference": "The gazette", "title": f"Report {n}"} for n in (1, 2)]
+    both = [event(id, sources=sources, stories=["s"]) for id in ("a", "b")]
+    story = Story.model_validate({"id": "s", "title": "A story"})
+
+    assert "Sources 2, publisher not named" in text(
+        pages(timeline(*both, stories=(story,)))["stories/s.md"]
+    )

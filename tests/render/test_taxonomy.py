@@ -70,3 +70,14 @@ def test_a_long_list_of_a_topic_is_parted() -> None:
     assert {f"topics/x/{year}.md" for year in (2000, 2001, 2002)} < found.keys()
     assert "happened to a-0" in text(found["topics/x/2000.md"])
     assert "Topics · X" in text(found["topics/x/2000.md"])
+
+
+def test_a_word_has_one_label_wherever_it_stands() -> None:
+    labels = Taxonomy.model_validate({"types": [{"id": "trial", "label": "court-martial"}]})
+    e = event("a", topics=["trade-policy"], type="trial")
+    found = pages(timeline(e, taxonomy=labels))
+
+    for path in ("events/a.md", "topics/index.md", "topics/trade-policy.md"):
+        assert "Trade policy" in text(found[path]), path
+    for path in ("events/a.md", "types/index.md", "types/trial.md"):
+        assert "Court-martial" in text(found[path]), path

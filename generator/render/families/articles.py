@@ -22,6 +22,7 @@ from generator.render.sources import (
     fit_language,
     outside,
     publisher_told,
+    text_of,
     title_told,
 )
 from generator.render.view import Here, View
@@ -220,7 +221,7 @@ def _elsewhere(
     for s in (s for e in events for s in e.sources if s.article != a.id):
         # Two texts that a newspaper wrote itself are no reprints of one another.
         if own and _voice(here, s) == own and (t.agency_of(a) or t.agency_of(s)):
-            found.setdefault(s.article or s.url or (s.reference, s.title), s)
+            found.setdefault(text_of(s), s)
     for s in found.values():
         yield title_told(here, s), Markup(" · ").join((publisher_told(here, s), day_told(here, s)))
 

@@ -138,13 +138,12 @@ def _facts(here: Here, e: Event) -> Iterable[tuple[Markup, Markup]]:
         yield say("event-places", n=len(e.places)), _named(here, e.places, t.places_of(e))
     weight = say(_WEIGHT[e.importance])
     if e.type:
-        kind = _word(here, "types", e.type, here.view.kind_label(e.type))
+        kind = _word(here, "types", e.type)
         yield say("event-kind"), phrase("{}, {}", kind, here.how(weight, "importance"))
     else:
         yield say("event-kind"), here.how(opening(weight), "importance")
     if e.topics:
-        labels = {w.id: w.label for w in t.records.taxonomy.topics}
-        told = Markup("<br>").join(_word(here, "topics", id, labels.get(id, id)) for id in e.topics)
+        told = Markup("<br>").join(_word(here, "topics", id) for id in e.topics)
         yield say("event-topics", n=len(e.topics)), told
 
 
@@ -157,13 +156,9 @@ def _named(
     return Markup("<br>").join(told)
 
 
-def _word(here: Here, kind: links.WordKind, id: str, label: str) -> Markup:
+def _word(here: Here, kind: links.WordKind, id: str) -> Markup:
     """Return a word of the taxonomy as a link to its page."""
-    return here.link(_capital(label), links.page_of_word(kind, id))
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:].replace("-", " ")
+    return here.link(opening(here.view.label_of(kind, id)), links.page_of_word(kind, id))
 
 
 def _picture(here: Here, m: Media) -> Markup:

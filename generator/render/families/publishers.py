@@ -28,6 +28,7 @@ from generator.render.sources import (
     labels,
     outside,
     publisher_kind,
+    text_of,
     title_told,
 )
 from generator.render.view import Here, View
@@ -177,7 +178,7 @@ def _by_sort(
     for e in events:
         for s in e.sources:
             if sort := _sort(here, p, s):
-                key = s.article or s.url or (s.reference, s.title)
+                key = text_of(s)
                 if key not in found[sort]:
                     found[sort][key] = _Text(
                         title_told(here, s), _of_text(here, s, sort), _day(here, s), {}

@@ -14,7 +14,7 @@ from generator.links import WordKind
 from generator.model.parts import Word
 from generator.model.records import Event
 from generator.render import rows
-from generator.render.escape import opening
+from generator.render.escape import capital, opening
 from generator.render.order import sort_key
 from generator.render.page import Page, changed, filled
 from generator.render.parting import Owner, contents, part_pages, parted
@@ -60,7 +60,7 @@ def _with_events(view: View, kind: WordKind) -> Found:
     for e in view.timeline.events:
         for id in _ids(kind, e):
             events.setdefault(id, []).append(e)
-    all = [words.get(id) or Word(id=id, label=id) for id in events]
+    all = [words.get(id) or Word(id=id, label=view.label_of(kind, id)) for id in events]
     ordered = sorted(all, key=lambda w: (sort_key(w.label), w.id))
     return {w.id: (w, tuple(events[w.id])) for w in ordered}
 
@@ -107,7 +107,7 @@ def _page(
 ) -> Iterator[Page]:
     here = Here(view, links.page_of_word(kind, word.id))
     address, listed, *_ = _LISTS[kind]
-    title = f"{word.label[:1].upper()}{word.label[1:]}"
+    title = capital(word.label)
     whole = parted(view, here.address, title, events)
     fits = not whole.parts
     values: dict[str, object] = {
