@@ -16,7 +16,7 @@ from generator.model.records import Event
 from generator.render.catalogue import Catalogue, catalogue
 from generator.render.escape import printable, written
 from generator.render.view import Here
-from generator.text import counted, squeezed
+from generator.text import squeezed
 
 _DESCRIPTION = 200  # characters that search engines and previews show at most
 
@@ -99,7 +99,6 @@ def _environment(words: Catalogue) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["counted"] = counted
     environment.globals |= {"say": words.say, "number": words.number}
     return environment
 

@@ -9,16 +9,19 @@ from generator.render.escape import phrase, written
 from generator.render.view import Here
 
 
-def told(here: Here, role: Role) -> Markup:
-    """Return "Director, BIPM · 1889 to 1915"; the body is a link, and left out on its own page."""
+def name(here: Here, role: Role) -> Markup:
+    """Return "Director, BIPM"; the body is a link, and left out on its own page."""
     body = here.view.entity("organisations", role.organisation)
-    where = here.to(body) if body else role.organisation
-    at_home = body is not None and here.page_of(body) == here.address
-    name = written(role.title)
-    if role.organisation and not at_home:
-        name = phrase("{}, {}", name, where)
-    days = span_told(here, role)
-    return phrase("<b>{}</b> · {}", name, days) if days else phrase("<b>{}</b>", name)
+    if not role.organisation or (body and here.page_of(body) == here.address):
+        return written(role.title)
+    return phrase("{}, {}", role.title, here.to(body) if body else role.organisation)
+
+
+def told(here: Here, role: Role, *again: Role) -> Markup:
+    """Return "Director, BIPM · 1889 to 1915", with the days of each time that it was held."""
+    days = Markup("; ").join(filter(None, (span_told(here, r) for r in (role, *again))))
+    named = phrase("<b>{}</b>", name(here, role))
+    return phrase("{} · {}", named, days) if days else named
 
 
 def span_told(here: Here, role: Role) -> Markup:

@@ -15,7 +15,6 @@ from generator.render.sources import controlled
 from generator.render.view import Here
 
 _CONTROLS: tuple[Control, ...] = ("state", "party", "corporate", "independent", "unknown")
-_POWERS = ("state", "party")
 _COMMA = Markup(", ")
 
 
@@ -106,7 +105,7 @@ def _held(here: Here, some: list[Publisher]) -> Markup:
         return words
     told = here.how(words, "publishers")
     lands = Counter(country(here, p.country) for p in some if p.country)
-    if control not in _POWERS or not lands:
+    if not controlled(some) or not lands:
         return told
     if n == 1:
         return phrase("{} ({})", told, next(iter(lands)))

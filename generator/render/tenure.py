@@ -10,7 +10,8 @@ from markupsafe import Markup
 from generator.model.parts import Role
 from generator.model.records import Event
 from generator.model.when import Grain, Point, When, day_after
-from generator.render.escape import phrase, written
+from generator.render.escape import phrase
+from generator.render.roles import name
 from generator.render.view import Here
 
 # How many days a date may be off that is marked "about" or "uncertain": one step coarser.
@@ -69,14 +70,6 @@ def _told(here: Here, held: Sequence[Role], *, unsure: bool) -> Markup:
     newest = max((r.from_ for r in held if r.from_), key=lambda w: w.sort_key)
     since = here.say("tenure-since", day=here.dates.full(newest))
     return phrase("{} <small>{}</small>", named, since)
-
-
-def name(here: Here, role: Role) -> Markup:
-    """Return "Director, BIPM"; the body is a link, and left out on its own page."""
-    body = here.view.entity("organisations", role.organisation)
-    if not role.organisation or (body and here.page_of(body) == here.address):
-        return written(role.title)
-    return phrase("{}, {}", role.title, here.to(body) if body else role.organisation)
 
 
 def _possible(when: When) -> tuple[date, date]:

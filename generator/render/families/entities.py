@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -23,7 +22,7 @@ from generator.render.languages import country, language
 from generator.render.mending import mending
 from generator.render.order import named_order
 from generator.render.page import Page, changed, filled
-from generator.render.sources import outside
+from generator.render.sources import fit_language, outside
 from generator.render.view import Here, View
 from generator.timeline import Entity
 
@@ -88,7 +87,10 @@ def _record(here: Here, kind: Kind, x: Entity) -> dict[str, object]:
         "here": here,
         "x": x,
         "kicker": here.link(kinds.title(here.view, kind), links.listing_of(kind)),
-        "native": [(name, _tag(code), language(here, code)) for code, name in x.native.items()],
+        "native": [
+            (name, fit_language(code) or "und", language(here, code))
+            for code, name in x.native.items()
+        ],
         "aliases": "; ".join(x.aliases),
         "facts": list(_facts(here, x)),
         "map": maps.around(here, x) if isinstance(x, Place) else None,
@@ -116,10 +118,7 @@ def _held(here: Here, kind: Kind, x: Entity, events: Sequence[Event]) -> dict[st
 
 def _lane(here: Here, lane: Sequence[Role]) -> tuple[Markup, tuple[str, ...]]:
     """Return what was held, with the days of each time, and the notes on it."""
-    days = Markup("; ").join(filter(None, (roles.span_told(here, r) for r in lane)))
-    name = tenure.name(here, lane[0])
-    told = phrase("<b>{}</b> · {}", name, days) if days else phrase("<b>{}</b>", name)
-    return told, tuple(dict.fromkeys(r.note for r in lane if r.note))
+    return roles.told(here, *lane), tuple(dict.fromkeys(r.note for r in lane if r.note))
 
 
 def _listed(here: Here, x: Entity, events: Sequence[Event]) -> tuple[rows.Part, ...]:
@@ -146,10 +145,6 @@ def _placed(year: rows.Year, spots: Mapping[str, Sequence[Markup]]) -> rows.Year
         for r in year.rows
     )
     return replace(year, rows=told)
-
-
-def _tag(code: str) -> str:
-    return code if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", code) else "und"
 
 
 def _roles(x: Entity) -> tuple[Role, ...]:

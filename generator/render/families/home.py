@@ -10,6 +10,7 @@ from markupsafe import Markup
 from generator import links
 from generator.model.records import Event, Story
 from generator.render import rows
+from generator.render.depths import Depths
 from generator.render.escape import ours
 from generator.render.families.changes import Item, corrections, days, item_added, item_updated
 from generator.render.families.on_this_day import days_told, on_days
@@ -108,14 +109,14 @@ def _counts(here: Here) -> Markup:
 
 
 def _card(here: Here, story: Story) -> Card:
-    events = here.view.events_in(story)
+    depths = Depths(here.view, story)
     return Card(
         title=here.to(story),
-        kicker=rows.told_count(here, events),
+        kicker=rows.told_count(here, depths.events),
         question=story.question,
         lead=blocks(story.lead, here.target, top=3) if story.lead else Markup(),
-        strip=overview(here, story),
-        contents=contents(here, story),
+        strip=overview(here, depths),
+        contents=contents(here, depths),
         latest=tuple(rows.brief(here, e) for e in reversed(_latest(here.view, [story]))),
     )
 

@@ -52,18 +52,16 @@ def pages(view: View) -> Iterator[Page]:
         yield from _parts(depths)
 
 
-def overview(here: Here, story: Story) -> Strip | None:
+def overview(here: Here, depths: Depths) -> Strip | None:
     """Return the strip of a story for a page that has no rows of it."""
-    depths = Depths(here.view, story)
-    return _strip(here, depths, story.chapters, depths.events, ())
+    return _strip(here, depths, depths.story.chapters, depths.events, ())
 
 
-def contents(here: Here, story: Story) -> tuple[Content, ...]:
+def contents(here: Here, depths: Depths) -> tuple[Content, ...]:
     """Return the chapters as the contents of a story."""
-    depths = Depths(here.view, story)
     return tuple(
         Content(n, c.title, here.href(*depths.chapter_at(c)), span(here, c))
-        for n, c in enumerate(story.chapters, start=1)
+        for n, c in enumerate(depths.story.chapters, start=1)
     )
 
 
@@ -85,7 +83,7 @@ def _main(depths: Depths) -> Page:
         "lead": _lead(here, story),
         "facts": facts(here, story, events),
         "strip": _strip(here, depths, story.chapters, events, shown),
-        "contents": contents(here, story),
+        "contents": contents(here, depths),
         "parts_of_story": [_leading_on(here, depths, p) for p in parts],
         "bare": False,
         "glossary": story.glossary,
