@@ -137,7 +137,7 @@ def _whole(value: object) -> int:
 def _yes_or_no(value: object) -> bool:
     if isinstance(value, bool):
         return value
-    if value in {"true", "false"}:
+    if value in ("true", "false"):
         return value == "true"
     yes = isinstance(value, str) and value.casefold() in {"yes", "y", "on", "1", "true"}
     no = isinstance(value, str) and value.casefold() in {"no", "n", "off", "0", "false"}
