@@ -45,7 +45,7 @@ def meanings(stories: Iterable[Story]) -> tuple[Meaning, ...]:
             names = (name, *(f"{name}-{n}" for n in range(2, len(story.glossary) + 1)))
             anchor = next(x for x in names if x not in used)
             used.add(anchor)
-            found.append(Meaning(t.term, t.meaning, f"t-{story.id}-{anchor}", story))
+            found.append(Meaning(t.term, t.meaning, f"t-{story.id}--{anchor}", story))
     return tuple(found)
 
 

@@ -33,7 +33,7 @@ def page_of(summary: str, title: str = "Two ports sign a treaty", **more: str) -
 def terms(page: Seen) -> list[str]:
     """Return the places in the glossary that the words of a page lead to."""
     found = [a for tag, a in page.elements if tag == "a" and a.get("class") == "term"]
-    return [a["href"].partition("#")[2].removeprefix("t-harbour-") for a in found]
+    return [a["href"].partition("#")[2].removeprefix("t-harbour--") for a in found]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_the_first_use_of_a_term_is_noted_and_never_within_a_link(
     assert terms(page) == noted
     ids = {a["id"] for _, a in page.elements if "id" in a}
     told = [a["aria-describedby"] for _, a in page.elements if "aria-describedby" in a]
-    assert told == [f"t-harbour-{id}" for id in noted]
+    assert told == [f"t-harbour--{id}" for id in noted]
     assert set(told) <= ids
     assert page.open == page.strays == []
 
@@ -109,8 +109,8 @@ def test_the_glossary_has_every_term_with_its_story() -> None:
     page = seen(found)
     ids = [a["id"] for _, a in page.elements if a.get("id", "").startswith("t-")]
     assert ids == [
-        *("t-harbour-x-39", "t-harbour-a-b", "t-harbour-dues", "t-river-dues"),
-        *("t-harbour-road-map", "t-harbour-tonnage-dues"),
+        *("t-harbour--x-39", "t-harbour--a-b", "t-harbour--dues", "t-river--dues"),
+        *("t-harbour--road-map", "t-harbour--tonnage-dues"),
     ]
     assert "Dues Fees of a port. In The two harbours" in text(found)
     assert "Dues Tolls. In The river" in text(found)
@@ -135,7 +135,7 @@ def test_terms_that_differ_by_their_marks_alone_have_places_of_their_own() -> No
     page = seen(pages(timeline(stories=(story,)))["glossary/index.md"])
 
     ids = [a["id"] for _, a in page.elements if a.get("id", "").startswith("t-")]
-    assert sorted(ids) == ["t-s-c", "t-s-c-2", "t-s-c-2-2", "t-s-c-3"]
+    assert sorted(ids) == ["t-s--c", "t-s--c-2", "t-s--c-2-2", "t-s--c-3"]
 
 
 def test_no_glossary_is_said() -> None:
