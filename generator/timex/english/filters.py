@@ -133,7 +133,7 @@ def _season_is_another_word(page: Page, found: Found) -> bool:
 
 
 def _no_era(page: Page, found: Found) -> bool:
-    """Refuse "the ad 15 people saw", and "2017 BC voters" of British Columbia."""
+    """Refuse "the ad 15 people saw", and "2024 BC voters" of British Columbia."""
     shown = _shown(page, found)
     if found.rule == "AD <year>":
         return "ad " in shown
