@@ -142,6 +142,38 @@ def picture(src: str) -> str:
     return f"media/{src}" if _PICTURE.fullmatch(src) else ""
 
 
+def beside(page: str, name: str) -> str:
+    """Return the address of a file that stands beside a list: its feeds and data.
+
+    >>> beside("people/b/", "feed.xml"), beside("", "feed.xml")
+    ('people/b/feed.xml', 'feed.xml')
+    """
+    return f"{page}{name}"
+
+
+def whole(site_url: str, there: str, anchor: str = "") -> str:
+    """Return the whole address of a page or file, for what is read away from the site.
+
+    A site that has no address yet gives the way from its home page.
+
+    >>> whole("https://harbour.test/news", "events/a/", "figures")
+    'https://harbour.test/news/events/a/#figures'
+    >>> whole("", "events/a/")
+    'events/a/'
+    """
+    base = f"{site_url.rstrip('/')}/" if site_url else ""
+    return f"{base}{quote(there)}" + (f"#{quote(anchor)}" if anchor else "")
+
+
+def tag(authority: str, name: str) -> str:
+    """Return a permanent id (RFC 4151); ``authority`` is "name,year", the site's own.
+
+    >>> tag("harbour.test,2024", "events/a/")
+    'tag:harbour.test,2024:events/a/'
+    """
+    return f"tag:{authority}:{quote(name)}"
+
+
 def quoted_at(url: str, quote_of_it: str) -> str:
     """Return the address at which a browser shows quoted words of a page (a text fragment).
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator import __version__, articles, compare, history, links, online, site, store
+from generator import __version__, articles, compare, export, history, links, online, site, store
 from generator import check as checking
 from generator import publish as publishing
 from generator import render as rendering
@@ -166,13 +166,16 @@ def render(found: site.Site) -> Rendered:
     if _stops(problems):
         return Rendered(problems)
     timeline, paths = Timeline(checked.loaded.records), _paths(checked.loaded)
-    made = tuple(rendering.pages(timeline, found.settings, paths, hands))
-    if taken := tuple(_taken(hands, {path for path, _ in made})):
+    view = rendering.view_of(timeline, found.settings, paths, hands)
+    made = tuple(rendering.all_pages(view))
+    if taken := tuple(_taken(hands, {page.path for page in made})):
         return Rendered((*problems, *taken))
+    texts = ((page.path, page.text) for page in made)
+    data = export.files(view, made)
     by_hand, mended = rendering.hand_written(hands, site.markdown_of(found))
     problems += tuple(map(_of_mended, mended))
     pages = site.write(
-        found.root / site.DOCS, [*made, *by_hand, *own], found.root / _CACHE / "docs.json"
+        found.root / site.DOCS, [*texts, *data, *by_hand, *own], found.root / _CACHE / "docs.json"
     )
     theme = site.write(
         found.root / site.THEME,

@@ -12,11 +12,27 @@ if TYPE_CHECKING:
     from generator.render.catalogue import language_for
     from generator.render.hand import Hand
     from generator.render.hand import published as hand_written
-    from generator.render.site_pages import pages
+    from generator.render.page import Page
+    from generator.render.site_pages import all_pages, pages, view_of
     from generator.render.theme import theme_files
+    from generator.render.view import View
 
-__all__ = ["Hand", "hand_written", "language_for", "pages", "theme_files"]
+__all__ = [
+    "Hand",
+    "Page",
+    "View",
+    "all_pages",
+    "hand_written",
+    "language_for",
+    "pages",
+    "theme_files",
+    "view_of",
+]
 _HOMES = {
+    "Page": ("generator.render.page", "Page"),
+    "View": ("generator.render.view", "View"),
+    "all_pages": ("generator.render.site_pages", "all_pages"),
+    "view_of": ("generator.render.site_pages", "view_of"),
     "Hand": ("generator.render.hand", "Hand"),
     "language_for": ("generator.render.catalogue", "language_for"),
     "hand_written": ("generator.render.hand", "published"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -15,10 +15,11 @@ from generator import links
 from generator.model.records import Event
 from generator.render.catalogue import Catalogue, catalogue
 from generator.render.escape import printable, written
-from generator.render.view import Here
+from generator.render.view import Here, Linked
 from generator.text import squeezed
 
 _DESCRIPTION = 200  # characters that search engines and previews show at most
+_WORTH_FOLLOWING = 3  # events
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Page:
 
     ``section`` is the entry of the header that is marked as current; ``changed`` the newest day in
     the records that it shows, for the sitemap; ``moved_to`` where a browser goes on to at once.
+    ``listed`` are all events of its list, oldest first, on whatever pages their rows stand: beside
+    the page stand their feeds and data.  ``about`` is the record that the page is of.
     """
 
     address: str
@@ -36,6 +39,13 @@ class Page:
     section: str = ""
     changed: str = ""
     moved_to: str = ""
+    listed: Sequence[Event] = ()
+    about: Linked | None = None
+
+    @property
+    def has_data(self) -> bool:
+        """Say whether feeds and data stand beside the page: its list is worth following."""
+        return len(self.listed) >= _WORTH_FOLLOWING
 
     @property
     def path(self) -> str:
@@ -52,6 +62,7 @@ class Page:
             "section": self.section,
             "changed": self.changed,
             "moved_to": self.moved_to,
+            "data": "beside" if self.has_data else "",
         }
         return headed(head, self.body)
 

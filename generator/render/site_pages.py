@@ -48,14 +48,14 @@ _FAMILIES: tuple[Callable[[View], Iterator[Page]], ...] = (
 )
 
 
-def pages(
+def view_of(
     timeline: Timeline,
     settings: Settings,
     files: Mapping[tuple[str, str], str] | None = None,
     hands: Iterable[Hand] = (),
     words: Catalogue | None = None,
-) -> Iterator[tuple[str, str]]:
-    """Yield every generated page as (path under ``build/docs``, Markdown text).
+) -> View:
+    """Return what readers see of a timeline.
 
     ``files`` are the records' own, by kind and id; readers are led to them to correct a record.
     ``hands`` are the hand-written pages, which the page about the site names; ``words`` those of
@@ -63,7 +63,22 @@ def pages(
     """
     named = tuple((h.title, h.address) for h in hands if not h.address.startswith(GUIDE))
     words = words or catalogue(settings.language)
-    view = visible(View(timeline, settings, files or {}, named, words))
+    return visible(View(timeline, settings, files or {}, named, words))
+
+
+def all_pages(view: View) -> Iterator[Page]:
+    """Yield every generated page."""
     for family in _FAMILIES:
-        for page in family(view):
-            yield page.path, page.text
+        yield from family(view)
+
+
+def pages(
+    timeline: Timeline,
+    settings: Settings,
+    files: Mapping[tuple[str, str], str] | None = None,
+    hands: Iterable[Hand] = (),
+    words: Catalogue | None = None,
+) -> Iterator[tuple[str, str]]:
+    """Yield every generated page as (path under ``build/docs``, Markdown text), as `view_of`."""
+    for page in all_pages(view_of(timeline, settings, files, hands, words)):
+        yield page.path, page.text

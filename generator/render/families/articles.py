@@ -153,7 +153,7 @@ def _article(view: View, a: ArticleRecord) -> Page:
     }
     body = filled("article.md", values)
     described = here.text("article-described", title=a.title, n=len(events))
-    return Page(here.address, a.title, described, body, "sources", changed(events))
+    return Page(here.address, a.title, described, body, "sources", changed(events), about=a)
 
 
 def _facts(here: Here, a: ArticleRecord) -> Iterable[tuple[str, Markup]]:

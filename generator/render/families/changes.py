@@ -205,7 +205,9 @@ def _of_days(
     }
     body = filled("changes.md", values, words)
     newest = changed(e for d in found for e in d.events)
-    return Page(here.address, title, words.text("changes-deck"), body, "changes", newest)
+    listed = here.view.timeline.events if here.address == links.CHANGES else ()
+    deck = words.text("changes-deck")
+    return Page(here.address, title, deck, body, "changes", newest, listed=listed)
 
 
 def _told(here: Here, d: Day) -> Told:
@@ -264,4 +266,11 @@ def _of_corrections(
     }
     body = filled("corrections.md", values, words)
     newest = changed(e for _, e in found)
-    return Page(here.address, title, words.text("corrections-deck"), body, "corrections", newest)
+    listed = () if year else _corrected(here.view)
+    deck = words.text("corrections-deck")
+    return Page(here.address, title, deck, body, "corrections", newest, listed=listed)
+
+
+def _corrected(view: View) -> tuple[Event, ...]:
+    """Return the events in which something was set right or made clear, oldest first."""
+    return tuple(e for e in view.timeline.events if any(u.kind in CORRECTING for u in e.updates))

@@ -124,7 +124,7 @@ def _year(view: View, year: int, events: Sequence[Event], along: Along) -> Itera
     }
     described = here.text("year-described", n=len(events), when=name)
     body = filled("date.md", values)
-    yield Page(here.address, name, described, body, "dates", changed(events))
+    yield Page(here.address, name, described, body, "dates", changed(events), listed=events)
     owner = Owner(name, "dates", ((here.text("dates"), links.DATES),), beside="")
     if lower:
         yield from part_pages(view, of_parts(view, here.address, name, lower), owner)

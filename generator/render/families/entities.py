@@ -69,7 +69,8 @@ def _pages(view: View, kind: Kind, x: Entity) -> Iterator[Page]:
     }
     described = x.description or f"{x.name}: {rows.told_count(here, events)}."
     body = filled("entity.md", values, view.words)
-    yield Page(here.address, x.name, described, body, kind, changed(events))
+    newest = changed(events)
+    yield Page(here.address, x.name, described, body, kind, newest, listed=events, about=x)
     listing = (kinds.title(view, kind), links.listing_of(kind))
     before = partial(_before, x)
     owner = parting.Owner(x.name, kind, trail=(listing,), beside=here.address, before=before)

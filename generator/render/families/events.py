@@ -87,7 +87,7 @@ def _event(here: Here, e: Event, given: Given) -> Page:
         "event-described", date=here.dates.in_words(e.date), summary=plain(e.summary)
     )
     text = filled("event.md", values)
-    return Page(here.address, e.title, described, text, "stories", str(e.last_change))
+    return Page(here.address, e.title, described, text, "stories", str(e.last_change), about=e)
 
 
 def _kicker(here: Here, e: Event) -> list[tuple[Markup, Markup]]:

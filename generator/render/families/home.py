@@ -80,7 +80,7 @@ def pages(view: View) -> Iterator[Page]:
     }
     body = filled("home.md", values)
     described = tagline if tagline.endswith(".") else f"{tagline}."
-    yield Page("", view.settings.site_name, described, body, "", changed(t.events))
+    yield Page("", view.settings.site_name, described, body, "", changed(t.events), listed=t.events)
 
 
 def _stories(view: View) -> list[Story]:

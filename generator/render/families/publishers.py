@@ -131,7 +131,8 @@ def _publisher(view: View, p: Publisher) -> Iterator[Page]:
     body = filled("publisher.md", values)
     known = ", ".join(filter(None, (labels(here, p), here.text("events-counted", n=len(told)))))
     described = here.text("publisher-described", name=p.name, told=known)
-    yield Page(here.address, p.name, described, body, "sources", changed(events))
+    newest = changed(events)
+    yield Page(here.address, p.name, described, body, "sources", newest, listed=events, about=p)
     trail = ((here.text("publishers"), _ADDRESS),)
     yield from parting.part_pages(view, whole, parting.Owner(p.name, "sources", trail, beside=""))
 

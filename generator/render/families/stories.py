@@ -91,7 +91,10 @@ def _main(depths: Depths) -> Page:
     }
     body = filled("story.md", values, view.words)
     described = summary_of(here, story, events)
-    return Page(here.address, story.title, described, body, "stories", changed(events))
+    newest = changed(events)
+    return Page(
+        here.address, story.title, described, body, "stories", newest, listed=events, about=story
+    )
 
 
 def _leading_on(here: Here, depths: Depths, part: rows.Part) -> rows.Part:

@@ -120,7 +120,7 @@ def _page(
     }
     body = filled("word.md", values, view.words)
     described = word.meaning or view.words.text("words-described", name=word.label)
-    yield Page(here.address, title, described, body, kind, changed(events))
+    yield Page(here.address, title, described, body, kind, changed(events), listed=events)
     trail = ((view.words.text(listed), address),)
     yield from part_pages(view, whole, Owner(title, kind, trail, beside=""))
 

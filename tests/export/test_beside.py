@@ -1,0 +1,44 @@
+import json
+
+from generator import export, render
+from generator.model.settings import Settings
+from generator.timeline import Timeline
+from tests.render.samples import event, timeline
+
+
+def files(found: Timeline, **settings: object) -> dict[str, str | bytes]:
+    view = render.view_of(found, Settings.model_validate(settings))
+    made = list(export.files(view, render.all_pages(view)))
+    assert len(dict(made)) == len(made)
+    return dict(made)
+
+
+def test_data_stand_beside_each_list_of_three_events() -> None:
+    many = [event(f"e{n}", people=["Ana Ross"]) for n in range(3)]
+    few = [event(f"f{n}", people=["Ben Ode"]) for n in range(2)]
+    made = files(timeline(*many, *few))
+    assert {p.rpartition("/")[0] for p in made if p.endswith("events.json")} == {
+        "",
+        "people/ana-ross",
+        "dates/2021",
+        "changes",
+        "stories/all",
+    }
+
+
+def test_a_page_with_data_says_so() -> None:
+    many = [event(f"e{n}", people=["Ana Ross"]) for n in range(3)]
+    found = dict(render.pages(timeline(*many, event("b", people=["Ben Ode"])), Settings()))
+    assert 'data: "beside"' in found["people/ana-ross.md"]
+    assert 'data: "beside"' not in found["people/ben-ode.md"]
+
+
+def test_events_json_holds_every_event_as_its_record_says() -> None:
+    many = [event(f"e{n}", date=f"2021-0{n}", notes="not for readers") for n in range(1, 4)]
+    made = files(timeline(*many), site_url="https://harbour.test/")
+    read = json.loads(made["events.json"])
+    assert read["url"] == "https://harbour.test/"
+    assert [e["id"] for e in read["events"]] == ["e1", "e2", "e3"]
+    assert read["events"][0]["date"] == "2021-01"
+    assert read["events"][0]["url"] == "https://harbour.test/events/e1/"
+    assert "not for readers" not in made["events.json"]
