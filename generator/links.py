@@ -226,9 +226,10 @@ CHANGES = "changes/"
 CORRECTIONS = "corrections/"
 ON_THIS_DAY = "dates/on/"
 GLOSSARY = "glossary/"
+COVERAGE = "coverage/"
 _LISTS = {f"{kind}/" for kind in get_args(Kind)} | {
     *(DATES, GUIDE, TOPICS, TYPES),
-    *(PLANNED, CHANGES, CORRECTIONS, ON_THIS_DAY, GLOSSARY),
+    *(PLANNED, CHANGES, CORRECTIONS, ON_THIS_DAY, GLOSSARY, COVERAGE),
 }
 
 

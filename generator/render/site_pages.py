@@ -11,6 +11,7 @@ from generator.render.families import (
     about,
     articles,
     changes,
+    coverage,
     days,
     entities,
     events,
@@ -44,6 +45,7 @@ _FAMILIES: tuple[Callable[[View], Iterator[Page]], ...] = (
     glossary.pages,
     taxonomy.pages,
     about.pages,
+    coverage.pages,
     moved.pages,
 )
 

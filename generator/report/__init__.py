@@ -1,4 +1,4 @@
-"""What `check` tells, in the form that its reader wants: a person, a program or a forge.  Pure."""
+"""What `check` and records say, in the form that a person, a program or a forge reads.  Pure."""
 
 from generator.report.forge import annotated, summary
 from generator.report.programs import as_fields, sarif

@@ -7,7 +7,7 @@ from typing import LiteralString
 
 from markupsafe import Markup
 
-from generator.links import GUIDE
+from generator.links import COVERAGE, GUIDE
 from generator.render.page import Page, filled
 from generator.render.sources import outside
 from generator.render.view import ABOUT, HOW, Here, View
@@ -60,6 +60,7 @@ def _about(view: View) -> Page:
         "licence": terms or licence,
         "hands": [here.link(title, address) for title, address in view.hands],
         "guide": here.link(here.say("about-guide"), GUIDE),
+        "coverage": here.link(here.say("about-coverage"), COVERAGE),
         "repo": outside(repo, repo.removeprefix("https://")) if known else Markup(),
     }
     described = here.text("about-described", name=view.settings.site_name)

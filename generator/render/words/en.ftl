@@ -1070,3 +1070,32 @@ copied-link = Link copied
 # How a browser writes dates and numbers for these words, by its BCP 47 name.
 script-locale = en-GB
 overdue = , overdue by { $days }
+
+
+## What is missing
+
+about-coverage = What is missing
+about-coverage-says = { $coverage } lists what the records leave open: gaps, single sources, links without an archived copy.
+coverage-title = What is missing
+coverage-deck = For editors: what the records leave open, on the day of the newest change to them. None of it is an error.
+coverage-of = Of { $n ->
+    [one] one event
+   *[other] { $n } events
+  }
+coverage-kind = What
+coverage-count = How many
+coverage-nothing = Nothing.
+coverage-more = { $n ->
+    [one] One more.
+   *[other] { $n } more.
+  } In a terminal this lists all: { $command }
+coverage-gap = Gaps: a story has no event for over a year
+coverage-gap-from = { $before } · next, { $gap }: { $after }
+coverage-draft = Drafts that no editor has reviewed
+coverage-overdue = Planned for a day that is past, and no event says that it came
+coverage-single-source = All that is told goes back to one publisher
+coverage-one-sided = All who tell of it are under the control of a state or party
+coverage-unarchived = A link has no archived copy
+coverage-no-figure-source = A figure does not say which source gives it
+coverage-stale = Goes on by its record, and nothing was heard of it for a year
+coverage-no-events = Records of people, organisations and places that no event names
