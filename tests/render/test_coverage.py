@@ -10,7 +10,7 @@ def test_the_page_lists_what_is_open_up_to_the_newest_change() -> None:
     assert "](#gap) | 1 |" in page
     assert "](#stale) | 1 |" in page
     assert "(#draft)" not in page  # nothing to lead to
-    assert "happened to a · next, 7 years later: Something happened to b" in text(page)
+    assert "happened to a · next, about 8 years later: Something happened to b" in text(page)
 
 
 def test_long_lists_end_with_the_command_that_names_all() -> None:
