@@ -28,14 +28,17 @@ _TITLES: dict[str, LiteralString] = {
 }
 
 
+Row = tuple[Markup, Markup, Markup]
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One sort of what is open: its rows as (date, words), and what to say of those left out."""
+    """One sort of what is open: its rows as (date, title, more), and what is said of the rest."""
 
     id: str
     title: Markup
     count: int
-    rows: tuple[tuple[Markup, Markup], ...]
+    rows: tuple[Row, ...]
     more: Markup
 
 
@@ -63,7 +66,7 @@ def _sections(here: Here, c: Coverage) -> Iterator[Section]:
         events = c.events[name]
         rows = [_row(here, e) for e in events[:_MOST]]
         yield _section(here, name, here.say(title), rows, len(events), f"dateline list --{name}")
-    idle = [(Markup(), here.to(x)) for _, x in c.idle[:_MOST]]
+    idle = [(Markup(), here.to(x), Markup()) for _, x in c.idle[:_MOST]]
     title_of_idle = here.say("coverage-no-events")
     yield _section(here, "no-events", title_of_idle, idle, len(c.idle), "dateline report --all")
 
@@ -72,7 +75,7 @@ def _section(
     here: Here,
     id: str,
     title: Markup,
-    rows: Sequence[tuple[Markup, Markup]],
+    rows: Sequence[Row],
     count: int,
     command: LiteralString | str,
 ) -> Section:
@@ -82,12 +85,11 @@ def _section(
     return Section(id, title, count, tuple(rows), more)
 
 
-def _row(here: Here, e: Event) -> tuple[Markup, Markup]:
-    return opening(here.dates.full(e.date)), here.to(e)
+def _row(here: Here, e: Event) -> Row:
+    return opening(here.dates.full(e.date)), here.to(e), Markup()
 
 
-def _gap(here: Here, g: Gap) -> tuple[Markup, Markup]:
+def _gap(here: Here, g: Gap) -> Row:
     gap = here.dates.gap(g.before.date, g.after.date)
-    before, after = here.to(g.before), here.to(g.after)
-    words = here.say("coverage-gap-from", gap=gap, before=before, after=after)
-    return opening(here.dates.full(g.before.date)), words
+    after = here.say("coverage-gap-until", gap=gap, after=here.to(g.after))
+    return opening(here.dates.full(g.before.date)), here.to(g.before), after

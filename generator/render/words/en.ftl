@@ -1084,13 +1084,12 @@ coverage-of = Of { $n ->
   }
 coverage-kind = What
 coverage-count = How many
-coverage-nothing = Nothing.
 coverage-more = { $n ->
     [one] One more.
    *[other] { $n } more.
   } In a terminal this lists all: { $command }
 coverage-gap = Gaps: a story has no event for over a year
-coverage-gap-from = { $before } · next, { $gap }: { $after }
+coverage-gap-until = { $gap }: { $after }
 coverage-draft = Drafts that no editor has reviewed
 coverage-overdue = Planned for a day that is past, and no event says that it came
 coverage-single-source = All that is told goes back to one publisher
