@@ -56,11 +56,11 @@ class Terminal:
 
 
 @contextmanager
-def terminal(*args: object, editor: str = "false") -> Iterator[Terminal]:
+def terminal(*args: object, editor: str = "false", kind: str = "dumb") -> Iterator[Terminal]:
     """Give a terminal in which `dateline` was called; what still runs at the end is stopped."""
     keys, screen = pty.openpty()
-    # No colours and no folded lines: what is told, not how.
-    shown = {"TERM": "dumb", "COLUMNS": "200", "LINES": "50", "PYTHONUTF8": "1"}
+    # A dumb one has no colours, and none folds lines: what is told, not how.
+    shown = {"TERM": kind, "COLUMNS": "200", "LINES": "50", "PYTHONUTF8": "1"}
     process = subprocess.Popen(
         [sys.executable, "-m", "generator", *map(str, args)],
         stdin=screen,

@@ -14,6 +14,7 @@ import click
 import pytest
 
 from generator import cli, forms, store
+from tests.terminal import terminal
 
 REPOSITORY = Path(__file__).parents[1]
 
@@ -656,3 +657,29 @@ def test_nothing_is_coloured_in_a_pipe() -> None:
     )
 
     assert "\x1b" not in done.stdout + done.stderr
+
+
+def test_tag_prints_the_text_with_its_times_marked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "It shut on Thursday for about a week.\r\nNothing [else](x) was said.\n"
+    (tmp_path / "a.txt").write_text(text, newline="")
+
+    assert run("tag", tmp_path / "a.txt", "--published", "2024-03-15") == 0
+
+    assert capsys.readouterr().out == (
+        'It shut on [Thursday](2024-03-14) for [about a week](P1W "APPROX").\n'
+        "Nothing [else](x) was said.\n"
+    )
+
+
+def test_tag_colours_the_times_on_a_terminal(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("It shut on Thursday.\n")
+
+    asked = ("tag", tmp_path / "a.txt", "--published", "2024-03-15")
+    with terminal(*asked, kind="xterm") as in_colours, terminal(*asked) as without:
+        assert in_colours.leave() == without.leave() == 0
+
+    green, faint, plain = "\x1b[1;32m", "\x1b[2;32m", "\x1b[0m"
+    assert f"on {green}Thursday{plain}{faint} 2024-03-14{plain}." in in_colours.screen
+    assert without.screen == "It shut on [Thursday](2024-03-14).\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import doctest
 import re
 import shlex
 import shutil
@@ -117,6 +118,15 @@ class Shell:
         return leaving.value.code, said.err + said.out
 
 
+def ran(block: str, name: str) -> str:
+    """Return what is otherwise than a session of Python shows, "" where all is as it says."""
+    told: list[str] = []
+    session = doctest.DocTestParser().get_doctest(block, {}, name, name, 0)
+    assert session.examples
+    doctest.DocTestRunner(verbose=False).run(session, out=told.append)
+    return "".join(told)
+
+
 def configured(folder: Path) -> Path:
     """Return git's settings for somebody whose forge is an empty repository on this machine."""
     subprocess.run(["git", "init", "--quiet", "--bare", folder / "forge.git"], check=True)
@@ -159,7 +169,7 @@ def test_every_command_of_a_page_runs(page: Path, shell: Shell) -> None:
             shell.run(Command(typed, 0, ()))
 
     for kind, block in found:
-        assert kind in {"console", "dialogue", "text", "yaml"}, (
+        assert kind in {"console", "dialogue", "python", "text", "yaml"}, (
             f"{page.name}: what is to become of {kind}?"
         )
         if kind == "console":
@@ -167,6 +177,8 @@ def test_every_command_of_a_page_runs(page: Path, shell: Shell) -> None:
                 shell.run(command)
         elif kind == "dialogue":
             shell.talk(block)
+        elif kind == "python":
+            assert ran(block, page.name) == ""
         elif file := _FILE.match(block):
             (shell.folder / file[1]).parent.mkdir(parents=True, exist_ok=True)
             (shell.folder / file[1]).write_text(block, encoding="utf-8")

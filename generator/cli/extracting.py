@@ -12,6 +12,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import click
+from rich.console import Console
+from rich.text import Text
 
 from generator import articles, editor, extractor, store
 from generator.articles.files import RefusedError, decoded, normalised
@@ -29,7 +31,7 @@ from generator.cli.told import (
 from generator.model.values import Problem, Timex, Where
 from generator.model.when import EDTFError, When, parse
 from generator.model.words import in_words
-from generator.report import as_fields
+from generator.report import as_fields, marked, value_told
 from generator.text import counted
 from generator.timex import Attempt, tag, trace
 from generator.timex.ends import apart
@@ -109,14 +111,17 @@ def _text(path: Path) -> str | None:
 )
 @published_option
 @json_option
+@click.option("--table", "as_table", is_flag=True, help="List the times instead of the text.")
 @click.option(
     "--jsonl",
     "by_line",
     is_flag=True,
     help='Read {"id", "text", "published"} a line, write {"id", "timexes"} a line.',
 )
-def tag_command(file: Path, published: When | None, as_json: bool, by_line: bool) -> int:
-    """List the times told in FILE, or in what comes on standard input.
+def tag_command(
+    file: Path, published: When | None, as_json: bool, as_table: bool, by_line: bool
+) -> int:
+    """Print FILE, or what comes on standard input, with its times marked and their values.
 
     With --jsonl a range is told as TIMEX3 marks it, each end for itself.
     """
@@ -130,11 +135,35 @@ def tag_command(file: Path, published: When | None, as_json: bool, by_line: bool
     found = tag(text, published)
     if as_json:
         return write_json([asdict(t) | {"when": t.when and str(t.when)} for t in found])
-    rows = [
-        (f"{t.start}-{t.end}", t.text, t.type, t.value, in_words(t.when) if t.when else "", t.rule)
-        for t in found
-    ]
-    return write_table(("place", "words", "type", "value", "days", "rule"), rows)
+    if as_table:
+        rows = [
+            (f"{t.start}-{t.end}", t.text, t.type, value_told(t), _days(t), t.rule) for t in found
+        ]
+        return write_table(("place", "words", "type", "value", "days", "rule"), rows)
+    console = Console(highlight=False, soft_wrap=True)
+    if console.is_terminal and console.color_system and not console.no_color:
+        console.print(_coloured(text, found), end="")
+    else:
+        click.echo(marked(text, found), nl=False)
+    return WELL
+
+
+def _days(t: Timex) -> str:
+    return in_words(t.when) if t.when else ""
+
+
+_COLOURS = {"DATE": "green", "TIME": "cyan", "DURATION": "yellow", "SET": "magenta"}
+
+
+def _coloured(text: str, found: Sequence[Timex]) -> Text:
+    """Return a text with its times in the colour of their type, each with its value behind it."""
+    shown, at = Text(), 0
+    for t in found:
+        shown.append(text[at : t.start])
+        shown.append(t.text, f"bold {_COLOURS[t.type]}")
+        shown.append(f" {value_told(t)}", f"dim {_COLOURS[t.type]}")
+        at = t.end
+    return shown.append(text[at:])
 
 
 def _tag_lines(text: str, file: str, published: When | None) -> int:

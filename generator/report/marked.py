@@ -1,0 +1,21 @@
+"""A text with its times marked, in the form in which the tagger's cases are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.model.values import Timex
+
+
+def marked(text: str, found: Iterable[Timex]) -> str:
+    """Return the text with each time as a Markdown link to its value; ``found`` in its order."""
+    parts, at = [], 0
+    for t in found:
+        parts += [text[at : t.start], f"[{t.text}]({value_told(t)})"]
+        at = t.end
+    return "".join([*parts, text[at:]])
+
+
+def value_told(t: Timex) -> str:
+    """Return the value of a time, with its modifier where it has one: P1W "APPROX"."""
+    return f'{t.value} "{t.mod}"' if t.mod else t.value
