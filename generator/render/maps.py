@@ -6,8 +6,9 @@ their size at any width.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import cos, hypot, radians, sqrt
 
 from markupsafe import Markup
@@ -20,6 +21,8 @@ from generator.render.atlas.frame import WIDTH, Frame, box_of, drawn, frame, tur
 from generator.render.countries import code_of, is_country
 from generator.render.escape import ours, phrase, written
 from generator.render.languages import country
+from generator.render.map_names import Name, Room, fits, meet, names_of
+from generator.render.spots import Spot, apart
 from generator.render.view import Here
 
 _WIDE, _SMALL = 2.0, 4 / 3  # how many times as wide as high
@@ -27,18 +30,21 @@ _WIDTHS = ((350, ""), (590, "mid"), (800, "wide"))  # pixels, and the class of w
 _SMALL_WIDTHS = ((290, ""),)
 _HALF = 4.5  # degrees of latitude from a place to the upper and lower edge of its map
 _LARGEST = Box(0, 0, 22, 13)  # a country that is larger is not shown whole around a place
-_NEAR = 14  # places that a small map marks beside its own
+_NEAR = 14  # dots that a small map has beside its own
+_DOTS = 600  # of the map of all places
+_TOLD = 6  # places of one dot that are named
 _NAMED = 250  # places that a map has names and touch areas for; the others are dots alone
-_LETTER, _SPACED, _LINE = 6.7, 7.3, 14  # pixels of a name
+_NOTHING = Markup()
+_SPACED = 7.3  # pixels of a letter of a country
 _TARGET = 12  # pixels around a dot that lead where it leads
-
-
-Room = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """A map for the template: marks as ready SVG, its outlines, and what it shows in words."""
+    """A map for the template: marks as ready SVG, its outlines, and what it shows in words.
+
+    ``same`` are links to the places whose dots would lie upon that of the page's own.
+    """
 
     land: Markup
     borders: Markup
@@ -46,28 +52,7 @@ class Map:
     label: Markup
     view_box: Markup
     wide: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Spot:
-    """A place on a map: shares of its width and height, and the radius of its dot in pixels."""
-
-    place: Place
-    x: float
-    y: float
-    radius: float
-    events: int
-    own: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """Where a name stands beside its dot, in pixels, and the class that shows it."""
-
-    dx: float
-    dy: float
-    anchor: str
-    cls: str
+    same: Markup = _NOTHING
 
 
 def of_all(here: Here, places: Iterable[Place]) -> Map | None:
@@ -77,8 +62,11 @@ def of_all(here: Here, places: Iterable[Place]) -> Map | None:
     if not located:
         return None
     part = frame(box_of([known[p.id][1] for p in located]), _WIDE)
-    spots = [_marked(here, part, p, sized=True) for p in located]
-    label = here.say("map-of-all", n=len(spots))
+    all = [_marked(here, part, p, sized=True) for p in located]
+    width = _WIDTHS[0][0]
+    shared = apart(all, width, width * part.height / WIDTH, _DOTS)
+    spots = [_shared(here, first, others, sized=True) for first, others in shared]
+    label = here.say("map-of-all", n=len(located))
     return _map(here, part, spots, label, _WIDTHS, wide=True)
 
 
@@ -91,16 +79,59 @@ def around(here: Here, place: Place) -> Map | None:
     if box is None:
         return None
     part = frame(box, _SMALL, 0.04 if at else 0.1)
-    south, north = part.box.south, part.box.north
-    near = [p for p, (lon, lat) in known.values() if south <= lat <= north and part.shows(lon, lat)]
-    near = [p for p in near if p.id != place.id]
+    near = _near(here, part, place)
+    width = _SMALL_WIDTHS[0][0]
+    marked = [_marked(here, part, p) for p in near]
+    marked += [_marked(here, part, place, own=True)] if at else []
+    shared = apart(marked, width, width * part.height / WIDTH, len(marked))
     parts = {p.id for p, _ in inside}
-    near = sorted(near, key=lambda p: (p.id not in parts, -_count(here, p), p.id))[:_NEAR]
-    spots = [_marked(here, part, p) for p in near]
-    if at:
-        spots.append(_marked(here, part, place, own=True))
-    label = here.say("map-around", name=place.name, n=len(near))
-    return _map(here, part, spots, label, _SMALL_WIDTHS)
+    shared.sort(key=lambda g: (not g[0].own, g[0].place.id not in parts, -g[0].events,
+                               g[0].place.id))  # fmt: skip
+    spots = [_shared(here, *group) for group in shared[: _NEAR + bool(at)]]
+    spots = [*spots[1:], spots[0]] if at else spots
+    shown = sum(1 + len(s.others) for s in spots) - bool(at)
+    label = here.say("map-around", name=place.name, n=shown)
+    drawn = _map(here, part, spots, label, _SMALL_WIDTHS)
+    return replace(drawn, same=_same(here, spots[-1])) if at else drawn
+
+
+def _near(here: Here, part: Frame, place: Place) -> list[Place]:
+    """Return the other places that lie in a frame."""
+    south, north = part.box.south, part.box.north
+    known, along = here.view.located, here.view.by_latitude
+    ids = (id for _, id in along[bisect_left(along, (south, "")) :])
+    found = []
+    for id in ids:
+        p, (lon, lat) = known[id]
+        if lat > north:
+            break
+        if part.shows(lon, lat) and id != place.id:
+            found.append(p)
+    return found
+
+
+def _same(here: Here, own: Spot) -> Markup:
+    """Return links to the places that share the dot of the page's own."""
+    if not own.others:
+        return _NOTHING
+    shown = own.others[:_TOLD]
+    named = (phrase('<a href="{}">{}</a>', ours(here.href(here.page_of(p))), p.name) for p in shown)
+    more = len(own.others) - len(shown)
+    return here.say("map-same-spot", places=Markup(", ").join(named), more=more)
+
+
+def _shared(here: Here, first: Spot, others: Sequence[Spot], *, sized: bool = False) -> Spot:
+    """Return the spot of a dot that is that of several places, with the events of all of them."""
+    if not others:
+        return first
+    places = (first.place, *(s.place for s in others))
+    n = len({e.id for p in places for e in here.view.events_of("places", p)})
+    radius = _radius(n) if sized else first.radius
+    return replace(first, events=n, radius=radius, others=places[1:])
+
+
+def _radius(events: int) -> float:
+    return min(3 + sqrt(events), 9)
 
 
 def _count(here: Here, place: Place) -> int:
@@ -137,18 +168,16 @@ def _is_small(box: Box) -> bool:
 
 def _marked(
     here: Here, part: Frame, place: Place, *, sized: bool = False, own: bool = False
-) -> _Spot:
+) -> Spot:
     n = _count(here, place)
-    radius = min(3 + sqrt(n), 9) if sized else 3.5
-    return _Spot(
-        place, *part.place(*here.view.located[place.id][1]), 5.5 if own else radius, n, own
-    )
+    radius = _radius(n) if sized else 3.5
+    return Spot(place, *part.place(*here.view.located[place.id][1]), 5.5 if own else radius, n, own)
 
 
 def _map(
     here: Here,
     part: Frame,
-    spots: Sequence[_Spot],
+    spots: Sequence[Spot],
     label: Markup,
     widths: Sequence[tuple[int, str]],
     *,
@@ -156,7 +185,7 @@ def _map(
 ) -> Map:
     land, borders = drawn(part)
     named = sorted(spots, key=lambda s: (not s.own, -s.events, s.place.id))[:_NAMED]
-    names, rooms = _names(part, spots, named, widths)
+    names, rooms = names_of(part, spots, named, widths)
     free = {s.place.id: _free(part, s, spots, widths) for s in named}
     # Small dots lie over large ones, so that each can be seen.
     ordered = sorted(spots, key=lambda s: (s.own, -s.radius, s.place.id))
@@ -173,7 +202,7 @@ def _map(
     )
 
 
-def _mark(here: Here, s: _Spot, name: _Name | None, free: float | None) -> Markup:
+def _mark(here: Here, s: Spot, name: Name | None, free: float | None) -> Markup:
     at = {"x": svg.number(100 * s.x), "y": svg.number(100 * s.y)}
     dot = phrase('<circle cx="{}%" cy="{}%" r="{}"/>', at["x"], at["y"], svg.number(s.radius))
     text = Markup()
@@ -182,11 +211,11 @@ def _mark(here: Here, s: _Spot, name: _Name | None, free: float | None) -> Marku
         text = phrase(
             '<text x="{}%" y="{}%" dx="{}" dy="{}" text-anchor="{}"{}>{}</text>',
             at["x"], at["y"], svg.number(name.dx), svg.number(name.dy), ours(name.anchor), cls,
-            s.place.name,
+            s.name,
         )  # fmt: skip
     if s.own:
         return phrase('<g class="spot own">{}{}</g>', dot, text)
-    told = here.say("map-place", name=s.place.name, n=s.events)
+    told = _told(here, s)
     there = ours(here.href(links.page_of("places", s.place.id)))
     if free is None:
         return phrase('<a class="spot" href="{}" aria-label="{}">{}</a>', there, told, dot)
@@ -199,44 +228,23 @@ def _mark(here: Here, s: _Spot, name: _Name | None, free: float | None) -> Marku
     )  # fmt: skip
 
 
-def _free(
-    part: Frame, s: _Spot, spots: Sequence[_Spot], widths: Sequence[tuple[int, str]]
-) -> float:
+def _told(here: Here, s: Spot) -> Markup:
+    """Return "Callao: 9 events", or "Callao, Lima and 3 more places here: 12 events"."""
+    if not s.others:
+        return here.say("map-place", name=s.place.name, n=s.events)
+    named = [s.place.name, *(p.name for p in s.others[: _TOLD - 1])]
+    more = 1 + len(s.others) - len(named)
+    return here.say("map-places", names=", ".join(named), more=more, n=s.events)
+
+
+def _free(part: Frame, s: Spot, spots: Sequence[Spot], widths: Sequence[tuple[int, str]]) -> float:
     """Return how far around a dot a touch means it: half the way to the next, on a phone."""
     nearest = min((_distance(part, s, o, widths[0][0]) for o in spots if o is not s), default=99)
     return max(min(_TARGET, nearest / 2), s.radius)
 
 
-def _distance(part: Frame, a: _Spot, b: _Spot, width: int) -> float:
+def _distance(part: Frame, a: Spot, b: Spot, width: int) -> float:
     return hypot((a.x - b.x) * width, (a.y - b.y) * width * part.height / WIDTH)
-
-
-def _names(
-    part: Frame,
-    spots: Sequence[_Spot],
-    named: Sequence[_Spot],
-    widths: Sequence[tuple[int, str]],
-) -> tuple[dict[str, _Name], list[list[Room]]]:
-    """Return by place where its name stands, those named first first, and what is taken then.
-
-    What finds room on a phone is shown everywhere, the rest from the width on where it does.
-    """
-    found: dict[str, _Name] = {}
-    all_rooms = []
-    for width, cls in widths:
-        height = width * part.height / WIDTH
-        rooms = [_around_dot(s, width, height) for s in spots]
-        rooms += [(0, 0.88 * height, 0.3 * width, height)] if len(widths) == 1 else []  # the scale
-        rooms += [_room(s, found[s.place.id], width, height) for s in named if s.place.id in found]
-        for s in (s for s in named if s.place.id not in found):
-            for name in _choices(s, cls):
-                room = _room(s, name, width, height)
-                if _fits(room, width, height) and not any(_meet(room, other) for other in rooms):
-                    found[s.place.id] = name
-                    rooms.append(room)
-                    break
-        all_rooms.append(rooms)
-    return found, all_rooms
 
 
 def _countries(
@@ -271,7 +279,7 @@ def _room_in(
         return None
     for spot in (part.place(*spot) for spot in land.spots):
         room = _country_room(part, spot, name, width)
-        if _fits(room, width, height) and not any(_meet(room, other) for other in rooms):
+        if fits(room, width, height) and not any(meet(room, other) for other in rooms):
             return spot
     return None
 
@@ -294,38 +302,6 @@ def _country_mark(
     told = here.say("map-place", name=name, n=_count(here, page))
     there = ours(here.href(here.page_of(page)))
     return phrase('<a class="spot" href="{}" aria-label="{}">{}</a>', there, told, text)
-
-
-def _choices(s: _Spot, cls: str) -> Iterator[_Name]:
-    r = s.radius
-    yield _Name(r + 4, 4, "start", cls)
-    yield _Name(-r - 4, 4, "end", cls)
-    yield _Name(0, -r - 5, "middle", cls)
-    yield _Name(0, r + 13, "middle", cls)
-    for side, anchor in ((1, "start"), (-1, "end")):
-        yield _Name(side * (r + 1), r + 10, anchor, cls)
-        yield _Name(side * (r + 1), -r - 2, anchor, cls)
-
-
-def _room(s: _Spot, name: _Name, width: float, height: float) -> Room:
-    """Return what a name takes on a map, in pixels."""
-    long = _LETTER * len(s.place.name)
-    x = s.x * width + name.dx - {"start": 0, "middle": long / 2, "end": long}[name.anchor]
-    y = s.y * height + name.dy + 4
-    return x, y - _LINE, x + long, y
-
-
-def _around_dot(s: _Spot, width: float, height: float) -> Room:
-    x, y, r = s.x * width, s.y * height, s.radius + 1
-    return x - r, y - r, x + r, y + r
-
-
-def _fits(room: Room, width: float, height: float) -> bool:
-    return room[0] >= 2 and room[1] >= 2 and room[2] <= width - 2 and room[3] <= height - 2
-
-
-def _meet(a: Room, b: Room) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def _scale(here: Here, part: Frame) -> Markup:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -173,6 +173,11 @@ class View:
             for p in self.timeline.places.values()
             if p.lat is not None and p.lon is not None
         }
+
+    @cached_property
+    def by_latitude(self) -> Sequence[tuple[float, str]]:
+        """Return the latitude and id of each place that has coordinates, from south to north."""
+        return sorted((lat, id) for id, (_, (_, lat)) in self.located.items())
 
     @cached_property
     def countries(self) -> Mapping[str, Place]:

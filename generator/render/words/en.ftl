@@ -1053,6 +1053,24 @@ map-place = { $n ->
     [one] { $name }: { $n } event
    *[other] { $name }: { $n } events
 }
+map-places = { $n ->
+    [0] { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }, at one spot
+    [one] { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }, at one spot: { $n } event
+   *[other] { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }, at one spot: { $n } events
+}
+map-same-spot = At the same spot: { $places }{ $more ->
+    [0] {"."}
+   *[other] {" "}and { $more } more.
+}
 map-kilometres = { $n } km
 map-legend = The larger the dot, the more events.
 map-outlines = Outlines:
