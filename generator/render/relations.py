@@ -32,17 +32,20 @@ _BESIDE: Mapping[str, LiteralString] = {
     "superseded_by": "beside-replaces-this",
     "see_also": "beside-see-also",
 }
+_MOST = 4  # relations in a row of a list
 _TO_COME = {"planned", "postponed"}
 _NOT_COME = {"cancelled", "did-not-happen"}
 
 
 def relations_told(here: Here, e: Event) -> Iterable[Markup]:
-    """Yield an event's strongest relations as short sentences with the delay."""
-    for kind, other in here.view.timeline.related(e):
-        if kind in _IN_ROWS:
-            told = here.say(_in_row(kind, other), event=here.to(other))
-            delay = here.dates.delay(e.date, other.date)
-            yield here.say("row-relation-and-delay", told=told, delay=delay) if delay else told
+    """Yield an event's strongest relations as short sentences with the delay, the first few."""
+    found = [pair for pair in here.view.timeline.related(e) if pair[0] in _IN_ROWS]
+    for kind, other in found[:_MOST]:
+        told = here.say(_in_row(kind, other), event=here.to(other))
+        delay = here.dates.delay(e.date, other.date)
+        yield here.say("row-relation-and-delay", told=told, delay=delay) if delay else told
+    if (more := len(found) - _MOST) > 0:
+        yield here.to(e, here.say("row-relations-more", n=more), "thread")
 
 
 def beside(here: Here, kind: str, other: Event) -> str:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from babel.lists import format_list
 from markupsafe import Markup
 
+from generator import links
 from generator.model.records import Event
-from generator.render import rows
+from generator.render import parting, rows
+from generator.render.escape import written
+from generator.render.page import Page
 from generator.render.relations import beside
 from generator.render.view import Here
 
 _SIDES = ("prev", "next")
+_WHOLE = "thread"
+_MOST = 12  # shown on either side of the event; the others stand on pages of their own
 _NO_WAY_ON = {"see_also", "contradicts"}  # relations that lead neither back nor forth
 
 
@@ -66,6 +71,33 @@ def thread(here: Here, e: Event) -> list[Tied]:
             words = _told(here, e, x, kinds[x.id])
             found.append(Tied(x, rows.brief(here, x), words, leads_on=leads))
     return found
+
+
+def nearest(tied: Sequence[Tied]) -> list[Tied]:
+    """Return what of a thread its event's page shows: the event and what is next to it."""
+    own = next((n for n, t in enumerate(tied) if t.is_self), 0)
+    return list(tied[max(0, own - _MOST) : own + 1 + _MOST])
+
+
+def whole_pages(here: Here, e: Event, tied: Sequence[Tied]) -> Iterator[Page]:
+    """Yield the pages of a thread that is too long for its event's page."""
+    if len(nearest(tied)) == len(tied):
+        return
+    name = here.text("thread")
+    events = tuple(t.event for t in tied if not t.is_self)
+    told = {f"e-{t.event.id}": written(t.words) for t in tied}
+    whole = parting.Part(links.part_of(here.address, _WHOLE), name, events)
+    list_of = parting.of_parts(here.view, here.address, e.title, [whole])
+    owner = parting.Owner(e.title, "stories", beside="", before=lambda *_: told)
+    yield from parting.part_pages(here.view, list_of, owner)
+
+
+def whole_told(here: Here, tied: Sequence[Tied]) -> Markup:
+    """Return the link to the whole of a thread that is too long for its event's page, else ""."""
+    if len(nearest(tied)) == len(tied):
+        return Markup()
+    there = links.part_of(here.address, _WHOLE)
+    return here.link(here.say("thread-whole", n=len(tied) - 1), there)
 
 
 def ways(here: Here, e: Event, tied: Sequence[Tied]) -> list[Way]:

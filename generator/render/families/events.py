@@ -21,7 +21,7 @@ from generator.render.prose import blocks, inline, plain
 from generator.render.sources import basis_told, key_links, outside
 from generator.render.sureness import sureness
 from generator.render.terms import meanings, noted
-from generator.render.threads import thread, ways
+from generator.render.threads import Tied, nearest, thread, ways, whole_pages, whole_told
 from generator.render.view import Here, View
 
 _BASIS: Mapping[str, LiteralString] = {
@@ -43,17 +43,20 @@ Given = Mapping[figures.Quantity, Sequence[figures.Given]]
 
 
 def pages(view: View) -> Iterator[Page]:
-    """Yield the page of each event."""
+    """Yield the page of each event, and those of a thread that is too long for it."""
     given = figures.by_quantity(view)
     for e in view.timeline.events:
-        yield _event(Here(view, links.page_of("events", e.id)), e, given)
+        here = Here(view, links.page_of("events", e.id))
+        tied = thread(here, e)
+        yield _event(here, e, given, tied)
+        yield from whole_pages(here, e, tied)
 
 
-def _event(here: Here, e: Event, given: Given) -> Page:
+def _event(here: Here, e: Event, given: Given, tied: Sequence[Tied]) -> Page:
     known = meanings(here.view.timeline.stories_of(e))
     texts = (inline(e.summary, here.target), blocks(e.body, here.target) if e.body else Markup())
     (summary, body), terms = noted(here, texts, known)
-    tied = thread(here, e)
+    shown = nearest(tied)
     values: dict[str, object] = {
         "here": here,
         "e": e,
@@ -69,13 +72,14 @@ def _event(here: Here, e: Event, given: Given) -> Page:
         "sureness": list(sureness(here, e)),
         "claims": [_claim(here, e, c) for c in e.claims],
         "quotes": spoken(here, e),
-        "thread": tied,
+        "thread": shown,
+        "whole_thread": whole_told(here, tied),
         "figures": [
             (f, figures.value(here, f), key_links(here, e, (f.source,))) for f in e.figures
         ],
         "compared": figures.compared(here, e, given),
         "sources": evidence(here, e),
-        "near": nearby(here, e, {t.event.id for t in tied}),
+        "near": nearby(here, e, {t.event.id for t in shown}),
         "updates": [_update(here, u) for u in e.updates],
         "added": here.dates.full(e.added),
         "guide": here.link(here.say("record-guide"), links.GUIDE),

@@ -153,6 +153,7 @@ gives-figures = { $n ->
 ## What an event is tied to
 thread = Before and after
 thread-this-event = This event
+thread-whole = All { $n } events that it is tied to
 way-along-story = Along “{ $story }”
 way-along-thread = Along what this event is tied to
 way-story = Along { $story }
@@ -298,6 +299,7 @@ row-was-to-be-fulfilled-by = Was to be fulfilled by: { $event }
 row-in-answer-to = In answer to: { $event }
 row-replaced-by = Replaced by: { $event }
 row-relation-and-delay = { $told }, { $delay }
+row-relations-more = { $n } more that it is tied to
 
 ## The same, said of the other event, whose title stands above
 beside-has-this-as-part = Has this event as a part
