@@ -56,6 +56,7 @@ class Part:
             yield from part.leaves
 
 
+Listed = Callable[[Here, Sequence[Event]], Markup]
 Before = Callable[[Here, Sequence[Event]], Mapping[str, Markup]]
 
 
@@ -70,7 +71,8 @@ class Owner:
     ``trail`` are the pages above the list's own, as (title, address).  Rows are in full, or short
     with who else takes part: then ``beside`` is the page of the person, body or place whose list it
     is, or "" where it is nobody's.  ``before`` gives the lines that stand between the rows of a
-    page, by the row that each stands before.
+    page, by the row that each stands before.  ``listed`` writes the rows itself, where those of a
+    family tell more than a row of a list does.
     """
 
     title: str
@@ -78,6 +80,7 @@ class Owner:
     trail: tuple[tuple[str, str], ...] = ()
     beside: str | None = None
     before: Before = _nothing_before
+    listed: Listed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +188,8 @@ def _page(
         "jumps": jumps(here, above[-1].parts),
         "contents": contents(here, part),
         "count": rows.told_count(here, part.events),
-        "parts_of_list": () if part.parts else _listed(here, part, owner),
+        "parts_of_list": () if part.parts or owner.listed else _listed(here, part, owner),
+        "listed": owner.listed(here, part.events) if owner.listed and not part.parts else "",
         "before": {} if part.parts else owner.before(here, part.events),
         "mini": owner.beside is not None,
         "around": along(here, around),

@@ -166,3 +166,27 @@ def test_a_list_of_articles_that_fits_stands_on_one_page() -> None:
 
     assert "2021 Of a day The article names no publisher" in text(found["articles/index.md"])
     assert not [path for path in found if path.startswith("articles/by/")]
+
+
+def test_an_article_of_very_many_events_tells_them_on_pages_by_year_with_its_words() -> None:
+    years = ["2019"] * 100 + ["2020-03"] * 130
+    told = [event(f"e{n}", date=y, sources=[FROM]) for n, y in enumerate(years)]
+    found = pages(built(*told, url="https://a.example/c"))
+    own, parts = found["articles/c.md"], [p for p in found if p.startswith("articles/c/")]
+
+    assert "(c/2019.md)" in own
+    assert "it was signed" not in own
+    assert parts == [
+        f"articles/c/{p}.md" for p in ("2019", "2020", *(f"2020/03{n}" for n in ("", "/1", "/2")))
+    ]
+    assert [found[p].count("“it was signed”") for p in parts] == [100, 0, 0, 120, 10]
+    assert "[Of a day](../../../c.md)" in found["articles/c/2020/03/1.md"]
+    assert max(len(seen(found[p]).elements) for p in parts) < 3000
+
+
+def test_of_very_many_copies_of_an_agencys_text_some_are_listed_and_the_rest_counted() -> None:
+    copies = [by("Times", "Wire", f"Copy-{n}") for n in range(50)]
+    found = text(page(event("a", sources=[FROM, *copies]), publisher="Post", agency="Wire"))
+
+    assert found.count("carried by Times") == 40
+    assert "10 more stand with the events they support." in found

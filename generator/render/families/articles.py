@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
 from generator import links
 from generator.model.parts import Figure, Source
 from generator.model.records import ArticleRecord, Event, Publisher
-from generator.render import figures, rows
-from generator.render.escape import opening, phrase, written
+from generator.render import figures, parting, rows
+from generator.render.escape import opening, ours, phrase, written
 from generator.render.evidence import backed, in_place
 from generator.render.languages import language
 from generator.render.mending import mending
@@ -32,6 +33,7 @@ from generator.timeline import Reading
 _ADDRESS = links.listing_of("articles")
 _Entry = tuple[Markup, Markup, Markup]  # link, who and when, how many
 _MOST = 400  # articles on a page
+_ELSEWHERE = 40  # other texts of its agency that are listed
 _NAMED = 3  # other publishers of an event, called by their names
 _FEW_WORDS = 12  # quoted at most of what was set aside: the article itself is not published
 
@@ -75,7 +77,7 @@ def pages(view: View) -> Iterator[Page]:
             groups = [("", [_entry(part, a) for a in p.articles])]
             yield _listing(part, title, groups, len(p.articles))
     for a in articles:
-        yield _article(view, a)
+        yield from _article(view, a)
 
 
 def _listing(here: Here, title: str, groups: Sequence[tuple[str, list[_Entry]]], n: int) -> Page:
@@ -130,9 +132,11 @@ def _entry(here: Here, a: ArticleRecord) -> _Entry:
     return here.to(a), told, here.say("article-supports-counted", n=n)
 
 
-def _article(view: View, a: ArticleRecord) -> Page:
+def _article(view: View, a: ArticleRecord) -> Iterator[Page]:
     here = Here(view, links.page_of("articles", a.id))
     events = view.timeline.events_from_article(a.id)
+    whole = parting.parted(view, here.address, a.title, events)
+    elsewhere = list(_elsewhere(here, a, events))
     reading = view.timeline.records.readings.get(a.id, Reading())
     values: dict[str, object] = {
         "here": here,
@@ -143,17 +147,28 @@ def _article(view: View, a: ArticleRecord) -> Page:
         "basis": basis_told(here, a.basis),
         "facts": list(_facts(here, a)),
         "reasons": reading.published_reasons,
-        "supports": [_supported(here, a, e) for e in events],
-        "language": fit_language(a.language),
+        "contents": parting.contents(here, whole),
+        "supports": _listed(a, here, events) if events and not whole.parts else "",
         "agency": _voice(here, a),
-        "elsewhere": list(_elsewhere(here, a, events)),
+        "elsewhere": elsewhere[:_ELSEWHERE],
+        "elsewhere_left_out": max(0, len(elsewhere) - _ELSEWHERE),
         "furniture": list(_set_aside(reading)),
         "questions": reading.open_questions,
         "mend": mending(here, a),
     }
     body = filled("article.md", values)
     described = here.text("article-described", title=a.title, n=len(events))
-    return Page(here.address, a.title, described, body, "sources", changed(events), about=a)
+    yield Page(here.address, a.title, described, body, "sources", changed(events), about=a)
+    trail = ((here.text("articles"), _ADDRESS),)
+    owner = parting.Owner(a.title, "sources", trail, listed=partial(_listed, a))
+    yield from parting.part_pages(view, whole, owner)
+
+
+def _listed(a: ArticleRecord, here: Here, events: Iterable[Event]) -> Markup:
+    """Return the list of some events that an article supports, with its words for each."""
+    supports = [_supported(here, a, e) for e in events]
+    language = fit_language(a.language)
+    return ours(filled("supports.md", {"here": here, "supports": supports, "language": language}))
 
 
 def _facts(here: Here, a: ArticleRecord) -> Iterable[tuple[str, Markup]]:

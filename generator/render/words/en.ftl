@@ -360,6 +360,7 @@ publishers = Sources
 publishers-described = Who published the articles that the events of this site stand on.
 publishers-deck = Who published what the events here stand on, and who controls them.
 publishers-table = Table of publishers
+publishers-most = Those with the most events
 publishers-none = No publisher is named yet.
 publishers-name = Publisher
 publishers-events = Events
@@ -415,7 +416,10 @@ publisher-reprinted = { $n ->
 publisher-reprinted-note = They count once for an event, for { $name }, however many carried them.
 publisher-text-of = text of { $agency }
 publisher-text-carried-by = carried by { $publisher }
-publisher-text-supports = Supports { $events }
+publisher-text-supports = Supports { $events }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
 publisher-texts-left-out = { $n ->
     [one] One more stands with the event it supports.
    *[other] { $n } more stand with the events they support.
@@ -471,6 +475,10 @@ article-backs = Supports
 article-disputes = Disputes
 article-gives = Gives
 article-figure = { $label }: { $amount }
+article-elsewhere-left-out = { $n ->
+    [one] One more stands with the event it supports.
+   *[other] { $n } more stand with the events they support.
+}
 article-no-other = No other publisher is named for it.
 article-others-counted = { $n ->
     [one] One other publisher
