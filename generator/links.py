@@ -51,13 +51,13 @@ def listing_by(kind: Kind, order: str) -> str:
     return f"{kind}/by/{order}/" if order else listing_of(kind)
 
 
-def listing_under(kind: Kind, letter: str) -> str:
+def listing_under(kind: Kind, letter: str, part: int = 1) -> str:
     """Return the address of the part of a long list of a kind that begins with a letter.
 
-    >>> listing_under("people", "B"), listing_under("people", "…")
-    ('people/under/b/', 'people/under/other/')
+    >>> listing_under("people", "B"), listing_under("people", "…", part=2)
+    ('people/under/b/', 'people/under/other/2/')
     """
-    return f"{kind}/under/{name_of_letter(letter)}/"
+    return _numbered(f"{kind}/under/{name_of_letter(letter)}/", part)
 
 
 def name_of_letter(letter: str) -> str:

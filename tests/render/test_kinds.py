@@ -89,6 +89,17 @@ def test_a_very_long_list_has_a_page_for_each_letter() -> None:
     assert len(listed) == 401
 
 
+def test_a_letter_of_very_many_names_has_as_many_pages_as_it_needs() -> None:
+    some = tuple(Person(id=f"p{n}", name=f"Ana Ross {n}") for n in range(900))
+    found = pages(timeline(people=some))
+    parts = [f"people/under/{p}.md" for p in ("a", "a/2", "a/3")]
+
+    assert [len(names(found[p])) for p in parts] == [400, 400, 100]
+    assert "[A](under/a.md) <small>900</small>" in found["people/index.md"]
+    assert "[A, 3 of 3](a/3.md) <small>100</small>" in found["people/under/a.md"]
+    assert len({n for p in parts for n in names(found[p])}) == 900
+
+
 def test_letters_of_other_scripts_have_pages_of_their_own() -> None:
     more = (Person(id="zh", name="Жук"), Person(id="mark", name="…"))
     found = pages(timeline(*EVENTS, people=(*people(400), *more)))

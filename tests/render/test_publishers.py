@@ -129,3 +129,30 @@ def test_long_lists_of_texts_and_events_are_cut_and_parted() -> None:
     assert len(seen(page).elements) < 1500
     assert "publishers/wire/1950.md" in found
     assert "(wire/1950.md)" in page
+
+
+def test_a_text_of_very_many_events_names_some_and_counts_the_rest() -> None:
+    told = [event(f"e{n}", sources=[OWN]) for n in range(20)]
+    found = text(pages(timeline(*told))["publishers/wire.md"]).partition("Events it reports")[0]
+
+    assert found.count("Something happened to") == 12
+    assert "and 8 more" in found
+
+
+def test_of_very_many_publishers_the_most_eventful_come_first_and_all_stand_by_letters() -> None:
+    names = [f"{'ABC'[n % 3]} Post {n}" for n in range(390)]
+    made = tuple(Publisher(id=f"p{n}", name=name) for n, name in enumerate(names))
+    told = event("a", sources=[POST | {"publisher": "C Post 389"}])
+    found = pages(timeline(told, publishers=made))
+    first = found["publishers/index.md"]
+
+    assert first.count('<th scope="row"') == 40
+    assert text(first).index("C Post 389") < text(first).index("A Post 0")
+    assert "[A](under/a.md) <small>130</small>" in first
+    parts = [p for p in found if p.startswith("publishers/under/")]
+    assert parts == [f"publishers/under/{p}.md" for p in ("a", "a/2", "b", "b/2", "c", "c/2")]
+    assert [found[p].count('<th scope="row"') for p in parts] == [120, 10] * 3
+    assert "Sources: B, 2 of 2" in text(found["publishers/under/b/2.md"])
+    assert "[B, 1 of 2](../b.md) <small>120</small>" in found["publishers/under/b/2.md"]
+    listed = {n for p in parts for n in names if n in text(found[p])}
+    assert listed == set(names)

@@ -56,7 +56,7 @@ def _event(here: Here, e: Event, given: Given, tied: Sequence[Tied]) -> Page:
     known = meanings(here.view.timeline.stories_of(e))
     texts = (inline(e.summary, here.target), blocks(e.body, here.target) if e.body else Markup())
     (summary, body), terms = noted(here, texts, known)
-    shown = nearest(tied)
+    beside = nearest(tied)
     values: dict[str, object] = {
         "here": here,
         "e": e,
@@ -72,14 +72,14 @@ def _event(here: Here, e: Event, given: Given, tied: Sequence[Tied]) -> Page:
         "sureness": list(sureness(here, e)),
         "claims": [_claim(here, e, c) for c in e.claims],
         "quotes": spoken(here, e),
-        "thread": shown,
+        "thread": beside,
         "whole_thread": whole_told(here, tied),
         "figures": [
             (f, figures.value(here, f), key_links(here, e, (f.source,))) for f in e.figures
         ],
         "compared": figures.compared(here, e, given),
         "sources": evidence(here, e),
-        "near": nearby(here, e, {t.event.id for t in shown}),
+        "near": nearby(here, e, {t.event.id for t in beside}),
         "updates": [_update(here, u) for u in e.updates],
         "added": here.dates.full(e.added),
         "guide": here.link(here.say("record-guide"), links.GUIDE),

@@ -16,6 +16,7 @@ from generator.model.records import Event, Place
 from generator.render import maps
 from generator.render.dates import first_known
 from generator.render.escape import ours, written
+from generator.render.letters import beside, leaves
 from generator.render.order import named_order
 from generator.render.page import Page, changed, filled
 from generator.render.view import Here, View
@@ -102,7 +103,7 @@ def pages(view: View, kind: Kind, found: Sequence[Entity]) -> Iterator[Page]:
             "groups": _groups(here, kind, order, facts),
             "orders": _switch(here, kind, orders),
         }
-        values |= {"map": None}
+        values |= {"map": None, "jumps": ()}
         if kind == "places" and not order:
             values |= {"map": maps.of_all(here, _places(facts))}
         yield _page(here, kind, len(facts), values)
@@ -156,11 +157,16 @@ def _groups(here: Here, kind: Kind, order: str, facts: Sequence[Facts]) -> list[
 
 
 def _letters(view: View, kind: Kind, facts: Sequence[Facts]) -> Iterator[Page]:
-    for letter, group in groupby(facts, key=_initial):
-        here = Here(view, links.listing_under(kind, letter))
-        found = list(group)
-        values = {"groups": [_group(here, "", "", found)], "orders": [], "map": None}
-        yield _page(here, kind, len(found), values, under=letter)
+    for pages_of_letter in leaves(view, kind, facts, _initial, _BY_PAGE).values():
+        for leaf in pages_of_letter:
+            here = Here(view, leaf.address)
+            values = {
+                "groups": [_group(here, "", "", leaf.rows)],
+                "orders": [],
+                "map": None,
+                "jumps": beside(here, pages_of_letter),
+            }
+            yield _page(here, kind, len(leaf.rows), values, under=leaf.label)
 
 
 def _group(here: Here, letter: str, anchor: str, facts: Sequence[Facts]) -> Group:

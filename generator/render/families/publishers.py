@@ -19,6 +19,7 @@ from generator.model.records import ArticleRecord, Event, Publisher
 from generator.render import parting, rows
 from generator.render.escape import opening, written
 from generator.render.languages import country, language
+from generator.render.letters import beside, leaves
 from generator.render.mending import mending
 from generator.render.order import sort_key
 from generator.render.page import Page, changed, filled
@@ -34,6 +35,8 @@ from generator.render.sources import (
 from generator.render.view import Here, View
 
 _ADDRESS = links.listing_of("publishers")
+_WITH_MOST = 40  # publishers on the first page of a list that is parted
+_SUPPORTED = 12  # events that a text supports which are named beside it
 _MOST = 40  # texts under one heading: the rest stands with the events
 _HEADINGS: Mapping[str, LiteralString] = {
     "own": "publisher-own",
@@ -74,22 +77,61 @@ class _Texts:
 
 def pages(view: View) -> Iterator[Page]:
     """Yield the list of publishers and each publisher's page."""
-    here = Here(view, _ADDRESS)
-    found = sorted(
-        view.timeline.publishers.values(), key=lambda p: (sort_key(p.name), p.name, p.id)
-    )
+    found = sorted(view.timeline.publishers.values(), key=_named_order)
+    if len(found) <= parting.MOST:
+        yield _list(Here(view, _ADDRESS), found, len(found))
+    else:
+        yield from _by_letter(view, found)
+    for p in found:
+        yield from _publisher(view, p)
+
+
+def _by_letter(view: View, found: Sequence[Publisher]) -> Iterator[Page]:
+    """Yield a list that is too long for a page: those who tell most, and all by their letters."""
+    here, pages = Here(view, _ADDRESS), leaves(view, "publishers", found, _initial, parting.MOST)
+    most = sorted(found, key=lambda p: -len(view.timeline.events_from_publisher(p.id)))
+    letters = [
+        (here.link(letter, parts[0].address), sum(len(x.rows) for x in parts))
+        for letter, parts in pages.items()
+    ]
+    yield _list(here, most[:_WITH_MOST], len(found), letters=letters)
+    for parts in pages.values():
+        for leaf in parts:
+            here = Here(view, leaf.address)
+            title = here.text("parting-title", list=here.text("publishers"), part=leaf.label)
+            jumps = beside(here, parts)
+            yield _list(here, leaf.rows, len(leaf.rows), under=title, jumps=jumps)
+
+
+def _list(
+    here: Here,
+    shown: Iterable[Publisher],
+    n: int,
+    under: str = "",
+    letters: Sequence[tuple[Markup, int]] = (),
+    jumps: Sequence[parting.Jump] = (),
+) -> Page:
     values: dict[str, object] = {
         "here": here,
-        "publishers": [_line(here, p) for p in found],
-        "articles": len(view.timeline.articles),
-        "count": here.say("publishers-counted", n=len(found)),
+        "publishers": [_line(here, p) for p in shown],
+        "articles": len(here.view.timeline.articles),
+        "count": here.say("publishers-counted", n=n),
+        "under": under,
+        "letters": letters,
+        "jumps": jumps,
     }
     body = filled("publishers.md", values)
     described = here.text("publishers-described")
-    newest = changed(view.timeline.events)
-    yield Page(_ADDRESS, here.text("publishers"), described, body, "sources", newest)
-    for p in found:
-        yield from _publisher(view, p)
+    newest = changed(here.view.timeline.events)
+    return Page(here.address, under or here.text("publishers"), described, body, "sources", newest)
+
+
+def _named_order(p: Publisher) -> tuple[str, str, str]:
+    return sort_key(p.name), p.name, p.id
+
+
+def _initial(p: Publisher) -> str:
+    return sort_key(p.name)[:1].upper() or "…"
 
 
 def _line(here: Here, p: Publisher) -> tuple[Markup, str, str, str, int, int]:
@@ -230,8 +272,10 @@ def _supports(here: Here, text: _Text) -> Markup:
     """Return "Supports: A treaty is signed, The bridge opens", each a link."""
     if not text.events:
         return Markup()
-    named = Markup(" · ").join(here.to(e) for e in text.events.values())
-    return here.say("publisher-text-supports", events=named)
+    shown = list(text.events.values())[:_SUPPORTED]
+    named = Markup(" · ").join(here.to(e) for e in shown)
+    more = len(text.events) - len(shown)
+    return here.say("publisher-text-supports", events=named, more=more)
 
 
 def _facts(here: Here, p: Publisher) -> Iterable[tuple[str, Markup]]:
