@@ -194,3 +194,19 @@ def test_somebody_in_very_many_events_has_a_page_for_each_year() -> None:
     assert told == [1, 1, 1, 1]
     mine = [path for path in found if path.startswith("people/")]
     assert max(len(seen(found[path]).elements) for path in mine) < 5000
+
+
+def test_of_very_many_parts_and_members_some_are_listed_and_the_rest_counted() -> None:
+    quays = tuple(Place(id=f"q{n}", name=f"Quay {n}", within="port") for n in range(60))
+    role = Role(title="Clerk", organisation="board")
+    clerks = tuple(Person(id=f"c{n}", name=f"Ana Ross {n}", roles=(role,)) for n in range(130))
+    told = tuple(event(f"e{n}", places=[f"q{n}"]) for n in range(60))
+    port, board = Place(id="port", name="Port"), Organisation(id="board", name="Board")
+    found = pages(timeline(*told, places=(port, *quays), people=clerks, organisations=(board,)))
+
+    within, members = found["places/port.md"], found["organisations/board.md"]
+    assert text(within).count("(1)") == 20
+    assert "and in 40 other parts" in text(within)
+    assert "And 20 more, each on a page of its own." in text(within)
+    assert text(members).count("Ana Ross") == 120
+    assert "And 10 more, each on a page of its own." in text(members)

@@ -27,6 +27,7 @@ from generator.render.view import Here, View
 from generator.timeline import Entity
 
 _PEOPLE, _BODIES = 6, 4  # who appears with somebody most often
+_MEMBERS, _BELOW, _IN_PARTS = 120, 40, 20  # who and what is listed, of more than can be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +104,18 @@ def _record(here: Here, kind: Kind, x: Entity) -> dict[str, object]:
 def _held(here: Here, kind: Kind, x: Entity, events: Sequence[Event]) -> dict[str, object]:
     """Return the roles of a record, who has roles in it, and what is part of it."""
     chart = bars.chart(here, _roles(x), events, _died(x))
+    members = here.view.members.get(x.id, ()) if kind == "organisations" else ()
+    below = here.view.below.get((kind, x.id), ())
     return {
         "roles": [_lane(here, lane) for lane in bars.lanes(_roles(x))],
         "chart": chart,
         "roles_title": here.say("entity-roles-above", n=len(events))
         if chart
         else here.say("entity-roles"),
-        "members": [(here.to(p), roles.told(here, r)) for p, r in here.view.members.get(x.id, ())]
-        if kind == "organisations"
-        else [],
-        "below": [here.to(lower) for lower in here.view.below.get((kind, x.id), ())],
+        "members": [(here.to(p), roles.told(here, r)) for p, r in members[:_MEMBERS]],
+        "members_left_out": max(0, len(members) - _MEMBERS),
+        "below": [here.to(lower) for lower in below[:_BELOW]],
+        "below_left_out": max(0, len(below) - _BELOW),
         "below_title": here.say("entity-within" if kind == "places" else "entity-parts"),
     }
 
@@ -244,8 +247,9 @@ def _in_parts(here: Here, kind: Kind, x: Entity) -> Markup:
     """Return "Events in its parts: Callao (9), Lima (1)", the most eventful first."""
     found = [(y, len(here.view.timeline.events_with(kind, y.id))) for y in here.view.parts(kind, x)]
     found = sorted(((y, n) for y, n in found if n), key=lambda p: (-p[1], named_order(p[0])))
-    told = Markup(", ").join(phrase("{} ({})", here.to(y), n) for y, n in found)
-    return here.say("entity-in-parts", parts=told) if found else Markup()
+    told = Markup(", ").join(phrase("{} ({})", here.to(y), n) for y, n in found[:_IN_PARTS])
+    more = max(0, len(found) - _IN_PARTS)
+    return here.say("entity-in-parts", parts=told, more=more) if found else Markup()
 
 
 def _told_parts(here: Here, kind: Kind, x: Entity) -> Markup:

@@ -1035,7 +1035,12 @@ entity-with-events = Events
 entity-events = Events by year
 entity-events-none = Events
 entity-no-events = No events yet.
-entity-in-parts = Events in its parts: { $parts }
+entity-in-parts = Events in its parts: { $parts }{ $more ->
+    [0] {""}
+    [one] {" "}and in { $more } other part
+   *[other] {" "}and in { $more } other parts
+}
+entity-left-out = And { $n } more, each on a page of its own.
 # { $parts } is the sentence before this one.
 entity-own-and-parts = { $n ->
     [0] { $parts }
