@@ -7,20 +7,21 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from generator import links
 from generator.export.events_json import EventsJson
 from generator.export.listing import Format, of_page
-from generator.render import Page, View
+from generator.render import Page, View, as_typed
 
 BESIDE: Mapping[str, Callable[[View], Format]] = {"events.json": EventsJson}
 OF_A_STORY: Mapping[str, Callable[[View], Format]] = {}
 
 
 def files(view: View, pages: Iterable[Page]) -> Iterator[tuple[str, str | bytes]]:
-    """Yield every data file as (path, content)."""
+    """Yield every data file as (path, content), with each record as its editors typed it."""
+    view = as_typed(view)
     beside = {name: make(view) for name, make in BESIDE.items()}
     of_a_story = {name: make(view) for name, make in OF_A_STORY.items()}
     for page in pages:
         if not page.has_data:
             continue
-        listing = of_page(page)
+        listing = of_page(view, page)
         formats = beside | of_a_story if listing.story else beside
         for name, write in formats.items():
             yield links.beside(page.address, name), write(listing)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from generator.model.records import Event, Story
-from generator.render import Page
+from generator.render import Page, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,8 @@ class Format(Protocol):
         """Return the file that stands beside the list."""
 
 
-def of_page(page: Page) -> Listing:
-    """Return the list of a page."""
+def of_page(view: View, page: Page) -> Listing:
+    """Return the list of a page, with the events as ``view`` has them."""
     story = page.about if isinstance(page.about, Story) else None
-    return Listing(page.address, page.title, page.description, tuple(page.listed), story)
+    events = tuple(view.timeline.event[e.id] for e in page.listed)
+    return Listing(page.address, page.title, page.description, events, story)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from generator.render.hand import Hand
     from generator.render.hand import published as hand_written
     from generator.render.page import Page
-    from generator.render.site_pages import all_pages, pages, view_of
+    from generator.render.site_pages import all_pages, as_typed, pages, view_of
     from generator.render.theme import theme_files
     from generator.render.view import View
 
@@ -22,6 +22,7 @@ __all__ = [
     "Page",
     "View",
     "all_pages",
+    "as_typed",
     "hand_written",
     "language_for",
     "pages",
@@ -32,6 +33,7 @@ _HOMES = {
     "Page": ("generator.render.page", "Page"),
     "View": ("generator.render.view", "View"),
     "all_pages": ("generator.render.site_pages", "all_pages"),
+    "as_typed": ("generator.render.site_pages", "as_typed"),
     "view_of": ("generator.render.site_pages", "view_of"),
     "Hand": ("generator.render.hand", "Hand"),
     "language_for": ("generator.render.catalogue", "language_for"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from generator.links import GUIDE
 from generator.model.settings import Settings
@@ -27,6 +28,7 @@ from generator.render.families import (
 )
 from generator.render.hand import Hand
 from generator.render.page import Page
+from generator.render.typography import Typesetter
 from generator.render.view import View, visible
 from generator.timeline import Timeline
 
@@ -61,11 +63,19 @@ def view_of(
 
     ``files`` are the records' own, by kind and id; readers are led to them to correct a record.
     ``hands`` are the hand-written pages, which the page about the site names; ``words`` those of
-    the interface, where they are not the catalogue of the site's language.
+    the interface, where they are not the catalogue of the site's language.  Editors' words are set
+    as a book sets them; `as_typed` undoes it for data.
     """
     named = tuple((h.title, h.address) for h in hands if not h.address.startswith(GUIDE))
     words = words or catalogue(settings.language)
-    return visible(View(timeline, settings, files or {}, named, words))
+    shown = visible(View(timeline, settings, files or {}, named, words))
+    setter = Typesetter(words.locale, words.text("marks-of-quotation"))
+    return replace(shown, timeline=setter.timeline(shown.timeline), typed=shown.timeline)
+
+
+def as_typed(view: View) -> View:
+    """Return the same of a timeline with every record as its editors typed it."""
+    return replace(view, timeline=view.typed) if view.typed else view
 
 
 def all_pages(view: View) -> Iterator[Page]:

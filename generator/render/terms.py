@@ -41,7 +41,7 @@ def meanings(stories: Iterable[Story]) -> tuple[Meaning, ...]:
     for story in stories:
         used: set[str] = set()
         for t in story.glossary:
-            name = slug(t.term)
+            name = slug(t.term.replace("’", "'"))  # its place does not hang on how it is set
             names = (name, *(f"{name}-{n}" for n in range(2, len(story.glossary) + 1)))
             anchor = next(x for x in names if x not in used)
             used.add(anchor)

@@ -53,7 +53,7 @@ class View:
 
     ``files`` are the records' paths in the project, by kind and id, as far as they are known.
     ``hands`` are the title and address of each page of ``content/pages``; ``words`` those of the
-    interface.
+    interface.  ``typed`` is the timeline as it was before its words were set for pages.
     """
 
     timeline: Timeline
@@ -61,6 +61,7 @@ class View:
     files: Mapping[tuple[str, str], str] = field(default_factory=dict)
     hands: tuple[tuple[str, str], ...] = ()
     words: Catalogue = field(default_factory=lambda: catalogue("en"))
+    typed: Timeline | None = None
 
     @cached_property
     def dates(self) -> Dates:

@@ -85,3 +85,8 @@ def shown(html: str) -> Seen:
     found.feed(html)
     found.close()
     return found
+
+
+def straight(text: str) -> str:
+    """Return text with what a page sets for straight signs (`typography`) undone."""
+    return text.translate(str.maketrans("‘’“”–\N{NO-BREAK SPACE}", "''\"\"- "))

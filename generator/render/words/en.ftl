@@ -27,6 +27,11 @@ sources-counted = { $n ->
    *[other] { $n } sources
 }
 
+## Typography
+# Put for straight quotation marks in what editors write: a double one, its end, a single one, its
+# end. Empty where the language has other signs: then only apostrophes are set.
+marks-of-quotation = “”‘’
+
 ## To cite an event
 cite-event = Cite this event
 cite-plain = Plain text
