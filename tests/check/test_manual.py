@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.check import RULES, Rule
+from generator.text import folded
 
 PAGE = Path(__file__).parents[2] / "docs/manual/rules.md"
 SECTIONS = dict(
@@ -23,6 +24,6 @@ def test_the_sections_are_the_rules_in_their_order() -> None:
 def test_a_section_says_what_the_rule_does(rule: Rule) -> None:
     section = " ".join(SECTIONS[rule.name].split())
 
-    assert rule.claim.removeprefix("Tell of ") in section
+    assert folded(rule.claim.removeprefix("Tell of ")) in folded(section)
     assert f"It is {'an error' if rule.severity == 'error' else 'a warning'}." in section
     assert all(part in section for part in ("# wrong", "# right", "False alarms: "))
