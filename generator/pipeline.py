@@ -126,7 +126,14 @@ def _checked(root: Path, today: date | None) -> Checked:
     timeline = Timeline(loaded.records)
     words, unread = store.loaded_words(root)
     matter = checking.Matter(
-        timeline, loaded.where, texts, seeds, loaded.broken, today, loaded_words=words
+        timeline,
+        loaded.where,
+        texts,
+        seeds,
+        loaded.broken,
+        today,
+        loaded_words=words,
+        pictures=site.pictures(root),
     )
     told = (*loaded.problems, *refused, *unread, *checking.check(matter))
     problems = sorted(told, key=lambda p: _place(p.where))

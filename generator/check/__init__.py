@@ -14,7 +14,12 @@ from generator.check.evidence import (
     figures_have_sources,
     quotes_have_sources,
 )
-from generator.check.files import file_names_fit, former_ids_are_free, seeds_are_there
+from generator.check.files import (
+    file_names_fit,
+    former_ids_are_free,
+    pictures_are_there,
+    seeds_are_there,
+)
 from generator.check.fixes import Exchange, Fix, Move, Relink, fixes
 from generator.check.links import links_lead_somewhere
 from generator.check.matter import Locate, Matter, Rule
@@ -78,6 +83,7 @@ _ON_RECORDS: tuple[Rule, ...] = (
     Rule(links_lead_somewhere, "warning"),
     Rule(few_events_are_key, "warning"),
     Rule(seeds_are_there, "error"),
+    Rule(pictures_are_there, "error"),
 )
 _ON_ALLOW: tuple[Rule, ...] = (
     Rule(allowed_rules_are_warnings, "error"),

@@ -1,9 +1,10 @@
-"""Ids that were given up, file names that no longer fit, seeds that are gone."""
+"""Ids that were given up, file names that no longer fit, seeds and pictures that are gone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import links
 from generator.check.matter import Matter
 from generator.model.layout import MODELS, NOUNS, file_of, name_fits, split_name
 from generator.model.records import Event
@@ -73,5 +74,23 @@ def seeds_are_there(m: Matter) -> Iterator[Problem]:
             yield Problem(
                 m.where("articles", article.id, "file"),
                 f"file is not there: '{article.file}'",
+                f"did you mean '{near[0]}'?" if near else hint,
+            )
+
+
+def pictures_are_there(m: Matter) -> Iterator[Problem]:
+    """Tell of pictures that are no file of content/media/."""
+    if m.pictures is None:
+        return
+    for event in m.timeline.events:
+        for n, picture in enumerate(event.media):
+            if picture.src in m.pictures and links.picture(picture.src):
+                continue
+            name = picture.src.removeprefix("content/media/")
+            near = nearest(name, [p for p in m.pictures if links.picture(p)])
+            hint = "put it there, as PNG, JPEG, WebP or AVIF"
+            yield Problem(
+                m.where("events", event.id, "media", n, "src"),
+                f"picture is not in content/media/: '{picture.src}'",
                 f"did you mean '{near[0]}'?" if near else hint,
             )

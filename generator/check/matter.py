@@ -29,11 +29,12 @@ class Matter:
     """The records, where they stand, and what is around them.
 
     ``texts`` are the normalised texts of the articles that are here, by the id of the article;
-    ``seeds`` the paths of the files under ``seeds/``, ``None`` where nobody looked; ``broken`` the
-    ids, by kind, of records that are there but do not read, so that nobody is told twice;
-    ``today`` the day it is, ``None`` where no clock is read.  ``rules`` are the names of all rules;
-    ``told`` is what those on records told: rules on `allow` look at both.  ``loaded_words`` are
-    the project's own, each with what to write instead ("" for a word of ours that it lets pass).
+    ``seeds`` the paths of the files under ``seeds/`` and ``pictures`` of those below
+    ``content/media/``, each ``None`` where nobody looked; ``broken`` the ids, by kind, of records
+    that are there but do not read, so that nobody is told twice; ``today`` the day it is, ``None``
+    where no clock is read.  ``rules`` are the names of all rules; ``told`` is what those on records
+    told: rules on `allow` look at both.  ``loaded_words`` are the project's own, each with what to
+    write instead ("" for a word of ours that it lets pass).
     """
 
     timeline: Timeline
@@ -45,6 +46,7 @@ class Matter:
     rules: Mapping[str, Severity] = field(default_factory=dict)
     told: tuple[Problem, ...] = ()
     loaded_words: Mapping[str, str] = field(default_factory=dict)
+    pictures: frozenset[str] | None = None
 
     def is_broken(self, kind: str, id: str) -> bool:
         """Say whether a record is there and has problems of its own."""

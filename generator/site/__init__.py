@@ -3,7 +3,7 @@
 from generator.site.config import CONFIG, DOCS, THEME, Site, of, read, settings_at, unknown_stories
 from generator.site.folder import Written, write
 from generator.site.hand import hand_written, markdown_of
-from generator.site.own import own_files
+from generator.site.own import own_files, pictures
 from generator.site.run import build, serve
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "markdown_of",
     "of",
     "own_files",
+    "pictures",
     "read",
     "serve",
     "settings_at",

@@ -32,6 +32,12 @@ def own_files(root: Path) -> tuple[tuple[tuple[str, bytes], ...], tuple[Problem,
     return tuple(files), tuple(problems)
 
 
+def pictures(root: Path) -> frozenset[str]:
+    """Return the paths of the files below ``content/media``, as records name them."""
+    folder = root / "content" / "media"
+    return frozenset(path.relative_to(folder).as_posix() for path in _files(folder))
+
+
 def _files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
         hidden = any(p.startswith(".") for p in path.relative_to(folder).parts)

@@ -97,7 +97,15 @@ def told(root: Path, files: Mapping[str, bytes]) -> tuple[Problem, ...]:
     articles = loaded.records.articles
     texts = {a.id: unicodedata.normalize("NFC", seeds[a.file]) for a in articles if a.file in seeds}
     timeline = Timeline(loaded.records)
-    found = check(
-        Matter(timeline, loaded.where, texts, frozenset(seeds), loaded.broken, date(2026, 1, 15))
+    media = "content/media/"
+    matter = Matter(
+        timeline,
+        loaded.where,
+        texts,
+        frozenset(seeds),
+        loaded.broken,
+        date(2026, 1, 15),
+        pictures=frozenset(p.removeprefix(media) for p in files if p.startswith(media)),
     )
+    found = check(matter)
     return (*loaded.problems, *found)
