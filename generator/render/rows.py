@@ -85,7 +85,7 @@ def row(here: Here, e: Event, *, under: int | None = None) -> Row:
     return Row(
         id=f"e-{e.id}",
         marks=dates.mark(e),
-        when=here.link(opening(words), here.address, f"e-{e.id}"),
+        when=_permalink(here, e, words),
         notes=tuple(_notes(here, e)),
         title=here.to(e),
         gist=_gist(here, e),
@@ -116,7 +116,7 @@ def short(here: Here, e: Event, *, under: int | None = None, beside: str = "") -
     return Row(
         id=f"e-{e.id}",
         marks=dates.mark(e),
-        when=here.link(opening(words), here.address, f"e-{e.id}"),
+        when=_permalink(here, e, words),
         notes=tuple(_notes(here, e)),
         title=here.to(e),
         flags=tuple(flags(here, e)),
@@ -357,6 +357,12 @@ def due(e: Event, words: object) -> Markup:
     """
     last = dates.last_day(e.date)
     return phrase('<span data-due="{}">{}</span>', ours(last), words) if last else written(words)
+
+
+def _permalink(here: Here, e: Event, words: Markup) -> Markup:
+    """Return the date of a row as the link to the row, which says that it is one."""
+    told = here.say("row-permalink")
+    return phrase('[{}](#{} "{}")', opening(words), ours(f"e-{e.id}"), told)
 
 
 def _notes(here: Here, e: Event) -> Iterable[Markup]:

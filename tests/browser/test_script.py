@@ -99,6 +99,40 @@ def test_to_follow_the_date_of_a_row_copies_its_address(
     context.close()
 
 
+def test_the_link_of_an_events_page_copies_its_address_and_leaves_the_reader_there(
+    browser: Browser, built: BuiltSite, address: str
+) -> None:
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    at = f"{address}events/{built.timeline.events[0].id}/"
+    page.goto(f"{at}#sources")
+    page.evaluate("document.body.dataset.same = 1")
+    page.locator("a.perma").click()
+    page.locator("[role=status]", has_text="Link copied").wait_for()
+
+    assert page.evaluate("navigator.clipboard.readText()") == at
+    assert page.evaluate("document.body.dataset.same") == "1"
+    context.close()
+
+
+def test_without_javascript_the_links_to_an_event_are_plain_links_that_say_so(
+    browser: Browser, built: BuiltSite, address: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + story_of(built))
+    row = page.locator('.when a[href^="#e-"]').first
+    row.click()
+
+    assert page.url == address + story_of(built) + str(row.get_attribute("href"))
+    assert row.get_attribute("title") == "Link to this event"
+    at = f"{address}events/{built.timeline.events[0].id}/"
+    page.goto(f"{at}#sources")
+    page.get_by_role("link", name="link to this event").click()
+    assert page.url == at
+    context.close()
+
+
 @pytest.mark.parametrize(
     ("today", "told"),
     [

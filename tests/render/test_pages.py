@@ -67,7 +67,7 @@ def test_every_link_leads_to_a_page(path: str) -> None:
 
 @pytest.mark.parametrize("path", sorted(STARTER))
 def test_every_anchor_is_on_its_page(path: str) -> None:
-    for target, anchor in re.findall(r"\]\(([^)#]*)#([^)]*)\)", body(STARTER[path])):
+    for target, anchor in re.findall(r"\]\(([^)#]*)#([^) ]*)", body(STARTER[path])):
         there = posixpath.join(posixpath.dirname(path), target) if target else path
         page = STARTER[posixpath.normpath(there)]
         assert f"{{: #{anchor} }}" in page or f'id="{anchor}"' in page, (target, anchor)

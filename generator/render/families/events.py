@@ -124,7 +124,9 @@ def _precision(here: Here, e: Event) -> Markup:
         more.append(phrase("<b>{}</b>", here.how(occurrence, "marks")))
     if e.review == "draft":
         more.append(phrase("<b>{}</b>", here.how(here.say("draft"), "draft")))
-    return Markup(" · ").join(more)
+    # The page's own address, without the place on it to which a reader was led.
+    more.append(here.link(here.say("event-permalink"), here.address) + Markup("{: .perma }"))
+    return Markup("\N{NO-BREAK SPACE}· ").join(more)
 
 
 def _basis(here: Here, e: Event) -> Markup:

@@ -49,17 +49,19 @@
     header.append(button);
   };
 
-  // The date of a row is its link: to follow it copies the address too.
+  // The date of a row is its link, and an event's page has one: to follow it copies the address.
   const copyLinks = () => {
     if (!navigator.clipboard) return;
     const status = document.createElement("span");
     status.setAttribute("role", "status");
     status.className = "copied";
     document.body.append(status);
-    for (const link of document.querySelectorAll('.when a[href^="#e-"]')) link.title = words.copy;
+    const links = '.when a[href^="#e-"], a.perma';
+    for (const link of document.querySelectorAll(links)) link.title = words.copy;
     document.addEventListener("click", async (event) => {
-      const link = event.target.closest?.('.when a[href^="#e-"]');
+      const link = event.target.closest?.(links);
       if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      if (link.matches(".perma")) event.preventDefault(); // it leads here, where the reader is
       try {
         await navigator.clipboard.writeText(link.href);
         status.textContent = words.copied;

@@ -203,6 +203,7 @@ event-stated = { $basis } by the sources
 event-reckoned = { $basis } from the words of the sources
 event-assumed = { $basis }, since no source says
 event-date-note = why this date
+event-permalink = link to this event
 event-how-sure = How sure
 event-chapter = { $n } { $title }
 draft = Draft
@@ -323,6 +324,8 @@ beside-replaces-this = Replaces this event
 beside-see-also = See also
 
 ## An event in a list
+# Of the date, which is the link.
+row-permalink = Link to this event
 row-sources-not-named = { $sources }, publisher not named
 row-publishers = { $publishers }: { $names }
 row-publishers-and-more = { $publishers }: { $names } and { $more } more
@@ -1104,9 +1107,9 @@ scheme-light = Colours: light
 scheme-dark = Colours: dark
 copy-link = Copy the link to this event
 copied-link = Link copied
-# Behind "planned"; "days" are told by the browser: "5 days".
 # How a browser writes dates and numbers for these words, by its BCP 47 name.
 script-locale = en-GB
+# Behind "planned"; "days" are told by the browser: "5 days".
 overdue = , overdue by { $days }
 
 
