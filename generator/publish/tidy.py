@@ -8,6 +8,8 @@ from pathlib import Path
 _BUNDLE = re.compile(rb"assets/javascripts/bundle\.")
 _SEARCH = re.compile(rb'data-md-component="?search')
 _SHEETS = re.compile(rb"assets/stylesheets/(?:main|palette)\.")
+# Material's base template has these boxes outside of every block that a theme may fill.
+_TOGGLE = re.compile(rb'(<input class="md-toggle"[^<>]*?) autocomplete="off"')
 
 
 def tidy(folder: Path) -> None:
@@ -17,7 +19,7 @@ def tidy(folder: Path) -> None:
     """
     (folder / ".nojekyll").touch()  # GitHub Pages would leave out what begins with an underscore
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # holds the time at which it was packed
-    pages = [p.read_bytes() for p in folder.rglob("*.html")]
+    pages = [_valid(path) for path in folder.rglob("*.html")]
     scripts, sheets = folder / "assets/javascripts", folder / "assets/stylesheets"
     for leftover in (*scripts.rglob("*.map"), *sheets.rglob("*.map")):
         leftover.unlink()
@@ -32,6 +34,15 @@ def tidy(folder: Path) -> None:
     for below in sorted((*scripts.rglob("*"), scripts, sheets), reverse=True):
         if below.is_dir() and not any(below.iterdir()):
             below.rmdir()
+
+
+def _valid(path: Path) -> bytes:
+    """Return a page, written again without what HTML does not allow a box to be ticked."""
+    found = path.read_bytes()
+    valid = _TOGGLE.sub(rb"\1", found)
+    if valid != found:
+        path.write_bytes(valid)
+    return valid
 
 
 def _remove(folder: Path, pattern: str) -> None:

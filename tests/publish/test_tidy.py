@@ -59,3 +59,12 @@ def test_materials_search_keeps_its_worker(tmp_path: Path) -> None:
     )
 
     assert "assets/javascripts/workers/search.2.min.js" in names(tmp_path)
+
+
+def test_the_boxes_of_material_are_valid_html(tmp_path: Path) -> None:
+    box = '<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer"{}>'
+    rest = '<p>&lt;input class="md-toggle" autocomplete="off"&gt;</p><input autocomplete="off">'
+
+    tidy(site(tmp_path, box.format(' autocomplete="off"') + rest))
+
+    assert (tmp_path / "index.html").read_text() == box.format("") + rest
