@@ -42,3 +42,11 @@ def test_events_json_holds_every_event_as_its_record_says() -> None:
     assert read["events"][0]["date"] == "2021-01"
     assert read["events"][0]["url"] == "https://harbour.test/events/e1/"
     assert "not for readers" not in made["events.json"]
+
+
+def test_data_hold_what_editors_typed_though_pages_set_it() -> None:
+    many = [event(f"e{n}", title=f"The boards' dues of 3 May, {n}") for n in range(3)]
+    made = files(timeline(*many))
+    assert [e["title"] for e in json.loads(made["events.json"])["events"]] == [
+        e.title for e in many
+    ]
