@@ -18,6 +18,8 @@ from generator.text import counted
 _HOLE = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _FILLED = r"[A-Za-z0-9._/:~%-]*"  # what a template may put into a script: an address, no code
 _CSS_URL = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
+_UNREAD = dict.fromkeys(range(32))  # control characters, which browsers pass over
+_RUNNING = ("javascript:", "data:", "vbscript:")
 _ANYWHERE = ("", "top")  # fragments that browsers know without an element
 
 
@@ -110,7 +112,7 @@ def _foreign(page: Page, ours: re.Pattern[str], site_url: str) -> Iterator[tuple
     for handler in dict.fromkeys(page.handlers):
         yield f"an attribute that runs script: '{handler}'", "script belongs in the templates"
     for link in page.links:
-        if link.strip().lower().startswith(("javascript:", "data:", "vbscript:")):
+        if link.translate(_UNREAD).strip().lower().startswith(_RUNNING):
             yield f"a link that runs script: '{link[:60]}'", "link to https://, http:// or a page"
     for load in page.loads:
         if _is_elsewhere(load, site_url):

@@ -128,7 +128,14 @@ def test_a_hole_in_a_template_takes_an_address_and_no_code(
 
 
 @pytest.mark.parametrize(
-    "html", ['<p onclick="x()">a</p>', '<a href="javascript:x()">a</a>', "<svg onload=x()></svg>"]
+    "html",
+    [
+        '<p onclick="x()">a</p>',
+        '<a href="javascript:x()">a</a>',
+        '<a href=" &#1;Java&#9;Script:x()">a</a>',
+        '<a href="data:text/html,x">a</a>',
+        "<svg onload=x()></svg>",
+    ],
 )
 def test_script_in_an_attribute_is_told(site: Path, html: str) -> None:
     assert told(site, html)
