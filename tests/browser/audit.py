@@ -5,11 +5,18 @@ of the keyboard, we look for ourselves.
 """
 
 from importlib.resources import files
+from pathlib import Path
 
 from playwright.sync_api import Page
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# The four ways in which readers see a page.
+WAYS = {
+    f"{name} by {time}": {"viewport": {"width": width, "height": height}, "color_scheme": scheme}
+    for name, width, height in (("a desktop", 1280, 900), ("a phone", 390, 844))
+    for time, scheme in (("day", "light"), ("night", "dark"))
+}
 OPTIONS = {
     "runOnly": {"type": "tag", "values": TAGS},
     "rules": {
@@ -49,6 +56,16 @@ _FOCUS = """() => {
   }
   return found;
 }"""
+
+
+def a_page_of_each_kind(folder: Path) -> list[str]:
+    """Return the home page of a site, and the longest page of each folder and depth."""
+    longest: dict[tuple[str, int], tuple[int, str]] = {}
+    for path in sorted(folder.rglob("index.html")):
+        at = path.parent.relative_to(folder).as_posix()
+        kind = (at.split("/")[0], at.count("/"))
+        longest[kind] = max(longest.get(kind, (0, "")), (path.stat().st_size, at))
+    return ["" if at == "." else f"{at}/" for _, at in sorted(longest.values(), key=lambda v: v[1])]
 
 
 def faults(page: Page) -> list[tuple[str, str]]:

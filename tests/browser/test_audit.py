@@ -5,16 +5,13 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.audit import faults
+from tests.browser.audit import WAYS, faults
+from tests.browser.drawn import judged
 from tests.conftest import BuiltSite
 
 pytestmark = pytest.mark.browser
 
 KINDS = ("stories", "events", "people", "places")
-WAYS = {
-    "a desktop by day": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
-    "a phone by night": {"viewport": {"width": 390, "height": 844}, "color_scheme": "dark"},
-}
 # Script that spoils a page, by the rule that the page then breaks.
 FAULTS = {
     "image-alt": "main.insertAdjacentHTML('beforeend', '<img src=favicon.svg>')",
@@ -68,6 +65,21 @@ def test_the_guide_needs_no_mouse_on_a_phone(browser: Browser, address: str) -> 
     assert found == []
 
 
+@pytest.mark.parametrize("built", ["repository"], indirect=True, scope="session")
+@pytest.mark.parametrize("kind", ["events", "places"])
+def test_what_axe_leaves_to_people_is_good_as_it_is_drawn(
+    browser: Browser, built: BuiltSite, address: str, kind: str
+) -> None:
+    (at,) = (at for at in pages_of(built) if at.startswith(kind))
+    page = browser.new_context(reduced_motion="reduce", **WAYS["a phone by night"]).new_page()  # type: ignore[arg-type]
+    page.goto(address + at)
+    found = judged(page)
+    page.context.close()
+
+    assert found
+    assert [left for left in found if not left.good] == []
+
+
 @pytest.fixture(scope="module")
 def spoiled(browser: Browser) -> Iterator[Page]:
     page = browser.new_context(reduced_motion="reduce").new_page()
@@ -82,3 +94,29 @@ def test_the_audit_finds_each_fault_that_is_put_in(spoiled: Page, address: str, 
     spoiled.evaluate(f"const main = document.querySelector('main'); {FAULTS[rule]}; 0")
 
     assert {rule for rule, _ in faults(spoiled)} == {rule}
+
+
+# What axe-core cannot judge, and whether what is drawn can be read.
+UNSURE = {
+    "dark ink on a light gradient": ("linear-gradient(#eee, #fff)", "#333", True),
+    "grey ink on a light gradient": ("linear-gradient(#eee, #fff)", "#999", False),
+    "grey ink on a gradient's dark end": ("linear-gradient(90deg, #fff, #777 5rem)", "#555", False),
+    "ink that is see-through": ("linear-gradient(#fff, #fff)", "rgb(0 0 0 / .3)", False),
+    "no ink": ("linear-gradient(#fff, #fff)", "transparent", False),
+}
+
+
+@pytest.mark.parametrize("built", ["starter"], indirect=True, scope="session")
+@pytest.mark.parametrize(("paper", "ink", "good"), UNSURE.values(), ids=UNSURE)
+def test_what_is_drawn_is_measured(
+    spoiled: Page, address: str, paper: str, ink: str, good: bool
+) -> None:
+    spoiled.goto(f"{address}about/")
+    line = f"<p id=put style='background:{paper};color:{ink}'>Words that are drawn there</p>"
+    spoiled.evaluate(
+        "line => document.querySelector('main').insertAdjacentHTML('beforeend', line)", line
+    )
+
+    found = [left for left in judged(spoiled) if left.where == "#put"]
+
+    assert [left.good for left in found] == [good]

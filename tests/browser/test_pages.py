@@ -6,21 +6,12 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.audit import a_page_of_each_kind
 from tests.conftest import BuiltSite
 
 pytestmark = pytest.mark.browser
 
 WIDTHS = [390, 1280]
-
-
-def a_page_of_each_kind(built: BuiltSite) -> list[str]:
-    """Return the longest page of each folder, and the home page."""
-    longest: dict[tuple[str, int], tuple[int, str]] = {}
-    for path in sorted(built.folder.rglob("index.html")):
-        at = path.parent.relative_to(built.folder).as_posix()
-        kind = (at.split("/")[0], at.count("/"))
-        longest[kind] = max(longest.get(kind, (0, "")), (path.stat().st_size, at))
-    return ["" if at == "." else f"{at}/" for _, at in sorted(longest.values(), key=lambda v: v[1])]
 
 
 def opened(browser: Browser, address: str, **how: object) -> Page:
@@ -35,7 +26,7 @@ def test_no_page_is_wider_than_its_window(
 ) -> None:
     page = opened(browser, address, viewport={"width": width, "height": 900})
     wide = []
-    for at in a_page_of_each_kind(built):
+    for at in a_page_of_each_kind(built.folder):
         page.goto(address + at)
         if page.evaluate("document.documentElement.scrollWidth") > width:
             wide.append(at)
@@ -70,7 +61,7 @@ def test_pages_are_complete_without_javascript(
     with_it, without_it = (
         opened(browser, address, java_script_enabled=javascript) for javascript in (True, False)
     )
-    for at in a_page_of_each_kind(built):
+    for at in a_page_of_each_kind(built.folder):
         texts = []
         for page in (with_it, without_it):
             page.goto(address + at)
@@ -92,7 +83,7 @@ def test_no_request_leaves_the_site_and_none_fails(
     page.on("requestfailed", lambda request: failed.append(request.url))
     page.on("response", lambda r: failed.append(r.url) if r.status >= 400 else None)
     page.on("pageerror", lambda error: failed.append(str(error)))
-    for at in a_page_of_each_kind(built):
+    for at in a_page_of_each_kind(built.folder):
         page.goto(address + at, wait_until="networkidle")
     page.context.close()
 
@@ -104,7 +95,7 @@ def test_a_page_has_one_heading_and_its_links_can_be_tabbed_to(
     browser: Browser, built: BuiltSite, address: str
 ) -> None:
     page = opened(browser, address)
-    for at in a_page_of_each_kind(built):
+    for at in a_page_of_each_kind(built.folder):
         page.goto(address + at)
 
         assert page.locator("h1").count() == 1, at
