@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, get_args
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -214,7 +215,7 @@ def href(here: str, there: str, anchor: str = "") -> str:
     if here == there:
         return fragment or "./"
     slash = "/" if there.endswith("/") or not there else ""
-    return f"{quote(_relative(here, there))}{slash}{fragment}"
+    return f"{_way(here, there)}{slash}{fragment}"
 
 
 DATES = "dates/"
@@ -271,8 +272,8 @@ def markdown_link(here: str, there: str, anchor: str = "") -> str:
     >>> markdown_link("events/a.md", "people/b.md")
     '../people/b.md'
     """
-    path = _relative(here.rpartition("/")[0], there)
-    return quote(path) + (f"#{quote(anchor)}" if anchor else "")
+    path = _way(here.rpartition("/")[0], there)
+    return path + (f"#{quote(anchor)}" if anchor else "")
 
 
 def is_outside(address: str) -> bool:
@@ -374,11 +375,12 @@ def _asked(**fields: str) -> str:
     return urlencode(fields, quote_via=quote)
 
 
-def _relative(folder: str, there: str) -> str:
-    """Return the way from a folder to a page or file, "." for the folder itself."""
+@lru_cache(maxsize=1 << 16)  # pages of one folder lead to the same others
+def _way(folder: str, there: str) -> str:
+    """Return the way from a folder to a page or file as an address, "." for the folder itself."""
     # `posixpath.relpath` asks the system where it is, at every call.
     own, other = ([part for part in path.split("/") if part] for path in (folder, there))
     shared = 0
     while shared < min(len(own), len(other)) and own[shared] == other[shared]:
         shared += 1
-    return "/".join([".."] * (len(own) - shared) + other[shared:]) or "."
+    return quote("/".join([".."] * (len(own) - shared) + other[shared:]) or ".")

@@ -218,8 +218,10 @@ class Timeline:
 
     def voices_of(self, event: Event) -> tuple[Publisher, ...]:
         """Return who tells of an event, each once: an agency for all who carry its text."""
-        found = (self.agency_of(s) or self.publisher_of(s) for s in event.sources)
-        return tuple({p.id: p for p in found if p}.values())
+        if event.id not in self._voices:
+            found = (self.agency_of(s) or self.publisher_of(s) for s in event.sources)
+            self._voices[event.id] = tuple({p.id: p for p in found if p}.values())
+        return self._voices[event.id]
 
     def events_from_article(self, id: str) -> tuple[Event, ...]:
         """Return the events that an article supports, oldest first."""
@@ -390,6 +392,10 @@ class Timeline:
     @cached_property
     def _publisher_found(self) -> dict[str, str]:
         return {}
+
+    @cached_property
+    def _voices(self) -> dict[str, tuple[Publisher, ...]]:
+        return {}  # by event; each row of every list asks for them
 
 
 def name_index(

@@ -83,7 +83,8 @@ def headed(head: Mapping[str, str], body: str, more: Iterable[str] = ()) -> str:
 
 def changed(events: Iterable[Event]) -> str:
     """Return the newest day on which one of the records was added or updated, as ISO date."""
-    return max((str(e.last_change) for e in events), default="")
+    newest = max((e.last_change for e in events), key=lambda d: d.first, default="")
+    return str(newest)
 
 
 def filled(template: str, values: Mapping[str, object], words: Catalogue | None = None) -> str:
