@@ -231,15 +231,19 @@ class Dates(LocalDates):
             )
         return say("precision-uncertain", precision=text) if when.uncertain else text
 
-    def gap(self, before: When, after: When) -> str:
-        """Return "4 years 10 months later" where a year or more lies between two dates, else ""."""
+    def gap(self, before: When, after: When, *, back: bool = False) -> str:
+        """Return "4 years 10 months later" where a year or more lies between two dates, else "".
+
+        ``back`` says that the one after is read first: "4 years 10 months earlier".
+        """
         if before.end is None or after.start is None or before.last >= after.first:
             return ""
         found = distance(before.end, after.start)
         coarse = min(before.end.grain, after.start.grain) < Grain.SEASON
         # Between "1996" and "1997" may lie a day.
         enough = found.years > 1 if coarse else relativedelta(after.first, before.last).years > 0
-        return self._words.text("date-later", distance=self._far(found)) if enough else ""
+        told = "date-earlier" if back else "date-later"
+        return self._words.text(told, distance=self._far(found)) if enough else ""
 
     def delay(self, here: When, there: When) -> str:
         """Return how much later or earlier ``there`` is, as exactly as both are known."""

@@ -38,12 +38,13 @@ _NOT_COME = {"cancelled", "did-not-happen"}
 
 
 def relations_told(here: Here, e: Event) -> Iterable[Markup]:
-    """Yield an event's strongest relations as short sentences with the delay, the first few."""
+    """Yield an event's strongest relations as short sentences with the day and the delay."""
     found = [pair for pair in here.view.timeline.related(e) if pair[0] in _IN_ROWS]
     for kind, other in found[:_MOST]:
-        told = here.say(_in_row(kind, other), event=here.to(other))
-        delay = here.dates.delay(e.date, other.date)
-        yield here.say("row-relation-and-delay", told=told, delay=delay) if delay else told
+        when = here.dates.in_words(other.date)
+        if delay := here.dates.delay(e.date, other.date):
+            when = here.text("row-day-and-delay", day=when, delay=delay)
+        yield here.say(_in_row(kind, other), when=when, event=here.to(other))
     if (more := len(found) - _MOST) > 0:
         yield here.to(e, here.say("row-relations-more", n=more), "thread")
 

@@ -133,15 +133,16 @@ def by_year(
     terse: bool = False,
     beside: str = "",
     all: Sequence[Event] = (),
+    back: bool = False,
 ) -> tuple[Year, ...]:
     """Return a list in parts by year, with summaries and gaps, or short and beside somebody.
 
     ``terse`` rows tell the first sentence of every summary, and no more.  Where the events are but
-    some of ``all``, a gap tells how many it holds.
+    some of ``all``, a gap tells how many it holds.  ``back`` says that the newest comes first.
     """
     found: list[Year] = []
     used: set[str] = set()
-    gaps = _gaps(here, events, all) if gist else {}
+    gaps = _gaps(here, events, all, back=back) if gist else {}
     for year, group in groupby(events, key=lambda e: here.dates.year_of(e.date)):
         rows = []
         for e in group:
@@ -162,20 +163,23 @@ def _terse(here: Here, e: Event, full: Row) -> Row:
     return replace(full, gist=gist, why="", relations=())
 
 
-def _gaps(here: Here, events: Sequence[Event], all: Sequence[Event]) -> dict[str, Markup]:
-    """Return by event how long after it the next one is, where it is a year or more."""
+def _gaps(
+    here: Here, events: Sequence[Event], all: Sequence[Event], *, back: bool
+) -> dict[str, Markup]:
+    """Return by event how far off the next row is, where it is a year or more."""
     told: dict[str, Markup] = {}
     until = None
     at = {e.id: n for n, e in enumerate(all)}
-    for e, after in pairwise(events):
+    for e, after in pairwise(reversed(events) if back else events):
         # What still goes on fills the time: the gap begins where the last of all is over.
         until = max(until or e.date, e.date, key=lambda d: d.last)
-        gap = here.dates.gap(until, after.date)
+        gap = here.dates.gap(until, after.date, back=back)
         between = at[after.id] - at[e.id] - 1 if gap and at else 0
+        above = after.id if back else e.id
         if between:
-            told[e.id] = here.say("rows-gap-between", gap=gap, n=between)
+            told[above] = here.say("rows-gap-between", gap=gap, n=between)
         elif gap:
-            told[e.id] = written(gap)
+            told[above] = written(gap)
     return told
 
 
@@ -222,9 +226,15 @@ def in_full(
     *,
     terse: bool = False,
     all: Sequence[Event] = (),
+    back: bool = False,
 ) -> tuple[Part, ...]:
-    """Return a list of events by year with their summaries, under one heading."""
-    return (_part(here, "events", title, events, terse=terse, all=all),) if events else ()
+    """Return a list of events by year with their summaries, under one heading.
+
+    ``back`` says that the newest comes first.
+    """
+    if not events:
+        return ()
+    return (_part(here, "events", title, events, terse=terse, all=all, back=back),)
 
 
 def told_count(here: Here, events: Sequence[Event]) -> str:
@@ -315,9 +325,11 @@ def _part(
     lead: str = "",
     terse: bool = False,
     all: Sequence[Event] = (),
+    back: bool = False,
 ) -> Part:
     name = f"{number} {title}" if number else title
-    count, years = told_count(here, events), by_year(here, events, terse=terse, all=all)
+    count = told_count(here, events)
+    years = by_year(here, events, terse=terse, all=all, back=back)
     return Part(anchor, title, count, years, number, lead, name)
 
 

@@ -140,4 +140,4 @@ def _told(here: Here, e: Event, x: Event, kinds: Sequence[str]) -> str:
     distance = here.dates.delay(e.date, x.date)
     if not distance:
         return words
-    return here.text("row-relation-and-delay", told=words, delay=distance)
+    return here.text("beside-and-delay", told=words, delay=distance)

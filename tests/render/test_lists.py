@@ -108,6 +108,15 @@ def test_there_is_no_gap_while_something_goes_on(days: tuple[str, ...], told: st
     assert gaps(*days) == told
 
 
+def test_read_from_its_end_a_list_tells_the_same_gaps_backwards() -> None:
+    days = ("2001-05-05/2003-05-05", "2002-01-01", *(f"2005-05-0{n}" for n in range(5, 9)))
+    found = pages(timeline(*(event(f"a{n}", date=d) for n, d in enumerate(days))))
+    page = text(found["stories/all/newest.md"])
+
+    assert re.findall(r"\d years? (?:later|earlier)", page) == ["2 years earlier"]
+    assert page.index("happened to a2") < page.index("2 years earlier") < page.index("to a1")
+
+
 @pytest.mark.parametrize(
     ("days", "told"),
     [

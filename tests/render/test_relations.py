@@ -14,17 +14,32 @@ def tied(kind: str, occurrence: str = "happened") -> dict[str, str]:
 @pytest.mark.parametrize(
     ("occurrence", "row", "thread"),
     [
-        ("happened", "Fulfilled by:", "Carried out what this event announced, 56 days later"),
-        ("planned", "To be fulfilled by:", "Is to carry out what this event announced"),
-        ("cancelled", "Was to be fulfilled by:", "Was to carry out what this event announced"),
-        ("did-not-happen", "Was to be fulfilled by:", "Was to carry out what this event"),
+        ("happened", "Fulfilled", "Carried out what this event announced, 56 days later"),
+        ("planned", "To be fulfilled", "Is to carry out what this event announced"),
+        ("cancelled", "Was to be fulfilled", "Was to carry out what this event announced"),
+        ("did-not-happen", "Was to be fulfilled", "Was to carry out what this event"),
     ],
 )
 def test_what_did_not_come_fulfilled_nothing(occurrence: str, row: str, thread: str) -> None:
     found = tied("fulfils", occurrence)
 
-    assert f"{row} Something happened to b, 56 days later" in text(found["stories/all.md"])
+    said = f"{row} 4 November 2021, 56 days later: Something happened to b"
+    assert said in text(found["stories/all.md"])
     assert thread in text(found["events/a.md"])
+
+
+def test_a_row_says_when_what_it_carries_out_was_announced() -> None:
+    found = text(tied("fulfils")["stories/all.md"])
+
+    assert "Announced 9 September 2021, 56 days earlier: Something happened to a" in found
+
+
+def test_a_row_says_the_day_alone_where_no_delay_can_be_told() -> None:
+    b = event("b", date="2021-09-08/2021-09-10", related={"part_of": ["a"]})
+
+    found = text(pages(timeline(event("a"), b))["stories/all.md"])
+
+    assert "Part of (9 September 2021): Something happened to a" in found
 
 
 def test_the_thread_says_what_the_other_event_is_to_this_one() -> None:

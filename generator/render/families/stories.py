@@ -166,7 +166,7 @@ def _of_reading(
     parts = parting.contents(here, depths.whole)
     if id == "newest":
         rest = parts[::-1] if len(depth.events) < len(depths.events) else ()
-        return rows.in_full(here, words.text("story-newest"), depth.events), rest
+        return rows.in_full(here, words.text("story-newest"), depth.events, back=True), rest
     if depths.whole.parts:
         return (), parts
     listed = rows.in_chapters(here, depths.story, depth.events, depth.events)

@@ -306,6 +306,15 @@ row-in-answer-to = In answer to: { $event }
 row-replaced-by = Replaced by: { $event }
 row-relation-and-delay = { $told }, { $delay }
 row-relations-more = { $n } more that it is tied to
+# "when" is the day of the other event, with how far off it is: "31 August 2024, 65 days earlier".
+row-part-of = Part of ({ $when }): { $event }
+row-announced = Announced { $when }: { $event }
+row-fulfilled-by = Fulfilled { $when }: { $event }
+row-to-be-fulfilled-by = To be fulfilled { $when }: { $event }
+row-was-to-be-fulfilled-by = Was to be fulfilled { $when }: { $event }
+row-in-answer-to = In answer to ({ $when }): { $event }
+row-replaced-by = Replaced { $when }: { $event }
+row-day-and-delay = { $day }, { $delay }
 
 ## The same, said of the other event, whose title stands above
 beside-has-this-as-part = Has this event as a part
@@ -322,6 +331,7 @@ beside-contradicts-this = Contradicts this event
 beside-replaced-by-this = Replaced by this event
 beside-replaces-this = Replaces this event
 beside-see-also = See also
+beside-and-delay = { $told }, { $delay }
 
 ## An event in a list
 # Of the date, which is the link.
