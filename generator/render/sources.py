@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from generator.model.parts import Source
 from generator.model.records import ArticleRecord, Event, Publisher
-from generator.render.escape import phrase, written
+from generator.render.escape import ours, phrase, written
 from generator.render.languages import country
 from generator.render.view import Here
 
@@ -141,9 +141,24 @@ def labels(here: Here, p: Publisher) -> str:
 def title_told(here: Here, s: Source) -> Markup:
     """Return the title of a source, linked to the article's page or else to where it stands."""
     if article := here.view.timeline.article_of(s):
-        return here.to(article)
+        return article_told(here, article)
     words = s.title or s.reference or s.url or here.say("source-without-name")
-    return outside(s.url, words) if s.url else written(words)
+    code = foreign(here, s.language) if s.title else ""
+    if s.url:
+        return outside(s.url, words, code)
+    return phrase('<span lang="{}">{}</span>', ours(code), words) if code else written(words)
+
+
+def article_told(here: Here, article: ArticleRecord) -> Markup:
+    """Return the title of an article, linked to its page, in its own language."""
+    code = foreign(here, article.language)
+    return here.to(article) + (phrase('{: lang="{}" }', ours(code)) if code else Markup())
+
+
+def foreign(here: Here, code: str) -> str:
+    """Return the code of a language as an attribute has it, "" for that of the page, or none."""
+    own = here.view.words.language.partition("-")[0].casefold()
+    return "" if code.partition("-")[0].casefold() == own else fit_language(code)
 
 
 def fit_language(code: str) -> str:
@@ -155,9 +170,13 @@ def fit_language(code: str) -> str:
     return code if _LANGUAGE.fullmatch(code) else ""
 
 
-def outside(url: str, words: object) -> Markup:
-    """Return a link that leads out of the site; addresses are checked by the record's model."""
-    return phrase('<a href="{}" rel="external">{}</a>', url, words)
+def outside(url: str, words: object, code: str = "") -> Markup:
+    """Return a link that leads out of the site, in another language where its code is given.
+
+    Addresses are checked by the record's model.
+    """
+    spoken = phrase(' lang="{}"', ours(code)) if code else Markup()
+    return phrase('<a href="{}" rel="external"{}>{}</a>', url, spoken, words)
 
 
 def _cited(here: Here, n: int, s: Source) -> Cited:

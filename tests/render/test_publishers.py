@@ -1,5 +1,7 @@
 """A publisher's page: its share in each story, its texts by whose they are, and its events."""
 
+import re
+
 from generator.model.records import ArticleRecord, Publisher, Story
 from tests.render.reader import seen
 from tests.render.samples import event, pages, timeline
@@ -156,3 +158,15 @@ def test_of_very_many_publishers_the_most_eventful_come_first_and_all_stand_by_l
     assert "[B, 1 of 2](../b.md) <small>120</small>" in found["publishers/under/b/2.md"]
     listed = {n for p in parts for n in names if n in text(found[p])}
     assert listed == set(names)
+
+
+def test_a_title_in_another_language_says_which() -> None:
+    titles = {"Tidningen": "sv", "The paper": "en", "Papers": "en-NZ"}
+    sources = [
+        {"url": f"https://example.org/{n}", "title": title, "language": code, "publisher": "Post"}
+        for n, (title, code) in enumerate(titles.items())
+    ]
+
+    page = pages(timeline(event("a", sources=sources)))["publishers/post.md"]
+
+    assert re.findall(r'lang="([^"]*)">([^<]*)<', page) == [("sv", "Tidningen")]

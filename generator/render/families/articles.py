@@ -18,9 +18,11 @@ from generator.render.languages import language
 from generator.render.mending import mending
 from generator.render.page import Page, changed, filled
 from generator.render.sources import (
+    article_told,
     basis_told,
     day_told,
     fit_language,
+    foreign,
     outside,
     publisher_told,
     text_of,
@@ -129,7 +131,7 @@ def _year_name(here: Here, a: ArticleRecord) -> str:
 def _entry(here: Here, a: ArticleRecord) -> _Entry:
     told = Markup(" · ").join((publisher_told(here, a), day_told(here, a)))
     n = len(here.view.timeline.events_from_article(a.id))
-    return here.to(a), told, here.say("article-supports-counted", n=n)
+    return article_told(here, a), told, here.say("article-supports-counted", n=n)
 
 
 def _article(view: View, a: ArticleRecord) -> Iterator[Page]:
@@ -138,6 +140,7 @@ def _article(view: View, a: ArticleRecord) -> Iterator[Page]:
     whole = parting.parted(view, here.address, a.title, events)
     elsewhere = list(_elsewhere(here, a, events))
     reading = view.timeline.records.readings.get(a.id, Reading())
+    code = foreign(here, a.language)
     values: dict[str, object] = {
         "here": here,
         "a": a,
@@ -149,6 +152,7 @@ def _article(view: View, a: ArticleRecord) -> Iterator[Page]:
         "reasons": reading.published_reasons,
         "contents": parting.contents(here, whole),
         "supports": _listed(a, here, events) if events and not whole.parts else "",
+        "spoken": phrase(' lang="{}"', ours(code)) if code else Markup(),
         "agency": _voice(here, a),
         "elsewhere": elsewhere[:_ELSEWHERE],
         "elsewhere_left_out": max(0, len(elsewhere) - _ELSEWHERE),
