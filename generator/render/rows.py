@@ -21,6 +21,7 @@ from generator.render.sources import basis_told, controlled, powers_of
 from generator.render.view import Here
 from generator.timeline import Entity
 
+_MANY = 24  # rows of a year, more than a screen: its months are headed
 _SOMEBODYS = ("people/", "organisations/")  # whose pages tell who else takes part
 _NOTHING = Markup()
 _UNDER_CONTROL: Mapping[tuple[str, ...], LiteralString] = {
@@ -53,6 +54,7 @@ class Row:
     draft: Markup = _NOTHING
     short: Markup = _NOTHING
     gap: Markup = _NOTHING
+    month: Markup = _NOTHING  # the heading above it, where another month begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +145,8 @@ def by_year(
     found: list[Year] = []
     used: set[str] = set()
     gaps = _gaps(here, events, all, back=back) if gist else {}
-    for year, group in groupby(events, key=lambda e: here.dates.year_of(e.date)):
-        rows = []
+    for year, of_year in groupby(events, key=lambda e: here.dates.year_of(e.date)):
+        group, rows = tuple(of_year), []
         for e in group:
             if not gist:
                 rows.append(short(here, e, under=year.year, beside=beside))
@@ -154,8 +156,30 @@ def by_year(
             rows.append(replace(told, gap=gaps.get(e.id, _NOTHING)))
         anchor = year.anchor if year.anchor not in used else f"{year.anchor}-{len(found)}"
         used.add(year.anchor)
-        found.append(Year(anchor, year_label(here, year), tuple(rows)))
+        found.append(Year(anchor, year_label(here, year), tuple(_by_month(here, group, rows))))
     return tuple(found)
+
+
+def _by_month(here: Here, events: Sequence[Event], rows: Sequence[Row]) -> Iterable[Row]:
+    """Yield the rows of a year, each month's first with its heading where there are many."""
+    before, many = None, len(rows) >= _MANY
+    for e, r in zip(events, rows, strict=True):
+        month = _month(e)
+        yield replace(r, month=_month_label(here, month)) if many and month != before else r
+        before = month
+
+
+def _month(e: Event) -> tuple[int, int] | None:
+    """Return the month in which an event begins, ``None`` where it is not known."""
+    p = e.date.start or e.date.end
+    return (p.first.year, p.first.month) if p and p.grain >= Grain.MONTH else None
+
+
+def _month_label(here: Here, month: tuple[int, int] | None) -> Markup:
+    if month is None:
+        return here.say("rows-month-not-known")
+    label = opening(here.dates.month_alone(month[1]))
+    return here.link(label, links.page_of_month(*month))
 
 
 def _terse(here: Here, e: Event, full: Row) -> Row:

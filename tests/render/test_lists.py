@@ -182,3 +182,26 @@ def test_texts_of_one_journal_are_told_from_one_another_by_their_titles() -> Non
     assert "Sources 2, publisher not named" in text(
         pages(timeline(*both, stories=(story,)))["stories/s.md"]
     )
+
+
+def headings(*days: str) -> list[str]:
+    some = (event(f"a{n}", date=d) for n, d in enumerate(days))
+    page = pages(timeline(*some))["stories/all.md"]
+    return re.findall(r'<li class="mon" markdown="span">\[?([^\]<]*)', page)
+
+
+def test_months_are_headed_in_a_year_of_many_events() -> None:
+    days = [f"2024-{month:02}-{day:02}" for month in (3, 5, 6) for day in range(1, 9)]
+
+    assert headings(*days) == ["March", "May", "June"]
+    assert headings(*days[1:]) == []
+    assert headings(*days, "2024", "2024-08/2024-09") == ["March", "May", "June", "August"]
+    assert "Month not known" in headings(*days, "2024-22")
+
+
+def test_the_list_of_stories_shows_the_strip_of_each() -> None:
+    days = [f"{2001 + n}-05-05" for n in range(9)]
+    page = pages(timeline(*(event(f"a{n}", date=d) for n, d in enumerate(days))))
+
+    assert 'class="strip"' in page["stories/index.md"]
+    assert "all.md" in page["stories/index.md"]

@@ -80,7 +80,7 @@ def test_every_mark_leads_to_the_row_of_an_event_on_this_page_or_another(count: 
         folder = path.removesuffix("index.md").removesuffix(".md")
         for a in hits(seen(found[path]), "one") + hits(seen(found[path]), "five"):
             there, _, anchor = a["href"].partition("#")
-            parts = folder.split("/") if folder else []
+            parts = [part for part in folder.split("/") if part]
             for step in filter(None, there.split("/")):
                 parts = parts[:-1] if step == ".." else [*parts, step]
             assert anchor in rows["/".join(parts) + ".md"], (path, a["href"])

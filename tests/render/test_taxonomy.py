@@ -1,6 +1,7 @@
 """Topics and types: a page for each that is defined or used, with its events."""
 
 from generator.model.records import Taxonomy
+from tests.render.reader import seen
 from tests.render.samples import event, pages, timeline
 from tests.render.test_pages import text
 
@@ -81,3 +82,12 @@ def test_a_word_has_one_label_wherever_it_stands() -> None:
         assert "Trade policy" in text(found[path]), path
     for path in ("events/a.md", "types/index.md", "types/trial.md"):
         assert "Court-martial" in text(found[path]), path
+
+
+def test_a_topic_shows_its_events_on_a_strip() -> None:
+    some = [event(f"a{n}", date=f"{2001 + n}-05-05", topics=["dues"]) for n in range(3)]
+
+    page = seen(pages(timeline(*some))["topics/dues.md"])
+
+    assert [a["href"] for t, a in page.elements if t == "a" and a.get("href", "")[:4] == "#e-a"]
+    assert any(a.get("class") == "strip" for _, a in page.elements)

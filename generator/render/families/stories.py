@@ -39,13 +39,22 @@ class Content:
 def pages(view: View) -> Iterator[Page]:
     """Yield the list of stories; of each story its readings and chapters, with their parts."""
     here = Here(view, _ADDRESS)
-    told = [(here.to(s), s, rows.told_count(here, view.events_in(s))) for s in view.stories]
+    all_depths = [Depths(view, s) for s in view.stories]
+    told = [
+        (
+            here.to(d.story),
+            d.story,
+            rows.told_count(here, d.events),
+            overview(here, d),
+            contents(here, d),
+        )
+        for d in all_depths
+    ]
     body = filled("stories.md", {"here": here, "stories": told}, view.words)
     newest = changed(view.timeline.events)
     title, described = here.text("stories"), here.text("stories-described")
     yield Page(_ADDRESS, title, described, body, "stories", newest)
-    for story in view.stories:
-        depths = Depths(view, story)
+    for depths in all_depths:
         yield _main(depths)
         yield from _other_depths(depths)
         yield from _chapters(depths)

@@ -17,7 +17,8 @@ from generator.render import rows
 from generator.render.escape import capital, opening
 from generator.render.order import sort_key
 from generator.render.page import Page, changed, filled
-from generator.render.parting import Owner, contents, part_pages, parted
+from generator.render.parting import Owner, contents, part_pages, parted, places
+from generator.render.strip import strip
 from generator.render.view import Here, View
 
 Found = Mapping[str, tuple[Word, tuple[Event, ...]]]
@@ -109,12 +110,13 @@ def _page(
     address, listed, *_ = _LISTS[kind]
     title = capital(word.label)
     whole = parted(view, here.address, title, events)
-    fits = not whole.parts
+    fits, at = not whole.parts, places(whole)
     values: dict[str, object] = {
         "kicker": here.link(here.say(listed), address),
         "title": title,
         "meaning": word.meaning,
         "beside": list(_beside(here, (kind, word.id), events, found)),
+        "strip": strip(here, (), events, lambda e: here.href(at[e.id], f"e-{e.id}")),
         "contents": contents(here, whole),
         "parts_of_list": rows.whole(here, here.text("words-events"), events) if fits else (),
     }

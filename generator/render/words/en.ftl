@@ -699,6 +699,8 @@ strip-mark = { $when }: { $title }
 
 ## Rows of lists
 # After an event of a list that leaves some out: "6 years 1 month later, after 4 more events".
+# The heading of a year's events of which no source gives the month.
+rows-month-not-known = Month not known
 rows-gap-between = { $gap }, after { $n ->
     [one] { $n } more event
    *[other] { $n } more events
