@@ -43,3 +43,18 @@ def test_what_is_for_the_sections_of_days_leaves_the_marks_of_exact_days_alone()
 
 def test_lines_of_the_texts_of_publishers_are_tall_enough_to_touch() -> None:
     assert ".texts b,.texts small{line-height:1.5rem}" in LOOK
+
+
+def test_no_rule_of_ours_names_a_side_so_that_pages_can_run_from_the_right() -> None:
+    side = r"(?:left|right)"
+    sided = rf"(?<![\w-])(?:(?:margin|padding|border)-{side}|{side}|text-align:{side})"
+    found = re.findall(rf"[^{{}};]*({sided}(?::[^;}}]*)?)[;}}]", LOOK + FILES["guide.css"].decode())
+
+    assert set(found) == {"left:50%"}  # the middle is the middle
+
+
+def test_no_box_is_wider_on_one_side_by_the_four_values_of_a_shorthand() -> None:
+    part = r"(?:calc\([^;}]*?\)|var\([^)]*\)|[^\s;}]+)"
+    four = re.findall(rf"(?:margin|padding):{part} ({part}) {part} ({part})[;}}]", LOOK)
+
+    assert [(right, left) for right, left in four if right != left] == []
