@@ -32,7 +32,7 @@ def test_the_date_block_tells_the_time_the_basis_and_where_its_note_stands() -> 
 
     assert (
         "15 March 2024 Friday · exact day · 16:30 (America/Lima), reckoned from the words of the "
-        "sources · why this date · planned · Draft · link to this event Something happened to a"
+        "sources · why this date · planned · Draft link to this event Something happened to a"
     ) in text(found)
     ids = {a["id"] for _, a in seen(found).elements if "id" in a}
     assert "#date-note" in hrefs(found)

@@ -124,9 +124,10 @@ def _precision(here: Here, e: Event) -> Markup:
         more.append(phrase("<b>{}</b>", here.how(occurrence, "marks")))
     if e.review == "draft":
         more.append(phrase("<b>{}</b>", here.how(here.say("draft"), "draft")))
+    told_all = Markup("\N{NO-BREAK SPACE}· ").join(more)
     # The page's own address, without the place on it to which a reader was led.
-    more.append(here.link(here.say("event-permalink"), here.address) + Markup("{: .perma }"))
-    return Markup("\N{NO-BREAK SPACE}· ").join(more)
+    own = here.link(here.say("event-permalink"), here.address)
+    return phrase("{} {}{}", told_all, own, Markup("{: .perma }"))
 
 
 def _basis(here: Here, e: Event) -> Markup:
