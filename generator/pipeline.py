@@ -216,7 +216,7 @@ def build(found: site.Site) -> Built:
     if _stops(problems):
         return Built(problems)
     pages = sum(1 for _ in Path(found.config.site_dir).rglob("*.html"))
-    return Built(problems, pages, of_address(found.settings))
+    return Built(problems, pages, of_settings(found.settings))
 
 
 def touched(root: Path, since: str, loaded: store.Loaded) -> compare.Touched:
@@ -248,13 +248,18 @@ def _paths(loaded: store.Loaded) -> dict[tuple[str, str], str]:
     return {key: stored.path for key, stored in loaded.files.items()}
 
 
-def of_address(settings: Settings) -> tuple[Problem, ...]:
-    """Return what is to be said of a site that has no address of its own yet."""
-    if not links.is_placeholder(settings.site_url):
-        return ()
-    hint = "set site_url to the address where the site will stand before you publish it"
-    message = "site_url is a placeholder" if settings.site_url else "site_url is not set"
-    return (Problem(Where(site.CONFIG), message, hint, "warning", "placeholder"),)
+def of_settings(settings: Settings) -> tuple[Problem, ...]:
+    """Return what is to be said of a site that has no address, or no authority, of its own yet."""
+    found = []
+    if links.is_placeholder(settings.site_url):
+        hint = "set site_url to the address where the site will stand before you publish it"
+        message = "site_url is a placeholder" if settings.site_url else "site_url is not set"
+        found.append(Problem(Where(site.CONFIG), message, hint, "warning", "placeholder"))
+    if not settings.authority:
+        message = "extra.dateline.authority is not set: when the site moves, feeds begin anew"
+        hint = "write a domain of yours and a year in which it was yours: harbours.example.org,2024"
+        found.append(Problem(Where(site.CONFIG), message, hint, "warning", "placeholder"))
+    return tuple(found)
 
 
 def _taken(hands: Iterable[rendering.Hand], made: Collection[str]) -> Iterable[Problem]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import Field, PlainValidator
+from pydantic import AfterValidator, Field, PlainValidator
 
 from generator.model.fields import Line, refuse
 from generator.model.parts import Record
@@ -25,6 +26,21 @@ def _pair(value: object) -> tuple[str, str]:
     return two[0], two[1]
 
 
+def _authority(value: str) -> str:
+    """Return "name,year" of `tag:` URIs (RFC 4151), or "" for none."""
+    if value and not _AUTHORITY.fullmatch(value):
+        raise refuse(
+            f"is not a name and a year: '{value}'",
+            "write a domain or e-mail address of yours and a year: harbours.example.org,2024",
+        )
+    return value
+
+
+_NAME = r"[a-z0-9]([a-z0-9-]*[a-z0-9])?"
+_AUTHORITY = re.compile(
+    rf"([\w.-]+@)?{_NAME}(\.{_NAME})*,\d{{4}}(-\d\d(-\d\d)?)?", re.ASCII | re.IGNORECASE
+)
+Authority = Annotated[str, AfterValidator(_authority)]
 Pair = Annotated[tuple[str, str], PlainValidator(_pair)]
 
 
@@ -45,7 +61,7 @@ class Settings(Record):
     logo: str = ""
     language: Line = "en"
     format: Literal[1] = 1
-    authority: str = ""
+    authority: Authority = ""
     drafts: Drafts = "show"
     licence: Line = "CC BY 4.0"
     max_files: Annotated[int, Field(ge=1)] = 20_000

@@ -121,6 +121,12 @@ def test_broken_yaml_is_told_at_its_line(tmp_path: Path) -> None:
             "mkdocs.yml:7:5: extra.dateline.pairs sets the story 'harbour' beside itself\n"
             "  hint: name two different stories",
         ),
+        (
+            "authority: harbours.example.org",
+            "mkdocs.yml:7:5: extra.dateline.authority is not a name and a year: "
+            "'harbours.example.org'\n  hint: write a domain or e-mail address of yours and a year: "
+            "harbours.example.org,2024",
+        ),
     ],
 )
 def test_a_wrong_setting_of_ours_is_told_at_its_line(
