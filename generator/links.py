@@ -228,6 +228,7 @@ CORRECTIONS = "corrections/"
 ON_THIS_DAY = "dates/on/"
 GLOSSARY = "glossary/"
 COVERAGE = "coverage/"
+FOLLOW = "follow/"
 _LISTS = {f"{kind}/" for kind in get_args(Kind)} | {
     *(DATES, GUIDE, TOPICS, TYPES),
     *(PLANNED, CHANGES, CORRECTIONS, ON_THIS_DAY, GLOSSARY, COVERAGE),

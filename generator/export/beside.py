@@ -6,10 +6,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from generator import links
 from generator.export.events_json import EventsJson
+from generator.export.feed_json import FeedJson
+from generator.export.feed_xml import FeedXml
 from generator.export.listing import Format, of_page
 from generator.render import Page, View, as_typed
 
-BESIDE: Mapping[str, Callable[[View], Format]] = {"events.json": EventsJson}
+BESIDE: Mapping[str, Callable[[View], Format]] = {
+    "feed.xml": FeedXml,
+    "feed.json": FeedJson,
+    "events.json": EventsJson,
+}
 OF_A_STORY: Mapping[str, Callable[[View], Format]] = {}
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from generator.model.records import Event, Story
+from generator.model.settings import Settings
 from generator.render import Page, View
 
 
@@ -32,3 +33,10 @@ def of_page(view: View, page: Page) -> Listing:
     story = page.about if isinstance(page.about, Story) else None
     events = tuple(view.timeline.event[e.id] for e in page.listed)
     return Listing(page.address, page.title, page.description, events, story)
+
+
+def named(settings: Settings, listing: Listing) -> str:
+    """Return the title of a list as it is called among those of other sites."""
+    if not listing.address:
+        return settings.site_name
+    return f"{listing.title} · {settings.site_name}"

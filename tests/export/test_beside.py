@@ -1,16 +1,9 @@
 import json
 
-from generator import export, render
+from generator import render
 from generator.model.settings import Settings
-from generator.timeline import Timeline
+from tests.export.made import files
 from tests.render.samples import event, timeline
-
-
-def files(found: Timeline, **settings: object) -> dict[str, str | bytes]:
-    view = render.view_of(found, Settings.model_validate(settings))
-    made = list(export.files(view, render.all_pages(view)))
-    assert len(dict(made)) == len(made)
-    return dict(made)
 
 
 def test_data_stand_beside_each_list_of_three_events() -> None:

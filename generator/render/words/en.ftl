@@ -981,6 +981,16 @@ home-take-part = Follow and take part
 home-guide = How to correct an event or add one
 home-marks = How to read the marks
 
+## Feeds and calendars
+feed-draft = { $title } (draft)
+# In a calendar, which shows days where a month or a year is known: "Two ports sign (March 2024)".
+calendar-title = { $title } ({ $date })
+feed-correction-title = { $kind }: { $title }
+feed-sources = { $n ->
+    [one] Source:
+   *[other] Sources:
+}
+
 ## Glossary
 glossary = Glossary
 glossary-deck = The words that the stories explain, and what they mean there.
