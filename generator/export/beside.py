@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from generator import links
+from generator.export.calendar_ics import CalendarIcs
 from generator.export.events_json import EventsJson
 from generator.export.feed_json import FeedJson
 from generator.export.feed_xml import FeedXml
@@ -14,6 +15,7 @@ from generator.render import Page, View, as_typed
 BESIDE: Mapping[str, Callable[[View], Format]] = {
     "feed.xml": FeedXml,
     "feed.json": FeedJson,
+    "calendar.ics": CalendarIcs,
     "events.json": EventsJson,
 }
 OF_A_STORY: Mapping[str, Callable[[View], Format]] = {}
