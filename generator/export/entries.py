@@ -20,12 +20,12 @@ from generator.model.records import Event
 from generator.render import View
 from generator.render.escape import opening, phrase, written
 from generator.render.families.changes import CORRECTING
+from generator.render.page import FEED_HOLDS
 from generator.render.prose import inline
 from generator.render.rows import claimed_by, disagree
 from generator.render.sources import outside
 from generator.render.view import Here
 
-LAST = 50  # entries of a feed
 _KIND: Mapping[str, LiteralString] = {
     "correction": "update-correction",
     "clarification": "update-clarification",
@@ -63,7 +63,7 @@ class Entries:
         """
         if listing.address == links.CORRECTIONS:
             return tuple(self._corrections(listing.events))
-        return tuple(map(self._entry, nlargest(LAST, listing.events, key=self._newness)))
+        return tuple(map(self._entry, nlargest(FEED_HOLDS, listing.events, key=self._newness)))
 
     def _entry(self, e: Event) -> Entry:
         if e.id not in self._made:
@@ -75,7 +75,7 @@ class Entries:
 
     def _corrections(self, events: Iterable[Event]) -> Iterator[Entry]:
         view, found = self._view, [(u.date.first, id, e, u) for e in events for id, u in _put(e)]
-        for day, anchor, e, u in nlargest(LAST, found, key=lambda x: (x[0], x[2].id, x[1])):
+        for day, anchor, e, u in nlargest(FEED_HOLDS, found, key=lambda x: (x[0], x[2].id, x[1])):
             kind, title = view.words.text(_KIND[u.kind]), titled(view, e)
             title = view.words.text("feed-correction-title", kind=kind, title=title)
             id = id_of(view.settings, e, anchor)

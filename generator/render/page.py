@@ -20,6 +20,7 @@ from generator.text import squeezed
 
 _DESCRIPTION = 200  # characters that search engines and previews show at most
 _WORTH_FOLLOWING = 3  # events
+FEED_HOLDS = 50  # entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Page:
     @property
     def has_data(self) -> bool:
         """Say whether feeds and data stand beside the page: its list is worth following."""
-        return len(self.listed) >= _WORTH_FOLLOWING
+        return worth_following(self.listed)
 
     @property
     def path(self) -> str:
@@ -65,6 +66,11 @@ class Page:
             "data": "beside" if self.has_data else "",
         }
         return headed(head, self.body)
+
+
+def worth_following(events: Sequence[Event]) -> bool:
+    """Say whether feeds and data stand beside a list of these events."""
+    return len(events) >= _WORTH_FOLLOWING
 
 
 def described(text: str) -> str:

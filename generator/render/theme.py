@@ -22,6 +22,7 @@ _SHEETS = {
         "lists.css",
         "entity.css",
         "article.css",
+        "follow.css",
     ),
     "guide.css": ("tokens.css", "frame.css", "guide.css"),
 }

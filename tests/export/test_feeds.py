@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 import feedparser
 import pytest
 
-from generator.export.entries import LAST
+from generator.render.page import FEED_HOLDS
 from generator.timeline import Timeline
 from tests.export.made import SITE, files, text
 from tests.render import samples
@@ -160,12 +160,15 @@ def test_entries_stand_by_the_day_of_the_last_change() -> None:
 
 
 def test_a_feed_holds_the_last_entries_alone() -> None:
-    many = [event(f"e{n}", added=f"2024-{1 + n // 28:02}-{1 + n % 28:02}") for n in range(LAST + 9)]
+    many = [
+        event(f"e{n}", added=f"2024-{1 + n // 28:02}-{1 + n % 28:02}")
+        for n in range(FEED_HOLDS + 9)
+    ]
 
     read = json_feed(timeline(*many))
 
-    assert len(read["items"]) == LAST
-    assert read["items"][0]["_dateline"]["event"] == f"e{LAST + 8}"
+    assert len(read["items"]) == FEED_HOLDS
+    assert read["items"][0]["_dateline"]["event"] == f"e{FEED_HOLDS + 8}"
     assert read["items"][-1]["_dateline"]["event"] == "e9"
 
 

@@ -46,7 +46,7 @@ def strangers(html: str) -> list[str]:
     Nor is what a citation is in for a machine: BibTeX has the names of its fields.
     """
     said = re.sub(r"<pre><code>.*?</code></pre>", "", html, flags=re.DOTALL)
-    addresses = re.compile(r"github\.com/1/2|https://203\.0\.113\.7/[\w/-]*")
+    addresses = re.compile(r"github\.com/1/2|https://203\.0\.113\.7/[\w/.-]*")
     seen = [addresses.sub("", text) for text in told(said)]
     return [" ".join(text.split()) for text in seen if WORD.search(text)]
 

@@ -31,9 +31,10 @@ def catalogue_of(language: str) -> list[Message]:
 
 @cache
 def trees() -> dict[str, ast.Module]:
-    """Return the modules of the stage."""
-    paths = sorted(RENDER.rglob("*.py"))
-    return {p.relative_to(RENDER).as_posix(): ast.parse(p.read_text("utf-8")) for p in paths}
+    """Return the modules that say words: those of the pages, and of the files beside them."""
+    package = RENDER.parent
+    paths = sorted((*RENDER.rglob("*.py"), *(package / "export").rglob("*.py")))
+    return {p.relative_to(package).as_posix(): ast.parse(p.read_text("utf-8")) for p in paths}
 
 
 def texts(node: ast.AST) -> Iterator[str]:

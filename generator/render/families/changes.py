@@ -266,11 +266,11 @@ def _of_corrections(
     }
     body = filled("corrections.md", values, words)
     newest = changed(e for _, e in found)
-    listed = () if year else _corrected(here.view)
+    listed = () if year else corrected(here.view)
     deck = words.text("corrections-deck")
     return Page(here.address, title, deck, body, "corrections", newest, listed=listed)
 
 
-def _corrected(view: View) -> tuple[Event, ...]:
+def corrected(view: View) -> tuple[Event, ...]:
     """Return the events in which something was set right or made clear, oldest first."""
     return tuple(e for e in view.timeline.events if any(u.kind in CORRECTING for u in e.updates))

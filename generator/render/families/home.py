@@ -73,6 +73,7 @@ def pages(view: View) -> Iterator[Page]:
         "all_days": ours(here.href(links.ON_THIS_DAY)),
         "corrections": [item_updated(here, u, e) for u, e in corrections(t.events)[:_CORRECTED]],
         "all_corrections": here.link(here.say("home-all-corrections"), links.CORRECTIONS),
+        "follow": here.link(here.say("home-follow"), links.FOLLOW),
         "suggest": suggestion(here, stories[0] if len(stories) == 1 else None),
         "guide": here.link(here.say("home-guide"), links.GUIDE),
         "about": here.link(here.say("footer-about"), ABOUT),

@@ -157,11 +157,11 @@ def _page(
     }
     body = filled("planned.md", values, words)
     described = words.text("planned-deck")
-    newest, listed = changed(found.events), () if year else _in_order(here.view, found)
+    newest, listed = changed(found.events), () if year else in_order(here.view, found)
     return Page(here.address, title, described, body, "planned", newest, listed=listed)
 
 
-def _in_order(view: View, found: Announced) -> tuple[Event, ...]:
+def in_order(view: View, found: Announced) -> tuple[Event, ...]:
     """Return the events of all rows, what was planned and what it became, oldest first."""
     ids = {e.id for e in found.events} | {plan.id for _, plan in found.kept}
     return tuple(e for e in view.timeline.events if e.id in ids)

@@ -1,4 +1,4 @@
-// The one script of the pages: the choice of colours, copying the link of an event, and what only
+// The one script of the pages: the choice of colours, copying links and addresses, and what only
 // the reader's own calendar can tell: how long a planned event is overdue, and what happened on
 // this day.  Nothing needs it, and it has no words of
 // its own: they stand in the attributes of its element, from the catalogue.
@@ -49,27 +49,41 @@
     header.append(button);
   };
 
+  const status = document.createElement("span");
+  status.setAttribute("role", "status");
+  status.className = "copied";
+  const copy = async (address, said) => {
+    try {
+      await navigator.clipboard.writeText(address);
+      status.textContent = said;
+      setTimeout(() => {
+        status.textContent = "";
+      }, 3000);
+    } catch {}
+  };
+
   // The date of a row is its link, and an event's page has one: to follow it copies the address.
   const copyLinks = () => {
-    if (!navigator.clipboard) return;
-    const status = document.createElement("span");
-    status.setAttribute("role", "status");
-    status.className = "copied";
-    document.body.append(status);
     const links = '.when a[href^="#e-"], a.perma';
     for (const link of document.querySelectorAll(links)) link.title = words.copy;
-    document.addEventListener("click", async (event) => {
+    document.addEventListener("click", (event) => {
       const link = event.target.closest?.(links);
       if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
       if (link.matches(".perma")) event.preventDefault(); // it leads here, where the reader is
-      try {
-        await navigator.clipboard.writeText(link.href);
-        status.textContent = words.copied;
-        setTimeout(() => {
-          status.textContent = "";
-        }, 3000);
-      } catch {}
+      copy(link.href, words.copied);
     });
+  };
+
+  const addCopyButtons = () => {
+    for (const link of document.querySelectorAll("a.address")) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "copy";
+      button.textContent = words.copyAddress;
+      button.setAttribute("aria-label", `${words.copyAddress} ${link.textContent}`);
+      button.addEventListener("click", () => copy(link.href, words.copiedAddress));
+      link.after(" ", button);
+    }
   };
 
   const tellOverdue = () => {
@@ -105,7 +119,11 @@
   };
 
   addSwitch();
-  copyLinks();
+  if (navigator.clipboard) {
+    document.body.append(status);
+    copyLinks();
+    addCopyButtons();
+  }
   tellOverdue();
   leadToToday();
 }

@@ -978,6 +978,7 @@ home-on-this-day = What happened on a day of the year, in any year.
 home-all-days = All days of the year
 home-all-corrections = All corrections
 home-take-part = Follow and take part
+home-follow = How to follow what is new
 home-guide = How to correct an event or add one
 home-marks = How to read the marks
 
@@ -986,10 +987,53 @@ feed-draft = { $title } (draft)
 # In a calendar, which shows days where a month or a year is known: "Two ports sign (March 2024)".
 calendar-title = { $title } ({ $date })
 feed-correction-title = { $kind }: { $title }
+# What programs call the files beside a list, { $list }.
+beside-feed = What is new: { $list }
+beside-feed-json = What is new: { $list } (JSON Feed)
+beside-calendar = Calendar: { $list }
+beside-json = Events: { $list } (JSON)
 feed-sources = { $n ->
     [one] Source:
    *[other] Sources:
 }
+
+## Follow
+follow = Follow and take along
+# Below a list: "Follow this list: in a feed reader · in a calendar".
+follow-list = Follow this list:
+follow-site = Follow this site:
+follow-in-reader = in a feed reader
+follow-in-calendar = in a calendar
+follow-take = Take it along:
+follow-as-json = as data (JSON)
+follow-what = What is this?
+follow-deck = A feed reader or a calendar can bring you what is new, so that you need not come back to look. It takes no account and no e-mail address.
+follow-addresses = Addresses
+follow-addresses-are = Copy an address into your feed reader or calendar. The names lead to the lists themselves.
+follow-none = Nothing can be followed yet: a list can be followed as soon as it has three events.
+follow-all = All events of this site
+follow-feed = Feed
+follow-calendar = Calendar
+follow-more-stories = All stories
+follow-any = Any person, place or topic
+follow-any-where = Each list of three events or more can be followed by itself: that of a person, an organisation, a place, a topic, a type of event, a publisher, a story or a year. “Follow this list” stands below it.
+follow-any-find = Find one among the { $people }, { $organisations }, { $places }, { $topics }, { $publishers } or { $stories }.
+follow-find-people = people
+follow-find-organisations = organisations
+follow-find-places = places
+follow-find-topics = topics
+follow-find-publishers = publishers
+follow-find-stories = stories
+follow-reader = In a feed reader
+follow-reader-is = A feed reader is a program, or a website, that looks from time to time at the addresses that you gave it, and shows what is new there. There are free ones for every computer and telephone. Choose “add feed” or “subscribe” in yours and paste the address; most find the feed too when they are given the address of the page.
+follow-reader-holds = A feed holds the last { $n } events that came or were changed, the latest change first. So what happened long ago is news here on the day on which it was written down. The date of the event stands in the text.
+follow-reader-corrections = The feed of the corrections has an entry for each of them.
+follow-in-a-calendar = In a calendar
+follow-calendar-is = Choose “subscribe to a calendar”, “add by address” or “from URL” in your calendar and paste the address. Who opens the file instead gets a copy that does not change any more.
+follow-calendar-holds = A calendar holds all events of its list. What is known by its month or year alone stands on all of its days, with the date in its title. Nothing marks you as busy. What is planned, claimed or disputed is tentative, and what was cancelled or taken back is marked as cancelled.
+follow-data = As data
+follow-data-is = Programs find all events of a list as they stand in the records, beside each page that can be followed: { $json }. They may be used under { $licence }.
+follow-data-of-all = the events of the whole site
 
 ## Glossary
 glossary = Glossary
@@ -1129,6 +1173,8 @@ scheme-light = Colours: light
 scheme-dark = Colours: dark
 copy-link = Copy the link to this event
 copied-link = Link copied
+copy-address = Copy
+copied-address = Address copied
 # How a browser writes dates and numbers for these words, by its BCP 47 name.
 script-locale = en-GB
 # Behind "planned"; "days" are told by the browser: "5 days".
