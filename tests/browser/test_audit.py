@@ -32,8 +32,8 @@ FAULTS = {
 
 
 def pages_of(built: BuiltSite) -> list[str]:
-    """Return the home page, and the longest page of each of some kinds."""
-    found = [""]
+    """Return the home page, that of the addresses, and the longest of each of some kinds."""
+    found = ["", "follow/"]
     for kind in KINDS:
         paths = sorted((built.folder / kind).glob("*/index.html"))
         if longest := max(paths, key=lambda p: p.stat().st_size, default=None):

@@ -133,6 +133,19 @@ def test_without_javascript_the_links_to_an_event_are_plain_links_that_say_so(
     context.close()
 
 
+def test_a_button_copies_an_address_and_says_so(browser: Browser, address: str) -> None:
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{address}follow/")
+    shown = page.locator("a.address").first.text_content()
+    page.get_by_role("button", name=f"Copy {shown}", exact=True).press("Enter")
+    page.locator("[role=status]", has_text="Address copied").wait_for()
+
+    assert page.evaluate("navigator.clipboard.readText()") == f"{address}feed.xml"
+    assert page.request.get(f"{address}feed.xml").ok
+    context.close()
+
+
 @pytest.mark.parametrize(
     ("today", "told"),
     [
