@@ -197,11 +197,12 @@ def render(found: site.Site) -> Rendered:
 
 
 def publish(found: site.Site) -> tuple[Problem, ...]:
-    """Tidy the finished site and prove it."""
+    """Tidy the finished site, give each page its policy, and prove it."""
     folder = Path(found.config.site_dir)
     publishing.tidy(folder)
-    templates = [Path(d) for d in found.config.theme.dirs]
-    return publishing.proof(folder, found.settings.site_url, templates)
+    scripts = publishing.scripts_of([found.root / site.THEME])
+    unguarded = tuple(publishing.guard(folder, publishing.policy(scripts)))
+    return (*unguarded, *publishing.proof(folder, found.settings.site_url, scripts))
 
 
 def build(found: site.Site) -> Built:

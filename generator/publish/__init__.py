@@ -1,6 +1,7 @@
-"""The last step, on finished files: tidy what MkDocs left, and prove what was built."""
+"""The last step, on finished files: tidy what MkDocs left, guard, and prove what was built."""
 
+from generator.publish.policy import guard, policy, scripts_of
 from generator.publish.proof import proof
 from generator.publish.tidy import tidy
 
-__all__ = ["proof", "tidy"]
+__all__ = ["guard", "policy", "proof", "scripts_of", "tidy"]

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from html import unescape
 
 _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE)
-_NOT_MARKUP = re.compile(r"<!--.*?-->|<style\b[^>]*>.*?</style\s*>", re.DOTALL | re.IGNORECASE)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_STYLE = re.compile(r"<style\b[^>]*>(.*?)</style\s*>", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"""<([a-zA-Z][\w-]*)\s((?:[^<>"']|"[^"]*"|'[^']*')+)>""")
 _ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 _DATA = ("application/json", "application/ld+json")
@@ -39,7 +40,8 @@ class Page:
     """A page as its reader's browser sees it.
 
     ``links`` lead somewhere when they are followed, ``loads`` are fetched with the page.
-    ``handlers`` are attributes that run script, and ``scripts`` the inline scripts themselves.
+    ``handlers`` are attributes that run script, and ``scripts`` the inline scripts themselves;
+    ``styles`` the inline styles, of elements and attributes.
     """
 
     ids: frozenset[str]
@@ -47,6 +49,7 @@ class Page:
     loads: tuple[str, ...]
     scripts: tuple[str, ...]
     handlers: tuple[str, ...]
+    styles: tuple[str, ...]
 
 
 def read(html: str) -> Page:
@@ -60,11 +63,14 @@ def read(html: str) -> Page:
     loads: list[str] = []
     handlers: list[str] = []
     scripts = [body for attributes, body in _SCRIPT.findall(html) if _runs(attributes, body)]
-    markup = _SCRIPT.sub(r"<script\1>", _NOT_MARKUP.sub("", html))
+    shown = _COMMENT.sub("", html)
+    styles = _STYLE.findall(shown)
+    markup = _SCRIPT.sub(r"<script\1>", _STYLE.sub("", shown))
     for tag, written in _TAG.findall(markup):
         name, attributes = tag.lower(), dict(_attributes(written))
         ids.update(attributes[key] for key in ("id", "name") if key in attributes)
         handlers += [key for key in attributes if key.startswith("on")]
+        styles += [value for key, value in attributes.items() if key == "style"]
         if name in _LOADING:
             loads += _loaded(name, attributes)
         elif name == "link":
@@ -75,7 +81,8 @@ def read(html: str) -> Page:
             links.append(attributes["href"])
         if "action" in attributes:
             links.append(attributes["action"])
-    return Page(frozenset(ids), tuple(links), tuple(loads), tuple(scripts), tuple(handlers))
+    found = (tuple(links), tuple(loads), tuple(scripts), tuple(handlers), tuple(styles))
+    return Page(frozenset(ids), *found)
 
 
 def inline_scripts(html: str) -> tuple[str, ...]:

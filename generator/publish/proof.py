@@ -6,42 +6,40 @@ import os
 import posixpath
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from generator.model.values import Problem, Where
-from generator.publish.page import Page, inline_scripts, read
+from generator.publish.page import Page, read
 from generator.text import counted
 
-_HOLE = re.compile(r"\{\{.*?\}\}", re.DOTALL)
-_FILLED = r"[A-Za-z0-9._/:~%-]*"  # what a template may put into a script: an address, no code
 _CSS_URL = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 _UNREAD = dict.fromkeys(range(32))  # control characters, which browsers pass over
 _RUNNING = ("javascript:", "data:", "vbscript:")
 _ANYWHERE = ("", "top")  # fragments that browsers know without an element
 
 
-def proof(folder: Path, site_url: str, templates: Sequence[Path]) -> tuple[Problem, ...]:
+def proof(folder: Path, site_url: str, scripts: Collection[str]) -> tuple[Problem, ...]:
     """Return what is wrong with the site in ``folder``.
 
-    ``site_url`` is where it will stand; ``templates`` the folders whose templates may hold inline
-    scripts.  All others are foreign.
+    ``site_url`` is where it will stand; ``scripts`` the inline scripts that our templates hold.
+    All others are foreign.
     """
     files = frozenset(_files(folder))
     pages = {f: read(_text(folder / f)) for f in sorted(files) if f.endswith(".html")}
-    ours = _scripts_of(templates)
     problems: list[Problem] = list(_broken(folder.name, _Site(files, pages, site_url)))
     for name, page in pages.items():
         where = Where(f"{folder.name}/{name}")
-        problems += [Problem(where, *fault) for fault in _foreign(page, ours, site_url)]
+        problems += [Problem(where, *fault) for fault in _foreign(page, scripts, site_url)]
     for name in sorted(f for f in files if f.endswith(".css")):
         problems += _of_sheet(folder, name, _Site(files, {}, site_url))
     return tuple(problems)
 
 
 _MEND = "mend the link in the record or page that it was made from"
+_NO_STYLE = "write it into a sheet, such as content/assets/colours.css"
 _NO_THIRD_PARTY = "put the file under content/assets and name it there: readers ask no one else"
 
 
@@ -104,13 +102,15 @@ def _target(page: str, path: str) -> str:
     return target
 
 
-def _foreign(page: Page, ours: re.Pattern[str], site_url: str) -> Iterator[tuple[str, str]]:
+def _foreign(page: Page, ours: Collection[str], site_url: str) -> Iterator[tuple[str, str]]:
     for script in page.scripts:
-        if not ours.fullmatch(script):
+        if script not in ours:
             start = " ".join(script.split())[:60]
             yield f"an inline script that is not ours: '{start}'", "script belongs in the templates"
     for handler in dict.fromkeys(page.handlers):
         yield f"an attribute that runs script: '{handler}'", "script belongs in the templates"
+    for style in dict.fromkeys(page.styles):
+        yield f"a style that the page's policy forbids: '{style[:60]}'", _NO_STYLE
     for link in page.links:
         if link.translate(_UNREAD).strip().lower().startswith(_RUNNING):
             yield f"a link that runs script: '{link[:60]}'", "link to https://, http:// or a page"
@@ -132,24 +132,6 @@ def _of_sheet(folder: Path, name: str, site: _Site) -> Iterator[Problem]:
             yield Problem(where, f"a request to a third party: '{address}'", _NO_THIRD_PARTY)
         elif fault := _fault(name, address, site)[1]:
             yield Problem(where, f"broken address: '{address}' {fault}", _MEND)
-
-
-def _scripts_of(templates: Iterable[Path]) -> re.Pattern[str]:
-    """Return the pattern of all inline scripts that stand in templates, their holes filled."""
-    bodies = {body for t in _htmls(templates) for body in inline_scripts(_text(t))}
-    patterns = (
-        _FILLED.join(re.escape(part) for part in _HOLE.split(body))
-        for body in sorted(bodies)
-        if "{%" not in body
-    )
-    return re.compile("|".join(patterns) or r"(?!)")
-
-
-def _htmls(folders: Iterable[Path]) -> Iterator[Path]:
-    for folder in folders:
-        for top, below, names in os.walk(folder):
-            below[:] = [b for b in below if not b.startswith(".")]  # Material's 10,000 icons
-            yield from (Path(top, n) for n in names if n.endswith(".html"))
 
 
 def _files(folder: Path) -> Iterator[str]:
