@@ -29,6 +29,7 @@ from generator.render.families import (
 )
 from generator.render.hand import Hand
 from generator.render.page import Page
+from generator.render.telling_apart import told_apart
 from generator.render.typography import Typesetter
 from generator.render.view import View, visible
 from generator.timeline import Timeline
@@ -82,8 +83,7 @@ def as_typed(view: View) -> View:
 
 def all_pages(view: View) -> Iterator[Page]:
     """Yield every generated page."""
-    for family in _FAMILIES:
-        yield from family(view)
+    yield from told_apart(view, (page for family in _FAMILIES for page in family(view)))
 
 
 def pages(

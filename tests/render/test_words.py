@@ -18,7 +18,7 @@ from generator import render
 from generator.render.catalogue import catalogue, languages
 
 RENDER = Path(render.__file__).parent
-_MADE = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{:.*?\}|&\w+;", re.DOTALL)
+_MADE = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|\{:.*?\}|&\w+;", re.DOTALL)
 _WORD = re.compile("[A-Za-z]+")
 
 

@@ -106,12 +106,19 @@ def pages(view: View, kind: Kind, found: Sequence[Entity]) -> Iterator[Page]:
         values |= {"map": None, "jumps": ()}
         if kind == "places" and not order:
             values |= {"map": maps.of_all(here, _places(facts))}
-        yield _page(here, kind, len(facts), values)
+        yield _page(here, kind, len(facts), values, order=order)
     if len(facts) > _BY_PAGE:
         yield from _letters(view, kind, facts)
 
 
-def _page(here: Here, kind: Kind, n: int, values: Mapping[str, object], under: str = "") -> Page:
+def _page(
+    here: Here,
+    kind: Kind,
+    n: int,
+    values: Mapping[str, object],
+    under: str = "",
+    order: str = "",
+) -> Page:
     words = here.view.words
     name = title(here.view, kind)
     heading = words.text("kinds-under", kind=name, letter=under) if under else name
@@ -126,7 +133,9 @@ def _page(here: Here, kind: Kind, n: int, values: Mapping[str, object], under: s
     }
     described = words.text(_DESCRIBED[kind])
     body = filled("kinds.md", values, words)
-    return Page(here.address, heading, described, body, kind, changed(here.view.timeline.events))
+    ordered = words.text("kinds-ordered", kind=name, order=words.text(_ORDERS[order]))
+    newest = changed(here.view.timeline.events)
+    return Page(here.address, ordered if order else heading, described, body, kind, newest)
 
 
 def _switch(

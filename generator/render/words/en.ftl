@@ -1072,6 +1072,7 @@ kinds-by-events = Most events
 kinds-by-latest = Latest event
 # The part of a long list under a letter: "People: B".
 kinds-under = { $kind }: { $letter }
+kinds-ordered = { $kind }: { $order }
 kinds-letters = Letters
 kinds-in-parts = { $n ->
     [one] { $n } event in its parts
@@ -1207,3 +1208,14 @@ coverage-unarchived = A link has no archived copy
 coverage-no-figure-source = A figure does not say which source gives it
 coverage-stale = Goes on by its record, and nothing was heard of it for a year
 coverage-no-events = Records of people, organisations and places that no event names
+
+## What stands behind a title that another page has too
+title-and-what = { $title } ({ $what })
+what-person = person
+what-organisation = organisation
+what-place = place
+what-publisher = publisher
+what-article = article
+what-story = story
+what-topic = topic
+what-type = type of event
