@@ -17,6 +17,7 @@ from urllib.parse import quote, urlencode, urlsplit
 Kind = Literal["events", "people", "organisations", "places", "articles", "publishers", "stories"]
 WordKind = Literal["topics", "types"]
 _PICTURE = re.compile(r"(\w[\w.-]*/)*\w[\w.-]*\.(png|jpe?g|webp|avif)", re.ASCII | re.IGNORECASE)
+_CREATIVE_COMMONS = re.compile(r"CC (BY(?:-NC)?(?:-SA|-ND)?) (\d\.\d)")
 _WHOLE_QUOTE, _END_OF_QUOTE = 10, 5  # words: up to so many are looked for, of more the two ends
 
 
@@ -164,6 +165,29 @@ def whole(site_url: str, there: str, anchor: str = "") -> str:
     """
     base = f"{site_url.rstrip('/')}/" if site_url else ""
     return f"{base}{quote(there)}" + (f"#{quote(anchor)}" if anchor else "")
+
+
+def licence(name: str) -> str:
+    """Return the address of a licence: its name where that is one, else Creative Commons' page.
+
+    >>> licence("CC BY-SA 4.0"), licence("ours")
+    ('https://creativecommons.org/licenses/by-sa/4.0/', '')
+    """
+    if is_outside(name):
+        return name
+    if m := _CREATIVE_COMMONS.fullmatch(name):
+        return f"https://creativecommons.org/licenses/{m[1].lower()}/{m[2]}/"
+    known = name in ("CC0", "CC0 1.0")
+    return "https://creativecommons.org/publicdomain/zero/1.0/" if known else ""
+
+
+def host_of(url: str) -> str:
+    """Return the name of the machine that an address names.
+
+    >>> host_of("https://en.wikipedia.org/wiki/Callao")
+    'en.wikipedia.org'
+    """
+    return urlsplit(url).hostname or ""
 
 
 def tag(authority: str, name: str) -> str:

@@ -31,6 +31,8 @@ class Page:
     the records that it shows, for the sitemap; ``moved_to`` where a browser goes on to at once.
     ``listed`` are all events of its list, oldest first, on whatever pages their rows stand: beside
     the page stand their feeds and data.  ``about`` is the record that the page is of.
+    ``structured`` is what it says to programs, as JSON-LD that can stand in a script element;
+    ``card`` the picture that previews show, and what it shows.
     """
 
     address: str
@@ -42,6 +44,8 @@ class Page:
     moved_to: str = ""
     listed: Sequence[Event] = ()
     about: Linked | None = None
+    structured: str = ""
+    card: tuple[str, str] = ("", "")
 
     @property
     def has_data(self) -> bool:
@@ -64,6 +68,9 @@ class Page:
             "changed": self.changed,
             "moved_to": self.moved_to,
             "data": "beside" if self.has_data else "",
+            "card": self.card[0],
+            "card_alt": self.card[1],
+            "structured": self.structured,
         }
         return headed(head, self.body)
 

@@ -29,6 +29,8 @@ from generator.render.families import (
 )
 from generator.render.hand import Hand
 from generator.render.page import Page
+from generator.render.previews import Previews
+from generator.render.structured import Structured, embedded
 from generator.render.telling_apart import told_apart
 from generator.render.typography import Typesetter
 from generator.render.view import View, visible
@@ -82,8 +84,12 @@ def as_typed(view: View) -> View:
 
 
 def all_pages(view: View) -> Iterator[Page]:
-    """Yield every generated page."""
-    yield from told_apart(view, (page for family in _FAMILIES for page in family(view)))
+    """Yield every generated page, with what it says to programs and previews."""
+    found = tuple(told_apart(view, (page for family in _FAMILIES for page in family(view))))
+    structured, card = Structured(view, found), Previews(view)
+    for page in found:
+        data = structured(page)
+        yield replace(page, structured=embedded(data) if data else "", card=card(page))
 
 
 def pages(

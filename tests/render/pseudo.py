@@ -5,6 +5,7 @@ Its words are the English ones with another letter for each ASCII one, its dates
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from importlib.resources import files
@@ -28,6 +29,10 @@ _OTHER = "äбčдéфģхïјķлмñøпқрšтüвщжýз"
 LETTERS = str.maketrans(_PLAIN + _PLAIN.upper(), _OTHER + _OTHER.upper())
 # Attributes that readers see or hear.
 TOLD = {"title", "alt", "aria-label", "aria-description", "data-l", "placeholder", "label"}
+# What of the head previews show, and what of JSON-LD are words.
+PREVIEWED = {"description", "og:title", "og:description", "og:image:alt"}
+SAID = {"name", "headline", "description", "disambiguatingDescription"}
+_DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 WORD = re.compile(r"[A-Za-z]+")
 
 
@@ -77,10 +82,25 @@ class Reader:
 
 
 def told(html: str) -> Iterator[str]:
-    """Yield all that readers see or hear of a page: its text, some attributes, its description."""
-    found: Seen = shown(re.sub(r"(?i)^<!doctype html>", "", html.lstrip()))
+    """Yield all that readers see or hear of a page: its text, some attributes, its description.
+
+    What it says to programs and previews is shown to readers too, elsewhere.
+    """
+    found: Seen = shown(_DATA.sub("", re.sub(r"(?i)^<!doctype html>", "", html.lstrip())))
     yield from found.text
     for tag, attributes in found.elements:
         yield from (value for name, value in attributes.items() if name in TOLD)
-        if tag == "meta" and attributes.get("name") == "description":
+        if tag == "meta" and (attributes.get("name") or attributes.get("property")) in PREVIEWED:
             yield attributes["content"]
+    for data in _DATA.findall(html):
+        yield from _named(json.loads(data))
+
+
+def _named(data: object) -> Iterator[str]:
+    if isinstance(data, list):
+        for x in data:
+            yield from _named(x)
+    elif isinstance(data, dict):
+        yield from (value for key, value in data.items() if key in SAID)
+        for x in data.values():
+            yield from _named(x)

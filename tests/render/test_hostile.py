@@ -142,7 +142,8 @@ def test_the_front_matter_holds_the_title_and_nothing_else(payload: str) -> None
     head = yaml.safe_load(samples.pages(timeline)["events/a.md"].split("---\n")[1])
 
     assert straight(head["title"]) == straight(printable(timeline.event["a"].title))
-    assert set(head) == {"template", "title", "description", "section", "changed"}
+    assert set(head) == {"template", "title", "description", "section", "changed", "structured"}
+    assert json.loads(head["structured"])["name"] == head["title"]
 
 
 @pytest.mark.parametrize("payload", OURS)

@@ -1219,3 +1219,6 @@ what-article = article
 what-story = story
 what-topic = topic
 what-type = type of event
+
+## What previews of a page show, where it is shared
+card-alt = { $title }: { $told }, drawn as bars by time.
