@@ -16,6 +16,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 Kind = Literal["events", "people", "organisations", "places", "articles", "publishers", "stories"]
 WordKind = Literal["topics", "types"]
+Standing = Literal["importance", "occurrence", "verification"]
 _PICTURE = re.compile(r"(\w[\w.-]*/)*\w[\w.-]*\.(png|jpe?g|webp|avif)", re.ASCII | re.IGNORECASE)
 _CREATIVE_COMMONS = re.compile(r"CC (BY(?:-NC)?(?:-SA|-ND)?) (\d\.\d)")
 _WHOLE_QUOTE, _END_OF_QUOTE = 10, 5  # words: up to so many are looked for, of more the two ends
@@ -42,6 +43,20 @@ def page_of_word(kind: WordKind, id: str) -> str:
     'topics/trade/'
     """
     return f"{kind}/{id}/"
+
+
+def page_of_standing(kind: Standing, value: str) -> str:
+    """Return the address of the events of one importance, occurrence or verification.
+
+    >>> page_of_standing("verification", "disputed")
+    'verification/disputed/'
+    """
+    return f"{listing_of_standing(kind)}{value}/"
+
+
+def listing_of_standing(kind: Standing) -> str:
+    """Return the address of the list of the values of such a kind."""
+    return f"{kind}/"
 
 
 def listing_by(kind: Kind, order: str) -> str:
@@ -253,7 +268,7 @@ ON_THIS_DAY = "dates/on/"
 GLOSSARY = "glossary/"
 COVERAGE = "coverage/"
 FOLLOW = "follow/"
-_LISTS = {f"{kind}/" for kind in get_args(Kind)} | {
+_LISTS = {f"{kind}/" for kind in (*get_args(Kind), *get_args(Standing))} | {
     *(DATES, GUIDE, TOPICS, TYPES),
     *(PLANNED, CHANGES, CORRECTIONS, ON_THIS_DAY, GLOSSARY, COVERAGE),
 }

@@ -24,6 +24,7 @@ from generator.render.families import (
     pairs,
     planned,
     publishers,
+    standings,
     stories,
     taxonomy,
 )
@@ -51,6 +52,7 @@ _FAMILIES: tuple[Callable[[View], Iterator[Page]], ...] = (
     glossary.pages,
     taxonomy.pages,
     follow.pages,
+    standings.pages,
     about.pages,
     coverage.pages,
     moved.pages,

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from generator.model.records import Control, Event, Publisher
-from generator.render import rows
+from generator.render import rows, standing
 from generator.render.escape import phrase
 from generator.render.languages import country
 from generator.render.sources import controlled
@@ -128,25 +128,24 @@ def _disagreement(here: Here, e: Event) -> Markup:
     told = here.say("sure-disagree-on", flag=_flag(where))
     if e.verification != "disputed":
         return told
-    what = here.how(here.say("sure-disputed"), "disputed")
+    what = standing.link(here, "verification", "disputed", here.say("sure-disputed"))
     return here.say("sure-disputed-since", disputed=_flag(what), told=told)
 
 
 def _verification(here: Here, e: Event) -> Markup:
-    """Return how well the event is established, each word a link to what it means."""
+    """Return how well the event is established, each word a link to all that are so."""
+
+    def linked(words: Markup) -> Markup:
+        return standing.link(here, "verification", e.verification, words)
+
     if e.verification == "confirmed":
-        return here.say(
-            "sure-confirmed-by", confirmed=here.how(here.say("sure-confirmed"), "confirmed")
-        )
+        return here.say("sure-confirmed-by", confirmed=linked(here.say("sure-confirmed")))
     if e.verification == "claimed":
-        return here.say(
-            "sure-claimed-only", claimed=_flag(here.how(rows.claimed_by(here, e), "claimed"))
-        )
+        return here.say("sure-claimed-only", claimed=_flag(linked(rows.claimed_by(here, e))))
     if e.verification == "retracted":
-        what = here.how(here.say("sure-retracted"), "retracted")
-        return here.say("sure-retracted-by", retracted=_flag(what))
-    what = here.how(here.say("sure-reported"), "reported")
-    return here.say("sure-reported-only", reported=what)
+        words = linked(here.say("sure-retracted"))
+        return here.say("sure-retracted-by", retracted=_flag(words))
+    return here.say("sure-reported-only", reported=linked(here.say("sure-reported")))
 
 
 def _flag(words: Markup) -> Markup:

@@ -14,6 +14,9 @@ def test_data_stand_beside_each_list_of_three_events() -> None:
         "",
         "people/ana-ross",
         "dates/2021",
+        "importance/normal",
+        "occurrence/happened",
+        "verification/reported",
         "changes",
         "stories/all",
     }

@@ -56,8 +56,15 @@ def test_topics_and_the_type_are_called_as_the_taxonomy_does() -> None:
 def test_each_word_that_needs_it_leads_to_how_the_timeline_is_made() -> None:
     found = page(event("a", review="draft", importance="key", occurrence="planned"))
 
-    for anchor in ("draft", "importance", "stated", "reported", "marks"):
+    for anchor in ("draft", "stated"):
         assert f"(../how.md#{anchor})" in found
+
+
+def test_what_an_event_stands_as_leads_to_all_that_stand_so() -> None:
+    found = page(event("a", importance="key", occurrence="planned", verification="claimed"))
+
+    for there in ("importance/key", "occurrence/planned", "verification/claimed"):
+        assert f"(../{there}.md)" in found
 
 
 QUOTED = {

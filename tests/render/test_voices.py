@@ -104,7 +104,8 @@ def test_each_degree_of_sureness_leads_to_what_it_means(verification: str, sente
     found = pages(timeline(event("a", verification=verification)))
 
     assert sentence in text(found["events/a.md"])
-    assert f"(../how.md#{verification})" in found["events/a.md"]
+    assert f"(../verification/{verification}.md)" in found["events/a.md"]
+    assert f"(../how.md#{verification})" in found[f"verification/{verification}.md"]
     assert f"{{: #{verification} }}" in found["how.md"]
 
 

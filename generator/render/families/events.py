@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator import links
 from generator.model.parts import Claim, Media, Ref, Update
 from generator.model.records import Event, Organisation, Person, Place
-from generator.render import dates, figures
+from generator.render import dates, figures, standing
 from generator.render.citing import citations
 from generator.render.escape import opening, ours, phrase, written
 from generator.render.evidence import evidence, spoken
@@ -121,7 +121,7 @@ def _precision(here: Here, e: Event) -> Markup:
     if e.date_note:
         more.append(here.link(here.say("event-date-note"), here.address, "date-note"))
     if occurrence := here.dates.occurrence(e):
-        more.append(phrase("<b>{}</b>", here.how(occurrence, "marks")))
+        more.append(phrase("<b>{}</b>", _standing(here, e, "occurrence", occurrence)))
     if e.review == "draft":
         more.append(phrase("<b>{}</b>", here.how(here.say("draft"), "draft")))
     told_all = Markup("\N{NO-BREAK SPACE}· ").join(more)
@@ -146,12 +146,16 @@ def _facts(here: Here, e: Event) -> Iterable[tuple[Markup, Markup]]:
     weight = say(_WEIGHT[e.importance])
     if e.type:
         kind = _word(here, "types", e.type)
-        yield say("event-kind"), phrase("{}, {}", kind, here.how(weight, "importance"))
+        yield say("event-kind"), phrase("{}, {}", kind, _standing(here, e, "importance", weight))
     else:
-        yield say("event-kind"), here.how(opening(weight), "importance")
+        yield say("event-kind"), _standing(here, e, "importance", opening(weight))
     if e.topics:
         told = Markup("<br>").join(_word(here, "topics", id) for id in e.topics)
         yield say("event-topics", n=len(e.topics)), told
+
+
+def _standing(here: Here, e: Event, kind: links.Standing, words: object) -> Markup:
+    return standing.link(here, kind, standing.of(e, kind), words)
 
 
 def _named(

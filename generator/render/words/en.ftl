@@ -803,6 +803,34 @@ words-events = Events by year
 words-none = No events yet.
 words-described = Events filed under “{ $name }”, by year.
 
+## Importance, occurrence, verification: lists of their values, and a page for each
+standing-importance = Importance
+standing-importance-deck = How much an event matters to its story, as an editor judges.
+standing-occurrence = Whether it happened
+standing-occurrence-deck = What happened, what goes on, what is planned, and what was announced and did not come.
+standing-verification = How well it is established
+standing-verification-deck = Who reports an event, whether others confirm it, and whether anybody denies it.
+standing-key = Key events
+standing-key-is = Events without which a story cannot be followed.
+standing-normal = Normal events
+standing-normal-is = Events that a story is told with, beside the key ones.
+standing-detail = Details
+standing-detail-is = Events for those who read on.
+standing-happened = Happened
+standing-happened-is = Events that took place.
+standing-ongoing = Ongoing
+standing-ongoing-is = Events that still go on, by the last report on record.
+standing-planned = Planned
+standing-planned-is = Announced or agreed, and not yet reported to have come.
+standing-postponed = Postponed
+standing-postponed-is = Announced, and put off to another day.
+standing-cancelled = Cancelled
+standing-cancelled-is = Announced, and called off.
+standing-did-not-happen = Did not happen
+standing-did-not-happen-is = Announced or expected, and it did not come.
+standing-what = What the words mean
+standing-others = The other values
+
 ## Planned
 planned-title = Announced, and what became of it
 planned-short = Announced and done
