@@ -257,6 +257,17 @@ def href(here: str, there: str, anchor: str = "") -> str:
     return f"{_way(here, there)}{slash}{fragment}"
 
 
+def filtered(here: str, kind: str = "", value: str = "") -> str:
+    """Return the HTML link from a page to the filters, with a value of a kind chosen already.
+
+    >>> filtered("people/b/", "person", "b"), filtered("")
+    ('../../filter/?person=b', 'filter/')
+    """
+    return href(here, FILTER) + (f"?{_asked(**{kind: value})}" if kind else "")
+
+
+FILTER = "filter/"
+FILTER_INDEX = "filter/events.js"
 DATES = "dates/"
 GUIDE = "guide/"
 TOPICS = "topics/"

@@ -1,4 +1,4 @@
-"""The files beside each list page of three events or more."""
+"""The files beside each list page of three events or more, and those that stand once."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from generator.export.calendar_ics import CalendarIcs
 from generator.export.events_json import EventsJson
 from generator.export.feed_json import FeedJson
 from generator.export.feed_xml import FeedXml
+from generator.export.filter_index import filter_index
 from generator.export.listing import Format, of_page
 from generator.render import Page, View, as_typed
 
@@ -22,7 +23,11 @@ OF_A_STORY: Mapping[str, Callable[[View], Format]] = {}
 
 
 def files(view: View, pages: Iterable[Page]) -> Iterator[tuple[str, str | bytes]]:
-    """Yield every data file as (path, content), with each record as its editors typed it."""
+    """Yield every data file as (path, content), with each record as its editors typed it.
+
+    What the pages' own scripts show is as the pages have it.
+    """
+    yield links.FILTER_INDEX, filter_index(view)
     view = as_typed(view)
     beside = {name: make(view) for name, make in BESIDE.items()}
     of_a_story = {name: make(view) for name, make in OF_A_STORY.items()}

@@ -178,6 +178,10 @@ class Dates(LocalDates):
         """Return the date as the rail shows it under the year ``under``, which is told unseen."""
         return self._listed(when, under)
 
+    def words_in_list(self, when: When, under: int) -> str:
+        """Return the words that `in_list` shows."""
+        return "".join(part.words for part in self._list_parts(when, under))
+
     def period(self, p: Point) -> str:
         """Return what a date is called in a heading: "1990s", and not "the 1990s", nor "about".
 
@@ -272,29 +276,32 @@ class Dates(LocalDates):
         return _joined(self._parts(when))
 
     def _in_list(self, when: When, under: int) -> Markup:
+        return _joined(self._list_parts(when, under))
+
+    def _list_parts(self, when: When, under: int) -> Iterable[Part]:
         a, b = when.start, when.end
         if when.is_span and a and b:
             return self._span_in_list(when, a, b, under)
         p = a or b
         if p is None or p.first.year != under or p.grain < Grain.SEASON:
-            return self.full(when)
+            return self._parts(when)
         part = Part(self._doubted(p, self._short(p)), p, self.year(under))
         if not when.is_span:
-            return _joined([part])
-        return _joined(self._open_span(a is not None, part))
+            return [part]
+        return self._open_span(a is not None, part)
 
-    def _span_in_list(self, when: When, a: Point, b: Point, under: int) -> Markup:
+    def _span_in_list(self, when: When, a: Point, b: Point, under: int) -> Iterable[Part]:
         if {a.first.year, b.first.year} != {under} or min(a.grain, b.grain) < Grain.MONTH:
-            return self.full(when)
+            return self._parts(when)
         if when.approximate or when.uncertain:
-            return self.full(when)
+            return self._parts(when)
         year = self.year(under)
         if a == b or a.grain is not b.grain:
-            return _joined([Part(self._short(a), a), Part(" – "), Part(self._short(b), b, year)])
+            return [Part(self._short(a), a), Part(" – "), Part(self._short(b), b, year)]
         least = "d" if a.first.month == b.first.month else "M"
         words = "MMMd" if a.grain is Grain.DAY else "MMM"
         first, dash, last = self.between(words, least, a.first, b.first)
-        return _joined([Part(first, a), Part(dash), Part(last, b, year)])
+        return [Part(first, a), Part(dash), Part(last, b, year)]
 
     def _parts(self, when: When) -> Iterable[Part]:
         a, b = when.start, when.end

@@ -33,6 +33,7 @@ class Page:
     the page stand their feeds and data.  ``about`` is the record that the page is of.
     ``structured`` is what it says to programs, as JSON-LD that can stand in a script element;
     ``card`` the picture that previews show, and what it shows.
+    ``script`` names the part of the site that the page loads a script for.
     """
 
     address: str
@@ -46,6 +47,7 @@ class Page:
     about: Linked | None = None
     structured: str = ""
     card: tuple[str, str] = ("", "")
+    script: str = ""
 
     @property
     def has_data(self) -> bool:
@@ -71,6 +73,7 @@ class Page:
             "card": self.card[0],
             "card_alt": self.card[1],
             "structured": self.structured,
+            "script": self.script,
         }
         return headed(head, self.body)
 

@@ -18,7 +18,7 @@ from generator.render.escape import opening, ours, phrase, tied, written
 from generator.render.prose import first_sentence, inline
 from generator.render.relations import relations_told
 from generator.render.sources import basis_told, controlled, powers_of
-from generator.render.view import Here
+from generator.render.view import Here, View
 from generator.timeline import Entity
 
 _MANY = 24  # rows of a year, more than a screen: its months are headed
@@ -310,17 +310,30 @@ def sources_told(here: Here, e: Event) -> Markup:
     return here.say("row-under-control", publishers=told, controlled=held)
 
 
+def doubts(view: View, e: Event) -> Iterable[LiteralString]:
+    """Yield the ids of the words for what a reader should know to doubt of an event."""
+    voices = view.timeline.voices_of(e)
+    if disagree(e):
+        yield "row-disagree"
+    if e.verification == "claimed":
+        yield "row-claimed"
+    elif e.verification == "retracted":
+        yield "row-retracted"
+    if voices and len(controlled(voices)) == len(voices):
+        yield _MEDIA_ONLY[powers_of(voices)]
+
+
 def flags(here: Here, e: Event) -> Iterable[Markup]:
     """Yield the doubts that a reader should know of, in words, each a link."""
-    voices = here.view.timeline.voices_of(e)
-    if disagree(e):
-        yield here.to(e, here.say("row-disagree"), "claims" if e.claims else "sources")
-    if e.verification == "claimed":
-        yield here.how(claimed_by(here, e), "claimed")
-    elif e.verification == "retracted":
-        yield here.how(here.say("row-retracted"), "retracted")
-    if voices and len(controlled(voices)) == len(voices):
-        yield here.how(here.say(_MEDIA_ONLY[powers_of(voices)]), "publishers")
+    for id in doubts(here.view, e):
+        if id == "row-disagree":
+            yield here.to(e, here.say(id), "claims" if e.claims else "sources")
+        elif id == "row-claimed":
+            yield here.how(claimed_by(here, e), "claimed")
+        elif id == "row-retracted":
+            yield here.how(here.say(id), "retracted")
+        else:
+            yield here.how(here.say(id), "publishers")
 
 
 def disagree(e: Event) -> bool:

@@ -13,7 +13,7 @@ from generator.model.parts import Source
 from generator.model.records import ArticleRecord, Event, Publisher
 from generator.render.escape import ours, phrase, written
 from generator.render.languages import country
-from generator.render.view import Here
+from generator.render.view import Here, View
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _CONTROL: Mapping[str, LiteralString] = {
@@ -118,7 +118,12 @@ def day_told(here: Here, source: Source | ArticleRecord) -> Markup:
 
 def basis_told(here: Here, basis: str) -> Markup:
     """Return "stated", "reckoned" or "assumed", linked to what it means."""
-    return here.how(here.say(_BASIS[basis]), basis)
+    return here.how(basis_words(here.view, basis), basis)
+
+
+def basis_words(view: View, basis: str) -> str:
+    """Return "stated", "reckoned" or "assumed"."""
+    return view.words.text(_BASIS[basis])
 
 
 def control(here: Here, p: Publisher) -> str:

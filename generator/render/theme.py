@@ -23,6 +23,7 @@ _SHEETS = {
         "entity.css",
         "article.css",
         "follow.css",
+        "filter.css",
     ),
     "guide.css": ("tokens.css", "frame.css", "guide.css"),
 }

@@ -261,6 +261,11 @@ class Here:
         """Return the path of a record's file, "" where it has none or nobody said."""
         return self.view.files.get((_KIND[type(record)], record.id), "")
 
+    def filtered(self, words: object, kind: str = "", value: str = "") -> Markup:
+        """Return a link to the filters, with a value of a kind chosen already."""
+        there = links.filtered(self.address, kind, value)
+        return phrase('<a href="{}">{}</a>', ours(there), words)
+
     def name(self, record: Linked) -> str:
         """Return the title or the name."""
         if isinstance(record, Event | Story | ArticleRecord):

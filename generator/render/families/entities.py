@@ -14,7 +14,7 @@ from generator.links import Kind
 from generator.model.parts import Role
 from generator.model.records import Event, Organisation, Person, Place
 from generator.model.when import When
-from generator.render import bars, maps, parting, roles, rows, tenure
+from generator.render import bars, facets, maps, parting, roles, rows, tenure
 from generator.render.countries import code_of
 from generator.render.escape import phrase, written
 from generator.render.families import kinds
@@ -65,6 +65,7 @@ def _pages(view: View, kind: Kind, x: Entity) -> Iterator[Page]:
         "empty": _in_parts(here, kind, x) or here.say("entity-no-events"),
         "note": _told_parts(here, kind, x),
         "contents": parting.contents(here, whole),
+        "filter": facets.further(here, kind, x.id, events),
         "count": rows.told_count(here, events),
         "parts_of_list": () if whole.parts else _listed(here, x, events),
     }

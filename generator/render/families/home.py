@@ -65,6 +65,7 @@ def pages(view: View) -> Iterator[Page]:
         else "",
         "key": [rows.brief(here, e) for e in key],
         "all_dates": here.link(here.say("home-all-dates"), links.DATES),
+        "filter": here.filtered(here.say("filter-title")),
         "new": list(_new(here, {e.id for e in (*key, *_latest(view, stories))})),
         "all_new": here.link(here.say("home-all-new"), links.CHANGES),
         "to_come": [rows.brief(here, e) for e in to_come],

@@ -16,7 +16,7 @@ from markupsafe import Markup
 from generator import links
 from generator.model.parts import Source
 from generator.model.records import ArticleRecord, Event, Publisher
-from generator.render import parting, rows
+from generator.render import facets, parting, rows
 from generator.render.escape import opening, written
 from generator.render.languages import country, language
 from generator.render.letters import beside, leaves
@@ -168,6 +168,7 @@ def _publisher(view: View, p: Publisher) -> Iterator[Page]:
         "texts": list(_texts(here, p, events, len(carried) if told else 0)),
         "mend": mending(here, p),
         "contents": parting.contents(here, whole),
+        "filter": facets.further(here, "publishers", p.id, events),
         "parts_of_list": () if whole.parts else rows.whole(here, heading, events),
     }
     body = filled("publisher.md", values)

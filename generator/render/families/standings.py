@@ -9,7 +9,7 @@ from markupsafe import Markup
 from generator import links
 from generator.links import Standing
 from generator.model.records import Event
-from generator.render import rows, standing
+from generator.render import facets, rows, standing
 from generator.render.escape import phrase
 from generator.render.families.taxonomy import Entry
 from generator.render.page import Page, changed, filled
@@ -63,6 +63,7 @@ def _page(view: View, kind: Standing, value: str, found: Found) -> Iterator[Page
         "meaning": _meaning(here, kind, value),
         "beside": [(here.say("standing-others"), others)],
         "contents": contents(here, whole),
+        "filter": facets.further(here, kind, value, events),
         "parts_of_list": () if whole.parts else rows.whole(here, here.text("words-events"), events),
     }
     body = filled("word.md", values, view.words)

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from generator import links
 from generator.model.parts import Chapter
 from generator.model.records import Event, Story
+from generator.render import facets as choosing
 from generator.render import parting, rows
 from generator.render.catalogue import Catalogue
 from generator.render.depths import Depth, Depths
@@ -95,6 +96,7 @@ def _main(depths: Depths) -> Page:
         "contents": contents(here, depths),
         "parts_of_story": [_leading_on(here, depths, p) for p in parts],
         "bare": False,
+        "filter": _filter(here, story, events),
         "glossary": story.glossary,
         "mend": mending(here, story, suggestion(here, story)),
     }
@@ -104,6 +106,13 @@ def _main(depths: Depths) -> Page:
     return Page(
         here.address, story.title, described, body, "stories", newest, listed=events, about=story
     )
+
+
+def _filter(here: Here, story: Story, events: Sequence[Event]) -> Markup:
+    """Return the link to the filters, with the story chosen where there are others."""
+    if len(events) == len(here.view.timeline.events):
+        return here.filtered(here.say("filter-title"))
+    return choosing.further(here, "stories", story.id, events)
 
 
 def _leading_on(here: Here, depths: Depths, part: rows.Part) -> rows.Part:
@@ -198,6 +207,7 @@ def _head(here: Here, depths: Depths, depth: Depth) -> dict[str, object]:
         "choices": choices(here, depths),
         "orders": orders(here, depths),
         "more": (),
+        "filter": _NOTHING,
     }
 
 

@@ -13,7 +13,7 @@ from generator import links
 from generator.links import WordKind
 from generator.model.parts import Word
 from generator.model.records import Event
-from generator.render import rows
+from generator.render import facets, rows
 from generator.render.escape import capital, opening
 from generator.render.order import sort_key
 from generator.render.page import Page, changed, filled
@@ -118,6 +118,7 @@ def _page(
         "beside": list(_beside(here, (kind, word.id), events, found)),
         "strip": strip(here, (), events, lambda e: here.href(at[e.id], f"e-{e.id}")),
         "contents": contents(here, whole),
+        "filter": facets.further(here, kind, word.id, events),
         "parts_of_list": rows.whole(here, here.text("words-events"), events) if fits else (),
     }
     body = filled("word.md", values, view.words)

@@ -831,6 +831,30 @@ standing-did-not-happen-is = Announced or expected, and it did not come.
 standing-what = What the words mean
 standing-others = The other values
 
+## Filters
+filter-title = Filter events
+filter-deck = By who took part, where it was, what it was about, when, and how well it is established. Several choices of one kind mean any of them; choices of several kinds hold together.
+filter-by = Filters
+filter-publishers = Publishers
+filter-period = Period
+filter-from = From
+filter-to = To
+filter-period-form = A year, a month or a day: 2024, 2024-03, 2024-03-15. What is known less exactly counts with all days on which it may have been.
+filter-find = Find by name
+filter-find-in = { $kind }: find by name
+# The script puts in numbers and names: "12 of 2,000 events".
+filter-left = { $n } of { $of } events
+filter-none = No event is left. Take out one of the choices above.
+filter-more = Show { $n } more
+filter-all = All { $n }
+filter-fewer = Fewer
+filter-remove = Take out { $what }
+filter-clear = Take out all
+filter-unknown = Not known here, and left out: { $what }
+filter-dates = By year and month
+# The way to the page, from others.
+filter-these = Filter these events further
+
 ## Planned
 planned-title = Announced, and what became of it
 planned-short = Announced and done
