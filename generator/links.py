@@ -268,6 +268,7 @@ def filtered(here: str, kind: str = "", value: str = "") -> str:
 
 FILTER = "filter/"
 FILTER_INDEX = "filter/events.js"
+RECENT = "changes/recent.js"
 DATES = "dates/"
 GUIDE = "guide/"
 TOPICS = "topics/"

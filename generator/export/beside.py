@@ -11,6 +11,7 @@ from generator.export.feed_json import FeedJson
 from generator.export.feed_xml import FeedXml
 from generator.export.filter_index import filter_index
 from generator.export.listing import Format, of_page
+from generator.export.recent import recent
 from generator.render import Page, View, as_typed
 
 BESIDE: Mapping[str, Callable[[View], Format]] = {
@@ -28,6 +29,7 @@ def files(view: View, pages: Iterable[Page]) -> Iterator[tuple[str, str | bytes]
     What the pages' own scripts show is as the pages have it.
     """
     yield links.FILTER_INDEX, filter_index(view)
+    yield links.RECENT, recent(view)
     view = as_typed(view)
     beside = {name: make(view) for name, make in BESIDE.items()}
     of_a_story = {name: make(view) for name, make in OF_A_STORY.items()}

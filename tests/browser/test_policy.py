@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from generator.publish import policy
+from tests.browser.audit import a_page_of_each_kind
 from tests.browser.conftest import Quiet
-from tests.browser.test_pages import a_page_of_each_kind
 from tests.conftest import BuiltSite
 
 pytestmark = pytest.mark.browser
@@ -53,7 +53,7 @@ def test_no_page_breaks_its_policy_and_the_switch_of_colours_works(
     browser: Browser, built: BuiltSite, address_of: str
 ) -> None:
     page, told = watched(browser)
-    for at in a_page_of_each_kind(built):
+    for at in a_page_of_each_kind(built.folder):
         page.goto(address_of + at, wait_until="networkidle")
         switch = page.locator("button.scheme")
         before = switch.inner_text()

@@ -7,6 +7,7 @@ from typing import LiteralString
 
 from markupsafe import Markup
 
+from generator import links
 from generator.links import COVERAGE, GUIDE
 from generator.render.page import Page, filled
 from generator.render.sources import outside
@@ -61,6 +62,7 @@ def _about(view: View) -> Page:
         "hands": [here.link(title, address) for title, address in view.hands],
         "guide": here.link(here.say("about-guide"), GUIDE),
         "coverage": here.link(here.say("about-coverage"), COVERAGE),
+        "kept": here.link(here.say("about-privacy-what"), links.CHANGES, "visit"),
         "repo": outside(repo, repo.removeprefix("https://")) if known else Markup(),
     }
     described = here.text("about-described", name=view.settings.site_name)

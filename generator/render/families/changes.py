@@ -202,6 +202,7 @@ def _of_days(
         "corrections": here.link(words.text("corrections-title"), links.CORRECTIONS),
         "months": [here.link(month, address) for month, address, _ in months],
         "around": around,
+        "visit": here.address == links.CHANGES,
     }
     body = filled("changes.md", values, words)
     newest = changed(e for d in found for e in d.events)

@@ -633,7 +633,8 @@ about-more = More pages
 about-records = Records
 about-records-at = The records and the program that made this site: { $repo }
 about-privacy = Privacy
-about-privacy-is = The pages load nothing from other sites, set no cookies, and need no JavaScript.
+about-privacy-is = The pages load nothing from other sites, set no cookies, and need no JavaScript. On your device alone your browser keeps the colours that you chose, and the days of your last two visits, to mark what is new: { $what }
+about-privacy-what = how that is done, and how to switch it off
 
 ## Header and footer of every page
 skip = Skip to the text
@@ -931,6 +932,18 @@ changes-older = Older
 changes-correction = Correction
 changes-clarification = Clarification
 changes-update = Update
+# Marks on what is new since the reader's last visit; the script puts in the day: "12 November".
+visit = Since your last visit
+visit-is = Where lists show an event that came or was corrected since you were last here, it is marked. For this your browser keeps two days: that of this visit and that of the one before. They stay on your device and are sent to nobody. What came on the very day of your last visit is marked too, since it may have come after you left. The list above has the same by day, for everybody.
+visit-off-is = The marks can be switched off here; then the browser keeps that choice, and no day. They need JavaScript.
+visit-on = Your last visit before today was on { $day }.
+visit-first = No earlier visit is on record. What comes from today on will be marked when you return.
+visit-off = The marks are off, and no day is kept.
+visit-stop = Switch the marks off
+visit-start = Switch the marks on
+visit-new = new since { $day }
+visit-corrected = corrected since { $day }
+visit-changed = changed since { $day }
 corrections-title = Corrections
 corrections-in = Corrections of { $year }
 corrections-deck = What was wrong in a record and has been set right, or made clear, newest first. Each stays on the event’s page too.
