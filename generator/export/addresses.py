@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator import links
+from generator.export.listing import Listing
 from generator.model.records import Event
 from generator.model.settings import Settings
 
@@ -27,6 +28,12 @@ def permanent(settings: Settings, name: str, anchor: str = "") -> str:
     if not settings.authority:
         return whole(settings, name, anchor)
     return links.tag(settings.authority, name) + (f"#{anchor}" if anchor else "")
+
+
+def id_of_file(settings: Settings, listing: Listing, name: str) -> str:
+    """Return the permanent id of a file beside a list: that of its first address."""
+    first = listing.former[0] if listing.former else listing.address
+    return permanent(settings, links.beside(first, name))
 
 
 def id_of(settings: Settings, e: Event, anchor: str = "") -> str:

@@ -20,6 +20,8 @@ BESIDE: Mapping[str, Callable[[View], Format]] = {
     "calendar.ics": CalendarIcs,
     "events.json": EventsJson,
 }
+# Who follows a list has its address: what is renamed is still found under the former ones.
+FOLLOWED = ("feed.xml", "feed.json", "calendar.ics")
 OF_A_STORY: Mapping[str, Callable[[View], Format]] = {}
 
 
@@ -40,3 +42,5 @@ def files(view: View, pages: Iterable[Page]) -> Iterator[tuple[str, str | bytes]
         formats = beside | of_a_story if listing.story else beside
         for name, write in formats.items():
             yield links.beside(page.address, name), write(listing)
+        for former in listing.former:
+            yield from ((links.beside(former, n), formats[n](listing)) for n in FOLLOWED)

@@ -17,7 +17,7 @@ import icalendar
 from icalendar import vText
 
 from generator import __version__, links
-from generator.export.addresses import id_of, permanent, whole
+from generator.export.addresses import id_of, id_of_file, whole
 from generator.export.entries import doubts, titled
 from generator.export.listing import Listing, named
 from generator.model.records import Event
@@ -62,7 +62,7 @@ class CalendarIcs:
         found = icalendar.Calendar()
         found.add("version", "2.0")
         found.add("prodid", f"-//Dateline//Dateline {__version__}//{self._view.words.language}")
-        found.add("uid", permanent(settings, address))
+        found.add("uid", id_of_file(settings, listing, _NAME))
         found.add("name", vText(printable(name)))  # the library does not know that it is text
         found.add("x-wr-calname", vText(printable(name)))
         found.add("description", printable(listing.description))

@@ -7,7 +7,7 @@ stands in its text, and as EDTF in ``dcterms:temporal``.
 from __future__ import annotations
 
 from generator import __version__, links
-from generator.export.addresses import permanent, whole
+from generator.export.addresses import id_of_file, whole
 from generator.export.elements import around, element
 from generator.export.entries import Entries, Entry
 from generator.export.listing import Listing, named
@@ -36,7 +36,7 @@ class FeedXml:
         home = element("uri", whole(settings, ""))
         return _HEAD + around(
             "feed",
-            element("id", permanent(settings, name)),
+            element("id", id_of_file(settings, listing, _NAME)),
             element("title", named(settings, listing)),
             element("subtitle", listing.description),
             element("updated", f"{newest}T00:00:00Z"),

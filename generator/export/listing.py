@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,13 +13,17 @@ from generator.render import Page, View
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The events of a page's list, oldest first; ``story`` is set where it is all of a story's."""
+    """The events of a page's list, oldest first; ``story`` is set where it is all of a story's.
+
+    ``former`` are the addresses that the page had before, the first one first.
+    """
 
     address: str
     title: str
     description: str
     events: tuple[Event, ...]
     story: Story | None = None
+    former: tuple[str, ...] = ()
 
 
 class Format(Protocol):
@@ -32,7 +37,13 @@ def of_page(view: View, page: Page) -> Listing:
     """Return the list of a page, with the events as ``view`` has them."""
     story = page.about if isinstance(page.about, Story) else None
     events = tuple(view.timeline.event[e.id] for e in page.listed)
-    return Listing(page.address, page.title, page.description, events, story)
+    return Listing(page.address, page.title, page.description, events, story, tuple(_former(page)))
+
+
+def _former(page: Page) -> Iterator[str]:
+    if page.about and page.address.endswith(f"/{page.about.id}/"):
+        folder = page.address.removesuffix(f"{page.about.id}/")
+        yield from (f"{folder}{id}/" for id in page.about.former_ids)
 
 
 def named(settings: Settings, listing: Listing) -> str:

@@ -1,8 +1,9 @@
 import json
 
 from generator import render
+from generator.model.records import Person
 from generator.model.settings import Settings
-from tests.export.made import files
+from tests.export.made import files, text
 from tests.render.samples import event, timeline
 
 
@@ -46,3 +47,21 @@ def test_data_hold_what_editors_typed_though_pages_set_it() -> None:
     assert [e["title"] for e in json.loads(made["events.json"])["events"]] == [
         e.title for e in many
     ]
+
+
+def test_who_follows_what_is_renamed_need_not_know() -> None:
+    events = [event(f"e{n}", people=["Ana Ross"]) for n in range(3)]
+    before = files(timeline(*events))
+
+    ana = Person(id="ana-ruiz", name="Ana Ruiz", aliases=("Ana Ross",), former_ids=("ana-ross",))
+    after = files(timeline(*events, people=(ana,)))
+
+    for name in ("feed.xml", "feed.json", "calendar.ics"):
+        assert after[f"people/ana-ross/{name}"] == after[f"people/ana-ruiz/{name}"]
+    assert "people/ana-ross/events.json" not in after
+    kept = "<id>tag:harbour.test,2024:people/ana-ross/feed.xml</id>"
+    assert kept in text(before, "people/ana-ross/feed.xml")
+    assert kept in text(after, "people/ana-ruiz/feed.xml")
+    assert 'href="https://harbour.test/news/people/ana-ruiz/"' in text(
+        after, "people/ana-ross/feed.xml"
+    )
