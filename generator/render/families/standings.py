@@ -13,7 +13,8 @@ from generator.render import facets, rows, standing
 from generator.render.escape import phrase
 from generator.render.families.taxonomy import Entry
 from generator.render.page import Page, changed, filled
-from generator.render.parting import Owner, contents, part_pages, parted
+from generator.render.parting import Owner, contents, part_pages, parted, places
+from generator.render.strip import strip
 from generator.render.view import Here, View
 
 Found = Mapping[str, tuple[Event, ...]]
@@ -56,12 +57,14 @@ def _page(view: View, kind: Standing, value: str, found: Found) -> Iterator[Page
     label, meaning = standing.VALUES[kind][value]
     listed, events, title = here.text(standing.TITLES[kind][0]), found[value], here.text(label)
     whole = parted(view, here.address, title, events)
+    at = places(whole)
     others = [_entry(here, kind, other, found) for other in found if other != value]
     values: dict[str, object] = {
         "kicker": here.link(listed, links.listing_of_standing(kind)),
         "title": title,
         "meaning": _meaning(here, kind, value),
         "beside": [(here.say("standing-others"), others)],
+        "strip": strip(here, (), events, lambda e: here.href(at[e.id], f"e-{e.id}")),
         "contents": contents(here, whole),
         "filter": facets.further(here, kind, value, events),
         "parts_of_list": () if whole.parts else rows.whole(here, here.text("words-events"), events),

@@ -297,14 +297,6 @@ occurrence-cancelled = cancelled
 occurrence-did-not-happen = did not happen
 
 ## What an event is to another, in a list
-row-part-of = Part of: { $event }
-row-announced = Announced: { $event }
-row-fulfilled-by = Fulfilled by: { $event }
-row-to-be-fulfilled-by = To be fulfilled by: { $event }
-row-was-to-be-fulfilled-by = Was to be fulfilled by: { $event }
-row-in-answer-to = In answer to: { $event }
-row-replaced-by = Replaced by: { $event }
-row-relation-and-delay = { $told }, { $delay }
 row-relations-more = { $n } more that it is tied to
 # "when" is the day of the other event, with how far off it is: "31 August 2024, 65 days earlier".
 row-part-of = Part of ({ $when }): { $event }
