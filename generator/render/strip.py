@@ -80,14 +80,14 @@ def strip(
     ``where`` tells where the row of an event stands: on this page, or in another part.  With
     ``scale`` the bars are those that these events would have, so that two strips can be compared.
     """
-    bins = _bins(scale or events)
+    bins = binned(scale or events)
     if len(events) < 2 or not _spread(scale or events):
         return None
     most = max(len(b.events) for b in bins)
     if scale:
         ids = {e.id for e in events}
         bins = tuple(replace(b, events=tuple(e for e in b.events if e.id in ids)) for b in bins)
-    shapes = tuple(s for s in _SHAPES if any(_shape(e) == s for e in events))
+    shapes = tuple(s for s in _SHAPES if any(shape_of(e) == s for e in events))
     table = tuple(_table(here, bins, where))
     if len(events) <= _MOST_MARKS and not scale:
         drawn, height = _line(here, events, where)
@@ -103,7 +103,8 @@ def _spread(events: Sequence[Event]) -> bool:
     return len({dates.first_known(e.date) for e in events}) > 1
 
 
-def _shape(e: Event) -> str:
+def shape_of(e: Event) -> str:
+    """Return how an event is drawn: "plan" or "off", else its importance."""
     shape = dates.mark(e).split()[1]
     return shape if shape in ("plan", "off") else e.importance
 
@@ -144,7 +145,7 @@ def _told(here: Here, b: Bin) -> Markup:
 def _table(here: Here, bins: Iterable[Bin], where: Where) -> Iterator[Told]:
     for b in bins:
         if b.events:
-            shapes = [_shape(e) for e in b.events]
+            shapes = [shape_of(e) for e in b.events]
             key = sum(e.importance == "key" for e in b.events)
             unsure = shapes.count("plan") + shapes.count("off")
             yield Told(_label(here, b), where(b.events[0]), len(b.events), key, unsure)
@@ -153,7 +154,8 @@ def _table(here: Here, bins: Iterable[Bin], where: Where) -> Iterator[Told]:
 # Bars
 
 
-def _bins(events: Sequence[Event]) -> tuple[Bin, ...]:
+def binned(events: Sequence[Event]) -> tuple[Bin, ...]:
+    """Return the bars of events: months where the time is short, else as many years as fit."""
     points = [(p, e) for e in events if (p := e.date.start or e.date.end)]
     if not points:
         return ()
@@ -220,7 +222,7 @@ def _bars(bins: Sequence[Bin], most: int) -> Markup:
 def _cells(n: int, b: Bin) -> Iterator[tuple[str, str]]:
     y = _BASE - 1.0
     for e in b.events:
-        shape = _shape(e)
+        shape = shape_of(e)
         inset = 0.06 if shape == "key" else 0.18
         if shape in ("plan", "off"):
             yield shape, _box(n + inset, y - 7.25, 1 - 2 * inset, 6.5)
@@ -236,7 +238,7 @@ def _cells(n: int, b: Bin) -> Iterator[tuple[str, str]]:
 
 def _plain(n: int, b: Bin, most: int) -> Iterator[tuple[str, str]]:
     """Yield a bar in up to three pieces: key below, the rest, and hollow what did not happen."""
-    shapes = [_shape(e) for e in b.events]
+    shapes = [shape_of(e) for e in b.events]
     hollow = shapes.count("plan") + shapes.count("off")
     pieces = (
         ("key", shapes.count("key")),
@@ -257,14 +259,14 @@ def _box(x: float, y: float, width: float, height: float) -> str:
 
 
 def _ticks(here: Here, bins: Sequence[Bin]) -> Iterable[Markup]:
-    for n, _ in _ticked(here, bins):
+    for n, _ in ticked(here, bins):
         x = n * 100 / len(bins)
         yield svg.line("s-tick", x, 6, x, 135)
 
 
 def _labels(here: Here, bins: Sequence[Bin]) -> Iterable[Markup]:
     step, end = 100 / len(bins), 100 * len(_dated(bins)) / len(bins)
-    for n, (at, label) in enumerate(_ticked(here, bins)):
+    for n, (at, label) in enumerate(ticked(here, bins)):
         if at * step > end - 8:  # it would run out at the right edge
             yield svg.text(label, end, 133, "mid", at_end=True)
         else:
@@ -273,7 +275,7 @@ def _labels(here: Here, bins: Sequence[Bin]) -> Iterable[Markup]:
         yield svg.text("?", 100, 133, "", at_end=True)
 
 
-def _ticked(here: Here, bins: Sequence[Bin]) -> list[tuple[int, str]]:
+def ticked(here: Here, bins: Sequence[Bin]) -> list[tuple[int, str]]:
     """Return the bars that a label stands under: round years, or the first month of a quarter."""
     bins = _dated(bins)
     if bins[0].end - bins[0].first == 1:
