@@ -200,6 +200,7 @@ def publish(found: site.Site) -> tuple[Problem, ...]:
     """Tidy the finished site, give each page its policy, and prove it."""
     folder = Path(found.config.site_dir)
     publishing.tidy(folder)
+    publishing.part_sitemap(folder, found.settings.site_url)
     scripts = publishing.scripts_of([found.root / site.THEME])
     unguarded = tuple(publishing.guard(folder, publishing.policy(scripts)))
     return (*unguarded, *publishing.proof(folder, found.settings.site_url, scripts))

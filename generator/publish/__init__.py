@@ -2,6 +2,7 @@
 
 from generator.publish.policy import guard, policy, scripts_of
 from generator.publish.proof import proof
+from generator.publish.sitemap import part_sitemap
 from generator.publish.tidy import tidy
 
-__all__ = ["guard", "policy", "proof", "scripts_of", "tidy"]
+__all__ = ["guard", "part_sitemap", "policy", "proof", "scripts_of", "tidy"]
