@@ -58,3 +58,13 @@ def test_no_box_is_wider_on_one_side_by_the_four_values_of_a_shorthand() -> None
     four = re.findall(rf"(?:margin|padding):{part} ({part}) {part} ({part})[;}}]", LOOK)
 
     assert [(right, left) for right, left in four if right != left] == []
+
+
+def test_until_a_font_is_there_one_as_wide_stands_in_for_it_and_no_line_moves() -> None:
+    faces = re.findall(r'@font-face\{font-family:"([^"]+)";src:(local|url)\(([^}]*)', LOOK)
+    meanwhile = {name for name, src, rest in faces if src == "local" and "size-adjust:" in rest}
+
+    for stack in re.findall(r"--(?:serif|sans):([^;]+);", LOOK):
+        ours, next_one, *_ = (name.strip('"') for name in stack.split(","))
+        assert (ours, "url") in {(name, src) for name, src, _ in faces}
+        assert next_one in meanwhile
