@@ -21,6 +21,7 @@ from generator.render.dots import dot
 from generator.render.view import Here
 
 _ROW = 40  # pixels that a role takes
+_MOST_DOTS = 200
 _HOLLOW = 0.4  # per cent: what is narrower cannot be seen to be hollow
 
 
@@ -59,7 +60,7 @@ def chart(
     lines = [*_years(scale, y_axis)]
     for n, lane in enumerate(rows):
         lines += _lane(lane, scale, died, n * _ROW)
-    lines += [_dot(e, scale, y_axis - 9.5) for e in events]
+    lines += [_dot(e, scale, y_axis - 9.5) for e in _dotted(events, scale)]
     lines.append(svg.line("s-axis", 0, y_axis, 100, y_axis))
     label = here.say(
         "roles-chart",
@@ -144,6 +145,16 @@ def _name(title: str, x: float, y: float) -> Iterable[Markup]:
     if not fits_phone:
         brief = title if len(title) <= 48 else f"{title[:47]}…"
         yield svg.text(brief, 100, y, "r-name lo", at_end=True)
+
+
+def _dotted(events: Sequence[Event], scale: _Scale) -> Iterable[Event]:
+    """Return the events that have a dot: of very many the first key one, or any, at each spot."""
+    if len(events) <= _MOST_DOTS:
+        return events
+    found: dict[int, Event] = {}
+    for e in sorted(events, key=lambda e: e.importance != "key"):
+        found.setdefault(round(scale.x(first_known(e.date)) * _MOST_DOTS / 100), e)
+    return found.values()
 
 
 def _dot(e: Event, scale: _Scale, y: float) -> Markup:

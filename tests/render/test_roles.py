@@ -103,3 +103,16 @@ def test_what_did_not_come_is_a_hollow_dot_below_the_bars() -> None:
     assert found
     dots = re.findall(r'<circle class="([^"]*)"', found.svg)
     assert dots == ["s-key", "s-off", "s-plan", "s-about", "s-dot"]
+
+
+def test_very_many_events_leave_a_dot_at_each_spot_alone_that_of_the_key_one() -> None:
+    days = [f"{2000 + n % 20}-{1 + n % 12:02}-{1 + n % 28:02}" for n in range(3000)]
+    some = [event(f"e{n}", date=d, importance="normal") for n, d in enumerate(days)]
+    key = event("key", date=days[0], importance="key")
+    here = Here(View(timeline(key), Settings()), "people/x/")
+    found = chart(here, told({"from": "2000"}), [*some, key])
+
+    assert found
+    assert 90 < found.svg.count("<circle") <= 201
+    assert found.svg.count('class="s-key"') == 1
+    assert "3,001 events" in found.label
