@@ -25,7 +25,7 @@ PACKAGE = ROOT / "generator"
 SAMPLES = [*seed_files(ROOT / "seeds"), *sorted((ROOT / "tests/cases/events").glob("*.txt"))]
 # Names of languages, of countries and of what belongs to them are words of the language.
 ALLOWED = {*MONTHS, *WEEKDAYS, "English", "French", "Central", "National", "British", "Prime"}
-ALLOWED |= {"Joseph"}  # Delambre, in the starter, had that name, too
+ALLOWED |= {"Joseph", "Roman"}  # Delambre, in the starter, was one; Times New Roman is a typeface
 
 
 @cache

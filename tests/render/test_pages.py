@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from generator.export.beside import BESIDE
 from generator.links import markdown_of, page_at
 from generator.model.records import ArticleRecord, Organisation, Person, Publisher, Story
 from generator.timeline import Reading, Timeline
@@ -14,14 +15,16 @@ from tests.render.reader import Seen, body, seen
 from tests.render.samples import event, pages, starter, timeline
 
 STARTER = pages(starter())
+DATA = tuple(BESIDE)
 
 
 def links(path: str, found: dict[str, str]) -> set[str]:
-    """Return the pages that a page links to, in Markdown or in HTML."""
+    """Return the pages that a page links to, in Markdown or in HTML, not the data beside them."""
     targets = re.findall(r"\]\(([^)#]+\.md)(?:#[^)]*)?\)", body(found[path]))
     written = {posixpath.normpath(posixpath.join(posixpath.dirname(path), t)) for t in targets}
     hrefs = re.findall(r'href="((?:\.\./|[\w-]+/)[^"#:?]*)', body(found[path]))
-    pages = (posixpath.normpath(posixpath.join(page_at(path), href)) for href in hrefs)
+    ways = (posixpath.normpath(posixpath.join(page_at(path), href)) for href in hrefs)
+    pages = (way for way in ways if not way.endswith(DATA))
     return written | {markdown_of("" if page == "." else f"{page}/") for page in pages}
 
 

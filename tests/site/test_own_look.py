@@ -10,7 +10,7 @@ import pytest
 from generator import forms, pipeline, site
 from generator.model.settings import Settings
 
-ATTACK = '</script><script>alert(1)</script> & more'
+ATTACK = "</script><script>alert(1)</script> & more"
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>'
 
 
