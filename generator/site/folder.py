@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -19,28 +20,49 @@ class Written:
 
 
 def write(folder: Path, files: Iterable[tuple[str, str | bytes]], memory: Path) -> Written:
-    """Make ``folder`` hold ``files``, each a path and what stands in it.
+    """Make ``folder`` hold ``files``, each a path and what stands in it, one after the other.
 
-    ``memory`` is a file that keeps the names of what was written.  A name is in it before its file
-    is: whatever is killed in between, no file of ours is taken for a stranger's.  A path that would
-    leave the folder is a fault of the program.
+    ``memory`` is a file that keeps the names of what was written.  A name is in it, or in the file
+    of new ones beside it, before its file is: whatever is killed in between, no file of ours is
+    taken for a stranger's.  A path that would leave the folder is a fault of the program.
     """
-    wanted = {_safe(folder, path): _bytes(content) for path, content in files}
     before = _remembered(memory)
-    changed = [path for path in wanted if not _holds(folder / path, wanted[path])]
-    _remember(memory, before | wanted.keys())
-    removed = [path for path in sorted(before - wanted.keys()) if _remove(folder, path)]
-    for path in changed:
-        target = folder / path
+    wanted: set[str] = set()
+    changed: list[str] = []
+    gone: list[str] = []
+    memory.parent.mkdir(parents=True, exist_ok=True)
+    with _new_ones(memory).open("a", encoding="utf-8") as new:
+        for path, text in files:
+            name, content = _safe(folder, path), _bytes(text)
+            wanted.add(name)
+            if _holds(folder / name, content):
+                continue
+            if name not in before:
+                new.write(f"{json.dumps(name)}\n")
+                new.flush()
+            gone += _put(folder, name, content, before)
+            changed.append(name)
+    gone += [path for path in sorted(before - wanted) if _remove(folder, path)]
+    _remember(memory, wanted)
+    strangers = tuple(sorted(set(_visible(folder)) - wanted))
+    return Written(tuple(changed), tuple(gone), len(wanted) - len(changed), strangers)
+
+
+def _put(folder: Path, name: str, content: bytes, before: set[str]) -> list[str]:
+    """Write a file, and return what had to go for it: files for folders, or the reverse."""
+    target, gone = folder / name, []
+    try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(wanted[path])
-    _remember(memory, set(wanted))
-    return Written(
-        tuple(changed),
-        tuple(removed),
-        len(wanted) - len(changed),
-        tuple(sorted(set(_visible(folder)) - wanted.keys())),
-    )
+        target.write_bytes(content)
+    except (FileExistsError, NotADirectoryError, IsADirectoryError):
+        under = {old for old in before if old.startswith(f"{name}/")}
+        above = {str(p) for p in PurePosixPath(name).parents} & before
+        gone = [old for old in sorted(under | above) if _remove(folder, old)]
+        if not gone:
+            raise
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    return gone
 
 
 def _bytes(content: str | bytes) -> bytes:
@@ -66,13 +88,29 @@ def _remembered(memory: Path) -> set[str]:
     try:
         names = json.loads(memory.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return set()
-    return {n for n in names if isinstance(n, str)} if isinstance(names, list) else set()
+        names = []
+    kept = names if isinstance(names, list) else []
+    return {n for n in (*kept, *_written_since(memory)) if isinstance(n, str)}
+
+
+def _written_since(memory: Path) -> Iterator[object]:
+    """Yield the names that a run which did not end has written."""
+    try:
+        lines = _new_ones(memory).read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return
+    for line in lines:
+        with suppress(ValueError):  # the last may have been cut off
+            yield json.loads(line)
 
 
 def _remember(memory: Path, names: Iterable[str]) -> None:
-    memory.parent.mkdir(parents=True, exist_ok=True)
     memory.write_text(json.dumps(sorted(names), indent=0) + "\n", encoding="utf-8")
+    _new_ones(memory).unlink(missing_ok=True)
+
+
+def _new_ones(memory: Path) -> Path:
+    return memory.with_suffix(".new")
 
 
 def _remove(folder: Path, path: str) -> bool:

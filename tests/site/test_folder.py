@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -76,9 +77,46 @@ def test_a_path_that_leaves_the_folder_is_refused(folder: Path, memory: Path, pa
 
 def test_a_run_that_was_killed_leaves_no_stranger(folder: Path, memory: Path) -> None:
     write(folder, [("a.md", "a")], memory)
-    memory.write_text('["a.md", "b.md"]')  # the names are kept before the files are written
 
-    written = write(folder, [("a.md", "a"), ("b.md", "b")], memory)
+    def killed() -> Iterator[tuple[str, str]]:
+        yield "a.md", "a"
+        yield "b.md", "b"
+        raise KeyboardInterrupt
 
-    assert written.strangers == ()
+    with pytest.raises(KeyboardInterrupt):
+        write(folder, killed(), memory)
     assert (folder / "b.md").read_text() == "b"
+
+    written = write(folder, [("a.md", "a")], memory)
+
+    assert (written.strangers, written.removed) == ((), ("b.md",))
+
+
+def test_a_name_is_kept_before_its_file_is_written(folder: Path, memory: Path) -> None:
+    memory.parent.mkdir()
+    memory.with_suffix(".new").write_text('"a.md"\n"b.md"\n"c.m')  # cut off at the third
+    (folder / "b.md").write_text("b")
+
+    written = write(folder, [("a.md", "a")], memory)
+
+    assert (written.strangers, written.removed) == ((), ("b.md",))
+    assert not memory.with_suffix(".new").exists()
+
+
+def test_no_more_than_one_file_is_held_at_a_time(folder: Path, memory: Path) -> None:
+    def files() -> Iterator[tuple[str, str]]:
+        for n in range(3):
+            yield f"{n}.md", str(n)
+            assert (folder / f"{n}.md").read_text() == str(n)
+
+    assert len(write(folder, files(), memory).changed) == 3
+
+
+def test_a_file_becomes_a_folder_and_a_folder_a_file(folder: Path, memory: Path) -> None:
+    write(folder, [("a", "a"), ("b/c", "c"), ("b/d", "d")], memory)
+
+    written = write(folder, [("a/c", "c"), ("b", "b")], memory)
+
+    assert (folder / "a/c").read_text() == "c"
+    assert (folder / "b").read_text() == "b"
+    assert set(written.removed) == {"a", "b/c", "b/d"}
