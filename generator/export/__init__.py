@@ -3,20 +3,23 @@
 Pure: a file is its path under ``build/docs`` and its content, the same bytes from the same records.
 """
 
-from __future__ import annotations
+from generator.export.api import Layout
+from generator.export.archive import sums
+from generator.export.beside import BESIDE, OF_A_STORY, Data, files
+from generator.export.budget import Plan, planned
+from generator.export.listing import Listing, everything
+from generator.render.page import WORTH_FOLLOWING
 
-from collections.abc import Iterable, Iterator
-
-from generator.export import beside, robots
-from generator.render import Page, View
-
-__all__ = ["files"]
-
-
-def files(view: View, pages: Iterable[Page]) -> Iterator[tuple[str, str | bytes]]:
-    """Yield every data file as (path, content)."""
-    from generator.export import cards  # Pillow takes a while to load, and `check` needs none
-
-    yield from beside.files(view, pages)
-    yield from cards.cards(view)
-    yield from robots.files(view)
+__all__ = [
+    "BESIDE",
+    "OF_A_STORY",
+    "WORTH_FOLLOWING",
+    "Data",
+    "Layout",
+    "Listing",
+    "Plan",
+    "everything",
+    "files",
+    "planned",
+    "sums",
+]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from generator import links
 from generator.model.records import Event, Story
 from generator.model.settings import Settings
+from generator.model.when import When
 from generator.render import Page, View
 
 
@@ -34,8 +36,9 @@ class Format(Protocol):
 
 
 def of_page(view: View, page: Page) -> Listing:
-    """Return the list of a page, with the events as ``view`` has them."""
-    story = page.about if isinstance(page.about, Story) else None
+    """Return the list of a page, with the records as ``view`` has them."""
+    about = page.about.id if isinstance(page.about, Story) else ""
+    story = next((s for s in view.stories if s.id == about), None)
     events = tuple(view.timeline.event[e.id] for e in page.listed)
     return Listing(page.address, page.title, page.description, events, story, tuple(_former(page)))
 
@@ -51,3 +54,25 @@ def named(settings: Settings, listing: Listing) -> str:
     if not listing.address:
         return settings.site_name
     return f"{listing.title} · {settings.site_name}"
+
+
+def everything(view: View, story: Story | None = None, since: When | None = None) -> Listing:
+    """Return all events, or those of a story; ``since`` leaves those that may be as late as that.
+
+    Events without an end are as late as any.
+    """
+    events = view.events_in(story) if story else view.timeline.events
+    left = tuple(e for e in events if since is None or e.date.last >= since.first)
+    if story:
+        address = links.page_of("stories", story.id)
+        return Listing(address, story.title, story.question, left, story)
+    return Listing("", view.settings.site_name, view.settings.site_description, left)
+
+
+def in_chapters(view: View, story: Story, events: Iterable[Event]) -> dict[str, list[Event]]:
+    """Return the events of each chapter by its id, and under "" those that stand in none."""
+    held: dict[str, list[Event]] = {"": [], **{c.id: [] for c in story.chapters}}
+    for e in events:
+        chapter = view.chapter_of(e, story)
+        held[chapter.id if chapter else ""].append(e)
+    return held

@@ -19,7 +19,7 @@ from generator.render.view import Here, Linked
 from generator.text import squeezed
 
 _DESCRIPTION = 200  # characters that search engines and previews show at most
-_WORTH_FOLLOWING = 3  # events
+WORTH_FOLLOWING = 3  # events that a list has, for data to stand beside it
 FEED_HOLDS = 50  # entries
 
 
@@ -80,7 +80,7 @@ class Page:
 
 def worth_following(events: Sequence[Event]) -> bool:
     """Say whether feeds and data stand beside a list of these events."""
-    return len(events) >= _WORTH_FOLLOWING
+    return len(events) >= WORTH_FOLLOWING
 
 
 def described(text: str) -> str:

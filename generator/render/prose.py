@@ -37,8 +37,17 @@ def inline(text: str, target: Target = nowhere) -> Markup:
     >>> inline("a **b** <i>c</i>")
     Markup('a <strong>b</strong> &#60;i&#62;c&#60;&#47;i&#62;')
     """
+    return inert(inline_html(text, target))
+
+
+def inline_html(text: str, target: Target = nowhere) -> str:
+    """Return inline Markdown as clean HTML for other readers than Python-Markdown.
+
+    >>> inline_html("a **b** <i>c</i>")
+    'a <strong>b</strong> &lt;i&gt;c&lt;/i&gt;'
+    """
     tokens = _tamed(reader().parseInline(printable(text)), target)
-    return inert(_cleaned(reader().renderer.render(tokens, reader().options, {}), _INLINE))
+    return _cleaned(reader().renderer.render(tokens, reader().options, {}), _INLINE)
 
 
 def blocks(text: str, target: Target = nowhere, top: int = 2) -> Markup:
@@ -47,9 +56,14 @@ def blocks(text: str, target: Target = nowhere, top: int = 2) -> Markup:
     >>> blocks("# a\\n### b", top=3)
     Markup('<h3>a</h3> <h4>b</h4> ')
     """
+    return inert(blocks_html(text, target, top))
+
+
+def blocks_html(text: str, target: Target = nowhere, top: int = 2) -> str:
+    """Return Markdown of several paragraphs as clean HTML, as ``inline_html``."""
     tokens = _tamed(reader().parse(without_controls(text)), target)
     _set_headings(tokens, top)
-    return inert(_cleaned(reader().renderer.render(tokens, reader().options, {}), _BLOCKS))
+    return _cleaned(reader().renderer.render(tokens, reader().options, {}), _BLOCKS)
 
 
 def first_sentence(text: str) -> str:

@@ -4,6 +4,7 @@ from generator.site.config import CONFIG, DOCS, THEME, Site, of, read, settings_
 from generator.site.folder import Written, write
 from generator.site.hand import hand_written, markdown_of
 from generator.site.own import own_files, pictures
+from generator.site.packed import packed
 from generator.site.run import build, serve
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "markdown_of",
     "of",
     "own_files",
+    "packed",
     "pictures",
     "read",
     "serve",

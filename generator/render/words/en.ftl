@@ -1279,3 +1279,33 @@ what-type = type of event
 
 ## What previews of a page show, where it is shared
 card-alt = { $title }: { $told }, drawn as bars by time.
+
+## Data: what files for other programs say
+timelinejs-story = The whole story, with all sources
+timelinejs-event = { $n ->
+    [one] The record, with its source
+   *[other] The record, with its { $n } sources
+}
+data-taxonomy = Topics and types
+data-readme =
+    { $site }: all records as data
+
+    From { $url }
+    As of { $changed }. Licence: { $licence }.
+
+    events.csv       every event in a row, for spreadsheets
+    api/v1/          every record as JSON; begin with api/v1/index.json
+    api/v1/schema/   what each field means, as JSON Schema
+    LICENCE.txt      on what terms you may use them
+    SHA256SUMS       to see that nothing was changed: sha256sum --check SHA256SUMS
+
+    A date is as exact as it is known and no more: 2024-03 is some day of that month.
+    "earliest" and "latest" are the days that it may mean, both included; where one
+    is empty or null, that end is open.
+
+    The records name articles and quote them; the articles themselves are not here.
+data-licence =
+    The records of { $site } ({ $url }) may be used under this licence: { $licence }.
+
+    Quotations and titles of articles belong to those who published them.
+data-licence-at = The licence: { $url }
