@@ -33,7 +33,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if found:
         try:
             with store.locked(root):
-                problems += pipeline.render(found).problems
+                rendered = pipeline.render(found)
+            _tell(rendered.notices)
+            problems += rendered.problems
         except store.StoreError as e:
             problems += (Problem(Where(site.DOCS), e.message, e.hint),)
     _tell(problems)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from generator import __version__, articles, compare, export, history, links, online, site, store
@@ -37,10 +38,14 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """What became of the generated files; ``None`` where bad records left the last ones alone."""
+    """What became of the generated files; ``None`` where bad records left the last ones alone.
+
+    ``notices`` are as those of `Built`.
+    """
 
     problems: tuple[Problem, ...]
     pages: site.Written | None = None
+    notices: tuple[Problem, ...] = ()
 
     @property
     def summary(self) -> str:
@@ -177,13 +182,14 @@ def render(found: site.Site) -> Rendered:
     made = tuple(rendering.all_pages(view))
     if taken := tuple(_taken(hands, {page.path for page in made})):
         return Rendered((*problems, *taken))
+    plan = export.planned(view, made, len(hands) + len(own))
+    made = plan.kept(made)
     texts = ((page.path, page.text) for page in made)
-    data = export.files(view, made)
+    data = _data(view, made, plan.layout)
     by_hand, mended = rendering.hand_written(hands, site.markdown_of(found))
     problems += tuple(map(_of_mended, mended))
-    pages = site.write(
-        found.root / site.DOCS, [*texts, *data, *by_hand, *own], found.root / _CACHE / "docs.json"
-    )
+    files = chain(texts, data, by_hand, own)
+    pages = site.write(found.root / site.DOCS, files, found.root / _CACHE / "docs.json")
     theme = site.write(
         found.root / site.THEME,
         rendering.theme_files(found.settings),
@@ -193,7 +199,54 @@ def render(found: site.Site) -> Rendered:
         *_strangers(site.DOCS, pages.strangers),
         *_strangers(site.THEME, theme.strangers),
     )
-    return Rendered((*problems, *strangers), pages)
+    return Rendered((*problems, *strangers), pages, _of_files(plan, found.settings.max_files))
+
+
+def _data(
+    view: rendering.View, pages: Iterable[rendering.Page], layout: export.Layout
+) -> Iterator[tuple[str, str | bytes]]:
+    """Yield every data file, the archive of them all, and its sum."""
+    data = export.Data(view)
+    yield from data.files(pages, layout)
+    archive = site.packed(data.archive(), view.timeline.last_change)
+    yield links.ARCHIVE, archive
+    yield links.SUMS, export.sums([(links.ARCHIVE, archive)])
+
+
+def viewed(found: site.Site) -> tuple[rendering.View | None, tuple[Problem, ...]]:
+    """Return what readers see, each record as typed; ``None`` where an error is in one."""
+    checked = check(found.root)
+    if _stops(checked.problems):
+        return None, checked.problems
+    timeline = Timeline(checked.loaded.records)
+    view = rendering.view_of(timeline, found.settings, _paths(checked.loaded))
+    return rendering.as_typed(view), checked.problems
+
+
+def packed(view: rendering.View) -> bytes:
+    """Return the archive of all data."""
+    return site.packed(export.Data(view).archive(), view.timeline.last_change)
+
+
+def _of_files(plan: export.Plan, most: int) -> tuple[Problem, ...]:
+    """Return what was left out so that the site has no more files than its host takes."""
+    if not plan.gives_way:
+        return ()
+    left = ["the API has a file for each year of events, and none for each event"]
+    if plan.least > export.WORTH_FOLLOWING:
+        left.append(f"lists of fewer than {plan.least} events have no feeds and data")
+    told = "; ".join(left)
+    still = f"; it has some {plan.files:,} still" if plan.files > most else ""
+    message = f"the site would have more than {most:,} files (max_files): {told}{still}"
+    return (Problem(Where(site.CONFIG), message, _HOW_MANY, "warning", "max-files"),)
+
+
+def _of_count(files: int, most: int) -> Problem:
+    message = f"the site has {files:,} files, more than {most:,} (max_files)"
+    return Problem(Where(site.CONFIG), message, _HOW_MANY, "warning", "max-files")
+
+
+_HOW_MANY = "if your host takes more, set extra.dateline.max_files to what it takes"
 
 
 def publish(found: site.Site) -> tuple[Problem, ...]:
@@ -217,8 +270,11 @@ def build(found: site.Site) -> Built:
     problems += publish(found)
     if _stops(problems):
         return Built(problems)
-    pages = sum(1 for _ in Path(found.config.site_dir).rglob("*.html"))
-    return Built(problems, pages, of_settings(found.settings))
+    files = [p.suffix for p in Path(found.config.site_dir).rglob("*") if p.is_file()]
+    notices = (*of_settings(found.settings), *rendered.notices)
+    if not rendered.notices and len(files) > found.settings.max_files:
+        notices += (_of_count(len(files), found.settings.max_files),)
+    return Built(problems, files.count(".html"), notices)
 
 
 def touched(root: Path, since: str, loaded: store.Loaded) -> compare.Touched:

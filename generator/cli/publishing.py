@@ -41,6 +41,7 @@ def render(call: Call, strict: bool) -> int:
         return told(problems) and USAGE
     with store.locked(call.root), busy("rendering"):
         rendered = pipeline.render(found)
+    told(rendered.notices)
     code = told((*problems, *rendered.problems), strict)
     if rendered.pages:
         say(f"{site.DOCS}: {rendered.summary}")
