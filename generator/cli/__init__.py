@@ -43,6 +43,7 @@ _COMMANDS = {
     "render": "publishing",
     "build": "publishing",
     "serve": "publishing",
+    "export": "exporting",
 }
 
 
