@@ -16,6 +16,7 @@ from generator.export.record import date_data, words
 from generator.links import page_of
 from generator.model.records import Event
 from generator.render import View
+from generator.text import squeezed
 from generator.timeline import UNFILED
 
 _MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -47,7 +48,7 @@ COLUMNS: Mapping[str, Column] = {
     "earliest": _dates("earliest"),
     "latest": _dates("latest"),
     "precision": _dates("precision"),
-    "date in words": lambda view, e: view.dates.in_words(e.date),
+    "date in words": lambda view, e: squeezed(view.dates.in_words(e.date)),
     "time": lambda view, e: e.time,
     "timezone": lambda view, e: e.timezone,
     "title": lambda view, e: e.title,

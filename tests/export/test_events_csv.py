@@ -55,6 +55,9 @@ def test_a_row_tells_of_an_event() -> None:
     assert row["summary"] == "They signed it, and “all” was said."
     assert (row["date"], row["earliest"], row["latest"]) == ("2024-03", "2024-03-01", "2024-03-31")
     assert (row["precision"], row["date in words"]) == ("month", "March 2024")
+    assert not [
+        c for r in table(three(date="2024-03-15")) for c in r.values() if "\N{NO-BREAK SPACE}" in c
+    ]
     assert row["people"] == "Ana Ross; Ben Ode"
     assert row["topics"] == "trade; the gulf"
     assert row["sources"] == "https://example.com/a"
