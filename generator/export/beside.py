@@ -10,7 +10,6 @@ from generator.export import robots
 from generator.export.api import Api, Layout
 from generator.export.archive import archive
 from generator.export.calendar_ics import CalendarIcs
-from generator.export.cards import cards
 from generator.export.events_csv import EventsCsv
 from generator.export.events_json import EventsJson
 from generator.export.feed_json import FeedJson
@@ -55,6 +54,8 @@ class Data:
         self, pages: Iterable[Page], layout: Layout = "each"
     ) -> Iterator[tuple[str, str | bytes]]:
         """Yield every file of the scripts, beside the pages and of the API as (path, content)."""
+        from generator.export.cards import cards  # Pillow takes a while to load: `check` needs none
+
         yield links.FILTER_INDEX, filter_index(self._shown)
         yield links.RECENT, recent(self._shown)
         for page in pages:

@@ -20,7 +20,8 @@ def files(found: Timeline, **settings: Any) -> dict[str, str]:
     shown = view(found, **settings)
     made = list(export.files(shown, render.all_pages(shown)))
     assert len(dict(made)) == len(made)
-    return {p: c if isinstance(c, str) else c.decode() for p, c in made}
+    texts = [(p, c) for p, c in made if not p.endswith(".png")]
+    return {p: c if isinstance(c, str) else c.decode() for p, c in texts}
 
 
 def read(found: Timeline, path: str, **settings: Any) -> Any:
