@@ -7,6 +7,8 @@ puts every text of it on the page as text.
 
 from __future__ import annotations
 
+import re
+import string
 from collections.abc import Hashable, Iterable
 from typing import Any, TypeVar
 
@@ -20,6 +22,8 @@ from generator.render.sources import basis_words
 T = TypeVar("T", bound=Hashable)
 CALL = "datelineFilter"
 _OPEN_END = -1
+_WORD = re.compile("[A-Za-z0-9]+")  # as the script finds them: no letter beyond ASCII has a case
+_LETTERS = string.ascii_uppercase
 
 
 def filter_index(view: View) -> str:
@@ -28,9 +32,11 @@ def filter_index(view: View) -> str:
     years, year = _numbered(view.dates.year_of(e.date).label for e in events)
     days, day = _numbered(_day(view, e) for e in events)
     forms, form = _numbered(_form(view, e) for e in events)
+    titles = [printable(e.title) for e in events]
     firsts = [e.date.first.toordinal() for e in events]
     data: dict[str, Any] = {
-        "events": [text for e in events for text in (e.id, printable(e.title))],
+        "ids": [shortened(e.id, title) for e, title in zip(events, titles, strict=True)],
+        "titles": titles,
         "first": [b - a for a, b in zip([0, *firsts], firsts, strict=False)],
         "length": [_length(e) for e in events],
         "years": [capital(label) for label in years],
@@ -54,6 +60,18 @@ def in_script(json: str) -> str:
     for sign in "<\u2028\u2029":
         json = json.replace(sign, f"\\u{ord(sign):04x}")
     return json
+
+
+def shortened(id: str, title: str) -> str:
+    """Return an id with a capital letter for each word that the title has, A for its first.
+
+    An id is mostly made of such words; a hyphen stands before each of the others.
+
+    >>> shortened("port-treaty-ends-in-callao", "The treaty of the port of Callao")
+    'EB-ends-inG'
+    """
+    words = [w.lower() for w in _WORD.findall(title)][: len(_LETTERS)]
+    return "".join(_LETTERS[words.index(w)] if w in words else f"-{w}" for w in id.split("-"))
 
 
 def _numbered(all: Iterable[T]) -> tuple[list[T], list[int]]:
@@ -92,5 +110,5 @@ def _column(facet: Facet, events: Iterable[Event]) -> dict[str, Any]:
         "name": facet.name,
         "ids": [v.id for v in facet.values],
         "labels": [printable(v.label) for v in facet.values],
-        "of": [found[0] if len(found) == 1 else found for found in of.values()],
+        "of": " ".join(",".join(map(str, found)) for found in of.values()),
     }

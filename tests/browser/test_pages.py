@@ -50,7 +50,7 @@ def test_night_has_another_paper_and_ink_than_day(browser: Browser, address: str
 def main_text(page: Page) -> str:
     """Return the words of a page, but for what only the reader's own calendar can tell."""
     text = page.locator("main").inner_text()
-    for told in page.locator("[data-days], .overdue, .visit").all_inner_texts():
+    for told in page.locator("[data-days], .overdue, .visit:not([hidden])").all_inner_texts():
         text = text.replace(told, "", 1)
     return " ".join(re.sub(r", overdue by [\d,]+ days?", "", text).split())
 

@@ -32,8 +32,8 @@ window.datelineFilter = (index) => {
   const kinds = index.kinds.map((kind) => {
     const from = new Uint32Array(total + 1);
     const of = [];
-    kind.of.forEach((values, e) => {
-      of.push(...(typeof values === "number" ? [values] : values));
+    kind.of.split(" ").forEach((values, e) => {
+      for (const value of values ? values.split(",") : []) of.push(value);
       from[e + 1] = of.length;
     });
     const field = $(`[data-kind="${kind.name}"]`);
@@ -57,6 +57,13 @@ window.datelineFilter = (index) => {
 
   function folded(text) {
     return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  }
+
+  // An id is written with a letter for each word of the title: A is the first.
+  function id(e) {
+    const words = index.titles[e].match(/[A-Za-z0-9]+/g) ?? [];
+    const word = (part) => (/[A-Z]/.test(part) ? words[part.charCodeAt() - 65].toLowerCase() : part);
+    return index.ids[e].match(/[A-Z]|[a-z0-9]+/g).map(word).join("-");
   }
 
   // "2024", "2024-03" or "2024-03-15" as its first and last day; null where it is none.
@@ -169,8 +176,8 @@ window.datelineFilter = (index) => {
     for (const note of notes) when.append(" ", made("small", "", note));
     const what = article.appendChild(made("div", "what"));
     const link = what.appendChild(made("h4")).appendChild(made("a"));
-    link.textContent = index.events[2 * e + 1];
-    const folder = `${say.events}${encodeURIComponent(index.events[2 * e])}/`;
+    link.textContent = index.titles[e];
+    const folder = `${say.events}${id(e)}/`; // nothing but a to z, digits and hyphens
     link.setAttribute("href", location.protocol === "file:" ? `${folder}index.html` : folder);
     if (!draft && !flags.length) return item;
     const meta = article.appendChild(made("p", "meta"));
