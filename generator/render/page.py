@@ -12,7 +12,7 @@ import jinja2
 from markupsafe import Markup
 
 from generator import links
-from generator.model.records import Event
+from generator.model.records import Event, Story
 from generator.render.catalogue import Catalogue, catalogue
 from generator.render.escape import printable, written
 from generator.render.view import Here, Linked
@@ -55,6 +55,12 @@ class Page:
         return worth_following(self.listed)
 
     @property
+    def _data(self) -> str:
+        if not self.has_data:
+            return ""
+        return "story" if isinstance(self.about, Story) else "beside"
+
+    @property
     def path(self) -> str:
         """Return the Markdown file, relative to ``docs_dir``."""
         return links.markdown_of(self.address)
@@ -69,7 +75,7 @@ class Page:
             "section": self.section,
             "changed": self.changed,
             "moved_to": self.moved_to,
-            "data": "beside" if self.has_data else "",
+            "data": self._data,
             "card": self.card[0],
             "card_alt": self.card[1],
             "structured": self.structured,

@@ -40,7 +40,6 @@ def pages(view: View) -> Iterator[Page]:
     """Yield the page."""
     here = Here(view, links.FOLLOW)
     stories = [s for s in view.stories if worth_following(view.events_in(s))]
-    data = _address(here, "", "events.json")
     values: dict[str, object] = {
         "here": here,
         "lists": list(_lists(here, stories[:_STORIES])),
@@ -50,9 +49,9 @@ def pages(view: View) -> Iterator[Page]:
         "holds": FEED_HOLDS,
         "corrections": worth_following(corrected(view)),
         "ways": {address[:-1]: here.link(here.say(id), address) for address, id in _WAYS.items()},
-        "data": phrase('<a href="{}">{}</a>', data.href, here.say("follow-data-of-all"))
-        if worth_following(view.timeline.events)
-        else "",
+        "data": worth_following(view.timeline.events),
+        "csv": _file(here, "events.csv", here.say("follow-data-csv")),
+        "json": _file(here, "events.json", here.say("follow-data-json")),
         "licence": here.link(view.settings.licence, ABOUT, "licence"),
     }
     title, described = here.text("follow"), here.text("follow-deck")
@@ -82,6 +81,10 @@ def _lists(here: Here, stories: Sequence[Story]) -> Iterator[Followed]:
         if worth_following(listed):
             feed, calendar = _address(here, page, "feed.xml"), _address(here, page, "calendar.ics")
             yield Followed(here.link(title, page), feed, calendar)
+
+
+def _file(here: Here, name: str, words: Markup) -> Markup:
+    return phrase('<a href="{}">{}</a>', ours(here.href(links.beside("", name))), words)
 
 
 def _address(here: Here, page: str, name: str) -> Address:

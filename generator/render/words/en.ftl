@@ -1049,6 +1049,9 @@ beside-feed = What is new: { $list }
 beside-feed-json = What is new: { $list } (JSON Feed)
 beside-calendar = Calendar: { $list }
 beside-json = Events: { $list } (JSON)
+beside-csv = Events: { $list } (CSV)
+beside-timelinejs = Events: { $list } (TimelineJS)
+beside-markwhen = Events: { $list } (Markwhen)
 feed-sources = { $n ->
     [one] Source:
    *[other] Sources:
@@ -1063,6 +1066,9 @@ follow-in-reader = in a feed reader
 follow-in-calendar = in a calendar
 follow-take = Take it along:
 follow-as-json = as data (JSON)
+follow-as-table = as a table (CSV)
+follow-as-timelinejs = for TimelineJS
+follow-as-markwhen = for Markwhen
 follow-what = What is this?
 follow-deck = A feed reader or a calendar can bring you what is new, so that you need not come back to look. It takes no account and no e-mail address.
 follow-addresses = Addresses
@@ -1089,8 +1095,10 @@ follow-in-a-calendar = In a calendar
 follow-calendar-is = Choose “subscribe to a calendar”, “add by address” or “from URL” in your calendar and paste the address. Who opens the file instead gets a copy that does not change any more.
 follow-calendar-holds = A calendar holds all events of its list. What is known by its month or year alone stands on all of its days, with the date in its title. Nothing marks you as busy. What is planned, claimed or disputed is tentative, and what was cancelled or taken back is marked as cancelled.
 follow-data = As data
-follow-data-is = Programs find all events of a list as they stand in the records, beside each page that can be followed: { $json }. They may be used under { $licence }.
-follow-data-of-all = the events of the whole site
+follow-data-is = All events of a list stand beside its page as a table (CSV), which every spreadsheet opens, and as data for programs (JSON), as the records have them. These are those of the whole site: { $csv }, { $json }. They may be used under { $licence }.
+follow-data-stories = Stories can also be shown with TimelineJS and Markwhen: below each story stand the files for them.
+follow-data-csv = table
+follow-data-json = data
 
 ## Glossary
 glossary = Glossary
