@@ -29,6 +29,7 @@ def on_startup(command: str, dirty: bool) -> None:
 def on_pre_build(config: MkDocsConfig) -> None:
     """Write the pages; a server with a bad record goes on with the last good ones."""
     root = Path(config.config_file_path).parent
+    config.extra["serving"] = _serving()  # the templates say that there is no index to search in
     found, problems = site.of(root, config)
     if found:
         try:

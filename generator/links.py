@@ -281,11 +281,12 @@ CHANGES = "changes/"
 CORRECTIONS = "corrections/"
 ON_THIS_DAY = "dates/on/"
 GLOSSARY = "glossary/"
+SEARCH = "search/"
 COVERAGE = "coverage/"
 FOLLOW = "follow/"
 _LISTS = {f"{kind}/" for kind in (*get_args(Kind), *get_args(Standing))} | {
     *(DATES, GUIDE, TOPICS, TYPES),
-    *(PLANNED, CHANGES, CORRECTIONS, ON_THIS_DAY, GLOSSARY, COVERAGE),
+    *(PLANNED, CHANGES, CORRECTIONS, ON_THIS_DAY, GLOSSARY, COVERAGE, SEARCH),
 }
 
 

@@ -250,13 +250,15 @@ _HOW_MANY = "if your host takes more, set extra.dateline.max_files to what it ta
 
 
 def publish(found: site.Site) -> tuple[Problem, ...]:
-    """Tidy the finished site, give each page its policy, and prove it."""
+    """Tidy the finished site, index it for the search, give each page its policy, and prove it."""
     folder = Path(found.config.site_dir)
     publishing.tidy(folder)
     publishing.part_sitemap(folder, found.settings.site_url)
+    indexed = publishing.index(folder, found.settings.language)
     scripts = publishing.scripts_of([found.root / site.THEME])
     unguarded = tuple(publishing.guard(folder, publishing.policy(scripts)))
-    return (*unguarded, *publishing.proof(folder, found.settings.site_url, scripts))
+    proof = publishing.proof(folder, found.settings.site_url, scripts)
+    return (*indexed, *unguarded, *proof)
 
 
 def build(found: site.Site) -> Built:

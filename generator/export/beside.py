@@ -17,6 +17,7 @@ from generator.export.feed_xml import FeedXml
 from generator.export.filter_index import filter_index
 from generator.export.listing import Format, everything, of_page
 from generator.export.markwhen import Markwhen
+from generator.export.names import ids_js, names_js, words_js
 from generator.export.recent import recent
 from generator.export.timelinejs import TimelineJs
 from generator.render import Page, View, as_typed
@@ -34,6 +35,12 @@ OF_A_STORY: Mapping[str, Callable[[View], Format]] = {
 }
 # Who follows a list has its address: what is renamed is still found under the former ones.
 FOLLOWED = ("feed.xml", "feed.json", "calendar.ics")
+# What the scripts of the search and of the page that is not there load.
+SEARCH: Mapping[str, Callable[[View], str]] = {
+    "search/names.js": names_js,
+    "search/words.js": words_js,
+    "search/ids.js": ids_js,
+}
 
 
 class Data:
@@ -58,6 +65,7 @@ class Data:
 
         yield links.FILTER_INDEX, filter_index(self._shown)
         yield links.RECENT, recent(self._shown)
+        yield from ((path, write(self._shown)) for path, write in SEARCH.items())
         for page in pages:
             if page.has_data:
                 listing = of_page(self._view, page)

@@ -15,6 +15,7 @@ from generator import links
 from generator.model.records import Event, Story
 from generator.render.catalogue import Catalogue, catalogue
 from generator.render.escape import printable, written
+from generator.render.finding import Found
 from generator.render.view import Here, Linked
 from generator.text import squeezed
 
@@ -30,7 +31,8 @@ class Page:
     ``section`` is the entry of the header that is marked as current; ``changed`` the newest day in
     the records that it shows, for the sitemap; ``moved_to`` where a browser goes on to at once.
     ``listed`` are all events of its list, oldest first, on whatever pages their rows stand: beside
-    the page stand their feeds and data.  ``about`` is the record that the page is of.
+    the page stand their feeds and data.  ``about`` is the record that the page is of.  ``found`` is
+    how search tells of it; without, search does not find it: a list of what has pages of its own.
     ``structured`` is what it says to programs, as JSON-LD that can stand in a script element;
     ``card`` the picture that previews show, and what it shows.
     ``script`` names the part of the site that the page loads a script for.
@@ -45,6 +47,7 @@ class Page:
     moved_to: str = ""
     listed: Sequence[Event] = ()
     about: Linked | None = None
+    found: Found | None = None
     structured: str = ""
     card: tuple[str, str] = ("", "")
     script: str = ""
@@ -81,7 +84,7 @@ class Page:
             "structured": self.structured,
             "script": self.script,
         }
-        return headed(head, self.body)
+        return headed(head | dict(self.found.head() if self.found else ()), self.body)
 
 
 def worth_following(events: Sequence[Event]) -> bool:

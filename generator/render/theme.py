@@ -24,6 +24,7 @@ _SHEETS = {
         "article.css",
         "follow.css",
         "filter.css",
+        "search.css",
     ),
     "guide.css": ("tokens.css", "frame.css", "guide.css"),
 }

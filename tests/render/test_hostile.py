@@ -142,7 +142,9 @@ def test_the_front_matter_holds_the_title_and_nothing_else(payload: str) -> None
     head = yaml.safe_load(samples.pages(timeline)["events/a.md"].split("---\n")[1])
 
     assert straight(head["title"]) == straight(printable(timeline.event["a"].title))
-    assert set(head) == {"template", "title", "description", "section", "changed", "structured"}
+    found = {f"found_{name}" for name in ("kind", "when", "mark", "note", "story")}
+    least = {"template", "title", "description", "section", "changed", "structured"}
+    assert set(head) == least | found
     assert json.loads(head["structured"])["name"] == head["title"]
 
 

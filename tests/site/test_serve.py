@@ -58,6 +58,8 @@ def test_a_changed_record_is_served_and_a_bad_one_keeps_the_last_good_page(tmp_p
     with served(root) as (address, said):
         page = f"{address}events/court-ruling/"
         assert comes(page, "The court rules on the plan")
+        # The index comes with `build`; the search must know that it is not there.
+        assert comes(f"{address}search/", 'data-index=""')
 
         record.write_text(EVENT.replace("on the plan", "on the bridge"))
         assert comes(page, "The court rules on the bridge")

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generator import links
 from generator.links import COVERAGE, GUIDE
+from generator.render.finding import Found
 from generator.render.page import Page, filled
 from generator.render.sources import outside
 from generator.render.view import ABOUT, HOW, Here, View
@@ -44,7 +45,8 @@ def pages(view: View) -> Iterator[Page]:
         "types": [(w.label, w.meaning) for w in t.records.taxonomy.types],
     }
     title, described = here.text("how"), here.text("how-described")
-    yield Page(HOW, title, described, filled("how.md", values), "how")
+    found = Found(here.text("found-page"))
+    yield Page(HOW, title, described, filled("how.md", values), "how", found=found)
     yield _about(view)
 
 
@@ -66,4 +68,6 @@ def _about(view: View) -> Page:
         "repo": outside(repo, repo.removeprefix("https://")) if known else Markup(),
     }
     described = here.text("about-described", name=view.settings.site_name)
-    return Page(ABOUT, here.text("about-title"), described, filled("about.md", values), "")
+    found = Found(here.text("found-page"))
+    body = filled("about.md", values)
+    return Page(ABOUT, here.text("about-title"), described, body, "", found=found)

@@ -14,6 +14,7 @@ from generator.model.records import ArticleRecord, Event, Publisher
 from generator.render import figures, parting, rows
 from generator.render.escape import opening, ours, phrase, written
 from generator.render.evidence import backed, in_place
+from generator.render.finding import Found
 from generator.render.languages import language
 from generator.render.mending import mending
 from generator.render.page import Page, changed, filled
@@ -162,7 +163,8 @@ def _article(view: View, a: ArticleRecord) -> Iterator[Page]:
     }
     body = filled("article.md", values)
     described = here.text("article-described", title=a.title, n=len(events))
-    yield Page(here.address, a.title, described, body, "sources", changed(events), about=a)
+    found, newest = Found(here.text("found-article")), changed(events)
+    yield Page(here.address, a.title, described, body, "sources", newest, about=a, found=found)
     trail = ((here.text("articles"), _ADDRESS),)
     owner = parting.Owner(a.title, "sources", trail, listed=partial(_listed, a))
     yield from parting.part_pages(view, whole, owner)

@@ -14,7 +14,7 @@ from generator.links import Kind
 from generator.model.parts import Role
 from generator.model.records import Event, Organisation, Person, Place
 from generator.model.when import When
-from generator.render import bars, facets, maps, parting, roles, rows, tenure
+from generator.render import bars, facets, finding, maps, parting, roles, rows, tenure
 from generator.render.countries import code_of
 from generator.render.escape import phrase, written
 from generator.render.families import kinds
@@ -72,7 +72,10 @@ def _pages(view: View, kind: Kind, x: Entity) -> Iterator[Page]:
     described = x.description or f"{x.name}: {rows.told_count(here, events)}."
     body = filled("entity.md", values, view.words)
     newest = changed(events)
-    yield Page(here.address, x.name, described, body, kind, newest, listed=events, about=x)
+    found = finding.named(here, kind)
+    yield Page(
+        *(here.address, x.name, described, body, kind, newest), listed=events, about=x, found=found
+    )
     listing = (kinds.title(view, kind), links.listing_of(kind))
     before = partial(_before, x)
     owner = parting.Owner(x.name, kind, trail=(listing,), beside=here.address, before=before)

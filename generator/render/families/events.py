@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator import links
 from generator.model.parts import Claim, Media, Ref, Update
 from generator.model.records import Event, Organisation, Person, Place
-from generator.render import dates, figures, standing
+from generator.render import dates, figures, finding, standing
 from generator.render.citing import citations
 from generator.render.escape import opening, ours, phrase, written
 from generator.render.evidence import evidence, spoken
@@ -91,7 +91,11 @@ def _event(here: Here, e: Event, given: Given, tied: Sequence[Tied]) -> Page:
         "event-described", date=here.dates.in_words(e.date), summary=plain(e.summary)
     )
     text = filled("event.md", values)
-    return Page(here.address, e.title, described, text, "stories", str(e.last_change), about=e)
+    return Page(
+        *(here.address, e.title, described, text, "stories", str(e.last_change)),
+        about=e,
+        found=finding.event(here, e),
+    )
 
 
 def _kicker(here: Here, e: Event) -> list[tuple[Markup, Markup]]:

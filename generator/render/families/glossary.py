@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from generator import links
 from generator.render.escape import opening
+from generator.render.finding import Found
 from generator.render.order import sort_key
 from generator.render.page import Page, changed, filled
 from generator.render.terms import Meaning, meanings
@@ -43,7 +44,8 @@ def pages(view: View) -> Iterator[Page]:
     body = filled("glossary.md", values)
     title, described = here.text("glossary"), here.text("glossary-deck")
     newest = changed(view.timeline.events)
-    yield Page(here.address, title, described, body, "glossary", newest)
+    page = Found(here.text("found-page"))
+    yield Page(here.address, title, described, body, "glossary", newest, found=page)
 
 
 def _initial(m: Meaning) -> str:

@@ -16,7 +16,7 @@ from markupsafe import Markup
 from generator import links
 from generator.model.parts import Source
 from generator.model.records import ArticleRecord, Event, Publisher
-from generator.render import facets, parting, rows
+from generator.render import facets, finding, parting, rows
 from generator.render.escape import opening, written
 from generator.render.languages import country, language
 from generator.render.letters import beside, leaves
@@ -175,7 +175,13 @@ def _publisher(view: View, p: Publisher) -> Iterator[Page]:
     known = ", ".join(filter(None, (labels(here, p), here.text("events-counted", n=len(told)))))
     described = here.text("publisher-described", name=p.name, told=known)
     newest = changed(events)
-    yield Page(here.address, p.name, described, body, "sources", newest, listed=events, about=p)
+    found = finding.named(here, "publishers")
+    yield Page(
+        *(here.address, p.name, described, body, "sources", newest),
+        listed=events,
+        about=p,
+        found=found,
+    )
     trail = ((here.text("publishers"), _ADDRESS),)
     yield from parting.part_pages(view, whole, parting.Owner(p.name, "sources", trail, beside=""))
 

@@ -11,7 +11,7 @@ from generator import links
 from generator.model.parts import Chapter
 from generator.model.records import Event, Story
 from generator.render import facets as choosing
-from generator.render import parting, rows
+from generator.render import finding, parting, rows
 from generator.render.catalogue import Catalogue
 from generator.render.depths import Depth, Depths
 from generator.render.escape import phrase
@@ -104,7 +104,10 @@ def _main(depths: Depths) -> Page:
     described = summary_of(here, story, events)
     newest = changed(events)
     return Page(
-        here.address, story.title, described, body, "stories", newest, listed=events, about=story
+        *(here.address, story.title, described, body, "stories", newest),
+        listed=events,
+        about=story,
+        found=finding.named(here, "stories"),
     )
 
 
@@ -253,7 +256,8 @@ def _chapter(
     title = here.text("parting-title", list=story.title, part=part.label)
     described = plain(chapter.lead) if chapter and chapter.lead else ""
     described = described or f"{title}. {rows.told_count(here, part.events)}."
-    return Page(here.address, title, described, body, "stories", changed(part.events))
+    found = finding.Found(here.text("found-chapter"))
+    return Page(here.address, title, described, body, "stories", changed(part.events), found=found)
 
 
 def _parts(depths: Depths) -> Iterator[Page]:

@@ -13,7 +13,7 @@ from generator import links
 from generator.links import WordKind
 from generator.model.parts import Word
 from generator.model.records import Event
-from generator.render import facets, rows
+from generator.render import facets, finding, rows
 from generator.render.escape import capital, opening
 from generator.render.order import sort_key
 from generator.render.page import Page, changed, filled
@@ -123,7 +123,11 @@ def _page(
     }
     body = filled("word.md", values, view.words)
     described = word.meaning or view.words.text("words-described", name=word.label)
-    yield Page(here.address, title, described, body, kind, changed(events), listed=events)
+    yield Page(
+        *(here.address, title, described, body, kind, changed(events)),
+        listed=events,
+        found=finding.named(here, kind),
+    )
     trail = ((view.words.text(listed), address),)
     yield from part_pages(view, whole, Owner(title, kind, trail, beside=""))
 

@@ -1,6 +1,6 @@
-// The one script of the pages: the choice of colours, copying links and addresses, and what only
-// the reader's own calendar can tell: how long a planned event is overdue, and what happened on
-// this day.  Nothing needs it, and it has no words of
+// The one script of the pages: the choice of colours, the key that opens the search, copying links
+// and addresses, and what only the reader's own calendar can tell: how long a planned event is
+// overdue, and what happened on this day.  Nothing needs it, and it has no words of
 // its own: they stand in the attributes of its element, from the catalogue.
 "use strict";
 {
@@ -118,7 +118,24 @@
     }
   };
 
+  // The key / leads to the search, or into its field; who speaks to a computer can switch it off.
+  const openSearch = () => {
+    const link = document.querySelector('a[aria-keyshortcuts="/"]');
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!link || event.target.closest?.("input, textarea, select, [contenteditable]")) return;
+      try {
+        if (localStorage.getItem("dateline-slash") === "off") return;
+      } catch {}
+      event.preventDefault();
+      const field = document.querySelector("form.ask input");
+      if (field) field.select();
+      else location.href = link.href;
+    });
+  };
+
   addSwitch();
+  openSearch();
   if (navigator.clipboard) {
     document.body.append(status);
     copyLinks();

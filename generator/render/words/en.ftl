@@ -638,6 +638,7 @@ site-organisations = Organisations
 site-places = Places
 site-sources = Sources
 site-how = How
+site-search = Search
 footer-how = Events are written from articles, some by a program, and every date says how exact it is, every event who reported it.
 footer-find = Find
 footer-publishers = Publishers
@@ -651,7 +652,9 @@ guide-pages = In this guide
 missing-title = Page not found
 missing = There is no page here
 missing-why = It may have moved, or the address has a slip in it. Events keep their address when they are corrected.
-missing-look = Look for it in the { $stories }, by { $date }, or among the { $people }, { $organisations } and { $places }.
+missing-near = At addresses like this one:
+missing-search = Search for it
+missing-look = Or look for it in the { $stories }, by { $date }, or among the { $people }, { $organisations } and { $places }.
 missing-stories = stories
 missing-date = date
 missing-people = people
@@ -1317,3 +1320,47 @@ data-licence =
 
     Quotations and titles of articles belong to those who published them.
 data-licence-at = The licence: { $url }
+## Search: what a page that it finds is
+found-event = Event
+found-person = Person
+found-organisation = Organisation
+found-place = Place
+found-story = Story
+found-chapter = Chapter
+found-publisher = Publisher
+found-article = Article
+found-topic = Topic
+found-type = Type of event
+found-page = Page
+found-guide = Guide
+
+## The search page
+search = Search
+search-described = Search the events, people, organisations, places and sources of this site, or go through its lists.
+search-deck = A word, a name in any script, or a date, such as “9 March 2024”, “9/3/2024” or “2024-03”.
+search-field = Search for
+search-button = Search
+search-unscripted = The search needs JavaScript. Without it, these lists lead to everything.
+search-lists = In lists
+search-stories = Stories
+search-dates = Dates
+search-names = Who and where
+search-subjects = About what
+search-sources = Sources
+search-site = This site
+search-all-stories = All stories
+search-all-dates = All years and months
+search-counted = ({ $n })
+# What its script says. "q" is what was typed, "n" a number.
+search-told = Found for “{ $q }”: { $n }
+search-nothing = Nothing found for “{ $q }”. The lists below lead to everything.
+search-meant = Did you mean
+search-more = More results
+search-busy = Searching …
+search-time = Events in { $when }
+search-day = Events on { $day } of any year
+search-events = Events: { $n }
+search-key = The key / opens the search
+search-unmade = The index of the search comes with “dateline build”; here are names and dates only.
+search-disk = The search needs the site on a server; from a disk only names and dates are found.
+search-failed = The index of the search could not be loaded; here are names and dates only.
