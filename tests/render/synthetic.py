@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from random import Random
@@ -25,8 +25,10 @@ _BODIES = [f"{a.title()} Board" for a in WORDS[16:28]]
 _PAPERS = [f"the-{w}-gazette" for w in WORDS[:24]]
 
 
-def records(count: int, *, chapters: bool = True, seed: int = 1) -> Records:
-    """Return a story "main" of so many events, with who tells of them.
+def records(
+    count: int, *, chapters: bool = True, seed: int = 1, words: Sequence[str] = WORDS
+) -> Records:
+    """Return a story "main" of so many events, with who tells of them, in the words given.
 
     Half of the events stand in the last fifth of the years, as in the news; one in six is known by
     month, season, year, decade or span alone; an eighth is key and a quarter detail; some are
@@ -34,7 +36,7 @@ def records(count: int, *, chapters: bool = True, seed: int = 1) -> Records:
     """
     chance = Random(seed)
     return Records(
-        events=tuple(_event(chance, n, count) for n in range(count)),
+        events=tuple(_event(chance, n, count, words) for n in range(count)),
         publishers=tuple(_publisher(n, id) for n, id in enumerate(_PAPERS)),
         stories=(_story(chapters),),
     )
@@ -64,13 +66,13 @@ def _story(chapters: bool) -> Story:
     )
 
 
-def _event(chance: Random, n: int, count: int) -> Event:
+def _event(chance: Random, n: int, count: int, words: Sequence[str]) -> Event:
     sides = chance.choices(_PAPERS, k=chance.choice([1, 1, 2, 2, 3, 4, 6]))
     fields: dict[str, Any] = {
         "id": f"e{n}-{chance.choice(WORDS)}",
         "date": _date(chance),
-        "title": _words(chance, 5, 9).capitalize(),
-        "summary": ". ".join(_sentences(chance)) + ".",
+        "title": _words(chance, words, 5, 9).capitalize(),
+        "summary": ". ".join(_sentences(chance, words)) + ".",
         "importance": chance.choices(["key", "normal", "detail"], [1, 5, 2])[0],
         "occurrence": chance.choices(["happened", "planned", "cancelled"], [30, 1, 1])[0],
         "verification": chance.choices(["reported", "disputed", "claimed"], [20, 1, 1])[0],
@@ -87,17 +89,17 @@ def _event(chance: Random, n: int, count: int) -> Event:
     if n % 7 == 3:
         fields["figures"] = [{"label": "Sum", "value": str(n), "unit": "USD", "source": "k0"}]
     if n % 9 == 5:
-        fields["why"] = f"It changed {_words(chance, 4, 7)}."
+        fields["why"] = f"It changed {_words(chance, words, 4, 7)}."
     return Event.model_validate(fields)
 
 
-def _sentences(chance: Random) -> Iterator[str]:
+def _sentences(chance: Random, words: Sequence[str]) -> Iterator[str]:
     for _ in range(chance.choice([1, 2, 2, 3])):
-        yield f"The {_words(chance, 10, 20)}"
+        yield f"The {_words(chance, words, 10, 20)}"
 
 
-def _words(chance: Random, least: int, most: int) -> str:
-    return " ".join(chance.choices(WORDS, k=chance.randint(least, most)))
+def _words(chance: Random, words: Sequence[str], least: int, most: int) -> str:
+    return " ".join(chance.choices(words, k=chance.randint(least, most)))
 
 
 def _date(chance: Random) -> str:
