@@ -30,8 +30,12 @@ _HINT = "run `dateline build` again; if it stays so, report it with this message
 def index(folder: Path, language: str) -> tuple[Problem, ...]:
     """Write the index of the site in ``folder``; return what is wrong with it.
 
-    All pages are of one index, whatever their language: readers look for a name, not in one.
+    A site where no page asks to be found gets none: Pagefind takes that for a fault.  All pages are
+    of one index, whatever their language: readers look for a name, not in one.
     """
+    asked = _asking(folder)
+    if not asked:
+        return ()
     command = [
         *(str(get_executable()), "--site", ".", "--output-subdir", FOLDER, "--silent"),
         *("--force-language", language.partition("-")[0]),
@@ -48,7 +52,7 @@ def index(folder: Path, language: str) -> tuple[Problem, ...]:
     for pattern in _NOT_USED:
         for path in (folder / FOLDER).glob(pattern):
             path.unlink()
-    asked, found = _asking(folder), _indexed(folder)
+    found = _indexed(folder)
     if asked == found:
         return ()
     told = f"holds {counted(found, 'page')} of {counted(asked, 'page')} that search should find"
