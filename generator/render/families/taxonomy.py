@@ -21,7 +21,6 @@ from generator.render.parting import Owner, contents, part_pages, parted, places
 from generator.render.strip import strip
 from generator.render.view import Here, View
 
-Found = Mapping[str, tuple[Word, tuple[Event, ...]]]
 
 _LISTS: Mapping[WordKind, tuple[str, LiteralString, LiteralString, LiteralString]] = {
     "topics": (links.TOPICS, "topics-title", "topics-deck", "topics-none"),
@@ -44,13 +43,25 @@ class Entry:
     count: Markup
 
 
+@dataclass(frozen=True, slots=True)
+class Used:
+    """A topic or type with its events; ``told`` is how many they are, and of which years."""
+
+    word: Word
+    events: tuple[Event, ...]
+    told: str
+
+
+Found = Mapping[str, Used]
+
+
 def pages(view: View) -> Iterator[Page]:
     """Yield for topics and for types the list and the pages."""
     found: dict[WordKind, Found] = {k: _with_events(view, k) for k in _LISTS}
     for kind in _LISTS:
         yield _list(view, kind, found[kind])
-        for word, events in found[kind].values():
-            yield from _page(view, kind, word, events, found)
+        for used in found[kind].values():
+            yield from _page(view, kind, used.word, used.events, found)
 
 
 def _with_events(view: View, kind: WordKind) -> Found:
@@ -63,7 +74,10 @@ def _with_events(view: View, kind: WordKind) -> Found:
             events.setdefault(id, []).append(e)
     all = [words.get(id) or Word(id=id, label=view.label_of(kind, id)) for id in events]
     ordered = sorted(all, key=lambda w: (sort_key(w.label), w.id))
-    return {w.id: (w, tuple(events[w.id])) for w in ordered}
+    here = Here(view, _LISTS[kind][0])
+    return {
+        w.id: Used(w, tuple(events[w.id]), rows.told_count(here, events[w.id])) for w in ordered
+    }
 
 
 def _ids(kind: WordKind, e: Event) -> tuple[str, ...]:
@@ -75,7 +89,7 @@ def _ids(kind: WordKind, e: Event) -> tuple[str, ...]:
 def _list(view: View, kind: WordKind, found: Found) -> Page:
     address, title, deck, nothing = _LISTS[kind]
     here = Here(view, address)
-    counts = {id: len(events) for id, (_, events) in found.items()}
+    counts = {id: len(used.events) for id, used in found.items()}
     values: dict[str, object] = {
         "title": here.say(title),
         "deck": here.say(deck),
@@ -88,15 +102,15 @@ def _list(view: View, kind: WordKind, found: Found) -> Page:
 
 
 def _all(found: Found) -> Iterator[Event]:
-    for _, events in found.values():
-        yield from events
+    for used in found.values():
+        yield from used.events
 
 
 def _entry(here: Here, kind: WordKind, found: Found, id: str, counts: Mapping[str, int]) -> Entry:
-    word, events = found[id]
+    word = found[id].word
     link = here.link(opening(word.label), links.page_of_word(kind, id))
     count = here.say("events-counted", n=counts[id])
-    return Entry(link, word.meaning, rows.told_count(here, events), count)
+    return Entry(link, word.meaning, found[id].told, count)
 
 
 def _page(
