@@ -21,7 +21,6 @@ from generator.render.parting import Owner, contents, part_pages, parted, places
 from generator.render.strip import strip
 from generator.render.view import Here, View
 
-
 _LISTS: Mapping[WordKind, tuple[str, LiteralString, LiteralString, LiteralString]] = {
     "topics": (links.TOPICS, "topics-title", "topics-deck", "topics-none"),
     "types": (links.TYPES, "types-title", "types-deck", "types-none"),
