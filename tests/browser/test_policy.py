@@ -1,12 +1,14 @@
 """Every page works under its Content-Security-Policy, whether it stands in it or is sent."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from http.server import ThreadingHTTPServer
 from threading import Thread
+from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from generator.publish import policy
 from tests.browser.audit import a_page_of_each_kind
@@ -60,6 +62,22 @@ def test_no_page_breaks_its_policy_and_the_switch_of_colours_works(
         switch.click()
 
         assert switch.inner_text() != before, at
+    page.context.close()
+
+    assert told == []
+
+
+def test_search_and_filters_keep_the_policy(
+    browser: Browser, built: BuiltSite, address_of: str
+) -> None:
+    page, told = watched(browser)
+    title = built.timeline.events[0].title
+    page.goto(f"{address_of}search/?q={quote(title)}")
+    expect(page.locator("#found a").first).to_be_visible()
+    page.goto(f"{address_of}filter/")
+    choice = page.get_by_role("checkbox").filter(visible=True).first
+    choice.check()
+    expect(page).to_have_url(re.compile(r"filter/\?\w+="))
     page.context.close()
 
     assert told == []
