@@ -78,6 +78,25 @@ def test_nothing_found_is_told_and_an_empty_file_is_one_still(
     assert json.loads(said.out)["events"] == []
 
 
+def test_every_format_can_be_empty(project: Path) -> None:
+    for form in FORMATS:
+        target = project / f"out.{form}"
+
+        assert run("--root", project, "export", form, "--since", "2099", "-o", target) == 0
+        assert target.exists()
+
+
+@pytest.mark.parametrize("form", ["atom", "ics"])
+def test_a_renamed_story_has_the_id_that_it_has_on_the_site(project: Path, form: str) -> None:
+    story = project / "content/stories/metre.yml"
+    story.write_text(f"{story.read_text()}former_ids: [ell]\n")
+    target = project / "out"
+
+    assert run("--root", project, "export", form, "--story", "metre", "-o", target) == 0
+
+    assert f"stories/ell/{FORMATS[form]}" in target.read_text()
+
+
 def test_an_unknown_story_is_told_with_the_nearest(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

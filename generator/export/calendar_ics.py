@@ -69,7 +69,8 @@ class CalendarIcs:
         found.add("x-wr-caldesc", vText(printable(listing.description)))
         found.add("url", whole(settings, listing.address))
         found.add("source", whole(settings, address))
-        found.add("last-modified", _midnight(max(e.last_change.first for e in listing.events)))
+        if days := [e.last_change.first for e in listing.events]:
+            found.add("last-modified", _midnight(max(days)))
         found.add("refresh-interval", _DAY, {"value": "DURATION"})
         found.add("x-published-ttl", "P1D")
         return found

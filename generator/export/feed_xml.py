@@ -6,6 +6,8 @@ stands in its text, and as EDTF in ``dcterms:temporal``.
 
 from __future__ import annotations
 
+from datetime import date
+
 from generator import __version__, links
 from generator.export.addresses import id_of_file, whole
 from generator.export.elements import around, element
@@ -31,7 +33,7 @@ class FeedXml:
         """Return the feed with its last entries, newest first."""
         settings, found = self._view.settings, self._entries(listing)
         name = links.beside(listing.address, _NAME)
-        newest = max(entry.updated for entry in found)
+        newest = max((entry.updated for entry in found), default=self._nothing)
         page, feed = whole(settings, listing.address), whole(settings, name)
         home = element("uri", whole(settings, ""))
         return _HEAD + around(
@@ -48,6 +50,11 @@ class FeedXml:
             *map(self._entry, found),
             **{"xmlns": _ATOM, "xmlns:dcterms": _TERMS, "xml:lang": self._view.words.language},
         )
+
+    @property
+    def _nothing(self) -> date:
+        """Return the day of a feed without entries, since Atom asks for one."""
+        return self._view.timeline.last_change or date.min
 
     def _entry(self, entry: Entry) -> str:
         if entry.id not in self._written:

@@ -64,8 +64,8 @@ def everything(view: View, story: Story | None = None, since: When | None = None
     events = view.events_in(story) if story else view.timeline.events
     left = tuple(e for e in events if since is None or e.date.last >= since.first)
     if story:
-        address = links.page_of("stories", story.id)
-        return Listing(address, story.title, story.question, left, story)
+        address, *former = (links.page_of("stories", id) for id in (story.id, *story.former_ids))
+        return Listing(address, story.title, story.question, left, story, tuple(former))
     return Listing("", view.settings.site_name, view.settings.site_description, left)
 
 
