@@ -19,7 +19,12 @@ def files(found: Timeline, **settings: object) -> dict[str, str | bytes]:
     return dict(made)
 
 
+def data(found: dict[str, str | bytes], path: str) -> bytes:
+    """Return a file as its bytes."""
+    file = found[path]
+    return file.encode() if isinstance(file, str) else file
+
+
 def text(found: dict[str, str | bytes], path: str) -> str:
     """Return a file as text."""
-    file = found[path]
-    return file if isinstance(file, str) else file.decode()
+    return data(found, path).decode()
