@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
-from zoneinfo import ZoneInfo
 
 import icalendar
 from icalendar import vText
@@ -22,6 +21,7 @@ from generator.export.entries import doubts, titled
 from generator.export.listing import Listing, named
 from generator.model.records import Event
 from generator.model.when import Grain
+from generator.model.zones import zone
 from generator.render import View
 from generator.render.escape import capital, printable
 from generator.render.prose import plain
@@ -82,9 +82,10 @@ class CalendarIcs:
         """
         if name not in self._zones:
             days = self._days_in_zone[name]
-            first, last = date(min(days).year, 1, 1), date(max(days).year, 12, 31)
-            self._zones[name] = icalendar.Timezone.from_tzid(
-                name, first_date=first, last_date=last
+            # The library looks for the next change of a zone: not beyond the last day of all.
+            first, last = (min(d.year, date.max.year - 1) for d in (min(days), max(days)))
+            self._zones[name] = icalendar.Timezone.from_tzinfo(
+                zone(name), name, date(first, 1, 1), date(last, 12, 31)
             ).to_ical()
         return self._zones[name]
 
@@ -144,7 +145,7 @@ class CalendarIcs:
 def _add_days(found: icalendar.Event, e: Event) -> None:
     """Add when it is: a time in its zone, or all days on which it may have been."""
     if _has_time(e):
-        at = datetime.combine(e.date.first, time.fromisoformat(e.time), ZoneInfo(e.timezone))
+        at = datetime.combine(e.date.first, time.fromisoformat(e.time), zone(e.timezone))
         found.add("dtstart", at)
         return
     start, end = e.date.start or e.date.end, e.date.end or e.date.start

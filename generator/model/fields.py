@@ -20,7 +20,8 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from generator.model.when import EDTFError, Grain, When, parse
-from generator.text import SLUG, is_slug, slug
+from generator.model.zones import zones
+from generator.text import SLUG, is_slug, nearest, slug
 
 # Characters that no text may hold: control characters, line ends of other alphabets, the marks
 # that turn the direction of what follows, and code points that are no characters.
@@ -171,9 +172,11 @@ def _of_day(value: object) -> str:
 
 
 def _zone(value: object) -> str:
-    if isinstance(value, str) and re.fullmatch(r"(?a:[A-Za-z_]+(/[\w+-]+)*)?", value):
+    if isinstance(value, str) and (not value or value in zones()):
         return value
-    raise refuse(_so("not a time zone", value), "write its IANA name, such as Asia/Tokyo")
+    near = nearest(value, zones()) if isinstance(value, str) else []
+    hint = f"did you mean '{near[0]}'?" if near else "write its IANA name, such as Asia/Tokyo"
+    raise refuse(_so("not a time zone", value), hint)
 
 
 def _language(value: object) -> str:

@@ -1,4 +1,8 @@
+import zoneinfo
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from importlib import resources
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,6 +15,7 @@ from generator.export.calendar_ics import CalendarIcs
 from generator.export.listing import Listing
 from generator.model.settings import Settings
 from generator.model.when import EDTFError, parse
+from generator.model.zones import zone
 from generator.render.escape import printable
 from generator.render.view import View
 from tests.export.made import AUTHORITY, SITE, files, text
@@ -151,6 +156,39 @@ def test_a_time_of_long_ago_and_one_to_come_have_the_rules_of_their_years() -> N
     for e in found:
         there = e["dtstart"].dt.replace(tzinfo=ZoneInfo("Europe/London"))
         assert e["dtstart"].dt.astimezone(UTC) == there.astimezone(UTC)
+
+
+@pytest.mark.parametrize("year", ["0001", "9999"])
+def test_a_time_in_the_first_or_last_year_of_all_has_rules(year: str) -> None:
+    at = event(date=f"{year}-06-01", time="09:00", timezone="Europe/London")
+
+    (rules,) = parsed(raw(at)).walk("VTIMEZONE")
+
+    assert rules.subcomponents
+
+
+@pytest.fixture
+def another_machine(tmp_path: Path) -> Iterator[None]:
+    """Let the system say of Lima what is true of Tokyo."""
+    (tmp_path / "America").mkdir()
+    tokyo = resources.files("tzdata").joinpath("zoneinfo/Asia/Tokyo").read_bytes()
+    (tmp_path / "America/Lima").write_bytes(tokyo)
+    zoneinfo.reset_tzpath(to=[str(tmp_path)])
+    ZoneInfo.clear_cache()
+    zone.cache_clear()
+    yield
+    zoneinfo.reset_tzpath()
+    ZoneInfo.clear_cache()
+    zone.cache_clear()
+
+
+@pytest.mark.usefixtures("another_machine")
+def test_the_rules_are_not_those_of_the_machine() -> None:
+    assert ZoneInfo("America/Lima").utcoffset(datetime(2024, 3, 15)) == timedelta(hours=9)
+
+    file = raw(event(date="2024-03-15", time="16:30", timezone="America/Lima"))
+
+    assert b"TZOFFSETTO:-0500" in file
 
 
 @pytest.mark.parametrize(
