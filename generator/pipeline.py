@@ -182,7 +182,7 @@ def render(found: site.Site) -> Rendered:
     made = tuple(rendering.all_pages(view))
     if taken := tuple(_taken(hands, {page.path for page in made})):
         return Rendered((*problems, *taken))
-    plan = export.planned(view, made, len(hands) + len(own))
+    plan = export.planned(view, made, len(hands), len(own))
     made = plan.kept(made)
     texts = ((page.path, page.text) for page in made)
     data = _data(view, made, plan.layout)
@@ -274,7 +274,7 @@ def build(found: site.Site) -> Built:
         return Built(problems)
     files = [p.suffix for p in Path(found.config.site_dir).rglob("*") if p.is_file()]
     notices = (*of_settings(found.settings), *rendered.notices)
-    if not rendered.notices and len(files) > found.settings.max_files:
+    if len(files) > found.settings.max_files:
         notices += (_of_count(len(files), found.settings.max_files),)
     return Built(problems, files.count(".html"), notices)
 

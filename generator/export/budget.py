@@ -14,7 +14,8 @@ from itertools import pairwise
 
 from generator import links
 from generator.export.api import Layout, year_of
-from generator.export.beside import BESIDE, OF_A_STORY
+from generator.export.beside import BESIDE, FOLLOWED, OF_A_STORY
+from generator.export.listing import former_addresses
 from generator.export.schemas import FORMS
 from generator.model.records import Story
 from generator.render import Page, View
@@ -51,12 +52,12 @@ class Plan:
         )
 
 
-def planned(view: View, pages: Sequence[Page], others: int = 0) -> Plan:
+def planned(view: View, pages: Sequence[Page], hands: int = 0, others: int = 0) -> Plan:
     """Return the plan that leaves out the least, the last one where none keeps ``max_files``.
 
-    ``others`` are the files that come from elsewhere: pages and pictures of the project's own.
+    ``others`` are the project's own files, and ``hands`` its pages, which are none of ``pages``.
     """
-    plans = _plans(view, pages, others)
+    plans = _plans(view, pages, _OF_PAGE * hands + others)
     plan = next(plans)
     for other in plans:
         if plan.files <= view.settings.max_files:
@@ -73,9 +74,9 @@ def _plans(view: View, pages: Sequence[Page], others: int) -> Iterator[Plan]:
     yield Plan(fixed + data + len(events))
     fixed += len({year_of(e) for e in events})
     yield Plan(fixed + data, "years")
-    lists = sorted(len(p.listed) for p in pages if _may_lose(p))
-    for size, larger in pairwise([*lists, sys.maxsize]):
-        data -= len(BESIDE)
+    lists = sorted((len(p.listed), _beside(p)) for p in pages if _may_lose(p))
+    for (size, files), (larger, _) in pairwise([*lists, (sys.maxsize, 0)]):
+        data -= files
         if larger > size:
             yield Plan(fixed + data, "years", size + 1)
 
@@ -90,4 +91,5 @@ def _beside(page: Page) -> int:
     """Return how many files stand beside a page."""
     if not page.has_data:
         return 0
-    return len(BESIDE) + (len(OF_A_STORY) if isinstance(page.about, Story) else 0)
+    of_a_story = len(OF_A_STORY) if isinstance(page.about, Story) else 0
+    return len(BESIDE) + of_a_story + len(FOLLOWED) * len(former_addresses(page))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -40,13 +40,19 @@ def of_page(view: View, page: Page) -> Listing:
     about = page.about.id if isinstance(page.about, Story) else ""
     story = next((s for s in view.stories if s.id == about), None)
     events = tuple(view.timeline.event[e.id] for e in page.listed)
-    return Listing(page.address, page.title, page.description, events, story, tuple(_former(page)))
+    former = former_addresses(page)
+    return Listing(page.address, page.title, page.description, events, story, former)
 
 
-def _former(page: Page) -> Iterator[str]:
-    if page.about and page.address.endswith(f"/{page.about.id}/"):
-        folder = page.address.removesuffix(f"{page.about.id}/")
-        yield from (f"{folder}{id}/" for id in page.about.former_ids)
+def former_addresses(page: Page) -> tuple[str, ...]:
+    """Return where the page of a record was under the ids that it had before, the first one first.
+
+    The pages of its parts, such as chapters, have none.
+    """
+    if not page.about or not page.address.endswith(f"/{page.about.id}/"):
+        return ()
+    folder = page.address.removesuffix(f"{page.about.id}/")
+    return tuple(f"{folder}{id}/" for id in page.about.former_ids)
 
 
 def named(settings: Settings, listing: Listing) -> str:

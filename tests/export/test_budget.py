@@ -2,6 +2,7 @@
 
 from generator import export, render
 from generator.export import Plan, planned
+from generator.model.records import Story
 from generator.render import Page
 from generator.timeline import Timeline
 from tests.export.data import view
@@ -37,6 +38,17 @@ def test_the_reckoning_is_never_too_low_and_not_far_too_high() -> None:
         there = written(found, 20_000)
 
         assert there <= plan.files <= there * 1.1 + 130
+
+
+def test_the_feeds_at_former_addresses_are_reckoned_with() -> None:
+    stories = [{"id": "s", "title": "A story", "former_ids": [f"f{n}" for n in range(50)]}]
+    found = timeline(
+        *(event(f"e{n}", stories=["s"]) for n in range(3)),
+        stories=tuple(map(Story.model_validate, stories)),
+    )
+    plan, _ = pages_of(found)
+
+    assert written(found, 20_000) <= plan.files
 
 
 def test_first_the_files_of_each_event_give_way() -> None:
