@@ -18,7 +18,7 @@ Kind = Literal["events", "people", "organisations", "places", "articles", "publi
 WordKind = Literal["topics", "types"]
 Standing = Literal["importance", "occurrence", "verification"]
 _PICTURE = re.compile(r"(\w[\w.-]*/)*\w[\w.-]*\.(png|jpe?g|webp|avif)", re.ASCII | re.IGNORECASE)
-_CREATIVE_COMMONS = re.compile(r"CC (BY(?:-NC)?(?:-SA|-ND)?) (\d\.\d)")
+_CREATIVE_COMMONS = re.compile(r"CC[ -](BY(?:-NC)?(?:-SA|-ND)?)[ -](\d\.\d)|CC0(?: 1\.0)?")
 _WHOLE_QUOTE, _END_OF_QUOTE = 10, 5  # words: up to so many are looked for, of more the two ends
 
 
@@ -190,10 +190,12 @@ def licence(name: str) -> str:
     """
     if is_outside(name):
         return name
-    if m := _CREATIVE_COMMONS.fullmatch(name):
+    m = _CREATIVE_COMMONS.fullmatch(name.strip().upper())
+    if m is None:
+        return ""
+    if m[1]:
         return f"https://creativecommons.org/licenses/{m[1].lower()}/{m[2]}/"
-    known = name in ("CC0", "CC0 1.0")
-    return "https://creativecommons.org/publicdomain/zero/1.0/" if known else ""
+    return "https://creativecommons.org/publicdomain/zero/1.0/"
 
 
 def host_of(url: str) -> str:

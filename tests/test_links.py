@@ -12,6 +12,7 @@ from generator.links import (
     history_page,
     href,
     issue_page,
+    licence,
     markdown_link,
     markdown_of,
     new_file_page,
@@ -171,3 +172,19 @@ def test_a_picture_is_a_file_of_the_projects_own(src: str) -> None:
 )  # fmt: skip
 def test_what_lies_elsewhere_is_no_picture(src: str) -> None:
     assert picture(src) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+        ("cc-by-nc-sa-4.0", "https://creativecommons.org/licenses/by-nc-sa/4.0/"),
+        ("CC0", "https://creativecommons.org/publicdomain/zero/1.0/"),
+        ("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),
+        ("https://example.org/terms", "https://example.org/terms"),
+        ("CC BY-EVIL 4.0", ""),
+        ("all rights reserved", ""),
+    ],
+)
+def test_a_licence_that_is_known_has_an_address(name: str, address: str) -> None:
+    assert licence(name) == address

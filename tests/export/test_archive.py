@@ -7,10 +7,7 @@ from dataclasses import replace
 from hashlib import sha256
 from zipfile import ZIP_STORED, ZipFile
 
-import pytest
-
 from generator import export, site
-from generator.export.archive import address_of
 from generator.timeline import Timeline
 from tests.export.data import view
 from tests.export.test_api import faults
@@ -78,17 +75,3 @@ def test_nothing_in_it_tells_of_the_machine_or_the_hour() -> None:
 
 def test_an_archive_of_no_events_is_one_too() -> None:
     assert "README.txt" in opened(timeline())
-
-
-@pytest.mark.parametrize(
-    ("licence", "address"),
-    [
-        ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
-        ("CC-BY-NC-SA 4.0", "https://creativecommons.org/licenses/by-nc-sa/4.0/"),
-        ("CC0", "https://creativecommons.org/publicdomain/zero/1.0/"),
-        ("CC BY-EVIL 4.0", ""),
-        ("all rights reserved", ""),
-    ],
-)
-def test_a_licence_that_is_known_has_an_address(licence: str, address: str) -> None:
-    assert address_of(licence) == address
