@@ -179,6 +179,8 @@ def render(found: site.Site) -> Rendered:
         return Rendered(problems)
     timeline, paths = Timeline(checked.loaded.records), _paths(checked.loaded)
     view = rendering.view_of(timeline, found.settings, paths, hands)
+    hidden = _pictures(timeline) - _pictures(view.timeline)
+    own = tuple(file for file in own if file[0] not in hidden)
     made = tuple(rendering.all_pages(view))
     if taken := tuple(_taken(hands, {page.path for page in made})):
         return Rendered((*problems, *taken))
@@ -200,6 +202,11 @@ def render(found: site.Site) -> Rendered:
         *_strangers(site.THEME, theme.strangers),
     )
     return Rendered((*problems, *strangers), pages, _of_files(plan, found.settings.max_files))
+
+
+def _pictures(timeline: Timeline) -> frozenset[str]:
+    """Return the addresses of the pictures that events show."""
+    return frozenset(links.picture(m.src) for e in timeline.events for m in e.media)
 
 
 def _data(

@@ -195,3 +195,26 @@ def test_the_archive_of_a_site_has_its_sum_beside_it(project: Path) -> None:
     assert name == "dateline-data.zip"
     assert run("--root", project, "export", "zip", "-o", project / "again.zip") == 0
     assert (project / "again.zip").read_bytes() == before
+
+
+def test_a_picture_that_only_a_hidden_draft_shows_is_not_published(project: Path) -> None:
+    media, events = project / "content/media", project / "content/events"
+    media.mkdir(exist_ok=True)
+    for name in ("draft", "both", "nobody"):
+        (media / f"{name}.png").write_bytes(b"\x89PNG\r\n\x1a\n" + name.encode())
+    both, draft = (
+        {"src": f"{name}.png", "alt": "A metre of platinum"} for name in ("both", "draft")
+    )
+    of_draft = events / "1893/1893-metre-in-light.yml"
+    of_draft.write_text(
+        f"{of_draft.read_text()}review: draft\nmedia: {json.dumps([both, draft])}\n"
+    )
+    other = events / "2030/2030-new-second.yml"
+    other.write_text(f"{other.read_text()}media: {json.dumps([both])}\n")
+    config = project / "mkdocs.yml"
+    config.write_text(config.read_text().replace("drafts: show", "drafts: hide"))
+
+    assert run("--root", project, "render") == 0
+
+    shown = {p.name for p in (project / "build/docs/media").iterdir()}
+    assert shown == {"both.png", "nobody.png"}
