@@ -14,11 +14,6 @@ from generator.render.page import Page, filled
 from generator.render.sources import outside
 from generator.render.view import ABOUT, HOW, Here, View
 
-_LICENCES = {
-    "CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/",
-    "CC BY-SA 4.0": "https://creativecommons.org/licenses/by-sa/4.0/",
-    "CC0 1.0": "https://creativecommons.org/publicdomain/zero/1.0/",
-}
 _CONTENTS: Mapping[str, LiteralString] = {
     "machine": "how-machine",
     "people": "how-people",
@@ -53,14 +48,14 @@ def pages(view: View) -> Iterator[Page]:
 def _about(view: View) -> Page:
     here = Here(view, ABOUT)
     licence = view.settings.licence
-    terms = outside(_LICENCES[licence], licence) if licence in _LICENCES else Markup()
+    there = links.licence(licence)
     repo = view.settings.repo_url
     known = repo.startswith("https://") and "//example.org" not in repo
     values: dict[str, object] = {
         "here": here,
         "name": view.settings.site_name,
         "described": view.settings.site_description,
-        "licence": terms or licence,
+        "licence": outside(there, licence) if there else licence,
         "hands": [here.link(title, address) for title, address in view.hands],
         "guide": here.link(here.say("about-guide"), GUIDE),
         "coverage": here.link(here.say("about-coverage"), COVERAGE),
