@@ -31,10 +31,11 @@ _TIES = {
 
 def event_lines(t: Timeline, e: Event) -> Iterator[Line]:
     """Yield all that the record of an event says, and what other records say of it."""
-    yield "date", _BETWEEN.join(filter(None, (_when(e), e.basis, e.date_note)))
-    yield "state", _BETWEEN.join((e.occurrence, e.verification, e.importance, e.review))
+    yield "date", _joined(_when(e), e.basis, e.date_note)
+    yield "state", _joined(e.occurrence, e.verification, e.importance, e.review)
     yield "", e.summary
     yield from _some("why", [e.why])
+    yield from _some("body", e.body.splitlines())
     yield from _some("story", (s.title for s in t.stories_of(e)))
     yield from _some("type", [e.type or ""])
     yield from _some("topics", [", ".join(e.topics)])
@@ -47,12 +48,15 @@ def event_lines(t: Timeline, e: Event) -> Iterator[Line]:
             "", [_side("says so", c.supported_by), _side("disputed by", c.disputed_by)]
         )
     yield from _some("quotes", (_named(f"“{q.text}”", q.by) for q in e.quotes))
+    for m in e.media:
+        yield "picture", _joined(m.src, m.alt)
+        yield from _some("", [_joined(m.caption, m.credit, m.licence)])
     for s in e.sources:
         yield from _source(t, s)
     yield from _some("tied to", (f"{_TIES[k]} {o.id}: {o.title}" for k, o in t.related(e)))
     yield from _some("updates", (f"{u.date} {u.kind}: {u.text}" for u in e.updates))
     yield "added", str(e.added)
-    yield from _some("notes", [e.notes])
+    yield from _kept(e)
 
 
 def entity_lines(t: Timeline, kind: str, x: Entity) -> Iterator[Line]:
@@ -60,43 +64,55 @@ def entity_lines(t: Timeline, kind: str, x: Entity) -> Iterator[Line]:
     yield from _some("", [x.description])
     yield from _some("also", [", ".join(x.names[1:])])
     if isinstance(x, Person):
+        yield from _some("sorted as", [x.sort])
         yield from _some("born", [str(x.born or "")])
         yield from _some("died", [str(x.died or "")])
-    if isinstance(x, Place):
+    elif isinstance(x, Place):
         yield from _some("where", [", ".join(filter(None, (x.within, x.country)))])
+        if x.lat is not None and x.lon is not None:
+            yield "lat, lon", f"{x.lat}, {x.lon}"
+    else:
+        yield from _some("part of", [x.part_of])
+        yield from _some("place", [x.place])
     for r in getattr(x, "roles", ()):
         days = f"{r.from_ or '…'} to {r.to or '…'}" if r.from_ or r.to else ""
-        yield "role", _BETWEEN.join(filter(None, (r.title, r.organisation, days, r.note)))
-    yield from _some("links", (link.url for link in x.links))
+        yield "role", _joined(r.title, r.organisation, days, r.note)
+    yield from _some("links", (_joined(link.title, link.url) for link in x.links))
+    yield from _kept(x)
     yield from _events(t.events_with(kind, x.id))
 
 
 def publisher_lines(t: Timeline, p: Publisher) -> Iterator[Line]:
     """Yield what is known of a publisher, and the events that it tells of."""
-    yield "", _BETWEEN.join(filter(None, (p.kind or "", p.country, f"control: {p.control}")))
+    yield "", _joined(p.kind or "", p.country, p.language, f"control: {p.control}")
     yield from _some("also", [", ".join(p.aliases)])
     yield from _some("note", [p.note])
     yield from _some("homepage", [p.homepage or ""])
+    yield from _kept(p)
     yield from _events(t.events_from_publisher(p.id))
 
 
 def article_lines(t: Timeline, a: ArticleRecord) -> Iterator[Line]:
     """Yield what is known of an article, and the events that it supports."""
     when = f"{a.published} ({a.basis})" if a.published else "day not known"
-    yield "", _BETWEEN.join(filter(None, (a.publisher, when, a.language)))
+    yield "", _joined(a.publisher, when, a.language)
+    yield from _some("text of", [a.agency])
     yield from _some("author", [a.author])
     yield from _some("url", [a.url or ""])
     yield from _some("archive", [a.archive or ""])
     yield from _some("file", [a.file])
+    yield from _kept(a)
     yield from _events(t.events_from_article(a.id))
 
 
 def story_lines(t: Timeline, s: Story) -> Iterator[Line]:
     """Yield what a story is about, its chapters, and its events."""
-    yield from _some("", [s.question, s.criteria])
-    yield from _some(
-        "chapter", (f"{c.id}: {c.title} ({c.from_ or '…'} to {c.to or '…'})" for c in s.chapters)
-    )
+    yield from _some("", [s.question, *s.lead.splitlines(), s.criteria])
+    for c in s.chapters:
+        yield "chapter", f"{c.id}: {c.title} ({c.from_ or '…'} to {c.to or '…'})"
+        yield from _some("", [c.lead])
+    yield from _some("glossary", (f"{x.term}: {x.meaning}" for x in s.glossary))
+    yield from _kept(s)
     yield from _events(t.events_in(s))
 
 
@@ -112,6 +128,17 @@ def _when(e: Event) -> str:
     return " ".join(filter(None, (f"{e.date}, {in_words(e.date)}", clock)))
 
 
+def _kept(r: Event | Entity | Publisher | Story | ArticleRecord) -> Iterator[Line]:
+    """Yield what a record keeps for its editors."""
+    yield from _some("before", [", ".join(r.former_ids)])
+    yield from _some("allow", (f"{rule}: {why}" for rule, why in r.allow.items()))
+    yield from _some("notes", getattr(r, "notes", "").splitlines())
+
+
+def _joined(*words: str) -> str:
+    return _BETWEEN.join(filter(None, words))
+
+
 def _named(name: str, more: str) -> str:
     return f"{name} ({more})" if more else name
 
@@ -122,8 +149,8 @@ def _side(said: str, keys: Iterable[str]) -> str:
 
 
 def _figure(f: Figure) -> str:
-    low_high = "to".join(f" {v} " for v in (f.low, f.high) if v is not None).strip()
-    number = str(f.value) if f.value is not None else low_high
+    ends = [f.value] if f.value is not None else [f.low, f.high]
+    number = " to ".join(f"{n:.16g}" for n in ends if n is not None)  # 12, not 12.0
     told = " ".join(filter(None, ("about" if f.about else "", number, f.unit)))
     return f"{f.label}: {told}{f' ({f.source})' if f.source else ''}"
 
@@ -131,11 +158,12 @@ def _figure(f: Figure) -> str:
 def _source(t: Timeline, s: Source) -> Iterator[Line]:
     article, publisher, agency = t.article_of(s), t.publisher_of(s), t.agency_of(s)
     when = s.published or (article.published if article else None)
-    title = s.title or (article.title if article else "") or s.reference
+    title = s.title or (article.title if article else "")
     by = publisher.name if publisher else ""
     carried = f"text of {agency.name}" if agency and agency != publisher else ""
-    yield "source", _BETWEEN.join(filter(None, (s.name, by, carried, str(when or ""), title)))
+    yield "source", _joined(s.name, by, carried, s.kind, str(when or ""), title, s.reference)
     yield from _some("", [s.url or (article.url if article else "") or ""])
+    yield from _some("", [s.archive or (article.archive if article else "") or ""])
     yield from _some("", (f"“{quote}”" for quote in s.quote))
 
 
