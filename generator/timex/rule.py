@@ -124,6 +124,10 @@ class Page:
         """Return the plain text that begins at ``end``."""
         return self.plain[end : end + most]
 
+    def shown(self, found: Found) -> str:
+        """Return the words that were found, as the text has them."""
+        return self.text[found.start : found.end]
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

@@ -1,37 +1,19 @@
-"""Lengths of time: "three years", "two-week", "the past six months", "weeks"."""
+"""Lengths of time that are counted: "three years", "two-week", "a year and a half"."""
 
 from __future__ import annotations
 
 import re
 
 from generator.timex.english import words as w
+from generator.timex.english.lengths import length, vague_length
 from generator.timex.rule import Context, Reading, Rule
 
 _A_WHOLE = ("hour", "week", "fortnight", "month", "year", "decade", "century")
-_VAGUE_FORMS = {"decade": "PXDE", "century": "PXCE"}
 _BESIDE = re.compile(r" (?:after|before)(?!\w)")
-_WINDOW = r"the (?:past|last|next|previous|following|coming|first|final|preceding) "
-_SUCH = r"(?:[ -]|(?: (?:straight|consecutive|full|whole|more|further|successive|working|long) ))"
-_RATE = (
-    r"(?:[0-9](?:[0-9,.]{0,8}[0-9])?|hundred|thousand|million|billion|trillion|percent|%|times)"
-    r"(?: (?:hours|days|weeks|people|dollars|euros|pounds|yen|tons|tonnes|barrels|cents|units|cars|"
-    r"jobs|passengers|visitors|shares|vehicles|flights|copies|homes|[a-z]{3,12}s))? "
-)
-_NO_RATE = "ago|earlier|later|before|after|from|in|of|old"
-_PLURAL = r"(?P<unit>minute|hour|day|week|month|year|decade|centurie)s"
 
 
-def length(unit: str, n: float) -> str:
-    """Return the ISO 8601 length of ``n`` units.
-
-    >>> length("fortnight", 1), length("hour", 1.5), length("decade", 2)
-    ('P2W', 'PT1.5H', 'P20Y')
-    """
-    letter, factor, in_hours = w.LENGTHS[unit]
-    return f"P{'T' if in_hours else ''}{n * factor:g}{letter}"
-
-
-def _counted(m: re.Match[str], _: Context) -> Reading | None:
+def counted(m: re.Match[str], _: Context) -> Reading | None:
+    """Read a number of units; "one day" and "a second chance" are none."""
     unit, is_one = w.unit_of(m), m["n"] in ("a", "an", "one")
     if is_one and m[0].removesuffix("long").rstrip("- ").endswith("s"):  # "a years"
         return None
@@ -45,20 +27,11 @@ def _half(m: re.Match[str], _: Context) -> Reading:
     return Reading("DURATION", length(w.unit_of(m), 0.5), "", "stated")
 
 
-def _vague(m: re.Match[str], _: Context) -> Reading:
-    return Reading("DURATION", _vague_length(w.unit_of(m)), "", "stated")
-
-
-def _vague_length(unit: str) -> str:
-    letter, _factor, in_hours = w.LENGTHS[unit]
-    return _VAGUE_FORMS.get(unit, f"P{'T' if in_hours else ''}X{letter}")
-
-
 def _long(m: re.Match[str], _: Context) -> Reading:
     unit = m["unit"].removesuffix("s").replace("centurie", "century")
     if unit == m["unit"]:
         return Reading("DURATION", length(unit, 1), "", "stated")
-    return Reading("DURATION", _vague_length(unit), "", "stated")
+    return Reading("DURATION", vague_length(unit), "", "stated")
 
 
 def _and_a_half(m: re.Match[str], _: Context) -> Reading:
@@ -69,20 +42,11 @@ def _with_half(m: re.Match[str], _: Context) -> Reading:
     return Reading("DURATION", length(w.unit_of(m), w.number_of(m) + 0.5), "", "stated")
 
 
-def _rate(m: re.Match[str], _: Context) -> Reading:
-    return Reading("SET", length(m["unit"], 1), "", "stated")
-
-
-def _window_of_one(m: re.Match[str], _: Context) -> Reading:
+def _one(m: re.Match[str], _: Context) -> Reading:
     return Reading("DURATION", length(w.unit_of(m), 1), "", "stated")
 
 
 RULES = (
-    Rule(
-        "a year, as a rate",
-        rf"{_RATE}(?P<x>an? (?P<unit>hour|day|week|month|quarter|year))(?! (?:{_NO_RATE})(?!\w))",
-        _rate,
-    ),
     Rule(
         "<n> <units> and a half",
         r"(?P<x>(?:an?|one) (?P<unit>hour|day|week|month|year|century) and a half)",
@@ -98,14 +62,14 @@ RULES = (
     Rule(
         "one-<unit>",
         r"(?P<x>(?:one|single|1)-(?P<unit>day|hour|minute))",
-        _window_of_one,
+        _one,
         ("-day", "-hour", "-minute"),
     ),
-    Rule("<n> <units>", rf"(?:{w.HEDGE})?{w.NUMBER}{_SUCH}{w.LENGTH}", _counted),
+    Rule("<n> <units>", rf"(?:{w.HEDGE})?{w.NUMBER}{w.SUCH}{w.LENGTH}", counted),
     Rule(
         "<n>-<unit>-long",
         rf"(?:a )?(?P<x>{w.NUMBER}[ -]{w.LENGTH}[ -]long)",
-        _counted,
+        counted,
         ("-long", " long"),
     ),
     Rule(
@@ -114,22 +78,5 @@ RULES = (
         _long,
         ("-long",),
     ),
-    Rule(
-        "the past <n> <units>",
-        rf"(?:{w.HEDGE_OF_WINDOW})?{_WINDOW}{w.NUMBER}{_SUCH}{w.LENGTH}",
-        _counted,
-    ),
     Rule("half a <unit>", rf"(?:half an?|a half|half)[ -]{w.LENGTH}", _half, ("half",)),
-    Rule(
-        "<units>",
-        r"(?:the (?:past|last|next|coming|following|preceding) )?"
-        rf"(?:{w.VAGUE_NUMBER} |couple of )?{_PLURAL}",
-        _vague,
-    ),
-    Rule(
-        "the past <unit>",
-        r"the past (?P<unit>hour|day|week|fortnight|month|quarter|year|decade|century)",
-        _window_of_one,
-        ("the past ",),
-    ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.timex.english import words as w
-from generator.timex.english.durations import length
+from generator.timex.english.lengths import length
 from generator.timex.rule import Context, Reading, Rule
 
 _ADVERBS = {

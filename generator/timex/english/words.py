@@ -112,6 +112,8 @@ NUMBER = (
     r"(?P<part_of_one> and a half|\.[0-9])?"
 )
 VAGUE_NUMBER = rf"(?P<vague>{either(VAGUE)})"
+# What may stand between a number and its unit.
+SUCH = r"(?:[ -]|(?: (?:straight|consecutive|full|whole|more|further|successive|working|long) ))"
 UNIT = rf"(?P<unit>{either([u for u in UNITS if u != 'century'])}|century)"
 LENGTH = rf"(?P<unit>{either([u for u in LENGTHS if u != 'century'])}|centur(?:y|ies))s?"
 

@@ -1,0 +1,48 @@
+"""So many units before the text's own day, or after it: "two days ago", "two years from now"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.english.steps import (
+    HOURS_OFF,
+    MODS,
+    QUARTER,
+    grain_of,
+    in_hours,
+    moved_by,
+    stepped,
+)
+from generator.timex.rule import Context, Reading, Rule
+
+
+def _ago(m: re.Match[str], context: Context) -> Reading | None:
+    if in_hours(m):
+        return HOURS_OFF
+    if context.focus and grain_of(m) == ("year", 1) and QUARTER.fullmatch(context.focus.value):
+        return Reading("DATE", stepped(context.focus, "year", -int(w.number_of(m))))
+    value = moved_by(m, context, -1)
+    rough = "APPROX" if m["part_of_one"] or grain_of(m)[1] >= 10 else ""
+    return Reading("DATE", value, MODS.get(w.mod_of(m), rough)) if value else None
+
+
+def _long_ago(_: re.Match[str], __: Context) -> Reading:
+    return Reading("DATE", "PAST_REF", "", "stated")
+
+
+def _from_now(m: re.Match[str], context: Context) -> Reading | None:
+    value = None if in_hours(m) else moved_by(m, context, 1)
+    return Reading("DATE", value) if value else None
+
+
+RULES = (
+    Rule("<n> <units> ago", rf"(?:{w.HEDGE})?{w.NUMBER}[ -]{w.LENGTH} ago", _ago, (" ago",)),
+    Rule("several <units> ago", rf"{w.VAGUE_NUMBER} {w.LENGTH} ago", _long_ago, (" ago",)),
+    Rule(
+        "<n> <units> from now",
+        rf"{w.NUMBER} {w.LENGTH} from (?:now|today)",
+        _from_now,
+        ("from now", "from today"),
+    ),
+)

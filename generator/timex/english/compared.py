@@ -1,0 +1,50 @@
+"""Times that figures are compared with: "the year-earlier quarter", "the same period last year"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model.when import Grain
+from generator.timex.english import words as w
+from generator.timex.english.steps import QUARTER, stepped
+from generator.timex.rule import Context, Reading, Rule
+from generator.timex.value import Unit, moved, value_of
+
+
+def _same_last_year(m: re.Match[str], context: Context) -> Reading:
+    """Read the quarter or month in focus, or that of the text's own day, a year before."""
+    focus, unit = context.focus, m["unit"]
+    if focus and unit in ("period", "quarter") and QUARTER.fullmatch(focus.value):
+        return Reading("DATE", stepped(focus, "year", -1))
+    grain: Unit = w.UNITS.get(unit, "year")
+    day = focus.when.first if focus and focus.when.grain >= Grain.MONTH else context.here
+    return Reading("DATE", value_of(grain, moved(day, "year", -1)))
+
+
+def _year_earlier(_: re.Match[str], context: Context) -> Reading:
+    """Read "the year-earlier quarter" as the same quarter a year before the one in focus."""
+    focus = context.focus
+    if focus and QUARTER.fullmatch(focus.value):
+        return Reading("DATE", stepped(focus, "year", -1))
+    return Reading("DATE", value_of("year", moved(context.here, "year", -1)))
+
+
+RULES = (
+    Rule(
+        "the year-earlier period",
+        r"(?:the |a )?year(?:-(?:earlier|ago|before)(?: (?:period|quarter|half|month|level))?|"
+        r" (?:earlier|ago|before) (?:period|quarter|half|month|level))",
+        _year_earlier,
+        ("year-", "year ago ", "year earlier ", "year before "),
+        is_aside=True,
+    ),
+    Rule(
+        "the same period last year",
+        r"the (?:same|corresponding|comparable) (?P<unit>period|quarter|month|week|day|time)"
+        r"(?: of| in)? (?:last year|the previous year|the last year|the year before|"
+        r"a year (?:ago|earlier)|the prior year)",
+        _same_last_year,
+        ("year",),
+        is_aside=True,
+    ),
+)

@@ -1,0 +1,31 @@
+"""What only looks like time: the verb "may", names, counts, ages, scores.
+
+Each filter looks at the text around a match.  ``page.plain`` is lower case; where a capital tells
+a name, the filter looks at ``page.text``.
+"""
+
+from generator.timex.english.filters import calendar, counts, lengths, moments, years
+from generator.timex.rule import Filter
+
+NAME_WITH_YEAR = Filter("a name with a year in it", years.name_with_year)
+NOT_IN_CALENDAR = Filter("a part of a date that is not in the calendar", years.what_is_left)
+FILTERS = (
+    Filter("the word is no month here", calendar.month_is_another_word),
+    Filter("a person's name", calendar.month_is_a_person),
+    Filter("the word is no weekday here", calendar.weekday_is_another_word),
+    Filter("the word is no season here", calendar.season_is_another_word),
+    Filter("no era is meant", years.no_era),
+    NAME_WITH_YEAR,
+    NOT_IN_CALENDAR,
+    Filter("a part of a longer number", years.longer_number),
+    Filter("the number of a thing", years.number_of_a_thing),
+    Filter("a count", counts.count),
+    Filter("nothing leads to a year here", years.not_led_to),
+    Filter("an age", lengths.age),
+    Filter("a named day, or a paper's name", calendar.name_of_a_day),
+    Filter("a score", moments.score),
+    Filter("no moment is meant", moments.no_moment),
+    Filter("no length of its own", lengths.no_length),
+    Filter("an ordinal", lengths.ordinal),
+    Filter("a part of something else", moments.part_of_something),
+)

@@ -1,0 +1,100 @@
+"""Words that are months, weekdays or seasons elsewhere: "may", "sun", "a spring", April Jones."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.rule import Found, Page
+
+_MONTH_NAMES = w.either(w.MONTHS)
+_LED_MONTH = re.compile(
+    r"\b(?:in|since|by|until|till|of|during|before|after|through|throughout|every|each|from|"
+    rf"last|next|this|(?:{_MONTH_NAMES})(?:,| and| or| to))[ (]$"
+)
+_NAMED_DAY = re.compile(
+    r"\b(?:black|good|bloody|super|ash|palm|easter|cyber|fat|shrove|maundy|giving|whit) $"
+)
+_PAPER = re.compile(
+    r" (?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|News|Star|Record|World|Independent|"
+    r"Nation|Monitor|Standard|Tribune|Observer|Beast|Show)\b"
+)
+_NAMED_AFTER = re.compile(
+    r" (?:terror(?:ist)? )?(?:attacks|massacre|uprising|revolution|movement)\b"
+)
+_LED_SEASON = re.compile(
+    rf"\b(?:in|during|by|since|until|till|through|throughout|from|and|or|between|before|after|"
+    rf"from (?:{w.either(w.SEASONS)}) to) $"
+)
+_LED_FALL = re.compile(r"\b(?:in|during|by|since|until) $")
+_FALL_OF = re.compile(r" (?:of|in|from|to)\b")
+_VERBS_TOO = {"may", "march", "august"}
+_SHORT_FULL_NAMES = {"march", "april", "may", "june", "july"}
+
+
+def month_is_another_word(page: Page, found: Found) -> bool:
+    """Refuse "may", "march", "august" in lower case, and "Mar" or "Jan" that nothing leads to."""
+    if "<month>" not in found.rule:
+        return False
+    words = page.shown(found).split()
+    if any(word in _VERBS_TOO for word in words):
+        return True
+    name = words[-1].lower()
+    if found.rule != "<month>" or len(words) > 1:
+        return False
+    led = bool(_LED_MONTH.search(page.before(found.start)))
+    if name in ("may", "march"):
+        return not led
+    short = name.rstrip(".") in w.MONTHS and len(name) < 6 and name not in _SHORT_FULL_NAMES
+    return short and (words[-1].islower() or not (led and name.endswith(".")))
+
+
+def month_is_a_person(page: Page, found: Found) -> bool:
+    """Refuse "April Jones said"."""
+    named = re.match(r"(?: [A-Z][a-z]|'s )", page.text[found.end : found.end + 3])
+    return (
+        found.rule == "<month>"
+        and page.plain[found.start : found.end] in ("april", "june", "august")
+        and not re.search(r"\b(?:the|an?) $", page.before(found.start, 5))
+        and not _LED_MONTH.search(page.before(found.start))
+        and bool(named)
+    )
+
+
+def weekday_is_another_word(page: Page, found: Found) -> bool:
+    """Refuse "sun", "sat" and "wed" where they are not abbreviations with a capital and a stop."""
+    if "weekday" not in found.rule:
+        return False
+    words = re.split(r"[ ,–-]", page.shown(found))
+    short = [
+        x for x in words if x.lower().rstrip(".") in w.WEEKDAYS and not x.lower().endswith("day")
+    ]
+    alone = found.rule in ("<weekday>", "<weekday> <part of day>", "last <weekday>", "<weekdays>")
+    return any(x[0].islower() or (alone and not x.endswith(".")) for x in short)
+
+
+def season_is_another_word(page: Page, found: Found) -> bool:
+    """Refuse "a spring", "they fall", "the fall of the house" and "Winter Games"."""
+    if found.rule not in ("<season>", "<season> of that year"):
+        return False
+    shown, before = page.shown(found), page.before(found.start, 20)
+    words = shown.lower().split()
+    led = len(words) > 1 or bool(_LED_SEASON.search(before))
+    if words[0] == "fall":
+        led = bool(_LED_FALL.search(before))
+    if not led or (words[-1] == "fall" and _FALL_OF.match(page.after(found.end, 5))):
+        return True
+    named = shown.split()[-1][0].isupper()
+    return named and page.text[found.end : found.end + 2].strip()[:1].isupper()
+
+
+def name_of_a_day(page: Page, found: Found) -> bool:
+    """Refuse "Black Friday", "the Sunday Times" and days that stand for what befell on them."""
+    paper = bool(_PAPER.match(page.text[found.end : found.end + 20]))
+    if found.rule == "daily":
+        return paper and page.text[found.start].isupper()
+    if found.rule in ("<weekday>, <day> <month>", "<weekday>, <month> <day>"):
+        return bool(_NAMED_AFTER.match(page.after(found.end, 30)))
+    if found.rule != "<weekday>":
+        return False
+    return paper or bool(_NAMED_DAY.search(page.before(found.start, 12)))

@@ -1,0 +1,40 @@
+"""Numbers that count things: "2000 troops"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.rule import Found, Page
+
+BARE_YEARS = {"<year>", "about <year>", "<year>-<yy>", "<year>-<year>"}
+LED_FOR_SURE = re.compile(
+    r"(?:\b(?:in|since|by|until|till|during|before|after|circa|between|year) |\()$"
+)
+COUNTED = re.compile(
+    r"[ -](?:(?:more|new|additional|local|young|other) )?"
+    r"(?:people|troops|soldiers|men|women|children|workers|jobs|homes|houses|deaths|cases|votes|"
+    r"seats|km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet|kg|tonnes|tons|barrels|dollars|euros|"
+    r"pounds|yen|r[ou]+bles|rupees|percent|per cent|passengers|students|pupils|voters|members|"
+    r"refugees|migrants|police|officers|points|guests|vehicles|cars|megawatts|mw|gmt|utc|units|"
+    r"shares|years|months|weeks|days|hours|minutes|seconds|times|degrees|square|hectares|acres|"
+    r"prisoners|residents|families|protesters|demonstrators|employees|staff|copies|others|"
+    r"civilians|villages|schools)\b|%|°"
+)
+_PLURAL = re.compile(r" [a-z]{3,20}[^\Ws]s(?!\w)")
+
+
+def count(page: Page, found: Found) -> bool:
+    """Refuse "2000 troops", and "September 20" in "In September 20 people died".
+
+    "In 2013 people voted" stays, since a count would seldom be so odd.
+    """
+    if found.rule == "<weekday>, <month> <day>":
+        return bool(COUNTED.match(page.after(found.end, 40)))
+    if found.rule not in BARE_YEARS:
+        return False
+    sure = bool(LED_FOR_SURE.search(page.before(found.start, 12)))
+    odd = not found.reading.value[:4].endswith("00")
+    if COUNTED.match(page.after(found.end, 40)):
+        return not (odd and sure)
+    the = page.before(found.start, 4) == "the "
+    return not (odd or sure or the) and bool(_PLURAL.match(page.after(found.end, 30)))

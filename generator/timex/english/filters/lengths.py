@@ -1,0 +1,39 @@
+"""Lengths that tell no time of their own: ages, "three quarters of", "two second places"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.rule import Found, Page
+
+_NUMBER_BEFORE = re.compile(rf"(?:[0-9]|\b(?:{w.either(w.NUMBERS)}))[ -]$")
+_AGE_AFTER = re.compile(r"[- ]olds?\b| of age\b")
+_AGE_BEFORE = re.compile(r"\b(?:aged?|ages|turned|turns) (?:of )?$")
+
+
+def age(page: Page, found: Found) -> bool:
+    """Refuse "45 years old" and "aged 30 years"."""
+    return found.reading.type == "DURATION" and bool(
+        _AGE_AFTER.match(page.after(found.end)) or _AGE_BEFORE.search(page.before(found.start, 12))
+    )
+
+
+def no_length(page: Page, found: Found) -> bool:
+    """Refuse "days later", which measures from something unsaid, and "three quarters of".
+
+    Bare "years" behind a number are what is left of an expression that another filter refused.
+    """
+    after = page.after(found.end, 10)
+    if found.rule == "<units>":
+        if _NUMBER_BEFORE.search(page.before(found.start, 16)):
+            return True
+        return after.startswith((" later", " earlier", " ago", " before", " after"))
+    words = page.plain[found.start : found.end]
+    quarters = words.endswith("quarters") and words.count(" ") == 1
+    return found.rule == "<n> <units>" and quarters and after.startswith(" of ")
+
+
+def ordinal(page: Page, found: Found) -> bool:
+    """Refuse "two second places": a second is a unit only in the plural or behind a hyphen."""
+    return found.rule == "<n> <units>" and page.shown(found).endswith(" second")

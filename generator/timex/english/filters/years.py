@@ -1,0 +1,85 @@
+"""Numbers that look like years: names with a number, parts of longer figures, leftovers."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.english.filters.counts import BARE_YEARS, COUNTED, LED_FOR_SURE
+from generator.timex.rule import Found, Page
+
+_MONTH_NAMES = w.either(w.MONTHS)
+_NUMBERS_OF_YEARS = BARE_YEARS - {"<year>-<year>"}
+_LED_YEAR = re.compile(
+    r"(?:\b(?:in|since|by|until|till|of|from|to|and|or|through|for|before|after|during|the|a|an|"
+    r"its|his|her|their|our|your|my|this|that|early|mid|late|year|circa|between|"
+    r"back|into|throughout|as (?:late|early) as|(?:earlier|later) than|"
+    r"christmas|easter|years|spring|summer|autumn|fall|winter|fiscal|'s|s'|"
+    rf"{_MONTH_NAMES})\.?|[(,;:/\"'.!?-]|[0-9],?) ?$|^$|\n$"
+)
+_NUMBERED = re.compile(
+    r"(?:\b(?:flight|resolution|article|section|room|route|highway|no|number|nos|page|line|order|"
+    r"bill|chapter|unit|channel|lot|model|version|v|asteroid|comet|act|case|paragraph|gate|"
+    r"platform|bus|train|boeing|airbus|windows|iso|rfc|directive|regulation|office|build)\.? "
+    r"(?:[#(]|no\.? |number )?|#)$"
+)
+_FIGURES_BEFORE = re.compile(r"(?:[0-9][.,:/-]|[0-9]{3} |\+[0-9 ]{1,8})$")
+_FIGURES_AFTER = re.compile(r"[,.:][0-9]|[-/ ][0-9]{3}")
+_NAME_BEFORE = re.compile(r"(?:[^\W\d]-|[^\W\d][–‑]|\b[A-Z][\w'’-]{0,30} )$")
+_DATE_BEFORE = re.compile(
+    rf"\b(?:[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?|(?:{_MONTH_NAMES})\.?(?: [0-9]{{1,2}})?,? )$"
+)
+_DAY_AFTER = re.compile(rf" (?:0?[1-9]|[12][0-9]|3[01])(?![0-9,.]*[0-9])(?!{COUNTED.pattern})")
+
+
+def no_era(page: Page, found: Found) -> bool:
+    """Refuse "the ad 15 people saw", and "2024 BC voters" of British Columbia."""
+    shown = page.shown(found)
+    if found.rule == "AD <year>":
+        return "ad " in shown
+    if not found.reading.value.startswith("BC") or "." in shown:
+        return False
+    return "BC" not in shown or (
+        found.reading.value >= "BC1500"
+        and bool(re.match(r" [A-Z]| [a-z]+s\b", page.text[found.end : found.end + 20]))
+    )
+
+
+def name_with_year(page: Page, found: Found) -> bool:
+    """Refuse "Vega-2021" and "Expo 2020"."""
+    before = page.text[max(0, found.start - 40) : found.start]
+    if found.rule not in _NUMBERS_OF_YEARS or not _NAME_BEFORE.search(before):
+        return False
+    if before[-1] == " ":
+        return not _LED_YEAR.search(before.lower())
+    return not before.lower().endswith(("mid-", "pre-", "post-", "early-", "late-"))
+
+
+def longer_number(page: Page, found: Found) -> bool:
+    """Refuse "555-2010" and "2010.1"."""
+    if found.rule not in BARE_YEARS:
+        return False
+    before, after = page.before(found.start, 12), page.after(found.end, 8)
+    return bool(_FIGURES_BEFORE.search(before) or _FIGURES_AFTER.match(after))
+
+
+def number_of_a_thing(page: Page, found: Found) -> bool:
+    """Refuse "flight 1549"."""
+    return found.rule in BARE_YEARS and bool(_NUMBERED.search(page.before(found.start, 24)))
+
+
+def not_led_to(page: Page, found: Found) -> bool:
+    """Refuse a number that no word before it makes a year; before 1700 only a sure one does."""
+    if found.rule not in ("<year>", "<year>-<yy>"):
+        return False
+    lead = _LED_YEAR if found.reading.value >= "17" else LED_FOR_SURE
+    return not lead.search(page.before(found.start, 16))
+
+
+def what_is_left(page: Page, found: Found) -> bool:
+    """Refuse the month or year of a date that its rule declined, "31 June 2024"."""
+    if found.rule not in ("<month>", "<month> <year>", "<year>"):
+        return False
+    if found.rule == "<month>" and _DAY_AFTER.match(page.after(found.end, 24)):
+        return True
+    return bool(_DATE_BEFORE.search(page.before(found.start, 24)))

@@ -1,0 +1,81 @@
+"""So many units from the time in focus, and the unit beside it: "a day later", "the next day"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.english.steps import HOURS_OFF, MODS, grain_of, in_hours, stepped
+from generator.timex.rule import Context, Reading, Rule
+from generator.timex.value import UNKNOWN, moved, value_of
+
+_BACK = ("earlier", "before", "previously", "prior", "beforehand")
+_AFTERWARDS = ("later", "earlier", "afterwards", "previously", "before", "prior", "after")
+_LATER = (
+    r"(?P<way>later|earlier|afterwards|previously|beforehand|"
+    r"(?:before|prior|after)(?= *[,.;:)\n]| *$))"
+)
+_LATE = (
+    r"(?:(?P<early>earlier|later|early|late|mid)(?:[ -]| in | on )|"
+    r"(?:the )?(?P<early_b>start|beginning|middle|end) of )?"
+)
+_WHICH = (
+    r"(?P<which>the (?:very )?next|the following|the previous|the preceding|the same|"
+    r"that very same|that same|that very|that|the subsequent)"
+)
+_STEP = {
+    "the very next": 1, "the next": 1, "the following": 1, "the subsequent": 1,
+    "the previous": -1, "the preceding": -1,
+    "the same": 0, "that very same": 0, "that same": 0, "that very": 0, "that": 0,
+}  # fmt: skip
+
+
+def _off(m: re.Match[str], context: Context) -> Reading | None:
+    """Count from the time that the text has come to; "a year earlier" also from the text's day."""
+    if in_hours(m):
+        return HOURS_OFF
+    unit, factor = grain_of(m)
+    back = m["way"] in _BACK
+    if m["vague"]:
+        return Reading("DATE", UNKNOWN[unit])
+    n = int(w.number_of(m) * factor) * (-1 if back else 1)
+    if context.focus:
+        return Reading("DATE", stepped(context.focus, unit, n), MODS.get(w.mod_of(m), ""))
+    day = moved(context.day, unit, n) if back else None
+    return Reading("DATE", value_of(unit, day), MODS.get(w.mod_of(m), ""))
+
+
+def _that(m: re.Match[str], context: Context) -> Reading:
+    unit = w.UNITS[m["unit"]]
+    if context.focus:
+        return Reading("DATE", stepped(context.focus, unit, _STEP[m["which"]]), w.mod_of(m))
+    back = _STEP[m["which"]] < 0 and unit != "day"
+    day = moved(context.day, unit, -1) if back else None
+    return Reading("DATE", value_of(unit, day), w.mod_of(m))
+
+
+def _day_beside(m: re.Match[str], context: Context) -> Reading:
+    """Read "the day before", alone, by the time that the text has come to."""
+    step = -1 if m["way"] in ("before", "previous") else 1
+    value = stepped(context.focus, "day", step) if context.focus else UNKNOWN["day"]
+    return Reading("DATE", value)
+
+
+RULES = (
+    Rule(
+        "<n> <units> later",
+        rf"(?:{w.HEDGE})?(?:{w.NUMBER}|{w.VAGUE_NUMBER}) {w.LENGTH} {_LATER}",
+        _off,
+        _AFTERWARDS,
+    ),
+    Rule(
+        "the following <unit>",
+        rf"{_LATE}{_WHICH} (?P<unit>day|week|month|quarter|year|weekend|decade)",
+        _that,
+    ),
+    Rule(
+        "the day before",
+        r"the day (?P<way>(?:before|after)(?= *[,.;:)]| *$)|following|previous)",
+        _day_beside,
+    ),
+)

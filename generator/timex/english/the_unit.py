@@ -1,0 +1,48 @@
+"""A unit of the calendar with "the" alone: "for the year", "ended the day"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.rule import Context, Focus, Reading, Rule
+from generator.timex.value import Unit, value_of
+
+
+def _the_unit(m: re.Match[str], context: Context) -> Reading:
+    """Read "for the year" as the year in focus where one is, else as the text's own."""
+    unit, focus = w.UNITS[m["unit"]], context.focus
+    if focus and _is_unit(focus, unit):
+        return Reading("DATE", value_of(unit, focus.when.first))
+    return Reading("DATE", value_of(unit, context.here))
+
+
+def _is_unit(focus: Focus, unit: Unit) -> bool:
+    value = focus.value
+    return {
+        "day": focus.when.is_day,
+        "week": "-W" in value and not value.endswith("WE"),
+        "month": len(value) == 7 and value[-2:].isdecimal(),
+        "quarter": "-Q" in value,
+        "year": value.isdecimal(),
+    }[unit]
+
+
+RULES = (
+    Rule(
+        "the day",
+        r"(?:end|ends|ended|ending|finish|finished|finishing|close|closed|start|started|late in|"
+        r"early in|for most of|rest of|remainder of) (?P<x>the (?P<unit>day|week))(?! (?:of|before|"
+        r"after|that|when|in which)(?!\w))",
+        _the_unit,
+        ("the day", "the week"),
+    ),
+    Rule(
+        "the year",
+        r"(?:for|in|during|over|from) "
+        r"(?P<x>the (?:full |whole |entire )?(?P<unit>week|month|quarter|year))"
+        r"(?!['’]|[ -](?:of|before|after|that|when|in which|to|ago|earlier|[0-9]|old|following|"
+        r"since|leading|preceding|he|she|it|they|we|you|i|the|an?)(?!\w))",
+        _the_unit,
+    ),
+)

@@ -1,0 +1,42 @@
+"""Lengths that reach to or from now, and lengths that nobody counted: "the past year", "weeks"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.english.durations import counted
+from generator.timex.english.lengths import length, vague_length
+from generator.timex.rule import Context, Reading, Rule
+
+_WINDOW = r"the (?:past|last|next|previous|following|coming|first|final|preceding) "
+_PLURAL = r"(?P<unit>minute|hour|day|week|month|year|decade|centurie)s"
+
+
+def _vague(m: re.Match[str], _: Context) -> Reading:
+    return Reading("DURATION", vague_length(w.unit_of(m)), "", "stated")
+
+
+def _window_of_one(m: re.Match[str], _: Context) -> Reading:
+    return Reading("DURATION", length(w.unit_of(m), 1), "", "stated")
+
+
+RULES = (
+    Rule(
+        "the past <n> <units>",
+        rf"(?:{w.HEDGE_OF_WINDOW})?{_WINDOW}{w.NUMBER}{w.SUCH}{w.LENGTH}",
+        counted,
+    ),
+    Rule(
+        "<units>",
+        r"(?:the (?:past|last|next|coming|following|preceding) )?"
+        rf"(?:{w.VAGUE_NUMBER} |couple of )?{_PLURAL}",
+        _vague,
+    ),
+    Rule(
+        "the past <unit>",
+        r"the past (?P<unit>hour|day|week|fortnight|month|quarter|year|decade|century)",
+        _window_of_one,
+        ("the past ",),
+    ),
+)
