@@ -120,8 +120,9 @@ def _foreign(page: Page, ours: Collection[str], site_url: str) -> Iterator[tuple
 
 
 def _is_elsewhere(address: str, site_url: str) -> bool:
-    elsewhere = address.strip().startswith(("http://", "https://", "//"))
-    return elsewhere and not (site_url and address.startswith(site_url))
+    there = address.translate(_UNREAD).strip()
+    elsewhere = there.lower().startswith(("http:", "https:", "//"))
+    return elsewhere and not (site_url and there.startswith(f"{site_url.rstrip('/')}/"))
 
 
 def _of_sheet(folder: Path, name: str, site: _Site) -> Iterator[Problem]:

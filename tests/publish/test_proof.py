@@ -82,6 +82,10 @@ def test_words_that_look_like_a_tag_are_no_link(site: Path) -> None:
         '<link rel="preconnect" href="https://fonts.example.com">',
         '<img alt="" src="https://example.com/a.png">',
         '<iframe src="https://example.com/"></iframe>',
+        '<img alt="" src="HTTPS://example.com/a.png">',
+        '<img alt="" src="https:/example.com/a.png">',
+        '<img alt="" src="ht&#9;tps://example.com/a.png">',
+        '<img alt="" src="https://example.org/t.example.com/a.png">',
     ],
 )
 def test_a_request_to_a_third_party_is_told(site: Path, html: str) -> None:
