@@ -35,6 +35,10 @@ def _dates(name: str) -> Column:
     return lambda view, e: date_data(e.date)[name] or ""
 
 
+def _flag(name: str) -> Column:
+    return lambda view, e: "yes" if date_data(e.date)[name] else ""
+
+
 def _urls(view: View, e: Event) -> list[str]:
     articles = (view.timeline.article_of(s) for s in e.sources)
     found = [s.url or (a.url if a else "") for s, a in zip(e.sources, articles, strict=True)]
@@ -48,6 +52,8 @@ COLUMNS: Mapping[str, Column] = {
     "earliest": _dates("earliest"),
     "latest": _dates("latest"),
     "precision": _dates("precision"),
+    "approximate": _flag("approximate"),
+    "uncertain": _flag("uncertain"),
     "date in words": lambda view, e: squeezed(view.dates.in_words(e.date)),
     "time": lambda view, e: e.time,
     "timezone": lambda view, e: e.timezone,

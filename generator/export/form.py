@@ -180,7 +180,9 @@ class EventData(TypedDict):
     earliest: First
     latest: Last
     precision: Annotated[Precision, so("How exactly it is known; of a span, its coarser end.")]
-    approximate: NotRequired[Annotated[Literal[True], so("The date is “about” so.")]]
+    approximate: NotRequired[
+        Annotated[Literal[True], so("The date is “about” so: it may lie outside of these days.")]
+    ]
     uncertain: NotRequired[Annotated[Literal[True], so("The date is in doubt.")]]
     basis: Annotated[Basis, so("Whether a source states the date, it was worked out, or assumed.")]
     time: NotRequired[Annotated[str, so("The time of day.", pattern=r"^\d{2}:\d{2}$")]]

@@ -64,6 +64,21 @@ def test_a_row_tells_of_an_event() -> None:
     assert row["url"] == "https://harbour.test/events/e0/"
 
 
+@pytest.mark.parametrize(
+    ("when", "approximate", "uncertain"),
+    [
+        ("2024-03-15", "", ""),
+        ("2024-03-15~", "yes", ""),
+        ("2024?", "", "yes"),
+        ("2024%", "yes", "yes"),
+    ],
+)
+def test_days_that_are_not_sure_say_so(when: str, approximate: str, uncertain: str) -> None:
+    row = table(three(date=when))[0]
+
+    assert (row["approximate"], row["uncertain"]) == (approximate, uncertain)
+
+
 def test_an_open_end_is_an_empty_cell() -> None:
     row = table(three(date="2024-03-11/.."))[0]
 
