@@ -103,7 +103,7 @@ def test_an_unknown_story_is_told_with_the_nearest(
 ) -> None:
     assert run("--root", project, "export", "json", "--story", "meter") == 2
 
-    assert "there is no story 'meter'\n  hint: did you mean 'metre'?" in capsys.readouterr().err
+    assert "no story has the id 'meter'\n  hint: did you mean 'metre'?" in capsys.readouterr().err
 
 
 def test_with_no_near_one_the_stories_are_listed(
@@ -111,7 +111,7 @@ def test_with_no_near_one_the_stories_are_listed(
 ) -> None:
     assert run("--root", project, "export", "json", "--story", "zebra") == 2
 
-    assert "hint: there are metre" in capsys.readouterr().err
+    assert "hint: write metre" in capsys.readouterr().err
 
 
 def test_a_record_with_an_error_stops_it(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,14 +13,14 @@ from rich.table import Table
 from rich.text import Text
 
 from generator import editor, store
-from generator.cli.call import Call, date_typed, json_option
+from generator.cli.call import Call, date_typed, json_option, no_such_story
 from generator.cli.told import USAGE, WELL, complain, say, write_json, write_table
 from generator.model.records import Importance, Occurrence, Verification
 from generator.model.when import When
 from generator.report import coverage as of_coverage
 from generator.report import records as told
 from generator.survey import TRAITS, NotFoundError, Wanted, chosen, coverage
-from generator.text import counted, nearest
+from generator.text import counted
 from generator.timeline import Entity, Timeline
 
 _STATES = {"occurrence": Occurrence, "verification": Verification, "importance": Importance}
@@ -110,9 +110,7 @@ def report(call: Call, story: str | None, every: bool, as_json: bool) -> int:
     t = Timeline(_read(call).records)
     ids = [s.id for s in t.stories]
     if story and story not in ids:
-        near = nearest(story, ids)
-        complain(f"no story has the id '{story}'", f"  hint: {_which(near, ids)}")
-        return USAGE
+        raise no_such_story(story, ids)
     found = coverage(t, call.today, story or "")
     rows = list(of_coverage.rows(found))
     if as_json:
@@ -134,10 +132,6 @@ def _read(call: Call) -> store.Loaded:
             "  hint: 'dateline check' says why",
         )
     return loaded
-
-
-def _which(near: list[str], ids: list[str]) -> str:
-    return f"did you mean '{near[0]}'?" if near else f"there are {', '.join(ids)}"
 
 
 def _shown(t: Timeline, kind: str, id: str) -> tuple[str, Iterable[told.Line]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ import click
 
 from generator import store
 from generator.model.when import EDTFError, When, parse
+from generator.text import listed, nearest
 
 CONFIG = "mkdocs.yml"  # marks a project's folder, together with content/
 
@@ -47,6 +49,14 @@ def date_typed(_: click.Context, __: click.Parameter, typed: str | None) -> When
         return parse(typed) if typed else None
     except EDTFError as e:
         raise click.BadParameter(f"{e}\n  hint: {e.hint}") from None
+
+
+def no_such_story(id: str, ids: Iterable[str]) -> click.UsageError:
+    """Return what to say of an id that no story has; ``ids`` are those of all."""
+    known = list(ids)
+    near = nearest(id, known)
+    hint = f"did you mean '{near[0]}'?" if near else f"write {listed(known, 'or')}"
+    return click.UsageError(f"no story has the id '{id}'\n  hint: {hint}")
 
 
 def upward(folder: Path) -> Path | None:

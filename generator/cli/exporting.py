@@ -10,12 +10,12 @@ import click
 
 from generator import export as exported
 from generator import pipeline, site
-from generator.cli.call import Call, date_typed
+from generator.cli.call import Call, date_typed, no_such_story
 from generator.cli.told import USAGE, WELL, busy, complain, say, told, write_table
 from generator.model.records import Story
 from generator.model.when import When
 from generator.render import View
-from generator.text import counted, listed, nearest
+from generator.text import counted
 
 # What a format is called here, where that is not the name of its file.
 _CALLED = {
@@ -98,9 +98,7 @@ def _story(view: View, id: str | None) -> Story | None:
     stories = {s.id: s for s in view.stories}
     if id is None or id in stories:
         return stories[id] if id else None
-    near = nearest(id, stories)
-    hint = f"did you mean '{near[0]}'?" if near else f"there are {listed(stories, 'and')}"
-    raise click.UsageError(f"there is no story '{id}'\n  hint: {hint}")
+    raise no_such_story(id, stories)
 
 
 def _write(content: str | bytes, output: Path | None, count: int) -> int:
