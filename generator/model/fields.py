@@ -23,6 +23,11 @@ from generator.model.when import EDTFError, Grain, When, parse
 from generator.model.zones import zones
 from generator.text import SLUG, is_slug, nearest, slug
 
+# Names that a page's folder or a Windows disk already has.
+RESERVED = frozenset(
+    {"index", "con", "prn", "aux", "nul"}
+    | {f"{device}{n}" for device in ("com", "lpt") for n in range(1, 10)}
+)
 # Characters that no text may hold: control characters, line ends of other alphabets, the marks
 # that turn the direction of what follows, and code points that are no characters.
 UNFIT = re.compile(
@@ -75,6 +80,13 @@ def _slug(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise refuse("not an id", "write a word of lower-case letters, such as harbour-treaty")
     raise refuse(f"not an id: '{value}'", f"write {slug(value)}")
+
+
+def _page_id(value: object) -> str:
+    id = _slug(value)
+    if id in RESERVED:
+        raise refuse(f"not an id that is free: '{id}'", f"choose another, such as {id}-2")
+    return id
 
 
 def _url(value: object) -> str:
@@ -219,6 +231,7 @@ Day = Annotated[
     When, PlainValidator(_day), PlainSerializer(str, return_type=str), WithJsonSchema(_DAY)
 ]
 Slug = Annotated[str, PlainValidator(_slug), WithJsonSchema(_SLUG_SCHEMA)]
+PageId = Annotated[str, PlainValidator(_page_id), WithJsonSchema(_SLUG_SCHEMA)]
 Url = Annotated[str, PlainValidator(_url), WithJsonSchema(_WEB)]
 Line = Annotated[
     str,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.links import Kind
+from generator.model.fields import RESERVED
 from generator.model.parts import Record
 from generator.model.records import (
     ArticleRecord,
@@ -39,11 +40,6 @@ NOUNS: dict[str, str] = {
 }
 TAXONOMY = "content/taxonomy.yml"
 EXTRACTED = "content/extracted"
-# Names that a page's folder or a Windows disk already has.
-RESERVED = frozenset(
-    {"index", "con", "prn", "aux", "nul"}
-    | {f"{device}{n}" for device in ("com", "lpt") for n in range(1, 10)}
-)
 _NAME = re.compile(r"([0-9]{4}(?:-[0-9]{2}){0,2})-([^0-9].*|[0-9].*)")
 
 

@@ -18,6 +18,7 @@ from generator.model.fields import (
     Line,
     Lines,
     Number,
+    PageId,
     Prose,
     Slug,
     Url,
@@ -246,7 +247,7 @@ class Link(Record):
 class Chapter(Record):
     """A part of a story, between two dates, both included; an open end is left out."""
 
-    id: Annotated[Slug, means("Its id, unique in the story.", "founding")]
+    id: Annotated[PageId, means("Its id, unique in the story.", "founding")]
     title: Annotated[Line, means("What readers see.", "The founding years")]
     from_: Annotated[
         Edtf | None, Field(alias="from"), means("When it begins; left out if open.", "1971")
@@ -265,6 +266,6 @@ class Term(Record):
 class Word(Record):
     """A closed value, with the words that readers see."""
 
-    id: Annotated[Slug, means("What records write.", "energy-deal")]
+    id: Annotated[PageId, means("What records write.", "energy-deal")]
     label: Annotated[Line, means("What readers see.", "Energy deal")]
     meaning: Annotated[Line, means("What belongs there.")] = ""

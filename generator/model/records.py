@@ -18,6 +18,7 @@ from generator.model.fields import (
     Language,
     Line,
     Number,
+    PageId,
     Prose,
     Slug,
     Summary,
@@ -63,7 +64,7 @@ Latitude = Annotated[Number, Field(ge=-90, le=90)]
 Longitude = Annotated[Number, Field(ge=-180, le=180)]
 # Fields that several kinds of record have.
 FormerIds = Annotated[
-    tuple[Slug, ...],
+    tuple[PageId, ...],
     means("Ids that it had before: they lead here, and are never used again.", ["port-deal"]),
 ]
 Allow = Annotated[

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from generator.model.fields import Language, Line, Number, TimeOfDay, Url, Whole, YesNo, Zone
-from generator.model.records import Event, Story, Taxonomy
+from generator.model.parts import Chapter, Word
+from generator.model.records import Event, Publisher, Story, Taxonomy
 
 EVENT: dict[str, Any] = {
     "id": "roadmap",
@@ -161,3 +163,18 @@ def test_every_model_has_a_schema() -> None:
     schema = Event.model_json_schema(by_alias=True)
 
     assert "number" in schema["properties"]["order"]["type"]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        lambda id: Chapter.model_validate({"id": id, "title": "The founding years"}),
+        lambda id: Word.model_validate({"id": id, "label": "Trade"}),
+        lambda id: Publisher.model_validate({"id": "u", "name": "Gazette", "former_ids": [id]}),
+    ],
+)
+def test_nothing_has_the_name_of_the_page_of_its_list(record: Callable[[str], object]) -> None:
+    assert record("indexes")
+
+    with pytest.raises(ValidationError, match="not an id that is free: 'index'"):
+        record("index")
