@@ -1312,7 +1312,8 @@ data-readme =
 
     A date is as exact as it is known and no more: 2024-03 is some day of that month.
     "earliest" and "latest" are the days that it may mean, both included; where one
-    is empty or null, that end is open.
+    is empty or null, that end is open. An "approximate" or "uncertain" date may lie
+    outside of them.
 
     The records name articles and quote them; the articles themselves are not here.
 data-licence =
