@@ -52,7 +52,8 @@ class Context:
     """What a rule may know beside its own match.
 
     ``day`` is the day that the text speaks from.  ``ahead``: the nearest verb looks strictly into
-    the future.  ``own_year``: the year of the thing that the date belongs to ("the 2019 games,
+    the future; ``behind``: the words before are "since" or the like, so that the time is over.
+    ``own_year``: the year of the thing that the date belongs to ("the 2019 games,
     held from 3 June").  ``lone_year``: the one year that the sentence names.  ``focus``: the time
     that the text tells of at this place, the last that it named before.  ``narrative``: the text
     tells of times long before its own day, so that a date without a year lies near the focus.
@@ -60,6 +61,7 @@ class Context:
 
     day: date | None
     ahead: bool = False
+    behind: bool = False
     own_year: int | None = None
     lone_year: int | None = None
     focus: Focus | None = None

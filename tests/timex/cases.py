@@ -2,7 +2,8 @@
 
 A line ``published: 2024-03-15`` holds for the sentences below it (``none`` for not known, two days
 with a stroke between for somewhere from the one to the other), a heading names the rule that
-they are about.  ``[early 2019](2019 "START")`` asks for the value and the ``mod``.
+they are about; files of news at large have none.  ``[early 2019](2019 "START")`` asks for the
+value and the ``mod``.
 """
 
 from __future__ import annotations

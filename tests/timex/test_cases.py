@@ -39,11 +39,11 @@ def test_the_marked_words_are_found_and_no_others(case: Case) -> None:
 
 
 def test_there_are_cases_enough() -> None:
-    assert len(CASES) >= 480
+    assert len(CASES) >= 600
 
 
 def test_every_heading_is_the_name_of_a_rule() -> None:
-    assert {c.rule for c in CASES} <= set(RULES)
+    assert {c.rule for c in CASES} - {""} <= set(RULES)
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -10,6 +10,8 @@ from generator.timex.english.steps import QUARTER, stepped
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import Unit, moved, value_of
 
+_PERIOD = "(?:period|quarter|half|month|level)"
+
 
 def _same_last_year(m: re.Match[str], context: Context) -> Reading:
     """Read the quarter or month in focus, or that of the text's own day, a year before."""
@@ -32,16 +34,16 @@ def _year_earlier(_: re.Match[str], context: Context) -> Reading:
 RULES = (
     Rule(
         "the year-earlier period",
-        r"(?:the |a )?year(?:-(?:earlier|ago|before)(?: (?:period|quarter|half|month|level))?|"
-        r" (?:earlier|ago|before) (?:period|quarter|half|month|level))",
+        rf"(?:the |a )?(?:prior[- ]year {_PERIOD}|"
+        rf"year(?:-(?:earlier|ago|before)(?: {_PERIOD})?| (?:earlier|ago|before) {_PERIOD}))",
         _year_earlier,
-        ("year-", "year ago ", "year earlier ", "year before "),
+        ("year-", "year ago ", "year earlier ", "year before ", "-year ", "prior year "),
         is_aside=True,
     ),
     Rule(
         "the same period last year",
-        r"the (?:same|corresponding|comparable) (?P<unit>period|quarter|month|week|day|time)"
-        r"(?: of| in)? (?:last year|the previous year|the last year|the year before|"
+        r"the (?:same|corresponding|comparable|like) (?P<unit>period|quarter|month|week|day|time)"
+        r"(?: of| in)?,? (?:last year|the previous year|the last year|the year before|"
         r"a year (?:ago|earlier)|the prior year)",
         _same_last_year,
         ("year",),

@@ -10,6 +10,7 @@ from generator.timex.rule import Context, Reading, Rule
 
 _A_WHOLE = ("hour", "week", "fortnight", "month", "year", "decade", "century")
 _BESIDE = re.compile(r" (?:after|before)(?!\w)")
+_BOUNDED = re.compile(r" (?:that )?(?:end(?:ed|ing|s)|through|to|from|since|until|between)(?!\w)")
 
 
 def counted(m: re.Match[str], _: Context) -> Reading | None:
@@ -21,6 +22,12 @@ def counted(m: re.Match[str], _: Context) -> Reading | None:
     if is_one and unit not in _A_WHOLE and not _BESIDE.match(m.string, m.end()):
         return None
     return Reading("DURATION", length(unit, w.number_of(m)), w.mod_of(m), "stated")
+
+
+def _with_article(m: re.Match[str], context: Context) -> Reading | None:
+    """Read "the nine months ended"; of "the two-week truce" the article belongs to the truce."""
+    bounded = _BOUNDED.match(m.string, m.end()) or not m[0].startswith("the ")
+    return counted(m, context) if bounded else None
 
 
 def _half(m: re.Match[str], _: Context) -> Reading:
@@ -65,7 +72,7 @@ RULES = (
         _one,
         ("-day", "-hour", "-minute"),
     ),
-    Rule("<n> <units>", rf"(?:{w.HEDGE})?{w.NUMBER}{w.SUCH}{w.LENGTH}", counted),
+    Rule("<n> <units>", rf"(?:the )?(?:{w.HEDGE})?{w.NUMBER}{w.SUCH}{w.LENGTH}", _with_article),
     Rule(
         "<n>-<unit>-long",
         rf"(?:a )?(?P<x>{w.NUMBER}[ -]{w.LENGTH}[ -]long)",

@@ -21,11 +21,11 @@ _LATE = (
 )
 _WHICH = (
     r"(?P<which>the (?:very )?next|the following|the previous|the preceding|the same|"
-    r"that very same|that same|that very|that|the subsequent)"
+    r"that very same|that same|that very|that|the subsequent|the prior)"
 )
 _STEP = {
     "the very next": 1, "the next": 1, "the following": 1, "the subsequent": 1,
-    "the previous": -1, "the preceding": -1,
+    "the previous": -1, "the preceding": -1, "the prior": -1,
     "the same": 0, "that very same": 0, "that same": 0, "that very": 0, "that": 0,
 }  # fmt: skip
 

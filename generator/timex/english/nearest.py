@@ -29,7 +29,8 @@ def year_for(rest: str, context: Context, weekday: int | None = None) -> int | N
         return context.lone_year
     near = _near(rest, context.day, weekday) or _near(rest, context.day, None)
     close = _CLOSE_DAY if "-" in rest else _CLOSE_MONTH
-    found = nearest(near, context.day, ahead=context.ahead, close=close)
+    over = [w for w in near if w.first <= context.day] if context.behind else []
+    found = nearest(over or near, context.day, ahead=context.ahead, close=close)
     return found.first.year if found else None
 
 

@@ -1,4 +1,4 @@
-"""Quarters and halves of a year."""
+"""Quarters and halves of a year, by their numbers."""
 
 from __future__ import annotations
 
@@ -11,13 +11,18 @@ from generator.timex.value import days
 
 _BIAS = 60  # days that a period to come must be nearer than one that is over
 _NTH = rf"(?P<nth>{w.either(w.ORDINALS)})"
-_PERIOD = rf"(?:the )?(?:{_NTH}[ -](?P<period>quarter|half)|(?P<short>[qh])(?P<n>[1-4]))"
+_PERIOD = (
+    rf"(?:the )?(?:fiscal )?(?:{_NTH}[ -](?:fiscal )?(?P<period>quarter|half)|"
+    r"(?P<short>[qh])(?P<n>[1-4]))"
+)
+_LAST_YEAR = ("last", "a year", "the previous", "the prior")
 
 
 def _part(m: re.Match[str]) -> str | None:
+    groups = m.groupdict()
     n = w.ORDINALS[m["nth"]] if m["nth"] else int(m["n"])
-    letter = (m["short"] or m["period"])[0].upper()
-    return f"{letter}{n}" if n <= 2 or letter in ("Q", "q") else None
+    letter = (groups.get("short") or m["period"])[0].upper()
+    return f"{letter}{n}" if n <= 2 or letter == "Q" else None
 
 
 def _period(m: re.Match[str], _: Context) -> Reading | None:
@@ -27,12 +32,12 @@ def _period(m: re.Match[str], _: Context) -> Reading | None:
 
 def _period_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
     """Read the nearest, the one that is over before the one to come unless the verb looks ahead."""
-    part, of = _part(m), m["of"] or ""
-    if part is None or (part[0] == "H" and not of):  # a match has halves, too
+    part, of = _part(m), m.groupdict().get("of") or ""
+    if part is None:
         return None
     year = context.own_year or context.lone_year
-    if context.day and of.startswith(("last", "next")):
-        year = context.day.year + (-1 if of.startswith("last") else 1)
+    if context.day and of.startswith((*_LAST_YEAR, "next")):
+        year = context.day.year + (1 if of.startswith("next") else -1)
     elif context.day and not context.own_year:
         year = context.day.year if of else _nearest_year(part, context.day, context)
     return Reading("DATE", f"{year:04}-{part}" if year else f"XXXX-{part}")
@@ -49,10 +54,23 @@ def _nearest_year(part: str, day: date, context: Context) -> int:
 
 
 RULES = (
-    Rule("<nth> quarter of <year>", rf"{_PERIOD},? (?:of )?(?:fiscal )?{w.YEAR}", _period),
+    Rule("<nth> quarter of <year>", rf"{_PERIOD},? (?:of |in )?(?:fiscal )?{w.YEAR}", _period),
+    Rule(
+        "<year>'s <nth> quarter",
+        rf"(?:the )?(?:fiscal )?{w.YEAR}(?:'s)? {_NTH}[ -](?P<period>quarter|half)",
+        _period,
+        ("quarter", "half"),
+    ),
+    Rule(
+        "last year's <nth> quarter",
+        rf"(?P<of>last|this|next|the previous) year's {_NTH}[ -](?P<period>quarter|half)",
+        _period_of_some_year,
+        (" year's ",),
+    ),
     Rule(
         "<nth> quarter",
-        rf"{_PERIOD}(?: of (?P<of>the year|this year|last year|next year))?",
+        rf"{_PERIOD}(?:,? (?:of |in )?(?P<of>the year|this year|last year|next year|a year ago|"
+        r"a year earlier|the previous year|the prior year))?",
         _period_of_some_year,
     ),
 )

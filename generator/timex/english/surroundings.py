@@ -32,6 +32,10 @@ _YEAR = re.compile(rf"{YEAR}(?!\w)")
 _BEARS_YEAR = re.compile(  # "the 2019 games", "Vega-2019"; not "in 2019"
     r"(?:(?<!\w)(?:the|an?|its|their|his|her|our|this)|'s|s') $|[^\W\d]-$"
 )
+_BEHIND = re.compile(
+    r"(?<!\w)(?:ended|since|as (?:early|far back) as|dat(?:es|ed|ing) (?:back )?to)"
+    r"(?: at least| about| early| late)?(?: on)?(?: the)? $"
+)
 _REACH = 140  # characters between a thing's year and its date
 _HELD = re.compile(  # "the 2019 games, which are to be held from" …
     r"[a-z', -]{0,100}? (?:held|ran|runs?|running|takes? place|took place|taking place|begins?|"
@@ -54,10 +58,12 @@ def around(page: Page) -> Around:
         left = ends[i - 1] if i else 0
         right = ends[i] if i < len(ends) else len(page.text)
         near = years[bisect_left(year_at, left) : bisect_left(year_at, right)][:50]
+        behind = bool(_BEHIND.search(page.before(start, 40)))
         named = {y for s, e, y in near if e <= start or s >= end}
         return Context(
             None,
-            _ahead(cues, start, end, left, right),
+            not behind and _ahead(cues, start, end, left, right),
+            behind,
             _own(page, years, bisect_left(year_at, start), start, left),
             named.pop() if len(named) == 1 else None,
         )

@@ -9,7 +9,10 @@ from generator.timex.english.durations import counted
 from generator.timex.english.lengths import length, vague_length
 from generator.timex.rule import Context, Reading, Rule
 
-_WINDOW = r"the (?:past|last|next|previous|following|coming|first|final|preceding) "
+_WINDOW = (
+    r"the (?:past|last|next|previous|following|coming|first|final|preceding|latest|"
+    r"most recent|prior|opening|closing|remaining|initial|subsequent) "
+)
 _PLURAL = r"(?P<unit>minute|hour|day|week|month|year|decade|centurie)s"
 
 

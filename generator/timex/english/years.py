@@ -69,9 +69,9 @@ RULES = (
     ),
     Rule(
         "fiscal <year>",
-        rf"(?:the )?(?:fiscal|financial)(?: year)? {w.YEAR}",
+        rf"(?:the )?(?:(?:(?:fiscal|financial)(?: year)?|fy) |fy){w.YEAR}",
         _year,
-        ("fiscal", "financial"),
+        ("fiscal", "financial", "fy"),
     ),
     Rule("<year>s", rf"{_EARLY}(?P<decade>1[0-9][0-9]0|20[0-9]0)'?s", _decade, ("0s", "0's")),
     Rule(

@@ -24,6 +24,7 @@ FILTERS = (
     Filter("an age", lengths.age),
     Filter("a named day, or a paper's name", calendar.name_of_a_day),
     Filter("a score", moments.score),
+    Filter("a part of a game", moments.part_of_a_game),
     Filter("no moment is meant", moments.no_moment),
     Filter("no length of its own", lengths.no_length),
     Filter("an ordinal", lengths.ordinal),

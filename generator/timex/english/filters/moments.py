@@ -8,6 +8,16 @@ from generator.timex.rule import Found, Page
 
 _SCORED = re.compile(r"\b(?:won|beat|beaten|lost|drew|defeated|win|victory|scored) [^.]{0,12}$")
 
+_MONEY = re.compile(
+    r"\b(?:profits?|loss(?:es)?|net|earnings|income|results|sales|revenues?|turnover|output|exports|"
+    r"imports|dividends?|growth|pretax|operating|orders|costs|shipments|economy|gdp|demand|deficit|"
+    r"quarter|year|fiscal|spending|prices|production|inflation|budget|investment)\b"
+)
+_GAME = re.compile(
+    r"\b(?:touchdowns?|goals?|scor(?:ed?|ing)|baskets?|rebounds|halftime|kick(?:ed)?|match|innings|"
+    r"coach|quarterback|penalty|overtime|header|points? (?:up|down|ahead|lead))\b"
+)
+
 
 def score(page: Page, found: Found) -> bool:
     """Refuse "won 3-2 May the umpire be forgiven"."""
@@ -31,3 +41,13 @@ def part_of_something(page: Page, found: Found) -> bool:
     """Refuse "the last week of the war"."""
     last = page.before(found.start, 4) == "the " or page.plain.startswith("the ", found.start)
     return found.rule == "this <unit>" and last and page.after(found.end, 4).startswith(" of ")
+
+
+def part_of_a_game(page: Page, found: Found) -> bool:
+    """Refuse "scored in the first half": a half of a year is one where it is about money."""
+    if found.rule != "<nth> quarter" or " year" in page.shown(found):
+        return False
+    around = page.before(found.start, 90) + page.after(found.end, 60)
+    if found.reading.value[-2] == "H":
+        return not _MONEY.search(around)
+    return bool(_GAME.search(around)) and not _MONEY.search(around)

@@ -1,0 +1,46 @@
+"""The quarter or year that a report is of, by other words than its number: "the latest quarter"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.english.steps import QUARTER
+from generator.timex.rule import Context, Reading, Rule
+from generator.timex.value import Unit, moved, value_of
+
+
+def _latest(m: re.Match[str], context: Context) -> Reading:
+    """Read "the latest quarter" as the one in focus, else as the last that is over."""
+    unit: Unit = "quarter" if m["unit"] == "period" else w.UNITS[m["unit"]]
+    focus = context.focus
+    if focus and unit == "quarter" and QUARTER.fullmatch(focus.value):
+        return Reading("DATE", focus.value)
+    return Reading("DATE", value_of(unit, moved(context.here, unit, -1)))
+
+
+def _of_year(m: re.Match[str], context: Context) -> Reading:
+    """Read "the 1990 quarter" as the quarter in focus, of that year."""
+    known = QUARTER.fullmatch(context.focus.value) if context.focus else None
+    if known:
+        return Reading("DATE", f"{m['year']}-{known[2]}")
+    return Reading("DATE", f"{m['year']}-QX" if m["unit"] == "quarter" else m["year"])
+
+
+RULES = (
+    Rule(
+        "the latest <unit>",
+        r"the (?:latest|most recent) (?:fiscal |reporting )?"
+        r"(?P<unit>quarter|period|month|week|year)",
+        _latest,
+        ("the latest ", "the most recent "),
+    ),
+    Rule("the <year> quarter", rf"the {w.YEAR} (?P<unit>quarter|period)", _of_year, is_aside=True),
+    Rule(
+        "the same quarter of <year>",
+        rf"the (?:same|corresponding|comparable|like) (?P<unit>quarter|period) (?:of|in) {w.YEAR}",
+        _of_year,
+        ("the same ", "the corresponding ", "the comparable ", "the like "),
+        is_aside=True,
+    ),
+)
