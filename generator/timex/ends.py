@@ -1,6 +1,7 @@
-"""A range as TIMEX3 marks it: its two ends apart (TIMEX3 guidelines 1.2.1).
+"""A range, or a time of the clock on a date, as TIMEX3 marks it: two expressions.
 
-Dateline reads "4–9 March 2023" as one stretch of time, since the words name one.
+Dateline reads "4–9 March 2023" as one stretch of time and "at 11 a.m. on 9 March" as one moment,
+since the words name one.
 """
 
 from __future__ import annotations
@@ -8,10 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.model.values import Timex
+from generator.model.values import Timex, TimexType
 from generator.timex.value import days
 
 _BETWEEN = re.compile(r" ?(?: (?:to|and|until|till|through) |[-–—‐‑−/]) ?")
+_ON = re.compile(r",? on |, ")
 
 
 def apart(timex: Timex) -> tuple[Timex, ...]:
@@ -20,7 +22,13 @@ def apart(timex: Timex) -> tuple[Timex, ...]:
     >>> from generator.timex import tag
     >>> [(t.text, t.value) for t in apart(tag("It ran from 4 to 9 March 2023.", None)[0])]
     [('4', '2023-03-04'), ('9 March 2023', '2023-03-09')]
+    >>> [(t.text, t.value) for t in apart(tag("It began at 9:30 on 4 May 2023.", None)[0])]
+    [('9:30', '2023-05-04T09:30'), ('4 May 2023', '2023-05-04')]
     """
+    if timex.rule.startswith("<clock> on "):
+        on = _ON.search(timex.text)
+        day = timex.value.partition("T")[0]
+        return _cut(timex, on, (timex.value, day), "DATE") if on else (timex,)
     first, stroke, last = timex.value.partition("/")
     seams = list(_BETWEEN.finditer(timex.text))
     if not stroke or not seams:
@@ -29,9 +37,27 @@ def apart(timex: Timex) -> tuple[Timex, ...]:
     # Of many strokes ("2024-01-02/2024-01-05") the one in the middle is the seam.
     middle = len(timex.text)
     seam = words[0] if words else min(seams, key=lambda m: abs(m.start() + m.end() - middle))
-    left, right = timex.text[: seam.start()], timex.text[seam.end() :]
-    at = timex.end - len(right)
+    return _cut(timex, seam, (first, last), timex.type)
+
+
+def _cut(
+    timex: Timex, seam: re.Match[str], values: tuple[str, str], second: TimexType
+) -> tuple[Timex, Timex]:
+    text, (first, last) = timex.text, values
     return (
-        replace(timex, end=timex.start + len(left), text=left, value=first, when=days(first)),
-        replace(timex, start=at, text=right, value=last, when=days(last)),
+        replace(
+            timex,
+            end=timex.start + seam.start(),
+            text=text[: seam.start()],
+            value=first,
+            when=days(first),
+        ),
+        replace(
+            timex,
+            start=timex.start + seam.end(),
+            type=second,
+            text=text[seam.end() :],
+            value=last,
+            when=days(last),
+        ),
     )

@@ -3,52 +3,28 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from generator.timex.english import words as w
+from generator.timex.english.hours import (
+    FIGURES,
+    HALF,
+    HOURS,
+    MODS,
+    NEAR,
+    ZONE,
+    clock_of,
+    day_in_focus,
+)
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of, weekday_near
 
-# "Seven o'clock" does not say in which half of the day it is: it stays as it is told.
-_HOURS = dict(zip(w.SMALL, range(1, 13), strict=False))
-_WEEK = 7  # days from the text's own in which a time of the clock is of the day in focus
 _STEP = {"today": 0, "yesterday": -1, "tomorrow": 1}
-_NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
-_ZONE = r"(?P<zone>gmt|utc|bst|cet|cest|eet|eest|msk|est|edt|pst|pdt|ist|jst|local time)"
-_HALF = r"(?P<h>[01]?[0-9])(?:[:.](?P<min>[0-5][0-9]))? ?(?P<half>am|pm|a\.m\.?|p\.m\.?)"
-_FIGURES = r"(?P<h>[01]?[0-9]|2[0-3])[:.]?(?P<min>[0-5][0-9])"
 _DAY = rf",?(?: on)? (?:{w.WEEKDAY}|(?P<step>{w.either(_STEP)}))"
-
-
-def _clock(m: re.Match[str]) -> str | None:
-    groups = m.groupdict()
-    if groups.get("named"):
-        return _NAMED[m["named"]]
-    hour, minute = _HOURS.get(m["h"]) or int(m["h"]), m["min"] or "00"
-    if groups.get("half"):
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if m["half"].startswith("p") else 0)
-    zulu = "Z" if groups.get("zone") in ("gmt", "utc") else ""
-    return f"{hour:02}:{minute}{zulu}"
-
-
-def _in_focus(context: Context) -> date | None:
-    """Return the day in focus; where it is far from the text's own, none is sure."""
-    focus = context.focus
-    if not focus or not focus.when.is_day:
-        return None if context.narrative else context.day
-    near = context.narrative or _close(focus.when.first, context.day)
-    return focus.when.first if near else None
-
-
-def _close(a: date, b: date | None) -> bool:
-    return b is not None and abs((a - b).days) <= _WEEK
 
 
 def _time(m: re.Match[str], context: Context) -> Reading | None:
     """Read the time of its own day, else of the one in focus, else of the text's own."""
-    clock, groups, day = _clock(m), m.groupdict(), value_of("day", _in_focus(context))
+    clock, groups, day = clock_of(m), m.groupdict(), value_of("day", day_in_focus(context))
     if clock is None:
         return None
     if groups.get("step"):
@@ -57,28 +33,35 @@ def _time(m: re.Match[str], context: Context) -> Reading | None:
         weekday = w.weekday_of(m)
         near = context.day and weekday_near(context.day, weekday, ahead=context.ahead)
         day = value_of("day", near) if near else f"XXXX-WXX-{weekday}"
-    return Reading("TIME", f"{day}T{clock}")
+    return Reading("TIME", f"{day}T{clock}", MODS.get(groups.get("near") or "", ""))
 
 
 RULES = (
-    Rule("<hour> a.m.", rf"{_HALF}(?: {_ZONE})?(?:{_DAY})?", _time),
-    Rule("<hour>:<minute> <zone>", rf"{_FIGURES} {_ZONE}(?:{_DAY})?", _time),
+    Rule("<hour> a.m.", rf"{NEAR}{HALF}(?: {ZONE})?(?:{_DAY})?", _time),
+    Rule("<hour>:<minute> <zone>", rf"{NEAR}{FIGURES} {ZONE}(?:{_DAY})?", _time),
     Rule(
         "<hour>:<minute> hours",
-        rf"{_FIGURES.replace('[:.]?', '[:.]')} ?(?:hrs|hr|hours|h)(?:{_DAY})?",
+        rf"{FIGURES.replace('[:.]?', '[:.]')} ?(?:hrs|hr|hours|h)(?:{_DAY})?",
         _time,
     ),
     Rule(
         "at <hour>:<minute>",
-        rf"(?:at|by|until|till|around|about|from|after|before|since) "
-        rf"(?P<x>{_FIGURES.replace('[:.]?', ':')}(?:{_DAY})?)(?!:[0-9])",
+        rf"(?:(?:at|by|until|till|from|after|before|since) |(?=about |around ))"
+        rf"(?P<x>{NEAR}{FIGURES.replace('[:.]?', ':')}(?:{_DAY})?)(?!:[0-9])",
         _time,
     ),
     Rule(
+        "at <hour><minute> hours",
+        r"(?:at|by|until|till|around|about|from) "
+        rf"(?P<x>(?P<h>[01][0-9]|2[0-3])(?P<min>[0-5][0-9]) ?(?:hrs|hours|h)(?:{_DAY})?)",
+        _time,
+        ("h",),
+    ),
+    Rule(
         "<n> o'clock",
-        rf"(?P<h>1?[0-9]|{w.either(_HOURS)}) o'clock(?P<min>)(?:{_DAY})?",
+        rf"{NEAR}(?P<h>1?[0-9]|{w.either(HOURS)}) o'clock(?P<min>)(?:{_DAY})?",
         _time,
         ("o'clock",),
     ),
-    Rule("noon", rf"(?P<named>noon|midnight|midday)(?:{_DAY})?", _time),
+    Rule("noon", rf"{NEAR}(?P<named>noon|midnight|midday)(?:{_DAY})?", _time),
 )
