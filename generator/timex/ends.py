@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from generator.model.values import Timex, TimexType
+from generator.model.when import day_after
 from generator.timex.value import days
 
 _BETWEEN = re.compile(r" ?(?: (?:to|and|until|till|through) |[-–—‐‑−/]) ?")
@@ -30,6 +31,8 @@ def apart(timex: Timex) -> tuple[Timex, ...]:
         day = timex.value.partition("T")[0]
         return _cut(timex, on, (timex.value, day), "DATE") if on else (timex,)
     first, stroke, last = timex.value.partition("/")
+    if timex.rule == "the night of <day>-<day> <month>" and timex.when:
+        stroke, last = "/", day_after(timex.when.first).isoformat()
     seams = list(_BETWEEN.finditer(timex.text))
     if not stroke or not seams:
         return (timex,)
@@ -37,7 +40,7 @@ def apart(timex: Timex) -> tuple[Timex, ...]:
     # Of many strokes ("2024-01-02/2024-01-05") the one in the middle is the seam.
     middle = len(timex.text)
     seam = words[0] if words else min(seams, key=lambda m: abs(m.start() + m.end() - middle))
-    return _cut(timex, seam, (first, last), timex.type)
+    return _cut(timex, seam, (first, last), "DATE")
 
 
 def _cut(

@@ -11,9 +11,24 @@ from generator.timex.english.nearest import full
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import UNKNOWN, days, moved, value_of, weekday_near
 
-_OF = rf"(?:(?:the )?(?P<early>early|late) )?(?:the |that )?{w.PART_OF_DAY} (?:of|on) "
+_OF = (
+    rf"(?:(?:(?:the )?(?P<early>early|late) )?(?:the |that )?{w.PART_OF_DAY} (?:of|on) |"
+    r"the (?P<hours>early|small|wee|late) (?:morning )?hours (?:of|on) )"
+)
+_NEEDS = (*w.NEEDS_PART_OF_DAY, " hours ")
 _AT = rf"(?:,? (?:at|in the|during the))? {w.PART_OF_DAY}"
 _YEAR = rf"(?:,? {w.YEAR})?"
+
+
+def _part(m: re.Match[str]) -> str:
+    if m.groupdict().get("hours"):
+        return "NI" if m["hours"] == "late" else "MO"
+    return w.PARTS_OF_DAY[m["part"]]
+
+
+def _mod(m: re.Match[str]) -> str:
+    hours = m.groupdict().get("hours")
+    return ("END" if hours == "late" else "START") if hours else w.mod_of(m)
 
 
 def _dated(m: re.Match[str], context: Context) -> Reading | None:
@@ -22,14 +37,14 @@ def _dated(m: re.Match[str], context: Context) -> Reading | None:
     if value is None or ("X" not in value and days(value) is None):
         return None
     basis: Literal["stated", "reckoned"] = "stated" if m["year"] else "reckoned"
-    return Reading("TIME", f"{value}T{w.PARTS_OF_DAY[m['part']]}", w.mod_of(m), basis)
+    return Reading("TIME", f"{value}T{_part(m)}", _mod(m), basis)
 
 
 def _of_weekday(m: re.Match[str], context: Context) -> Reading:
     weekday = w.weekday_of(m)
     day = context.here and weekday_near(context.here, weekday, ahead=context.ahead)
     value = value_of("day", day) if day else f"XXXX-WXX-{weekday}"
-    return Reading("TIME", f"{value}T{w.PARTS_OF_DAY[m['part']]}", w.mod_of(m))
+    return Reading("TIME", f"{value}T{_part(m)}", _mod(m))
 
 
 def _that(m: re.Match[str], context: Context) -> Reading:
@@ -42,14 +57,12 @@ def _that(m: re.Match[str], context: Context) -> Reading:
 
 
 RULES = (
-    Rule(
-        "<part of day> of <day> <month>", rf"{_OF}{DAY_FIRST}{_YEAR}", _dated, w.NEEDS_PART_OF_DAY
-    ),
+    Rule("<part of day> of <day> <month>", rf"{_OF}{DAY_FIRST}{_YEAR}", _dated, _NEEDS),
     Rule(
         "<part of day> of <month> <day>",
         rf"{_OF}{MONTH_FIRST}(?![0-9]){_YEAR}",
         _dated,
-        w.NEEDS_PART_OF_DAY,
+        _NEEDS,
     ),
     Rule(
         "<day> <month> at <part of day>", rf"{DAY_FIRST}{_YEAR}{_AT}", _dated, w.NEEDS_PART_OF_DAY
@@ -60,7 +73,7 @@ RULES = (
         _dated,
         w.NEEDS_PART_OF_DAY,
     ),
-    Rule("<part of day> of <weekday>", rf"{_OF}{w.WEEKDAY}", _of_weekday, w.NEEDS_PART_OF_DAY),
+    Rule("<part of day> of <weekday>", rf"{_OF}{w.WEEKDAY}", _of_weekday, _NEEDS),
     Rule(
         "that <part of day>",
         rf"(?:(?P<early>early|earlier|later|late) )?(?P<which>that(?: same)?|the same|the next|"

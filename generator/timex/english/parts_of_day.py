@@ -1,0 +1,87 @@
+"""Parts of a day that the words do not name: "at dawn", "by mid-afternoon", "in the evening"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.english.hours import day_in_focus
+from generator.timex.rule import Context, Reading, Rule
+from generator.timex.value import UNKNOWN, moved, value_of
+
+_TURNS = r"dawn|dusk|daybreak|nightfall|sunrise|sunset|lunchtime"
+_LONG = r"morning|afternoon|evening"
+_HOURS_OF = {"early": "START", "small": "START", "wee": "START", "late": "END", "closing": "END"}
+
+
+def _of_day(m: re.Match[str], context: Context) -> Reading:
+    """Read a part of the day in focus, else of the text's own."""
+    day = value_of("day", day_in_focus(context))
+    return Reading("TIME", f"{day}T{w.PARTS_OF_DAY[m['part']]}", w.mod_of(m))
+
+
+def _overnight(_: re.Match[str], context: Context) -> Reading:
+    """Read the night that is just over."""
+    return Reading("TIME", f"{value_of('day', moved(context.day, 'day', -1))}TNI")
+
+
+def _before(m: re.Match[str], context: Context) -> Reading:
+    focus, step = context.focus, {"before": -1, "previous": -1, "preceding": -1, "after": 1}
+    day = focus.when.first if focus and focus.when.is_day else None
+    value = value_of("day", moved(day, "day", step[m["way"] or m["way_b"]]))
+    return Reading("TIME", f"{value}T{w.PARTS_OF_DAY[m['part'] or m['part_b']]}")
+
+
+def _hours(m: re.Match[str], context: Context) -> Reading:
+    day = day_in_focus(context)
+    part = "NI" if _HOURS_OF[m["which"]] == "END" else "MO"
+    return Reading(
+        "TIME", f"{value_of('day', day) if day else UNKNOWN['day']}T{part}", _HOURS_OF[m["which"]]
+    )
+
+
+RULES = (
+    Rule(
+        "dawn",
+        r"(?:at|by|before|after|until|till|since|around|from|towards?) "
+        rf"(?P<x>(?P<part>{_TURNS}))(?! (?:of|on)(?!\w))",
+        _of_day,
+        tuple(_TURNS.split("|")),
+    ),
+    Rule(
+        "mid-<part of day>",
+        r"(?:at|by|in|before|after|until|till|since|around|from|during) "
+        rf"(?P<x>(?:the )?(?P<early>mid|early|late)(?:-| |(?<=mid))(?P<part>{_LONG}))"
+        r"(?! (?:of|on)(?!\w))",
+        _of_day,
+        tuple(_LONG.split("|")),
+    ),
+    Rule(
+        "in the <part of day>",
+        r"(?:(?:in|during|throughout|by) |(?P<early_a>later|earlier|late|early) in )"
+        rf"(?P<x>the (?P<part>{_LONG}))"
+        r"(?= *[,.;:)\n]| *$| (?:and|but|he|she|it|they|the|a|an)(?!\w))",
+        _of_day,
+        tuple(_LONG.split("|")),
+    ),
+    Rule(
+        "overnight",
+        r"overnight(?= *[,.;:)\n]| *$| (?:and|in|at|to|into|by|after|as|when|but|from|near|while)"
+        r"(?!\w))",
+        _overnight,
+        ("overnight",),
+    ),
+    Rule(
+        "the night before",
+        rf"the (?:(?P<part>night|{_LONG}) (?P<way>before|after)(?= *[,.;:)\n]| *$)|"
+        rf"(?P<way_b>previous|preceding) (?P<part_b>night|{_LONG}))",
+        _before,
+        ("before", "after", "the previous ", "the preceding "),
+    ),
+    Rule(
+        "the early hours",
+        rf"the (?P<which>{w.either(_HOURS_OF)}) hours(?! of(?!\w))",
+        _hours,
+        (" hours",),
+    ),
+)
