@@ -13,6 +13,7 @@ from generator import __version__, articles, compare, export, history, links, on
 from generator import check as checking
 from generator import publish as publishing
 from generator import render as rendering
+from generator.model.layout import seed_of
 from generator.model.settings import Settings
 from generator.model.values import Problem, Where
 from generator.text import counted
@@ -155,12 +156,15 @@ def _texts(
     """Return the texts of the articles that were read from seeds, and which cannot be read."""
     texts: dict[str, str] = {}
     problems = []
+    ids: defaultdict[str, list[str]] = defaultdict(list)
     for record in records.articles:
-        if record.file in seeds:
-            try:
-                texts[record.id] = articles.read_article(root / record.file, record.file).text
-            except articles.RefusedError as e:
-                problems.append(e.problem)
+        if seed_of(record.file)[0] in seeds:
+            ids[record.file].append(record.id)
+    for file, found in articles.read_named(root, ids):
+        if isinstance(found, Problem):
+            problems.append(found)
+        else:
+            texts |= dict.fromkeys(ids[file], found.text)
     return texts, problems
 
 

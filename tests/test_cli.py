@@ -282,7 +282,7 @@ def test_without_articles_it_says_where_they_go(
             "seeds/a.txt: is binary, not text\n  hint: save the article as plain text\n",
         ),
         (
-            b"A title\n\ncaf\xe9 noir",
+            b"A title\n\ncaf\xe9 caf\xc3\xa9",
             "seeds/a.txt:3:4: not UTF-8: byte 0xe9\n  hint: save the file as UTF-8\n",
         ),
     ],
@@ -479,7 +479,10 @@ def test_wrong_usage_is_a_sentence(
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"caf\xe9", "a.txt:1:4: not UTF-8: byte 0xe9\n  hint: save the file as UTF-8\n"),
+        (
+            b"caf\xe9 caf\xc3\xa9",
+            "a.txt:1:4: not UTF-8: byte 0xe9\n  hint: save the file as UTF-8\n",
+        ),
         (
             b"PNG\0\0",
             "a.txt: is binary, not text\n  hint: save the article as plain text\n",

@@ -959,10 +959,10 @@ def test_a_file_that_a_person_named_keeps_its_name(project: Project) -> None:
         (b"", "seeds/b.txt: is empty\n  hint: put the article's text into it, or delete it"),
         (
             b"\x89PNG\0\0",
-            "seeds/b.txt: is binary, not text\n  hint: save the article as plain text",
+            "seeds/b.txt: is a picture, not text\n  hint: save the article's text as a .txt file",
         ),
         (
-            b"A title\n\nCaf\xe9 opens.\n",
+            b"A title\n\nCaf\xe9 opens, caf\xc3\xa9 closes.\n",
             "seeds/b.txt:3:4: not UTF-8: byte 0xe9\n  hint: save the file as UTF-8",
         ),
         (

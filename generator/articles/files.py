@@ -1,78 +1,106 @@
-"""Seed files: found, bounded, decoded."""
+"""Seed files: those that may hold articles, and those that hold none, with the reason."""
 
 from __future__ import annotations
 
-import codecs
-import unicodedata
+import os
+import re
+import stat
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
-from generator.articles.parts import parted
-from generator.model.values import Article, Problem, Where
-from generator.text import slug
+from generator.model.layout import seed_of
+from generator.model.values import Problem, Where
 
-LARGEST = 2 * 1024 * 1024  # bytes; a long read of 30,000 words has some 200 kB
+# What a file holds, by the end of its name.
+FORMATS = {
+    ".txt": "text",
+    ".text": "text",
+}
+MANY = frozenset(("feed", "warc", "lines", "json"))  # formats that may hold several articles
+_OURS = re.compile(r"readme(?:\.\w+)?|licen[cs]e(?:\.\w+)?", re.IGNORECASE)
+_HINT = "save the article there as text, Markdown, HTML, a feed, JSON or WARC, or move it elsewhere"
 
 
-class RefusedError(Exception):
-    """A file that is no article; ``problem`` says why and what to do."""
+class Seeds(NamedTuple):
+    """What stands in a folder: files that may hold articles, and what is said of the others."""
 
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(str(problem))
-        self.problem = problem
+    files: tuple[Path, ...]
+    problems: tuple[Problem, ...]
 
 
 def seed_files(folder: Path) -> list[Path]:
-    """Return the articles under ``folder`` in the order of their names; hidden files are none."""
-    return sorted(
-        p
-        for p in folder.rglob("*.txt")
-        if p.is_file() and not any(part.startswith(".") for part in p.relative_to(folder).parts)
-    )
+    """Return the files under ``folder`` that may hold articles, in the order of their names."""
+    return list(seeds_in(folder, "").files)
 
 
-def read_article(path: Path, name: str) -> Article:
-    """Return the article in the file ``path``, which problems and records call ``name``.
+def seeds_in(folder: Path, name: str) -> Seeds:
+    """Return what stands under ``folder``, which problems call ``name``.
 
-    Raises ``RefusedError`` for a file that is empty, too long, binary, not UTF-8, or no report.
+    Hidden files and the folder's own README and licence are no seeds, and nothing is said of them.
     """
+    found: list[Path] = []
+    problems: list[Problem] = []
+    for path in sorted(_walked(folder, problems, name)):
+        called = f"{name}/{path.relative_to(folder).as_posix()}"
+        if problem := _oddity(folder, path, called):
+            problems.append(problem)
+        elif path.is_file():
+            found.append(path)
+    return Seeds(tuple(found), tuple(problems))
+
+
+def format_of(name: str) -> str:
+    """Return what a file holds, by the end of its name; "" for what we do not read.
+
+    >>> format_of("seeds/PORT.TXT"), format_of("wire.warc.gz"), format_of("scan.pdf")
+    ('text', 'warc', '')
+    """
+    ends = (f".{end}" for end in re.findall(r"(?<=\.)(warc\.gz|\w+)$", name.lower()))
+    return FORMATS.get(next(ends, ""), "")
+
+
+def _walked(folder: Path, problems: list[Problem], name: str) -> Iterator[Path]:
+    """Yield files, and folders that are called like files; a folder that cannot be read is told."""
+
+    def told(e: OSError) -> None:
+        where = Path(e.filename or folder)
+        inside = where.relative_to(folder).as_posix() if where.is_relative_to(folder) else ""
+        called = f"{name}/{inside}" if inside not in {"", "."} else name
+        if folder.is_dir():
+            problems.append(_unreadable(called, e))
+
+    for here, folders, files in os.walk(folder, onerror=told):
+        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        for file in (*files, *(f for f in folders if format_of(f))):
+            if not file.startswith(".") and not (_OURS.fullmatch(file) and Path(here) == folder):
+                yield Path(here, file)
+
+
+def _oddity(folder: Path, path: Path, name: str) -> Problem | None:
+    """Return why what stands at ``path`` is not read, ``None`` for a file that may be."""
     try:
-        data = path.read_bytes() if path.stat().st_size <= LARGEST else None
+        mode = path.stat().st_mode
     except OSError as e:
-        raise _refused(name, f"cannot be read: {e.strerror}", "check its name and rights") from e
-    if data is None:
-        raise _refused(name, "is longer than 2 MiB", "give one article a file")
-    text = normalised(decoded(data, name))
-    if not text.strip():
-        raise _refused(name, "is empty", "put the article's text into it, or delete it")
-    parts = parted(text)
-    if not parts.paragraphs:
-        raise _refused(name, "holds a title but no report", "add the paragraphs of the article")
-    return Article(slug(path.stem), name, text, *parts)
+        return _unreadable(name, e)
+    if stat.S_ISDIR(mode):
+        return _odd(name, "is a folder that is called like a file", "give it another name")
+    if not stat.S_ISREG(mode):
+        return _odd(name, "is no file", "put a file there, or delete it")
+    if not path.resolve().is_relative_to(folder.resolve()):
+        return _odd(name, "leads out of the folder", "copy the article here: it is the evidence")
+    if seed_of(name)[1]:
+        return _odd(name, "has '#' in its name, which parts a file from a place in it", "rename it")
+    if not format_of(name):
+        what = path.suffix or "no ending"
+        return _odd(name, f"is not read: it is of no kind that we know ({what})", _HINT, "warning")
+    return None
 
 
-def normalised(text: str) -> str:
-    r"""Return ``text`` with ``\n`` for line ends and Unicode in NFC: what offsets count."""
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+def _odd(name: str, message: str, hint: str, severity: str = "error") -> Problem:
+    return Problem(Where(name), message, hint, "warning" if severity == "warning" else "error")
 
 
-def decoded(data: bytes, name: str) -> str:
-    """Return the text that bytes are; raises ``RefusedError`` for binary files and not UTF-8."""
-    if data[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
-        raise _refused(name, "is in UTF-16", "save it as UTF-8")
-    if b"\0" in data[:8192]:
-        raise _refused(name, "is binary, not text", "save the article as plain text")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as e:
-        line = data[: e.start].count(b"\n") + 1
-        column = e.start - (data.rfind(b"\n", 0, e.start) + 1) + 1
-        problem = Problem(
-            Where(name, line, column),
-            f"not UTF-8: byte 0x{data[e.start]:02x}",
-            "save the file as UTF-8",
-        )
-        raise RefusedError(problem) from e
-
-
-def _refused(name: str, message: str, hint: str) -> RefusedError:
-    return RefusedError(Problem(Where(name), message, hint))
+def _unreadable(name: str, e: OSError) -> Problem:
+    why = e.strerror or type(e).__name__
+    return _odd(name, f"cannot be read: {why}", "check its name and rights")

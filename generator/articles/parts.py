@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from generator.articles.furniture import dateline, furniture_of
+from generator.articles.furniture import Found, dateline, furniture_of
 from generator.model.values import Furniture, Span
 
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 
+OUTSIDE = "outside"  # set aside by its place alone: what a rule says of it is surer
 LONGEST_STANDFIRST = 320  # characters
 
 
@@ -23,12 +24,14 @@ class Parts(NamedTuple):
     furniture: tuple[Furniture, ...]
 
 
-def parted(text: str) -> Parts:
+def parted(text: str, aside: Mapping[str, Found] | None = None, standfirst_is: str = "") -> Parts:
     """Return the parts of a plain text: the first line is the title, blocks part at line ends.
 
     The standfirst is the block behind the title where it is no sentence and no furniture; it sums
-    the report up and ends without a full stop, as headlines do.
+    the report up and ends without a full stop, as headlines do.  A page tells more: ``aside`` are
+    blocks that its marks say are furniture, ``standfirst_is`` the block that they name so.
     """
+    aside = aside or {}
     blocks = list(_blocks(text))
     if not blocks:
         return Parts(Span(0, 0), None, (), ())
@@ -39,7 +42,12 @@ def parted(text: str) -> Parts:
     closed = ""
     for block in rest:
         words = block.of(text)
-        found = furniture_of(words, closed, in_the_body=bool(paragraphs))
+        if standfirst is None and not paragraphs and words == standfirst_is:
+            standfirst = block
+            continue
+        found = aside.get(words)
+        if not found or found.kind == OUTSIDE:
+            found = furniture_of(words, closed, in_the_body=bool(paragraphs)) or found
         if found:
             kind, reason, closes = found
             closed = closed or closes

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator import links
 from generator.check.matter import Matter
-from generator.model.layout import MODELS, NOUNS, file_of, name_fits, split_name
+from generator.model.layout import MODELS, NOUNS, file_of, name_fits, seed_of, split_name
 from generator.model.records import Event
 from generator.model.values import Problem
 from generator.text import nearest
@@ -68,7 +68,7 @@ def seeds_are_there(m: Matter) -> Iterator[Problem]:
     if m.seeds is None:
         return
     for article in m.timeline.records.articles:
-        if article.file and article.file not in m.seeds:
+        if article.file and seed_of(article.file)[0] not in m.seeds:
             near = nearest(article.file, m.seeds)
             hint = "put the article there, or delete the line"
             yield Problem(

@@ -15,10 +15,12 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from generator import articles, editor, extractor, store
-from generator.articles.files import RefusedError, decoded, normalised
+from generator import editor, extractor, store
+from generator.articles import RefusedError, decoded, normalised, seeds_in
 from generator.cli.call import Call, json_option, published_option, upward
+from generator.cli.seeds import Chosen, chosen
 from generator.cli.told import (
+    CONTENT,
     USAGE,
     WELL,
     busy,
@@ -38,38 +40,30 @@ from generator.timex.ends import apart
 
 
 @click.command()
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
+@click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
 @published_option
 @json_option
 @click.option("--dry-run", is_flag=True, help="Show what it would do as a diff, and write nothing.")
 @click.pass_obj
 def extract(
-    call: Call, files: tuple[Path, ...], published: When | None, as_json: bool, dry_run: bool
+    call: Call, articles: tuple[str, ...], published: When | None, as_json: bool, dry_run: bool
 ) -> int:
     """Read articles and write drafts of the events they tell.
 
-    Without a FILE it reads all that stand in seeds/.
+    An ARTICLE is a file in seeds/, or one of the articles in a file (seeds/wire.jsonl#ID). Without
+    one it reads all of seeds/.
+
+    Ends with 0 where all were read, with 1 where one was not, with 2 where it could not begin.
     """
     root = store.known_format(call.named or upward(Path.cwd()) or Path.cwd())
-    if not files and not articles.seed_files(root / extractor.SEEDS):
-        complain(f"{extractor.SEEDS}: no articles\n  hint: save each there as a .txt file")
-        return WELL if (root / "content").is_dir() else USAGE
-    seeds = [f.resolve() for f in files]
-    if published and len(files or articles.seed_files(root / extractor.SEEDS)) > 1:
-        raise click.UsageError(
-            "--published is the day of one article, and there are more\n"
-            f"  hint: name it: dateline extract {extractor.SEEDS}/….txt --published {published}"
-        )
-    if outside := [f for f in seeds if not f.is_relative_to((root / extractor.SEEDS).resolve())]:
-        raise click.UsageError(
-            f"'{outside[0]}' is not in the project's {extractor.SEEDS}/\n"
-            f"  hint: save it in {root / extractor.SEEDS} first: it is the evidence"
-        )
+    if not articles and (none := _without_articles(root)) is not None:
+        return none
+    picked = chosen(root, articles, published)
     with store.locked(root), busy("reading"):
         if dry_run:
-            done, shown = _tried(root, seeds, published, call.today)
+            done, shown = _tried(root, picked, published, call.today)
         else:
-            done, shown = extractor.extract(root, seeds, published, call.today), []
+            done, shown = _extracted(root, picked, published, call.today, None), []
     for file, about, ask in done.questions:
         named = ask.replace("--published", f"'dateline extract {file} --published DATE'")
         complain(f"{file}: undecided: {about}\n  hint: {named}")
@@ -87,15 +81,35 @@ def extract(
     return code
 
 
+def _without_articles(root: Path) -> int | None:
+    """Say where there is no article at all what to do, and return the exit code."""
+    files, problems = seeds_in(root / extractor.SEEDS, extractor.SEEDS)
+    if files:
+        return None
+    told(problems)
+    complain(f"{extractor.SEEDS}: no articles\n  hint: save each there as a .txt file")
+    if any(p.severity == "error" for p in problems):
+        return CONTENT
+    return WELL if (root / "content").is_dir() else USAGE
+
+
+def _extracted(
+    root: Path, picked: Chosen, published: When | None, today: date, records: Path | None
+) -> extractor.Extracted:
+    return extractor.extract(
+        root, picked.files, published, today, records=records, only=picked.only
+    )
+
+
 def _tried(
-    root: Path, seeds: Sequence[Path], published: When | None, today: date
+    root: Path, picked: Chosen, published: When | None, today: date
 ) -> tuple[extractor.Extracted, list[str]]:
     """Return what a run does to a copy of the records, and that as a diff."""
     with TemporaryDirectory() as folder:
         copy = Path(folder)
         if (root / "content").is_dir():
             shutil.copytree(root / "content", copy / "content", symlinks=True)
-        done = extractor.extract(root, seeds, published, today, records=copy)
+        done = _extracted(root, picked, published, today, copy)
         paths = sorted({*done.written, *done.removed})
         changes = [editor.Rewrite(p, _text(root / p), _text(copy / p)) for p in paths]
         return done, list(editor.difference(changes))

@@ -11,10 +11,11 @@ from rich.console import Console
 from rich.text import Text
 
 from generator import articles, editor, store
-from generator.articles.files import RefusedError
 from generator.cli.call import Call
 from generator.cli.told import USAGE, WELL, complain, say
 from generator.editor.reviewing import Draft, accepted, drafts, passage, rejected
+from generator.model.layout import seed_of
+from generator.model.values import Problem
 from generator.model.words import in_words
 from generator.text import counted
 
@@ -114,11 +115,15 @@ def _show(console: Console, count: str, draft: Draft, texts: dict[str, str]) -> 
 
 def _texts(root: Path, loaded: store.Loaded) -> dict[str, str]:
     """Return the texts of the articles that are here, by id."""
-    texts = {}
+    texts: dict[str, str] = {}
+    files: dict[str, list[str]] = {}
     for record in loaded.records.articles:
-        if record.file and (root / record.file).is_file():
-            try:
-                texts[record.id] = articles.read_article(root / record.file, record.file).text
-            except RefusedError as e:
-                complain(str(e.problem))
+        if record.file:
+            files.setdefault(record.file, []).append(record.id)
+    there = [file for file in files if (root / seed_of(file)[0]).is_file()]
+    for file, found in articles.read_named(root, there):
+        if isinstance(found, Problem):
+            complain(str(found))
+        else:
+            texts |= dict.fromkeys(files[file], found.text)
     return texts

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.model.layout import seed_of
 from generator.model.parts import Ref, Source
 from generator.model.records import ArticleRecord, Event
 from generator.model.values import Problem
@@ -38,7 +39,9 @@ def touched(
     states = tuple(states)
     for timeline, files in states:
         keys |= {key for key, path in files.items() if path in changed}
-        keys |= {("articles", a.id) for a in timeline.records.articles if a.file in changed}
+        keys |= {
+            ("articles", a.id) for a in timeline.records.articles if seed_of(a.file)[0] in changed
+        }
     reached = set()
     for timeline, _ in states:
         reached |= {b for a, b in _references(timeline) if a in keys}

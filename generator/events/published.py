@@ -1,6 +1,7 @@
 """The day an article speaks from, worked out from its own words where nothing states it.
 
-In this order: the editor's word; a line that gives the day; a dateline; what the text decides when
+In this order: the editor's word; what the file says beside the text (the head of a page, the fields
+of a feed); a line that gives the day; a dateline; what the text decides when
 everything it says about days is held together.  Where more than one day remains, the days that
 remain are the answer, and where there is no end to them, none is.  Never today, never the file's.
 """
@@ -8,6 +9,7 @@ remain are the answer, and where there is no end to them, none is.  Never today,
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.events.clues import Clue, clues, dateline_clues
 from generator.events.tenses import Tag, page_of
@@ -24,6 +26,16 @@ def dated(article: Article, given: When | None, tag: Tag) -> Dating:
     """Return the day that ``article`` speaks from; ``given`` is an editor's word and decides."""
     if given:
         return Dating(given, "stated", (f"An editor gave it: {in_words(given)}.",))
+    imprint = article.imprint
+    if imprint.published and imprint.published.grain >= Grain.MONTH:
+        return Dating(imprint.published, "stated", (f"{imprint.told_by} gives it.",))
+    own = _by_its_words(article, tag)
+    if imprint.told_by:
+        return replace(own, reasons=(f"{imprint.told_by} is no day.", *own.reasons))
+    return own
+
+
+def _by_its_words(article: Article, tag: Tag) -> Dating:
     if stated := _stated(article, tag):
         return stated
     page = page_of(article, tag)

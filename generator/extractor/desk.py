@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator import merge, store
-from generator.articles.files import RefusedError
+from generator.articles import RefusedError
 from generator.merge.fields import Change, Fields
 from generator.model.layout import file_of, notebook_file
 from generator.model.notebook import Contribution, Notebook

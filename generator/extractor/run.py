@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -11,10 +11,9 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from generator import articles, entities, events, merge, store, timex
-from generator.articles.files import RefusedError
+from generator.articles import RefusedError
 from generator.extractor.desk import Desk, refused
-from generator.model.fields import UNFIT
-from generator.model.layout import file_of, is_reserved, notebook_file
+from generator.model.layout import file_of, is_reserved, notebook_file, seed_of
 from generator.model.records import Organisation, Person, Place
 from generator.model.values import (
     Article,
@@ -42,9 +41,9 @@ _KINDS: Mapping[str, EntityKind] = {
 class Extracted:
     """What a run of `extract` did.
 
-    ``written`` and ``removed`` are paths in the project; ``questions`` are (article's file, about,
-    what to do); ``suggestions`` (event id, field) where a person's word stands and the machine now
-    has another.
+    ``articles`` counts those that were read; ``written`` and ``removed`` are paths in the project;
+    ``questions`` are (article's file, about, what to do); ``suggestions`` (event id, field) where a
+    person's word stands and the machine now has another.
     """
 
     articles: int
@@ -62,32 +61,39 @@ def extract(
     today: date,
     progress: Callable[[int, int], None] = lambda done, whole: None,
     records: Path | None = None,
+    only: Collection[str] = (),
 ) -> Extracted:
     """Read the seeds and write what they tell into the records; none given means all in seeds/.
 
-    ``published`` is an editor's word for the day of every one of them.  One seed that cannot be
-    read stops no other.  ``records`` is the folder whose content/ is written, where it is a copy.
+    ``published`` is an editor's word for the day of every one of them.  One article that cannot be
+    read stops no other.  ``only`` names articles of seeds that hold several: of those seeds no
+    other is read.  ``records`` is the folder whose content/ is written, where it is a copy.
     """
-    files = list(seeds) or articles.seed_files(root / SEEDS)
+    there = articles.Seeds(tuple(seeds), ()) if seeds else articles.seeds_in(root / SEEDS, SEEDS)
     loaded = store.load(records or root)
     desk = Desk.of(records or root, loaded)
     known = known_names(loaded.records)
-    problems = list(loaded.problems)
+    problems = [*loaded.problems, *there.problems]
     questions: list[tuple[str, str, str]] = []
     suggestions: list[tuple[str, str]] = []
-    for n, file in enumerate(files):
-        progress(n, len(files))
+    read = 0
+    for n, found in _articles(root, there.files, only):
+        progress(n, len(there.files))
+        if isinstance(found, Problem):
+            problems.append(found)
+            continue
         try:
-            article = _called(_read(file, _name(root, file)), desk)
+            article = _called(found, desk)
             done = _merged(article, desk.before, published, known, today)
             desk.apply(done, article)
         except RefusedError as e:
             problems.append(e.problem)
             continue
+        read += 1
         questions += [(article.file, q.about, q.ask) for q in done.notebook.questions]
         suggestions += done.suggestions
     return Extracted(
-        len(files),
+        read,
         tuple(desk.written),
         tuple(desk.removed),
         tuple(questions),
@@ -145,16 +151,21 @@ def _is_bare_draft(record: Person | Organisation | Place) -> bool:
 # Reading
 
 
-def _read(file: Path, name: str) -> Article:
-    article = articles.read_article(file, name)
-    if m := UNFIT.search(article.text):
-        line_start = article.text.rfind("\n", 0, m.start()) + 1
-        line = article.text.count("\n", 0, m.start()) + 1
-        where = Where(name, line, m.start() - line_start + 1)
-        raise RefusedError(
-            Problem(where, f"has the character U+{ord(m[0]):04X}", "delete that character")
-        )
-    return article
+def _articles(
+    root: Path, files: Sequence[Path], only: Collection[str]
+) -> Iterator[tuple[int, Article | Problem]]:
+    """Yield the articles of each file, and what cannot be read, with the file's number."""
+    chosen = {seed_of(name)[0] for name in only}
+    for n, file in enumerate(files):
+        name = _name(root, file)
+        if name in chosen:
+            found: Iterable[Article | Problem] = (
+                a for _, a in articles.read_named(root, (o for o in only if seed_of(o)[0] == name))
+            )
+        else:
+            found = articles.articles_in(file, name)
+        for a in found:
+            yield n, a
 
 
 def _called(article: Article, desk: Desk) -> Article:

@@ -12,7 +12,7 @@ from generator.merge.fields import Change, Fields, Value, changes
 from generator.merge.placing import Placed
 from generator.merge.work import New, Work, as_json
 from generator.model.notebook import EntityDraft, Notebook, Question, SetAside
-from generator.model.values import Article, Dating, Found, Mention
+from generator.model.values import Article, Dating, Found, Imprint, Mention
 from generator.model.when import When
 
 
@@ -130,6 +130,7 @@ def _merge_article(work: Work, dating: Dating, own: Dating) -> Fields:
         proposed["published"] = str(own.when)
         if own.basis != "stated":
             proposed["basis"] = own.basis
+    proposed |= _of_imprint(article.imprint)
     proposed["file"] = article.file
     now = work.fields_of("articles", article.id)
     if now is not None:
@@ -139,6 +140,18 @@ def _merge_article(work: Work, dating: Dating, own: Dating) -> Fields:
         day = {} if dating is own else {"published": str(dating.when)}
         work.new.append(New("articles", article.id, proposed | day))
     return proposed
+
+
+def _of_imprint(imprint: Imprint) -> Fields:
+    """Return what an article's record says of who published it, and where."""
+    language = "" if imprint.language.lower() == "en" else imprint.language
+    said = {
+        "publisher": imprint.publisher,
+        "author": imprint.author,
+        "language": language,
+        "url": imprint.url,
+    }
+    return {field: value for field, value in said.items() if value}
 
 
 def _of_day(made: Iterable[Change], now: Fields, dating: Dating, own: Dating) -> Iterator[Change]:

@@ -40,6 +40,10 @@ NOUNS: dict[str, str] = {
 }
 TAXONOMY = "content/taxonomy.yml"
 EXTRACTED = "content/extracted"
+# A file that holds several articles, and the place of one in it: "seeds/wire.jsonl#a1".
+_IN_A_FILE = re.compile(
+    r"(.+?\.(?:rss|atom|xml|warc|warc\.gz|jsonl|ndjson|json|jsonld))#(.+)", re.IGNORECASE
+)
 _NAME = re.compile(r"([0-9]{4}(?:-[0-9]{2}){0,2})-([^0-9].*|[0-9].*)")
 
 
@@ -74,6 +78,16 @@ def file_of(kind: str, id: str, when: When | None = None) -> str:
 def notebook_file(article: str) -> str:
     """Return the path of the notebook that the machine keeps on an article."""
     return f"{EXTRACTED}/{article}.json"
+
+
+def seed_of(file: str) -> tuple[str, str]:
+    """Return the seed that an article's ``file`` names, and the place in it where it holds several.
+
+    >>> seed_of("seeds/wire.jsonl#a1"), seed_of("seeds/port-treaty.txt")
+    (('seeds/wire.jsonl', 'a1'), ('seeds/port-treaty.txt', ''))
+    """
+    m = _IN_A_FILE.fullmatch(file)
+    return (m[1], m[2]) if m else (file, "")
 
 
 def name_date(when: When) -> str:

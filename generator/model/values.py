@@ -46,10 +46,27 @@ class Furniture:
 
 
 @dataclass(frozen=True, slots=True)
+class Imprint:
+    """What a file says beside an article's words: who published it, when, where, in what language.
+
+    ``told_by`` names what gives ``published``, or what should and gives no day.  "" is not known.
+    """
+
+    published: When | None = None
+    told_by: str = ""
+    author: str = ""
+    publisher: str = ""
+    language: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One text that somebody published, parted into what reports and what is furniture.
 
-    ``id`` is the slug its record has; ``file`` the path of its seed, relative to the project.
+    ``id`` is the slug its record has; ``file`` the path of its seed, relative to the project, with
+    "#" and the article's place in it where the seed holds several.
+
     Title, standfirst, paragraphs and furniture cover every character of ``text`` that is not white
     space, and never overlap.
     """
@@ -61,6 +78,7 @@ class Article:
     standfirst: Span | None
     paragraphs: tuple[Span, ...]
     furniture: tuple[Furniture, ...]
+    imprint: Imprint = Imprint()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.articles.files import normalised
+from generator.articles import normalised
 from generator.articles.furniture import (
     BODY_RULES,
     HEAD_RULES,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.articles.files import normalised
+from generator.articles import normalised
 from generator.articles.parts import parted
 from generator.entities import KnownNames, find
 from generator.entities.finder import RULES, Rule

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.articles import read_article
-from generator.articles.files import normalised
+from generator.articles import normalised, read_article
 from generator.articles.parts import parted
 from generator.entities import KnownNames, find
 from generator.events import dated, extract

@@ -12,8 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from generator.articles import read_article
-from generator.articles.files import RefusedError
+from generator.articles import RefusedError, read_article
 from generator.model.fields import UNFIT, Summary, Title
 from generator.model.when import parse
 from tests.limits import an_end

@@ -1,0 +1,69 @@
+"""Which articles `extract` reads: files, articles in files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from generator import articles, extractor
+from generator.model.layout import seed_of
+from generator.model.when import When
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What was typed: files, of which ``only`` some articles are read."""
+
+    files: tuple[Path, ...]
+    only: tuple[str, ...] = ()
+
+
+def chosen(root: Path, typed: Sequence[str], published: When | None) -> Chosen:
+    """Return the articles that were named; none for all in seeds/.
+
+    Raises ``UsageError`` where ``published`` would be the day of more than one.
+    """
+    if published and len(typed) > 1:
+        raise _one_day_for_many(f"{extractor.SEEDS}/….txt", published)
+    files: list[Path] = []
+    only: list[str] = []
+    for name in typed:
+        path, place = (name, "") if Path(name).exists() else seed_of(name)
+        file = _inside(root, path)
+        files.append(file)
+        if place:
+            only.append(f"{file.relative_to(root.resolve()).as_posix()}#{place}")
+    if published and not only:
+        _refuse_many(
+            root, files if typed else articles.seed_files(root / extractor.SEEDS), published
+        )
+    return Chosen(tuple(dict.fromkeys(files)), tuple(only))
+
+
+def _inside(root: Path, name: str) -> Path:
+    file, folder = Path(name).resolve(), root / extractor.SEEDS
+    if not file.is_relative_to(folder.resolve()):
+        raise click.UsageError(
+            f"'{file}' is not in the project's {extractor.SEEDS}/\n"
+            f"  hint: save it in {folder} first: it is the evidence"
+        )
+    return file
+
+
+def _refuse_many(root: Path, files: Sequence[Path], published: When) -> None:
+    if len(files) > 1:
+        raise _one_day_for_many(f"{extractor.SEEDS}/….txt", published)
+    for file in files:
+        if articles.format_of(file.name) in articles.MANY:
+            name = file.resolve().relative_to(root.resolve()).as_posix()
+            raise _one_day_for_many(f"{name}#ID", published)
+
+
+def _one_day_for_many(name: str, published: When) -> click.UsageError:
+    return click.UsageError(
+        "--published is the day of one article, and there are more\n"
+        f"  hint: name it: dateline extract {name} --published {published}"
+    )
