@@ -16,6 +16,9 @@ from generator.model.values import Problem, Where
 FORMATS = {
     ".txt": "text",
     ".text": "text",
+    ".html": "page",
+    ".htm": "page",
+    ".xhtml": "page",
 }
 MANY = frozenset(("feed", "warc", "lines", "json"))  # formats that may hold several articles
 _OURS = re.compile(r"readme(?:\.\w+)?|licen[cs]e(?:\.\w+)?", re.IGNORECASE)

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import quote
 
+from generator.articles import apart
 from generator.articles.decoding import LARGEST, normalised, read_text
 from generator.articles.english import is_english
 from generator.articles.files import format_of
 from generator.articles.furniture import Found
 from generator.articles.imprint import imprint_of
 from generator.articles.parts import Parts, parted
-from generator.articles.raw import Raw
+from generator.articles.raw import Raw, joined
 from generator.articles.refused import RefusedError, refused
 from generator.model.fields import UNFIT
 from generator.model.layout import seed_of
@@ -109,8 +110,13 @@ def _text(data: bytes, name: str) -> Iterator[Raw]:
     yield Raw(text=read_text(data, name))
 
 
+def _page(data: bytes, name: str) -> Iterator[Raw]:
+    yield Raw(text=read_text(data, name), markup="page")
+
+
 _READERS: Mapping[str, Callable[[bytes, str], Iterator[Raw | Problem]]] = {
     "text": _text,
+    "page": _page,
 }
 
 
@@ -125,6 +131,8 @@ def _article(raw: Raw, path: Path, name: str) -> Article:
     if len(raw.place) > _LONGEST_PLACE:
         raise refused(name, "has too long an id", f"give it at most {_LONGEST_PLACE} characters")
     is_as_it_stands = not raw.place and not raw.markup
+    if raw.markup:
+        raw = joined(raw, apart.read(raw.markup, raw.text, name))
     text = composed(raw)
     _refuse_unfit(text, name, is_as_it_stands)
     parts = _parts(raw, text)
