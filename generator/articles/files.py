@@ -16,6 +16,8 @@ from generator.model.values import Problem, Where
 FORMATS = {
     ".txt": "text",
     ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
     ".html": "page",
     ".htm": "page",
     ".xhtml": "page",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import quote
 
-from generator.articles import apart
+from generator.articles import apart, front
 from generator.articles.decoding import LARGEST, normalised, read_text
 from generator.articles.english import is_english
 from generator.articles.files import format_of
@@ -110,12 +110,17 @@ def _text(data: bytes, name: str) -> Iterator[Raw]:
     yield Raw(text=read_text(data, name))
 
 
+def _markdown(data: bytes, name: str) -> Iterator[Raw]:
+    yield front.raw(read_text(data, name), name)
+
+
 def _page(data: bytes, name: str) -> Iterator[Raw]:
     yield Raw(text=read_text(data, name), markup="page")
 
 
 _READERS: Mapping[str, Callable[[bytes, str], Iterator[Raw | Problem]]] = {
     "text": _text,
+    "markdown": _markdown,
     "page": _page,
 }
 
