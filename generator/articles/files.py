@@ -21,6 +21,10 @@ FORMATS = {
     ".html": "page",
     ".htm": "page",
     ".xhtml": "page",
+    ".jsonl": "lines",
+    ".ndjson": "lines",
+    ".json": "json",
+    ".jsonld": "json",
 }
 MANY = frozenset(("feed", "warc", "lines", "json"))  # formats that may hold several articles
 _OURS = re.compile(r"readme(?:\.\w+)?|licen[cs]e(?:\.\w+)?", re.IGNORECASE)

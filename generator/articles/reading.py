@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import quote
 
-from generator.articles import apart, front
+from generator.articles import apart, front, json_lines, linked
 from generator.articles.decoding import LARGEST, normalised, read_text
 from generator.articles.english import is_english
 from generator.articles.files import format_of
@@ -118,10 +118,15 @@ def _page(data: bytes, name: str) -> Iterator[Raw]:
     yield Raw(text=read_text(data, name), markup="page")
 
 
+def _json(data: bytes, name: str) -> Iterator[Raw]:
+    yield from linked.raws(read_text(data, name), name)
+
+
 _READERS: Mapping[str, Callable[[bytes, str], Iterator[Raw | Problem]]] = {
     "text": _text,
     "markdown": _markdown,
     "page": _page,
+    "json": _json,
 }
 
 
