@@ -48,12 +48,13 @@ def _answers(reader: Callable[[bytes], Iterator[Raw]], data: bytes) -> Iterator[
 
 
 def _readers() -> Mapping[str, Callable[[bytes], Iterator[Raw]]]:
-    from generator.articles import page
+    from generator.articles import feed, page
 
     return {
         "page": page.read_page,
         "fragment": page.read_fragment,
         "markdown": page.read_markdown,
+        "feed": feed.read_feed,
     }
 
 

@@ -118,6 +118,10 @@ def _page(data: bytes, name: str) -> Iterator[Raw]:
     yield Raw(text=read_text(data, name), markup="page")
 
 
+def _feed(data: bytes, name: str) -> Iterator[Raw | Problem]:
+    yield from apart.unpacked("feed", read_text(data, name).encode(), name)
+
+
 def _json(data: bytes, name: str) -> Iterator[Raw]:
     yield from linked.raws(read_text(data, name), name)
 
@@ -126,6 +130,7 @@ _READERS: Mapping[str, Callable[[bytes, str], Iterator[Raw | Problem]]] = {
     "text": _text,
     "markdown": _markdown,
     "page": _page,
+    "feed": _feed,
     "json": _json,
 }
 
