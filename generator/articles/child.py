@@ -48,13 +48,14 @@ def _answers(reader: Callable[[bytes], Iterator[Raw]], data: bytes) -> Iterator[
 
 
 def _readers() -> Mapping[str, Callable[[bytes], Iterator[Raw]]]:
-    from generator.articles import feed, page
+    from generator.articles import archive, feed, page
 
     return {
         "page": page.read_page,
         "fragment": page.read_fragment,
         "markdown": page.read_markdown,
         "feed": feed.read_feed,
+        "warc": archive.read_archive,
     }
 
 

@@ -24,6 +24,8 @@ FORMATS = {
     ".rss": "feed",
     ".atom": "feed",
     ".xml": "feed",
+    ".warc": "warc",
+    ".warc.gz": "warc",
     ".jsonl": "lines",
     ".ndjson": "lines",
     ".json": "json",

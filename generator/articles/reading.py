@@ -97,7 +97,9 @@ def _raws(path: Path, name: str) -> Iterator[Raw | Problem]:
         if path.stat().st_size > most:
             of = "256 MiB" if kind in _ONE_BY_ONE else "2 MiB"
             raise refused(name, f"is longer than {of}", "give one article a file")
-        if kind == "lines":
+        if kind == "warc":
+            yield from apart.unpacked("warc", str(path.resolve()).encode(), name)
+        elif kind == "lines":
             with path.open("rb") as file:
                 yield from json_lines.raws(file, name)
         else:
