@@ -6,7 +6,7 @@ import json
 import shutil
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -50,20 +50,23 @@ def extract(
 ) -> int:
     """Read articles and write drafts of the events they tell.
 
-    An ARTICLE is a file in seeds/, or one of the articles in a file (seeds/wire.jsonl#ID). Without
-    one it reads all of seeds/.
+    An ARTICLE is a file in seeds/, one of the articles in a file (seeds/wire.jsonl#ID), or an
+    address of the web, which is fetched and saved there. Without one it reads all of seeds/.
 
     Ends with 0 where all were read, with 1 where one was not, with 2 where it could not begin.
     """
     root = store.known_format(call.named or upward(Path.cwd()) or Path.cwd())
     if not articles and (none := _without_articles(root)) is not None:
         return none
-    picked = chosen(root, articles, published)
+    picked = chosen(root, articles, published, dry=dry_run)
+    if articles and not picked.files:
+        return told(picked.problems)
     with store.locked(root), busy("reading"):
         if dry_run:
             done, shown = _tried(root, picked, published, call.today)
         else:
             done, shown = _extracted(root, picked, published, call.today, None), []
+    done = replace(done, problems=(*picked.problems, *done.problems))
     for file, about, ask in done.questions:
         named = ask.replace("--published", f"'dateline extract {file} --published DATE'")
         complain(f"{file}: undecided: {about}\n  hint: {named}")

@@ -1,7 +1,8 @@
-"""Which articles `extract` reads: files, articles in files."""
+"""Which articles `extract` reads: files, articles in files, and pages of the web."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,20 +10,25 @@ from pathlib import Path
 import click
 
 from generator import articles, extractor
+from generator.cli.told import busy
 from generator.model.layout import seed_of
+from generator.model.values import Problem
 from generator.model.when import When
+
+_WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What was typed: files, of which ``only`` some articles are read."""
+    """What was typed: files, of which ``only`` some articles are read, and what is not there."""
 
     files: tuple[Path, ...]
     only: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
-def chosen(root: Path, typed: Sequence[str], published: When | None) -> Chosen:
-    """Return the articles that were named; none for all in seeds/.
+def chosen(root: Path, typed: Sequence[str], published: When | None, *, dry: bool) -> Chosen:
+    """Return the articles that were named, pages of the web saved; none for all in seeds/.
 
     Raises ``UsageError`` where ``published`` would be the day of more than one.
     """
@@ -30,7 +36,15 @@ def chosen(root: Path, typed: Sequence[str], published: When | None) -> Chosen:
         raise _one_day_for_many(f"{extractor.SEEDS}/….txt", published)
     files: list[Path] = []
     only: list[str] = []
+    problems: list[Problem] = []
     for name in typed:
+        if _WEB.match(name):
+            found = _from_the_web(root, name, dry=dry)
+            if isinstance(found, Problem):
+                problems.append(found)
+            else:
+                files.append(found)
+            continue
         path, place = (name, "") if Path(name).exists() else seed_of(name)
         file = _inside(root, path)
         files.append(file)
@@ -40,7 +54,7 @@ def chosen(root: Path, typed: Sequence[str], published: When | None) -> Chosen:
         _refuse_many(
             root, files if typed else articles.seed_files(root / extractor.SEEDS), published
         )
-    return Chosen(tuple(dict.fromkeys(files)), tuple(only))
+    return Chosen(tuple(dict.fromkeys(files)), tuple(only), tuple(problems))
 
 
 def _inside(root: Path, name: str) -> Path:
@@ -51,6 +65,17 @@ def _inside(root: Path, name: str) -> Path:
             f"  hint: save it in {folder} first: it is the evidence"
         )
     return file
+
+
+def _from_the_web(root: Path, url: str, *, dry: bool) -> Path | Problem:
+    if dry:
+        raise click.UsageError(
+            f"--dry-run writes nothing, and '{url}' would be saved\n"
+            "  hint: run it without --dry-run; 'git diff' shows what it wrote"
+        )
+    with busy(f"fetching {url}"):
+        found = extractor.fetched(root / extractor.SEEDS, url)
+    return found if isinstance(found, Problem) else found.resolve()
 
 
 def _refuse_many(root: Path, files: Sequence[Path], published: When) -> None:

@@ -2,7 +2,7 @@
 
 from generator.store.changes import Add, Change, Cut, Drop, Put
 from generator.store.dump import dump, fields_of
-from generator.store.files import StoreError, locked, move, remove, write
+from generator.store.files import StoreError, locked, move, remove, write, write_bytes
 from generator.store.fingerprint import fingerprint, remember, remembered
 from generator.store.format import known_format
 from generator.store.load import Loaded, Stored, load, uncollected
@@ -36,4 +36,5 @@ __all__ = [
     "remove",
     "uncollected",
     "write",
+    "write_bytes",
 ]

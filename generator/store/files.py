@@ -30,7 +30,11 @@ def write(path: Path, text: str) -> bool:
 
     Raises ``StoreError`` where the folder or the disk does not let it.
     """
-    data = text.encode()
+    return write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, data: bytes) -> bool:
+    """Write a file of bytes as ``write`` writes a text."""
     try:
         if path.is_symlink():
             raise StoreError(
