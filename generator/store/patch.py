@@ -102,8 +102,9 @@ class _Sheet:
         steps = []
         if isinstance(old, nodes.Sequence) and isinstance(value, list | tuple):
             steps = steps_to(plain(old), change.field, list(value))
-        if steps:
-            return self._step_by_step(change.field, steps)
+        # Of items that are alike in a list, steps cannot tell which is meant.
+        if steps and _says(stepped := self._step_by_step(change.field, steps), wanted):
+            return stepped
         return self._with(self.root, change.field, value, in_order(kind, wanted))
 
     # Fields of the record, or of a part

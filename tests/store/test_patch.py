@@ -188,6 +188,16 @@ def test_changes_read_back_and_comments_survive(
     assert "# on added" in after
 
 
+def test_a_list_of_items_that_are_alike_is_changed_alone() -> None:
+    text = "# on the date\ndate: 2024-03-15\npeople: [Ana, Ana]\n"
+
+    after = patch(text, [Put("people", ["Ana", {"ref": "Ana", "role": "host"}])])
+
+    assert after == (
+        "# on the date\ndate: 2024-03-15\npeople:\n  - Ana\n  - ref: Ana\n    role: host\n"
+    )
+
+
 @settings(max_examples=200, deadline=None)
 @given(events)
 def test_putting_what_is_there_changes_no_byte(values: dict[str, Any]) -> None:
