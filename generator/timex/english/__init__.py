@@ -26,6 +26,7 @@ from generator.timex.english import (
     the_unit,
     units,
     weekdays,
+    weeks,
     windows,
     year_ranges,
     years,
@@ -37,6 +38,7 @@ from generator.timex.rule import Language
 _FAMILIES = (
     ranges,
     year_ranges,
+    weeks,
     absolute,
     nights_between,
     nights,

@@ -27,7 +27,9 @@ def _ago(m: re.Match[str], context: Context) -> Reading | None:
     return Reading("DATE", value, MODS.get(w.mod_of(m), rough)) if value else None
 
 
-def _long_ago(_: re.Match[str], __: Context) -> Reading:
+def _long_ago(m: re.Match[str], _: Context) -> Reading | None:
+    if not m[0].endswith("s ago"):
+        return None
     return Reading("DATE", "PAST_REF", "", "stated")
 
 
@@ -36,13 +38,26 @@ def _from_now(m: re.Match[str], context: Context) -> Reading | None:
     return Reading("DATE", value) if value else None
 
 
+def _in_time(m: re.Match[str], context: Context) -> Reading | None:
+    """Read "two weeks' time" as the week to come; "a few days' time" is some future."""
+    if m["vague"]:
+        return Reading("DATE", "FUTURE_REF", "", "stated")
+    return HOURS_OFF if in_hours(m) else _from_now(m, context)
+
+
 RULES = (
     Rule("<n> <units> ago", rf"(?:{w.HEDGE})?{w.NUMBER}[ -]{w.LENGTH} ago", _ago, (" ago",)),
-    Rule("several <units> ago", rf"{w.VAGUE_NUMBER} {w.LENGTH} ago", _long_ago, (" ago",)),
+    Rule("several <units> ago", rf"(?:{w.VAGUE_NUMBER} )?{w.LENGTH} ago", _long_ago, (" ago",)),
     Rule(
         "<n> <units> from now",
         rf"{w.NUMBER} {w.LENGTH} from (?:now|today)",
         _from_now,
         ("from now", "from today"),
+    ),
+    Rule(
+        "<n> <units>' time",
+        rf"(?:{w.NUMBER}|{w.VAGUE_NUMBER}) {w.LENGTH}'s? time",
+        _in_time,
+        (" time",),
     ),
 )
