@@ -137,3 +137,13 @@ def test_what_lies_outside_the_calendar_is_not_known(day: str) -> None:
 
     assert years
     assert all(y == "XXXX" or (len(y) == 4 and int(y)) for y in years)
+
+
+def test_a_history_goes_on_from_the_end_of_a_stretch() -> None:
+    text = (
+        "The canal was begun in May 1870 and the dam in 1871. From October 1872 to March 1873 it "
+        "was half dug. By May a lock was built, and in June ships passed. In 1875 it was shut."
+    )
+    values = [t.value for t in tag(text, parse("2024-03-15"))]
+
+    assert values == ["1870-05", "1871", "1872-10/1873-03", "1873-05", "1873-06", "1875"]

@@ -11,7 +11,8 @@ from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import days
 
 WEEKDAY = rf"(?:(?:(?:last|this|next|this coming) )?{w.WEEKDAY},? (?:the )?)?"
-DAY_FIRST = rf"{WEEKDAY}(?:the )?{w.DAY} (?:day )?(?:of )?{w.MONTH}"
+_THE = r"(?:the (?=[0-9]{1,2}(?:st|nd|rd|th|(?: day)? of)))?"
+DAY_FIRST = rf"{WEEKDAY}{_THE}{w.DAY} (?:day )?(?:of )?{w.MONTH}"
 MONTH_FIRST = rf"{WEEKDAY}{w.MONTH} (?:the )?{w.DAY}"
 
 

@@ -56,9 +56,10 @@ def _one(m: re.Match[str], _: Context) -> Reading:
 RULES = (
     Rule(
         "<n> <units> and a half",
-        r"(?P<x>(?:an?|one) (?P<unit>hour|day|week|month|year|century) and a half)",
+        r"(?P<x>(?:(?:an?|one)[ -])?(?P<unit>hour|day|week|month|year|century)[ -]and[ -]a[ -]half"
+        r"(?:[ -]long)?)",
         _and_a_half,
-        ("and a half",),
+        ("and a half", "and-a-half"),
     ),
     Rule(
         "<n>-and-a-half-<unit>",
@@ -72,10 +73,14 @@ RULES = (
         _one,
         ("-day", "-hour", "-minute"),
     ),
-    Rule("<n> <units>", rf"(?:the )?(?:{w.HEDGE})?{w.NUMBER}{w.SUCH}{w.LENGTH}", _with_article),
+    Rule(
+        "<n> <units>",
+        rf"(?:the )?(?:{w.HEDGE}|{w.OVER})?{w.NUMBER}{w.SUCH}{w.LENGTH}",
+        _with_article,
+    ),
     Rule(
         "<n>-<unit>-long",
-        rf"(?:a )?(?P<x>{w.NUMBER}[ -]{w.LENGTH}[ -]long)",
+        rf"(?:a )?(?P<x>(?!an? ){w.NUMBER}[ -]{w.LENGTH}[ -]long)",
         counted,
         ("-long", " long"),
     ),

@@ -10,6 +10,7 @@ from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import UNKNOWN, moved, value_of
 
 _BACK = ("earlier", "before", "previously", "prior", "beforehand")
+_FAR = ("later", "earlier", "afterwards", "previously", "before")
 _AFTERWARDS = ("later", "earlier", "afterwards", "previously", "before", "prior", "after")
 _LATER = (
     r"(?P<way>later|earlier|afterwards|previously|beforehand|"
@@ -32,12 +33,14 @@ _STEP = {
 
 def _off(m: re.Match[str], context: Context) -> Reading | None:
     """Count from the time that the text has come to; "a year earlier" also from the text's day."""
+    back = m["way"] in _BACK
+    if not m["n"]:
+        plural = m["way"] in _FAR and w.unit_of(m) != m.group().split()[-2]
+        value = "PAST_REF" if back else "FUTURE_REF"
+        return Reading("DATE", value, "", "stated") if plural else None
     if in_hours(m):
         return HOURS_OFF
     unit, factor = grain_of(m)
-    back = m["way"] in _BACK
-    if m["vague"]:
-        return Reading("DATE", UNKNOWN[unit])
     n = int(w.number_of(m) * factor) * (-1 if back else 1)
     if context.focus:
         return Reading("DATE", stepped(context.focus, unit, n), MODS.get(w.mod_of(m), ""))
@@ -64,7 +67,7 @@ def _day_beside(m: re.Match[str], context: Context) -> Reading:
 RULES = (
     Rule(
         "<n> <units> later",
-        rf"(?:{w.HEDGE})?(?:{w.NUMBER}|{w.VAGUE_NUMBER}) {w.LENGTH} {_LATER}",
+        rf"(?:{w.HEDGE})?(?:(?:{w.NUMBER}|{w.VAGUE_NUMBER}) )?{w.LENGTH} {_LATER}",
         _off,
         _AFTERWARDS,
     ),

@@ -36,12 +36,12 @@ def year_for(rest: str, context: Context, weekday: int | None = None) -> int | N
 
 def _along(rest: str, focus: When) -> int:
     """Return the year of a date in a story that has come to ``focus``: stories go on, mostly."""
-    year, there = focus.first.year, days(f"2000-{rest}")
+    come_to = focus.last if focus.is_span else focus.first
+    year, there = come_to.year, days(f"2000-{rest}")
     if focus.grain < Grain.SEASON or there is None:
         return year
-    month = there.first.month
-    forward = (month - focus.first.month) % 12
-    return year + (focus.first.month + forward > 12) - (0 if forward <= _ONWARD else 1)
+    forward = (there.first.month - come_to.month) % 12
+    return year + (come_to.month + forward > 12) - (0 if forward <= _ONWARD else 1)
 
 
 def full(rest: str, context: Context, weekday: int | None = None) -> str | None:

@@ -25,6 +25,10 @@ def _overnight(_: re.Match[str], context: Context) -> Reading:
     return Reading("TIME", f"{value_of('day', moved(context.day, 'day', -1))}TNI")
 
 
+def _at_night(_: re.Match[str], __: Context) -> Reading:
+    return Reading("TIME", "XXXX-XX-XXTNI", "", "stated")
+
+
 def _before(m: re.Match[str], context: Context) -> Reading:
     focus, step = context.focus, {"before": -1, "previous": -1, "preceding": -1, "after": 1}
     day = focus.when.first if focus and focus.when.is_day else None
@@ -71,6 +75,7 @@ RULES = (
         _overnight,
         ("overnight",),
     ),
+    Rule("at night", r"(?:at|by) (?P<x>night)", _at_night, (" night",)),
     Rule(
         "the night before",
         rf"the (?:(?P<part>night|{_LONG}) (?P<way>before|after)(?= *[,.;:)\n]| *$)|"

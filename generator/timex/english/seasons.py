@@ -33,7 +33,12 @@ def _alone(m: re.Match[str], context: Context) -> Reading:
 
 
 RULES = (
-    Rule("<season> <year>", rf"{_EARLY}{w.SEASON}(?:,| of| in)? {w.YEAR}", _season, w.NEEDS_SEASON),
+    Rule(
+        "<season> <year>",
+        rf"{_EARLY}{w.SEASON}(?:,| of| in)? {w.YEAR}(?:[-/](?:[12][0-9])?[0-9]{{2}})?",
+        _season,
+        w.NEEDS_SEASON,
+    ),
     Rule("<year> <season>", rf"{w.YEAR} {w.SEASON}", _season, w.NEEDS_SEASON),
     Rule("last <season>", rf"(?:{w.EARLY})?{_TURN} {w.SEASON}", _turned, w.NEEDS_SEASON),
     Rule("<season>", rf"{_EARLY}{w.SEASON}", _alone, w.NEEDS_SEASON),

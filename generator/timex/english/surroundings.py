@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from generator.timex.english.filters import FILTERS, NAME_WITH_YEAR, NOT_IN_CALENDAR
-from generator.timex.english.words import YEAR
+from generator.timex.english.words import MONTHS, SEASONS, YEAR, either
 from generator.timex.rule import Around, Context, Found, Page, Reading
 
 # A full stop ends a sentence where a capital follows, unless a short word or an initial bears it.
@@ -21,6 +21,8 @@ _END = re.compile(
 _CUE = re.compile(
     r"(?P<ahead>will|should be|won't|would|shall|to be|'ll|going to|expect(?:ed|s)?|intends?|"
     r"aims?|scheduled|due|planned|plans?|planning|until|till|next|set to|set for|slated|upcoming|"
+    r"opens|reopens|closes|expires|begins|starts|resumes|kicks off|takes effect|falls due|"
+    r"comes into force|goes on sale|gets under way|polls (?:open|close)|"
     r"ahead of|deadline|deadlines|payable|effective|extended to)(?!\w)"
     r"|(?:was|were|had|did|has|have|is|are|said|says|told|met|held|came|went|took|made|got|won|"
     r"lost|left|began|fell|rose|shot|sent|gave|saw|hit|put|cut|paid|spoke|ran|broke|struck|"
@@ -35,6 +37,12 @@ _BEARS_YEAR = re.compile(  # "the 2019 games", "Vega-2019"; not "in 2019"
 _BEHIND = re.compile(
     r"(?<!\w)(?:ended|since|as (?:early|far back) as|dat(?:es|ed|ing) (?:back )?to)"
     r"(?: at least| about| early| late)?(?: on)?(?: the)? $"
+)
+_SHARED = (
+    re.compile(  # "August", in "August and September 1914": the year behind the other is its, too
+        rf",? (?:and|or|to|until|through) (?:the )?(?:(?:early|mid|late)[ -])?"
+        rf"(?:{either(MONTHS)}|{either(SEASONS)})\b\.?(?: [0-9]{{1,2}},?)?(?: of)? {YEAR}(?!\w)"
+    )
 )
 _REACH = 140  # characters between a thing's year and its date
 _HELD = re.compile(  # "the 2019 games, which are to be held from" …
@@ -64,7 +72,7 @@ def around(page: Page) -> Around:
             None,
             not behind and _ahead(cues, start, end, left, right),
             behind,
-            _own(page, years, bisect_left(year_at, start), start, left),
+            _shared(page, end) or _own(page, years, bisect_left(year_at, start), start, left),
             named.pop() if len(named) == 1 else None,
         )
 
@@ -97,6 +105,11 @@ def _ahead(cues: tuple[Cue, ...], start: int, end: int, left: int, right: int) -
         return (before if start - before[1] <= after[0] - end else after)[2]
     one = before or after
     return one[2] if one else False
+
+
+def _shared(page: Page, end: int) -> int | None:
+    m = _SHARED.match(page.plain, end)
+    return int(m["year"]) if m else None
 
 
 def _own(

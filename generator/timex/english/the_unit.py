@@ -13,8 +13,8 @@ def _the_unit(m: re.Match[str], context: Context) -> Reading:
     """Read "for the year" as the year in focus where one is, else as the text's own."""
     unit, focus = w.UNITS[m["unit"]], context.focus
     if focus and _is_unit(focus, unit):
-        return Reading("DATE", value_of(unit, focus.when.first))
-    return Reading("DATE", value_of(unit, context.here))
+        return Reading("DATE", value_of(unit, focus.when.first), w.mod_of(m))
+    return Reading("DATE", value_of(unit, context.here), w.mod_of(m))
 
 
 def _is_unit(focus: Focus, unit: Unit) -> bool:
@@ -36,6 +36,12 @@ RULES = (
         r"after|that|when|in which)(?!\w))",
         _the_unit,
         ("the day", "the week"),
+    ),
+    Rule(
+        "late in the <unit>",
+        r"(?P<early>early|late|later|earlier) in the (?P<unit>day|week|month|quarter|year)",
+        _the_unit,
+        (" in the ",),
     ),
     Rule(
         "the year",

@@ -104,13 +104,18 @@ EARLY = (
     r"|(?P<early_a>later|earlier) in (?:the )?"
     r"|(?:the )?(?P<early_b>start|beginning|middle|end) of "
 )
+# "Over" and "under" are of the length where another preposition stands before them.
+OVER = (
+    r"(?:(?<=in )|(?<=for )|(?<=after )|(?<=of )|(?<=within )|(?<=lasted )|(?<=took )|(?<=taken )|"
+    r"(?<=spent )|(?<=by )|(?<=than )|(?<=with )|(?<=least ))(?P<over>over|under) "
+)
 HEDGE = rf"(?P<hedge>{either(HEDGES)}) "
 # Before "the past three months" a preposition is none of it.
 HEDGE_OF_WINDOW = rf"(?P<hedge>{either(h for h in HEDGES if not h.endswith(_PREPOSITIONS))}) "
 _WORD_NUMBER = rf"(?:{either(_TENS)})(?:-(?:{either(SMALL[:9])}))?|{either(NUMBERS)}"
 NUMBER = (
     rf"(?<![0-9][.,:])(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}})?|[0-9]{{4}}|{_WORD_NUMBER})"
-    r"(?P<part_of_one> and a half|\.[0-9])?"
+    r"(?P<part_of_one> and (?:a )?half|\.[0-9])?"
 )
 VAGUE_NUMBER = rf"(?P<vague>{either(VAGUE)})"
 # What may stand between a number and its unit.
@@ -138,13 +143,15 @@ def mod_of(m: re.Match[str]) -> str:
     """Return TIMEX3's ``mod`` for early, mid or late, and for about, nearly, more than …"""
     groups = m.groupdict()
     early = groups.get("early") or groups.get("early_a") or groups.get("early_b")
+    if over := groups.get("over"):
+        return "MORE_THAN" if over == "over" else "LESS_THAN"
     return EARLY_LATE[early] if early else HEDGES.get(groups.get("hedge") or "", "")
 
 
 def number_of(m: re.Match[str]) -> float:
     """Return the number; "and a half" is in it."""
     part = m["part_of_one"] or ".0"
-    return _whole(m["n"]) + (0.5 if part == " and a half" else float(part))
+    return _whole(m["n"]) + (0.5 if part.endswith("half") else float(part))
 
 
 def _whole(word: str) -> int:

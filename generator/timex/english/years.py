@@ -52,6 +52,18 @@ def _fiscal(m: re.Match[str], context: Context) -> Reading:
     return Reading("DATE", value_of("year", moved(context.here, "year", step)), w.mod_of(m))
 
 
+def _short_year(m: re.Match[str], context: Context) -> Reading | None:
+    """Read "'89" as the latest such year, in a history that of the century in focus."""
+    focus = context.focus
+    if context.narrative and focus:
+        return Reading("DATE", f"{focus.when.first.year // 100:02}{m['yy']}")
+    if context.day is None:
+        return Reading("DATE", f"XX{m['yy']}")
+    now = context.day.year
+    year = now // 100 * 100 + int(m["yy"])
+    return Reading("DATE", f"{year if year <= now else year - 100:04}")
+
+
 RULES = (
     Rule(
         "about <year>",
@@ -86,6 +98,13 @@ RULES = (
         r"(?:'|(?<=0s and )|(?<=0s or ))(?P<tens>[2-9])0s(?P<word>)",
         _short_decade,
         ("0s",),
+    ),
+    Rule(
+        "'<yy>",
+        r"(?:in|since|of|by|from|until|till|before|after|and|to|back in|summer|spring|winter|fall) "
+        r"(?P<x>'(?P<yy>[0-9]{2}))(?!['0-9])",
+        _short_year,
+        (" '",),
     ),
     Rule(
         "<nth> century",

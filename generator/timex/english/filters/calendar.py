@@ -82,6 +82,8 @@ def season_is_another_word(page: Page, found: Found) -> bool:
     led = len(words) > 1 or bool(_LED_SEASON.search(before))
     if words[0] == "fall":
         led = bool(_LED_FALL.search(before))
+    if before.endswith((" a ", " an ")):  # "fear a late spring"
+        return True
     if not led or (words[-1] == "fall" and _FALL_OF.match(page.after(found.end, 5))):
         return True
     named = shown.split()[-1][0].isupper()

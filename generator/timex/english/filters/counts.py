@@ -12,13 +12,13 @@ LED_FOR_SURE = re.compile(
 )
 COUNTED = re.compile(
     r"[ -](?:(?:more|new|additional|local|young|other) )?"
-    r"(?:people|troops|soldiers|men|women|children|workers|jobs|homes|houses|deaths|cases|votes|"
+    r"(?:people|troops|soldiers|[a-z]{0,12}men|[a-z]{0,10}women|children|workers|jobs|homes|houses|deaths|cases|votes|"
     r"seats|km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet|kg|tonnes|tons|barrels|dollars|euros|"
     r"pounds|yen|r[ou]+bles|rupees|percent|per cent|passengers|students|pupils|voters|members|"
     r"refugees|migrants|police|officers|points|guests|vehicles|cars|megawatts|mw|gmt|utc|units|"
     r"shares|years|months|weeks|days|hours|minutes|seconds|times|degrees|square|hectares|acres|"
     r"prisoners|residents|families|protesters|demonstrators|employees|staff|copies|others|"
-    r"civilians|villages|schools)\b|%|°"
+    r"civilians|villages|schools|horse|infantry|cavalry|strong)\b|%|°"
 )
 _PLURAL = re.compile(r" [a-z]{3,20}[^\Ws]s(?!\w)")
 

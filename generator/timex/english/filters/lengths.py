@@ -11,6 +11,18 @@ _NUMBER_BEFORE = re.compile(rf"(?:[0-9]|\b(?:{w.either(w.NUMBERS)}))[ -]$")
 _AGE_AFTER = re.compile(r"[- ]olds?\b| of age\b")
 _AGE_BEFORE = re.compile(r"\b(?:aged?|ages|turned|turns) (?:of )?$")
 
+_NAMED = re.compile(
+    r"(?:'s?|s')?[ -](?:War|Wars|Offensive|Campaign|Plan|Battle|Revolt|Uprising|Revolution|"
+    r"Conflict|Council|Republic|Peace|Itch|Festival|Adventist)\b"
+)
+
+
+def part_of_a_name(page: Page, found: Found) -> bool:
+    """Refuse "the Thirty Years' War" and "the Six-Day War"."""
+    return found.reading.type == "DURATION" and bool(
+        _NAMED.match(page.text[found.end : found.end + 16])
+    )
+
 
 def age(page: Page, found: Found) -> bool:
     """Refuse "45 years old" and "aged 30 years"."""

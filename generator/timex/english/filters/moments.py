@@ -8,6 +8,11 @@ from generator.timex.rule import Found, Page
 
 _SCORED = re.compile(r"\b(?:won|beat|beaten|lost|drew|defeated|win|victory|scored) [^.]{0,12}$")
 
+_AGE = re.compile(r" (?:aged )?[1-9][0-9]?(?=[,.;:)]|$)")
+_SPORT = re.compile(
+    r"\b(?:bird(?:ie|ied|ies)|bogey(?:s|ed)?|par|parred|eagled?|holes?|fairway|greens?|tee|putt(?:s|ed)?|"
+    r"innings?|laps?|round|furlong|minute|floor|storey|golf(?:er)?)\b"
+)
 _MONEY = re.compile(
     r"\b(?:profits?|loss(?:es)?|net|earnings|income|results|sales|revenues?|turnover|output|exports|"
     r"imports|dividends?|growth|pretax|operating|orders|costs|shipments|economy|gdp|demand|deficit|"
@@ -31,7 +36,11 @@ def no_moment(page: Page, found: Found) -> bool:
     if found.rule == "soon":
         return before.endswith(("as ", "too ")) or after.startswith((" as ", " after", " before"))
     if found.rule == "now":
-        return after.startswith(("-", " that ", " and then", " on ")) or before == "rom "
+        return (
+            after.startswith(("-", " that ", " and then", " on "))
+            or before == "rom "
+            or bool(_AGE.match(after))
+        )
     if found.rule in ("recently", "current"):
         return page.before(found.start, 5) == "most "
     return found.rule == "the past" and before.endswith("in ")
@@ -51,3 +60,10 @@ def part_of_a_game(page: Page, found: Found) -> bool:
     if found.reading.value[-2] == "H":
         return not _MONEY.search(around)
     return bool(_GAME.search(around)) and not _MONEY.search(around)
+
+
+def place_in_a_game(page: Page, found: Found) -> bool:
+    """Refuse "a birdie on the 18th"."""
+    return found.rule == "on the <nth>" and bool(
+        _SPORT.search(page.before(found.start, 80) + page.after(found.end, 60))
+    )

@@ -13,10 +13,12 @@ _NUMBERS_OF_YEARS = BARE_YEARS - {"<year>-<year>"}
 _LED_YEAR = re.compile(
     r"(?:\b(?:in|since|by|until|till|of|from|to|and|or|through|for|before|after|during|the|a|an|"
     r"its|his|her|their|our|your|my|this|that|early|mid|late|year|circa|between|"
-    r"back|into|throughout|as (?:late|early) as|(?:earlier|later) than|"
+    r"back|into|throughout|making|so|when|but|while|because|if|where|towards?|entire|whole|"
+    r"against|versus|vs|calendar|as (?:late|early) as|(?:earlier|later) than|"
     r"christmas|easter|years|spring|summer|autumn|fall|winter|fiscal|'s|s'|"
     rf"{_MONTH_NAMES})\.?|[(,;:/\"'.!?-]|[0-9],?) ?$|^$|\n$"
 )
+_UNTIL = re.compile(r" (?:to|until|till|through|onwards?|when|on)(?!\w)")
 _NUMBERED = re.compile(
     r"(?:\b(?:flight|resolution|article|section|room|route|highway|no|number|nos|page|line|order|"
     r"bill|chapter|unit|channel|lot|model|version|v|asteroid|comet|act|case|paragraph|gate|"
@@ -72,8 +74,13 @@ def not_led_to(page: Page, found: Found) -> bool:
     """Refuse a number that no word before it makes a year; before 1700 only a sure one does."""
     if found.rule not in ("<year>", "<year>-<yy>"):
         return False
-    lead = _LED_YEAR if found.reading.value >= "17" else LED_FOR_SURE
-    return not lead.search(page.before(found.start, 16))
+    before = page.before(found.start, 16)
+    if found.reading.value >= "17":
+        return not _LED_YEAR.search(before)
+    return not (
+        LED_FOR_SURE.search(before)
+        or (before.endswith("from ") and _UNTIL.match(page.after(found.end, 24)))
+    )
 
 
 def what_is_left(page: Page, found: Found) -> bool:
