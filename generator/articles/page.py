@@ -85,7 +85,7 @@ def read_page(data: bytes) -> Iterator[Raw]:
     if kept is None or not text.strip():
         yield Raw(fault="is a page in which no article can be found")
         return
-    title = _fit(_named(kept, "title") or _heading(tree))
+    title = _headline(pieces, _fit(_named(kept, "title") or _heading(tree)))
     blocks = _blocks(pieces, [_fit(line) for line in text.split("\n")], title)
     published, told_by = _published(tree, _named(kept, "date"))
     saved = _SAVED.search(data[:4096].decode("utf-8", "ignore"))
@@ -173,6 +173,19 @@ def _blocks(pieces: Sequence[_Piece], lines: Sequence[str], title: str) -> list[
         for n, p in enumerate(pieces)
         if first <= n <= solid[-1] and folded(p.words) != folded(title)
     ]
+
+
+def _headline(pieces: Sequence[_Piece], title: str) -> str:
+    """Return the headline as the page prints it, where its head has it otherwise.
+
+    A head may add the name of the site, or be written for search engines.
+    """
+    words = set(folded(title).split())
+    for p in pieces:
+        printed = folded(p.words).split()
+        if "h1" in p.tags and len(words & set(printed)) * 2 > len(printed):
+            return p.words
+    return title
 
 
 def _by_its_tags(p: _Piece) -> tuple[str, str] | tuple[()]:

@@ -168,6 +168,14 @@ def test_letters_that_a_page_composes_are_one(tmp_path: Path) -> None:
     assert "Mayor Ben Odé" in read(tmp_path, page).text
 
 
+def test_the_headline_is_the_one_that_is_printed(tmp_path: Path) -> None:
+    page = PAGE.replace("<h1>Ports agree on dues</h1>", "<h1>Breaking: ports agree on dues</h1>")
+
+    article = read(tmp_path, page)
+
+    assert article.title.of(article.text) == "Breaking: ports agree on dues"
+
+
 def test_hidden_words_are_no_text(tmp_path: Path) -> None:
     page = PAGE.replace(f"<p>{SECOND}</p>", f"<p>{SECOND}</p><p hidden>Nobody {SECOND}</p>")
 
