@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from generator.lexicons import words
-from generator.model.when import MONTHS
+from generator.model.when import MONTHS, WEEKDAYS
 from generator.text import folded
 
 CREDIT = re.compile(
@@ -22,7 +22,9 @@ CREDIT = re.compile(
 LONGEST_CAPTION = 1200  # characters, printed twice
 _END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _BYLINE = re.compile(
-    r"(?:(?:words|report(?:ed|ing)?|story|text) )?by (?-i:[A-ZÀ-Ý])", re.IGNORECASE
+    r"(?:(?:words|written|report(?:ed|ing)?|story|text) )?by:? (?-i:[A-ZÀ-Ý])|"
+    r"author: ?(?-i:[A-ZÀ-Ý])",
+    re.IGNORECASE,
 )
 _PLACE_ONLY = re.compile(r"in (?:[A-ZÀ-Ý][\w’'-]+[ ,]*(?:and )?){1,4}$")
 _FILE_PICTURE = re.compile(
@@ -52,12 +54,19 @@ _RELATED = re.compile(
     re.IGNORECASE,
 )
 _MONTH = "|".join(rf"{m[:3]}(?:{m[3:]}|\.|t\.?)?" for m in MONTHS)
+_DATE_ALONE = re.compile(
+    rf"(?:(?:{'|'.join(WEEKDAYS)}|{'|'.join(d[:3] for d in WEEKDAYS)})\.?,? )?"
+    rf"(?:(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH}),? \d{{4}}|\d{{4}}-\d\d-\d\d)"
+    r"(?:[,T]? ?(?:at )?\d{1,2}[:.]\d\d[^.]{0,20})?",
+    re.IGNORECASE,
+)
 _TOWN = r"[A-ZÀ-Ý][\w’'-]{2,20}(?: [A-ZÀ-Ý][\w’'-]{1,20}){0,3}"
 _DATELINE = re.compile(
     rf"(?P<place>[A-ZÀ-ÝĀ-Ž][A-ZÀ-ÝĀ-Ž’'. -]{{2,40}}"
     rf"(?:, (?!(?:{_MONTH})\s)[A-Z][\w. ]{{2,30}})?|{_TOWN})"
     rf"(?:, (?P<day>(?:{_MONTH}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{_MONTH})(?: \d{{4}})?))?"
-    rf"\s?(?:\((?P<agency>[^)]{{2,40}})\))?\s?(?:[-–—]|\.)\s"
+    rf"\s?(?:\((?P<agency>[^)]{{2,40}})\))?\s?(?:--|[-–—]|\.)\s"
 )
 
 
@@ -167,6 +176,12 @@ def _name_alone(block: str) -> Found | None:
     return None
 
 
+def _date_alone(block: str) -> Found | None:
+    if _DATE_ALONE.fullmatch(block):
+        return Found("published-line", "a date that stands alone before the report")
+    return None
+
+
 def _bare_headline(block: str) -> Found | None:
     if len(block) < 120 and not _END.search(block) and not block.startswith(("•", "-", "*")):
         return Found("related", "a headline in the middle of the report: it ends like no sentence")
@@ -198,5 +213,5 @@ RULES: tuple[Rule, ...] = (
     _comment_form, _copyright, _published_line, _caption, _newsletter, _share, _related,
     _correction, _byline,
 )  # fmt: skip
-HEAD_RULES: tuple[Rule, ...] = (_name_alone,)
+HEAD_RULES: tuple[Rule, ...] = (_name_alone, _date_alone)
 BODY_RULES: tuple[Rule, ...] = (_bare_headline,)

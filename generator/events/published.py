@@ -1,7 +1,7 @@
 """The day an article speaks from, worked out from its own words where nothing states it.
 
 In this order: the editor's word; what the file says beside the text (the head of a page, the fields
-of a feed); a line that gives the day; a dateline; what the text decides when
+of a feed); a dateline; a line that gives the day; what the text decides when
 everything it says about days is held together.  Where more than one day remains, the days that
 remain are the answer, and where there is no end to them, none is.  Never today, never the file's.
 """
@@ -19,6 +19,7 @@ from generator.model.words import day_in_words, in_words
 
 _SETTLED = 31  # days; an interval longer than a month is no answer
 _MOST_YEARS = 20  # between the first and the last day that are possible at all
+_LINES = (("dateline", Grain.MONTH), ("published-line", Grain.MONTH), ("byline", Grain.DAY))
 _UPDATED = re.compile(r"(?:last )?(?:updated|modified)", re.IGNORECASE)
 
 
@@ -43,15 +44,16 @@ def _by_its_words(article: Article, tag: Tag) -> Dating:
 
 
 def _stated(article: Article, tag: Tag) -> Dating | None:
-    """Return the day that a "Published" line or a full dateline gives."""
-    for piece in article.furniture:
-        words = piece.span.of(article.text)
-        if piece.kind not in {"published-line", "dateline"} or _UPDATED.match(words):
-            continue
-        for t in tag(words, None):
-            if t.when and (t.when.grain >= Grain.MONTH) and t.type in {"DATE", "TIME"}:
-                line = "dateline" if piece.kind == "dateline" else "line"
-                return Dating(t.when, "stated", (f"The {line} “{words}” gives it.",))
+    """Return the day that a dateline, a "Published" line or a byline gives, the surest first."""
+    for kind, least in _LINES:
+        for piece in article.furniture:
+            words = piece.span.of(article.text)
+            if piece.kind != kind or _UPDATED.match(words):
+                continue
+            for t in tag(words, None):
+                if t.when and t.when.grain >= least and t.type in {"DATE", "TIME"}:
+                    line = "line" if kind == "published-line" else kind
+                    return Dating(t.when, "stated", (f"The {line} “{words}” gives it.",))
     return None
 
 

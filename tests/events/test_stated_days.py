@@ -1,0 +1,55 @@
+"""What states the day of an article, and which of several statements decides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator import timex
+from generator.articles.parts import parted
+from generator.events import dated
+from generator.model.values import Article, Imprint
+from generator.model.when import parse
+
+REPORT = "The river rose by a metre overnight, and a bridge of the town was closed to traffic."
+HEAD = Imprint(parse("2024-03-01"), "“2024-03-01” in the head of the page")
+DATELINE = "CALLAO, 2 March 2024 (Agency) - "
+LINE = "Published on 3 March 2024"
+BYLINE = "By Carla Brandt, 4 March 2024"
+ALONE = "Tuesday, March 5, 2024 4:41AM"
+
+
+def article(*lines: str, head: Imprint | None = None) -> Article:
+    text = "\n\n".join(("River rises", *lines)) + "\n"
+    made = Article("a", "seeds/a.txt", text, *parted(text))
+    return replace(made, imprint=head) if head else made
+
+
+@pytest.mark.parametrize(
+    ("lines", "head", "given", "day", "reason"),
+    [
+        ((LINE, f"{DATELINE}{REPORT}"), HEAD, "2024-02-29", "2024-02-29", "An editor gave it"),
+        ((LINE, f"{DATELINE}{REPORT}"), HEAD, "", "2024-03-01", "“2024-03-01” in the head"),
+        ((LINE, f"{DATELINE}{REPORT}"), None, "", "2024-03-02", "The dateline “CALLAO"),
+        ((BYLINE, LINE, REPORT), None, "", "2024-03-03", "The line “Published on"),
+        ((BYLINE, REPORT), None, "", "2024-03-04", "The byline “By Carla Brandt"),
+        ((ALONE, REPORT), None, "", "2024-03-05", "The line “Tuesday, March 5"),
+    ],
+)
+def test_the_surest_statement_decides(
+    lines: tuple[str, ...], head: Imprint | None, given: str, day: str, reason: str
+) -> None:
+    dating = dated(article(*lines, head=head), parse(given) if given else None, timex.tag)
+
+    assert (str(dating.when), dating.basis) == (day, "stated")
+    assert dating.reasons[0].startswith(reason)
+
+
+def test_a_year_in_the_head_of_a_page_leaves_the_day_to_the_text() -> None:
+    year = Imprint(parse("2024"), "“2024” in the head of the page")
+
+    dating = dated(article(LINE, REPORT, head=year), None, timex.tag)
+
+    assert str(dating.when) == "2024-03-03"
+    assert dating.reasons[0] == "“2024” in the head of the page is no day."
