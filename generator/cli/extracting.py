@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 from collections.abc import Sequence
@@ -68,7 +69,8 @@ def extract(
             done, shown = _extracted(root, picked, published, call.today, None), []
     done = replace(done, problems=(*picked.problems, *done.problems))
     for file, about, ask in done.questions:
-        named = ask.replace("--published", f"'dateline extract {file} --published DATE'")
+        typed = file if re.fullmatch(r"[\w./#-]+", file) else f'"{file}"'
+        named = ask.replace("--published", f"'dateline extract {typed} --published DATE'")
         complain(f"{file}: undecided: {about}\n  hint: {named}")
     code = told(done.problems)
     if dry_run:

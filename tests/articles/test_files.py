@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.articles import RefusedError, read_article, seed_files, seeds_in
+from generator.articles import RefusedError, articles_in, read_article, seed_files, seeds_in
 from generator.articles.decoding import LARGEST
+from generator.articles.reading import LARGEST_OF_MANY
 
 REPORT = "Title\n\nThe café burnt down.\n"
 
@@ -106,6 +107,27 @@ def test_a_file_without_rights_is_told(tmp_path: Path) -> None:
 
     with pytest.raises(RefusedError, match="cannot be read: Permission denied"):
         read_article(tmp_path / "news.txt", "news.txt")
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "message"),
+    [
+        ("a.jsonl", LARGEST_OF_MANY + 1, "is longer than 256 MiB"),
+        ("a.warc", LARGEST_OF_MANY + 1, "is longer than 256 MiB"),
+        ("a.html", LARGEST + 1, "is longer than 2 MiB"),
+        ("a.xml", LARGEST + 1, "is longer than 2 MiB"),
+        ("a.json", LARGEST + 1, "is longer than 2 MiB"),
+    ],
+)
+def test_what_is_too_long_is_not_even_opened(
+    tmp_path: Path, name: str, size: int, message: str
+) -> None:
+    with (tmp_path / name).open("wb") as file:
+        file.truncate(size)
+
+    assert [str(p).partition("\n")[0] for p in articles_in(tmp_path / name, name)] == [
+        f"{name}: {message}"
+    ]
 
 
 def test_a_folder_that_is_not_there_has_no_seeds(tmp_path: Path) -> None:

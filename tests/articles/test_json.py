@@ -110,6 +110,7 @@ def test_a_bad_line_stops_no_other(tmp_path: Path) -> None:
         json.dumps(LINE),
         json.dumps(LINE),
         json.dumps({**LINE, "id": "d", "text": "Mayor \u202eOde left."}),
+        json.dumps({**LINE, "id": "x" * 201}),
         json.dumps({**LINE, "id": "e"}),
     ]
 
@@ -122,6 +123,7 @@ def test_a_bad_line_stops_no_other(tmp_path: Path) -> None:
         "seeds/wire.jsonl#a1",
         "seeds/wire.jsonl#a1: warning: is there twice; only the first is read",
         "seeds/wire.jsonl#d: has the character U+202E",
+        f"seeds/wire.jsonl#{'x' * 201}: has too long an id",
         "seeds/wire.jsonl#e",
     ]
 
