@@ -2,6 +2,7 @@
 
 from generator.timex.english import (
     absolute,
+    ages,
     ago,
     anaphora,
     ancient,
@@ -47,6 +48,7 @@ _FAMILIES = (
     anaphora,
     the_unit,
     years,
+    ages,
     periods,
     seasons,
     weekdays,

@@ -18,6 +18,8 @@ def counted(m: re.Match[str], _: Context) -> Reading | None:
     unit, is_one = w.unit_of(m), m["n"] in ("a", "an", "one")
     if is_one and m[0].removesuffix("long").rstrip("- ").endswith("s"):  # "a years"
         return None
+    if m["n"] in ("a", "an") and m[0].startswith(f"{m['n']}-"):  # "five days-a-week"
+        return None
     # "one day", "a second chance"; "a day after the vote" is a length.
     if is_one and unit not in _A_WHOLE and not _BESIDE.match(m.string, m.end()):
         return None

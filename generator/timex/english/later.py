@@ -64,6 +64,12 @@ def _day_beside(m: re.Match[str], context: Context) -> Reading:
     return Reading("DATE", value)
 
 
+def _before_last(m: re.Match[str], context: Context) -> Reading:
+    unit = w.UNITS[m["unit"]]
+    day = moved(context.here, unit, -2 if m["way"] == "before last" else 2)
+    return Reading("DATE", value_of(unit, day))
+
+
 RULES = (
     Rule(
         "<n> <units> later",
@@ -75,6 +81,12 @@ RULES = (
         "the following <unit>",
         rf"{_LATE}{_WHICH} (?P<unit>day|week|month|quarter|year|weekend|decade)",
         _that,
+    ),
+    Rule(
+        "the <unit> before last",
+        r"the (?P<unit>week|weekend|month|quarter|year) (?P<way>before last|after next)",
+        _before_last,
+        ("before last", "after next"),
     ),
     Rule(
         "the day before",

@@ -13,15 +13,15 @@ _BIAS = 60  # days that a period to come must be nearer than one that is over
 _NTH = rf"(?P<nth>{w.either(w.ORDINALS)})"
 _PERIOD = (
     rf"(?:the )?(?:fiscal )?(?:{_NTH}[ -](?:fiscal )?(?P<period>quarter|half)|"
-    r"(?P<short>[qh])(?P<n>[1-4]))"
+    r"(?P<short>[qh])(?P<n>[1-4])|(?P<n_b>[1-4])(?P<short_b>[qh]))"
 )
 _LAST_YEAR = ("last", "a year", "the previous", "the prior")
 
 
 def _part(m: re.Match[str]) -> str | None:
     groups = m.groupdict()
-    n = w.ORDINALS[m["nth"]] if m["nth"] else int(m["n"])
-    letter = (groups.get("short") or m["period"])[0].upper()
+    n = w.ORDINALS[m["nth"]] if m["nth"] else int(m["n"] or m["n_b"])
+    letter = (groups.get("short") or groups.get("short_b") or m["period"])[0].upper()
     return f"{letter}{n}" if n <= 2 or letter == "Q" else None
 
 

@@ -19,7 +19,8 @@ _END = re.compile(
     r"[.!?][\"”'’)\]]{0,2}\s(?=[\"“'‘(]?[A-Z])"
 )
 _CUE = re.compile(
-    r"(?P<ahead>will|should be|won't|would|shall|to be|'ll|going to|expect(?:ed|s)?|intends?|"
+    r"(?P<ahead>will|should|may be|must|won't|would|shall|to be|'ll|going to|expect(?:ed|s)?|"
+    r"intends?|"
     r"aims?|scheduled|due|planned|plans?|planning|until|till|next|set to|set for|slated|upcoming|"
     r"opens|reopens|closes|expires|begins|starts|resumes|kicks off|takes effect|falls due|"
     r"comes into force|goes on sale|gets under way|polls (?:open|close)|"
@@ -28,6 +29,7 @@ _CUE = re.compile(
     r"lost|left|began|fell|rose|shot|sent|gave|saw|hit|put|cut|paid|spoke|ran|broke|struck|"
     r"[a-z]{2,16}ed)(?!\w)"
 )
+_HANGS = re.compile(r"(?: (?:be|been|not|also|then|to|[a-z]{2,12}ly)){0,4} ")
 _NO_YEAR = [f for f in FILTERS if f not in (NAME_WITH_YEAR, NOT_IN_CALENDAR)]
 _WORD = re.compile(r"[a-z']+")
 _YEAR = re.compile(rf"{YEAR}(?!\w)")
@@ -37,6 +39,7 @@ _BEARS_YEAR = re.compile(  # "the 2019 games", "Vega-2019"; not "in 2019"
 _BEHIND = re.compile(
     r"(?<!\w)(?:ended|since|as (?:early|far back) as|dat(?:es|ed|ing) (?:back )?to)"
     r"(?: at least| about| early| late)?(?: on)?(?: the)? $"
+    r"|(?<!\w)(?:months|weeks|quarter|half|year|period) (?:to|through) $"
 )
 _SHARED = (
     re.compile(  # "August", in "August and September 1914": the year behind the other is its, too
@@ -82,7 +85,13 @@ def around(page: Page) -> Around:
 def _cues(page: Page) -> tuple[Cue, ...]:
     words = (m.start() for m in _WORD.finditer(page.plain))
     found = (_CUE.match(page.plain, at) for at in words)
-    return tuple((m.start(), m.end(), bool(m["ahead"])) for m in found if m)
+    cues: list[Cue] = []
+    for m in found:
+        if m:
+            # "Will be sold", "is to be held": the participle is as far ahead as what it hangs on.
+            hangs = bool(cues) and _HANGS.fullmatch(page.plain, cues[-1][1], m.start())
+            cues.append((m.start(), m.end(), bool(m["ahead"] or (hangs and cues[-1][2]))))
+    return tuple(cues)
 
 
 def _years(page: Page) -> tuple[tuple[int, int, int], ...]:

@@ -8,7 +8,7 @@ from generator.model.when import day_after
 from generator.timex.english import words as w
 from generator.timex.english.nearest import full, over_or_to_come
 from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import moved, value_of
+from generator.timex.value import days, moved, value_of
 
 _TURN = {
     "last": -1, "the last": -1, "this": 0, "the current": 0, "next": 1, "this coming": 1,
@@ -23,6 +23,8 @@ _EARLY = (
 def _unit(m: re.Match[str], context: Context) -> Reading | None:
     unit = w.UNITS[m["unit"]]
     if unit == "day":  # "the last day" is not yesterday, nor "next day" tomorrow
+        return None
+    if m["turn"] == "the last" and unit in ("decade", "century"):  # ten years back from now
         return None
     day = moved(context.here, unit, _TURN[m["turn"]])
     return Reading("DATE", value_of(unit, day), w.mod_of(m))
@@ -44,6 +46,12 @@ def _weekend(_: re.Match[str], context: Context) -> Reading:
 def _month_of_year(m: re.Match[str], context: Context) -> Reading:
     year = value_of("year", moved(context.here, "year", _TURN[m["turn"]]))
     return Reading("DATE", f"{year}-{w.month_of(m):02}", w.mod_of(m))
+
+
+def _day_of_year(m: re.Match[str], context: Context) -> Reading | None:
+    year = value_of("year", moved(context.here, "year", _TURN[m["turn"]]))
+    value = f"{year}-{w.month_of(m):02}-{w.day_of(m):02}"
+    return Reading("DATE", value) if "X" in value or days(value) else None
 
 
 def _month(m: re.Match[str], context: Context) -> Reading | None:
@@ -81,6 +89,18 @@ RULES = (
         "<month> this year",
         rf"{_EARLY}{w.MONTH},? (?:of )?(?P<turn>last|this|next) year",
         _month_of_year,
+        (" year",),
+    ),
+    Rule(
+        "<day> <month> this year",
+        rf"{w.DAY} {w.MONTH},? (?:of )?(?P<turn>last|this|next) year",
+        _day_of_year,
+        (" year",),
+    ),
+    Rule(
+        "<month> <day> this year",
+        rf"{w.MONTH} {w.DAY},? (?:of )?(?P<turn>last|this|next) year",
+        _day_of_year,
         (" year",),
     ),
     Rule(

@@ -75,7 +75,7 @@ RULES = (
     ),
     Rule(
         "<weekday> to <weekday>",
-        rf"{w.WEEKDAY}(?: ?- ?| (?:to|until|through) ){w.WEEKDAY_B}",
+        rf"{w.WEEKDAY}(?: ?- ?|-to-| (?:to|until|through) ){w.WEEKDAY_B}",
         _stretch,
         w.NEEDS_WEEKDAY,
     ),

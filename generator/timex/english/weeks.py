@@ -62,7 +62,8 @@ RULES = (
     Rule(
         "the week of <date>",
         r"the (?P<unit>week|weekend)(?: (?P<how>of|beginning|starting|ended|ending|from))?(?: on)? "
-        rf"(?:the )?(?:{w.DAY} (?:of )?{w.MONTH}|{w.MONTH_B} {w.DAY_B}(?![0-9])){_YEAR}",
+        rf"(?:the )?(?:{w.DAY} (?:of )?{w.MONTH}|"
+        rf"{w.MONTH_B} {w.DAY_B}(?:[-/][0-9]{{1,2}})?(?![0-9])){_YEAR}",
         _week_of,
         ("the week",),
     ),

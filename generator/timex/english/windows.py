@@ -21,7 +21,7 @@ def _vague(m: re.Match[str], _: Context) -> Reading:
 
 
 def _window_of_one(m: re.Match[str], _: Context) -> Reading:
-    return Reading("DURATION", length(w.unit_of(m), 1), "", "stated")
+    return Reading("DURATION", length(m["unit"] or m["unit_b"], 1), "", "stated")
 
 
 RULES = (
@@ -38,8 +38,9 @@ RULES = (
     ),
     Rule(
         "the past <unit>",
-        r"the past (?P<unit>hour|day|week|fortnight|month|quarter|year|decade|century)",
+        r"the (?:past (?P<unit>hour|day|week|fortnight|month|quarter|year|decade|century)|"
+        r"last (?P<unit_b>hour|fortnight|decade|century))",
         _window_of_one,
-        ("the past ",),
+        ("the past ", "the last "),
     ),
 )

@@ -115,7 +115,7 @@ HEDGE_OF_WINDOW = rf"(?P<hedge>{either(h for h in HEDGES if not h.endswith(_PREP
 _WORD_NUMBER = rf"(?:{either(_TENS)})(?:-(?:{either(SMALL[:9])}))?|{either(NUMBERS)}"
 NUMBER = (
     rf"(?<![0-9][.,:])(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}})?|[0-9]{{4}}|{_WORD_NUMBER})"
-    r"(?P<part_of_one> and (?:a )?half|\.[0-9])?"
+    r"(?P<part_of_one> and (?:a )?half|\.[0-9]| ?[½¼¾]|(?: |-)(?:1/2|1/4|3/4))?"
 )
 VAGUE_NUMBER = rf"(?P<vague>{either(VAGUE)})"
 # What may stand between a number and its unit.
@@ -148,10 +148,13 @@ def mod_of(m: re.Match[str]) -> str:
     return EARLY_LATE[early] if early else HEDGES.get(groups.get("hedge") or "", "")
 
 
+_PARTS_OF_ONE = {"alf": 0.5, "½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
+
+
 def number_of(m: re.Match[str]) -> float:
     """Return the number; "and a half" is in it."""
-    part = m["part_of_one"] or ".0"
-    return _whole(m["n"]) + (0.5 if part.endswith("half") else float(part))
+    part = (m["part_of_one"] or ".0").strip(" -")
+    return _whole(m["n"]) + (_PARTS_OF_ONE.get(part[-3:]) or float(part))
 
 
 def _whole(word: str) -> int:

@@ -1,4 +1,4 @@
-"""Years, decades and centuries."""
+"""Years, of the calendar and of budgets."""
 
 from __future__ import annotations
 
@@ -8,11 +8,7 @@ from generator.timex.english import words as w
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of
 
-_EARLY = r"(?:the )?(?:(?P<early>early|mid|late)(?:[ -]to[ -](?:mid|late))?[ -])?"
 _FISCAL = r"(?:the )?(?:(?P<turn>current|last|next|previous|this) )?(?:fiscal|financial) year"
-_NTH = {
-    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
-}  # fmt: skip
 
 
 def _year(m: re.Match[str], _: Context) -> Reading:
@@ -21,35 +17,6 @@ def _year(m: re.Match[str], _: Context) -> Reading:
 
 def _about_year(m: re.Match[str], _: Context) -> Reading:
     return Reading("DATE", m["year"], "APPROX", "stated")
-
-
-def _decade(m: re.Match[str], _: Context) -> Reading | None:
-    """Decline "the 2000s", which may be ten years or a hundred; "the 1900s" is the century."""
-    decade = m["decade"]
-    if decade == "2000":
-        return None
-    return Reading("DATE", decade[: 2 if decade.endswith("00") else 3], w.mod_of(m), "stated")
-
-
-def _short_decade(m: re.Match[str], context: Context) -> Reading:
-    """Read the latest such decade that has begun; the last century's without a day."""
-    tens = w.DECADES[m["word"]] if m["word"] else int(m["tens"])
-    now = context.day.year if context.day else 1987
-    decade = now // 100 * 10 + tens
-    if decade * 10 > now and decade > 10:
-        decade -= 10
-    return Reading("DATE", f"{decade:03}", w.mod_of(m))
-
-
-def _century(m: re.Match[str], _: Context) -> Reading | None:
-    n = int(m["nth"]) if m["nth"] else _NTH[m["word"]]
-    return Reading("DATE", f"{n - 1:02}", w.mod_of(m), "stated") if 1 < n <= 21 else None
-
-
-def _fiscal(m: re.Match[str], context: Context) -> Reading:
-    """Read the fiscal year as the calendar year that it is named after, as TIMEX3's gold does."""
-    step = {"last": -1, "previous": -1, "next": 1}.get(m["turn"] or "", 0)
-    return Reading("DATE", value_of("year", moved(context.here, "year", step)), w.mod_of(m))
 
 
 def _short_year(m: re.Match[str], context: Context) -> Reading | None:
@@ -62,6 +29,16 @@ def _short_year(m: re.Match[str], context: Context) -> Reading | None:
     now = context.day.year
     year = now // 100 * 100 + int(m["yy"])
     return Reading("DATE", f"{year if year <= now else year - 100:04}")
+
+
+def _fiscal_year(m: re.Match[str], _: Context) -> Reading:
+    return Reading("DATE", m["year"] or m["year_b"], "", "stated")
+
+
+def _fiscal(m: re.Match[str], context: Context) -> Reading:
+    """Read the fiscal year as the calendar year that it is named after, as TIMEX3's gold does."""
+    step = {"last": -1, "previous": -1, "next": 1}.get(m["turn"] or "", 0)
+    return Reading("DATE", value_of("year", moved(context.here, "year", step)), w.mod_of(m))
 
 
 RULES = (
@@ -81,35 +58,17 @@ RULES = (
     ),
     Rule(
         "fiscal <year>",
-        rf"(?:the )?(?:(?:(?:fiscal|financial)(?: year)?|fy) |fy){w.YEAR}",
-        _year,
+        rf"(?:the )?(?:(?:(?:(?:fiscal|financial)(?: year)?|fy) |fy){w.YEAR}|"
+        rf"{w.YEAR_B} (?:fiscal|financial) year)",
+        _fiscal_year,
         ("fiscal", "financial", "fy"),
-    ),
-    Rule("<year>s", rf"{_EARLY}(?P<decade>1[0-9][0-9]0|20[0-9]0)'?s", _decade, ("0s", "0's")),
-    Rule(
-        "the <tens>s",
-        rf"the (?:(?P<early>early|mid|late)[ -])?"
-        rf"(?:'?(?P<tens>[2-9])0'?s|(?P<word>{w.either(w.DECADES)}))",
-        _short_decade,
-        ("the ",),
-    ),
-    Rule(
-        "'<tens>s",
-        r"(?:'|(?<=0s and )|(?<=0s or ))(?P<tens>[2-9])0s(?P<word>)",
-        _short_decade,
-        ("0s",),
     ),
     Rule(
         "'<yy>",
-        r"(?:in|since|of|by|from|until|till|before|after|and|to|back in|summer|spring|winter|fall) "
+        r"(?:(?<=[0-9],)|in|since|of|by|from|until|till|before|after|and|to|summer|spring|winter|"
+        r"fall) "
         r"(?P<x>'(?P<yy>[0-9]{2}))(?!['0-9])",
         _short_year,
         (" '",),
-    ),
-    Rule(
-        "<nth> century",
-        rf"{_EARLY}(?:(?P<nth>[1-9][0-9]?)(?:st|nd|rd|th)|(?P<word>{w.either(_NTH)}))[ -]century",
-        _century,
-        ("century",),
     ),
 )

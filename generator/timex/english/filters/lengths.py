@@ -40,9 +40,9 @@ def no_length(page: Page, found: Found) -> bool:
     if found.rule == "<units>":
         if _NUMBER_BEFORE.search(page.before(found.start, 16)):
             return True
-        return after.startswith((" later", " earlier", " ago", " before", " after"))
+        return after.startswith((" later", " earlier", " ago"))
     words = page.plain[found.start : found.end]
-    quarters = words.endswith("quarters") and words.count(" ") == 1
+    quarters = words.endswith("quarters") and words.count(" ") + words.count("-") == 1
     return found.rule == "<n> <units>" and quarters and after.startswith(" of ")
 
 

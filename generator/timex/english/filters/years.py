@@ -18,7 +18,10 @@ _LED_YEAR = re.compile(
     r"christmas|easter|years|spring|summer|autumn|fall|winter|fiscal|'s|s'|"
     rf"{_MONTH_NAMES})\.?|[(,;:/\"'.!?-]|[0-9],?) ?$|^$|\n$"
 )
-_UNTIL = re.compile(r" (?:to|until|till|through|onwards?|when|on)(?!\w)")
+_UNTIL = re.compile(
+    r" (?:to|until|till|through|onwards?|when|on|and|was|were|had|that|which|by|he|it)(?!\w)"
+    r"|[,.;:)]|$"
+)
 _NUMBERED = re.compile(
     r"(?:\b(?:flight|resolution|article|section|room|route|highway|no|number|nos|page|line|order|"
     r"bill|chapter|unit|channel|lot|model|version|v|asteroid|comet|act|case|paragraph|gate|"
@@ -37,8 +40,8 @@ _DAY_AFTER = re.compile(rf" (?:0?[1-9]|[12][0-9]|3[01])(?![0-9,.]*[0-9])(?!{COUN
 def no_era(page: Page, found: Found) -> bool:
     """Refuse "the ad 15 people saw", and "2024 BC voters" of British Columbia."""
     shown = page.shown(found)
-    if found.rule == "AD <year>":
-        return "ad " in shown
+    if found.rule in ("AD <year>", "<nth> century AD"):
+        return bool(re.search(r"\bad\b", shown))
     if not found.reading.value.startswith("BC") or "." in shown:
         return False
     return "BC" not in shown or (
@@ -79,7 +82,10 @@ def not_led_to(page: Page, found: Found) -> bool:
         return not _LED_YEAR.search(before)
     return not (
         LED_FOR_SURE.search(before)
-        or (before.endswith("from ") and _UNTIL.match(page.after(found.end, 24)))
+        or (
+            before.endswith(("from ", "of ", "to ", "the "))
+            and _UNTIL.match(page.after(found.end, 24))
+        )
     )
 
 

@@ -1,0 +1,89 @@
+"""Decades and centuries."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.rule import Context, Reading, Rule
+
+_EARLY = (
+    r"(?:(?:the )?(?P<early_b>start|beginning|middle|end) of )?"
+    r"(?:the )?(?:(?P<early>early|mid|late)(?:[ -]to[ -](?:mid|late))?[ -])?"
+)
+_NTH = {
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
+}  # fmt: skip
+
+
+def _decade(m: re.Match[str], _: Context) -> Reading | None:
+    """Decline "the 2000s" alone, ten years or a hundred; "the 1900s" is the century."""
+    decade = m["decade"]
+    if decade == "2000" and not w.mod_of(m):
+        return None
+    width = 2 if decade.endswith("00") and decade != "2000" else 3
+    return Reading("DATE", decade[:width], w.mod_of(m), "stated")
+
+
+def _short_decade(m: re.Match[str], context: Context) -> Reading:
+    """Read the latest such decade that has begun; the last century's without a day."""
+    tens = w.DECADES[m["word"]] if m["word"] else int(m["tens"])
+    now = context.day.year if context.day else 1987
+    decade = now // 100 * 10 + tens
+    if decade * 10 > now and decade > 10:
+        decade -= 10
+    return Reading("DATE", f"{decade:03}", w.mod_of(m))
+
+
+def _century(m: re.Match[str], _: Context) -> Reading | None:
+    n = int(m["nth"]) if m["nth"] else _NTH[m["word"]]
+    return Reading("DATE", f"{n - 1:02}", w.mod_of(m), "stated") if 1 < n <= 21 else None
+
+
+def _centuries(m: re.Match[str], _: Context) -> Reading | None:
+    first, last = int(m["nth"]), int(m["nth_b"])
+    value = f"{first - 1:02}/{last - 1:02}"
+    return Reading("DATE", value, "", "stated") if first < last <= 21 else None
+
+
+def _century_ad(m: re.Match[str], _: Context) -> Reading | None:
+    n = int(m["nth"])
+    return Reading("DATE", f"{n - 1:02}", w.mod_of(m), "stated") if n <= 21 else None
+
+
+RULES = (
+    Rule("<year>s", rf"{_EARLY}(?P<decade>1[0-9][0-9]0|20[0-9]0)'?s", _decade, ("0s", "0's")),
+    Rule(
+        "the <tens>s",
+        rf"the (?:(?P<early>early|mid|late)[ -])?"
+        rf"(?:'?(?P<tens>[2-9])0'?s|(?P<word>{w.either(w.DECADES)}))",
+        _short_decade,
+        ("the ",),
+    ),
+    Rule(
+        "'<tens>s",
+        r"(?:'|(?<=0s and )|(?<=0s or ))(?P<tens>[2-9])0s(?P<word>)",
+        _short_decade,
+        ("0s",),
+    ),
+    Rule(
+        "<nth> century",
+        rf"{_EARLY}(?:(?P<nth>[1-9][0-9]?)(?:st|nd|rd|th)|(?P<word>{w.either(_NTH)}))[ -]century",
+        _century,
+        ("century",),
+    ),
+    Rule(
+        "<nth> and <nth> centuries",
+        r"(?:the )?(?P<nth>[1-9][0-9]?)(?:st|nd|rd|th)(?: and | or | to | ?- ?)(?:the )?"
+        r"(?P<nth_b>[1-9][0-9]?)(?:st|nd|rd|th)[ -]centur(?:ies|y)",
+        _centuries,
+        ("centur",),
+    ),
+    Rule(
+        "<nth> century AD",
+        r"(?:the )?(?:(?P<early>early|mid|late)[ -])?(?P<nth>[1-9][0-9]?)(?:st|nd|rd|th)[ -]century"
+        r"(?P<word>) (?:ad|a\.d\.?|ce|c\.e\.?)",
+        _century_ad,
+        ("century a", "century c"),
+    ),
+)
