@@ -6,13 +6,13 @@ apart, which loses that the words name one stretch of time.
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from typing import Literal
 
 from dateutil.relativedelta import relativedelta
 
 from generator.model.when import When, day_after, on, parse, span
+from generator.timex.late import Late
 
 Unit = Literal["day", "weekend", "week", "month", "quarter", "half", "year", "decade", "century"]
 UNKNOWN: dict[Unit, str] = {
@@ -29,10 +29,10 @@ UNKNOWN: dict[Unit, str] = {
 _MONTHS = {"quarter": 3, "half": 6}
 _YEARS = {"year": 1, "decade": 10, "century": 100}
 _EDTF_SEASON = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
-_DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T.*)?")
-_WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})(?:-(WE|[1-7]))?")
-_PART = re.compile(r"([0-9]{4})-(?:([QH])([1-4])|(SP|SU|FA|WI))")
-_WIDE = re.compile(r"[0-9]{2,4}(?:-[0-9]{2})?")
+_DAY = Late(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T.*)?")
+_WEEK = Late(r"([0-9]{4})-W([0-9]{2})(?:-(WE|[1-7]))?")
+_PART = Late(r"([0-9]{4})-(?:([QH])([1-4])|(SP|SU|FA|WI))")
+_WIDE = Late(r"[0-9]{2,4}(?:-[0-9]{2})?")
 
 
 def days(value: str) -> When | None:

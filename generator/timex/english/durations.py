@@ -6,11 +6,12 @@ import re
 
 from generator.timex.english import words as w
 from generator.timex.english.lengths import length, vague_length
+from generator.timex.late import Late
 from generator.timex.rule import Context, Reading, Rule
 
 _A_WHOLE = ("hour", "week", "fortnight", "month", "year", "decade", "century")
-_BESIDE = re.compile(r" (?:after|before)(?!\w)")
-_BOUNDED = re.compile(r" (?:that )?(?:end(?:ed|ing|s)|through|to|from|since|until|between)(?!\w)")
+_BESIDE = Late(r" (?:after|before)(?!\w)")
+_BOUNDED = Late(r" (?:that )?(?:end(?:ed|ing|s)|through|to|from|since|until|between)(?!\w)")
 
 
 def counted(m: re.Match[str], _: Context) -> Reading | None:

@@ -6,11 +6,12 @@ import re
 
 from generator.model.when import Grain
 from generator.timex.english import words as w
+from generator.timex.late import Late
 from generator.timex.rule import Context, Focus, Reading
 from generator.timex.value import UNKNOWN, Unit, moved, value_of
 
 MODS = {"MORE_THAN": "BEFORE", "LESS_THAN": "AFTER", "APPROX": "APPROX"}
-QUARTER = re.compile(r"([0-9]{4})-([QH][1-4])")
+QUARTER = Late(r"([0-9]{4})-([QH][1-4])")
 HOURS_OFF = Reading("TIME", "XXXX-XX-XXTXX")  # reaches into another day, or does not
 
 

@@ -5,20 +5,20 @@ Everything is found once for the whole page; looking up is a search in sorted tu
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 from generator.timex.english.filters import FILTERS, NAME_WITH_YEAR, NOT_IN_CALENDAR
 from generator.timex.english.words import MONTHS, SEASONS, YEAR, either
+from generator.timex.late import Late
 from generator.timex.rule import Around, Context, Found, Page, Reading
 
 # A full stop ends a sentence where a capital follows, unless a short word or an initial bears it.
-_END = re.compile(
+_END = Late(
     r"\n\n|(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt))(?<!\b(?:Mrs|Gen|Gov|Sen|Rep|Col|Jan|Feb|Mar|Apr|"
     r"Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))(?<!\bSept)(?<!\bTues|\bProf)"
     r"[.!?][\"”'’)\]]{0,2}\s(?=[\"“'‘(]?[A-Z])"
 )
-_CUE = re.compile(
+_CUE = Late(
     r"(?P<ahead>will|should|may be|must|won't|would|shall|to be|'ll|going to|expect(?:ed|s)?|"
     r"intends?|"
     r"aims?|scheduled|due|planned|plans?|planning|until|till|next|set to|set for|slated|upcoming|"
@@ -29,26 +29,24 @@ _CUE = re.compile(
     r"lost|left|began|fell|rose|shot|sent|gave|saw|hit|put|cut|paid|spoke|ran|broke|struck|"
     r"[a-z]{2,16}ed)(?!\w)"
 )
-_HANGS = re.compile(r"(?: (?:be|been|not|also|then|to|[a-z]{2,12}ly)){0,4} ")
+_HANGS = Late(r"(?: (?:be|been|not|also|then|to|[a-z]{2,12}ly)){0,4} ")
 _NO_YEAR = [f for f in FILTERS if f not in (NAME_WITH_YEAR, NOT_IN_CALENDAR)]
-_WORD = re.compile(r"[a-z']+")
-_YEAR = re.compile(rf"{YEAR}(?!\w)")
-_BEARS_YEAR = re.compile(  # "the 2019 games", "Vega-2019"; not "in 2019"
+_WORD = Late(r"[a-z']+")
+_YEAR = Late(rf"{YEAR}(?!\w)")
+_BEARS_YEAR = Late(  # "the 2019 games", "Vega-2019"; not "in 2019"
     r"(?:(?<!\w)(?:the|an?|its|their|his|her|our|this)|'s|s') $|[^\W\d]-$"
 )
-_BEHIND = re.compile(
+_BEHIND = Late(
     r"(?<!\w)(?:ended|since|as (?:early|far back) as|dat(?:es|ed|ing) (?:back )?to)"
     r"(?: at least| about| early| late)?(?: on)?(?: the)? $"
     r"|(?<!\w)(?:months|weeks|quarter|half|year|period) (?:to|through) $"
 )
-_SHARED = (
-    re.compile(  # "August", in "August and September 1914": the year behind the other is its, too
-        rf",? (?:and|or|to|until|through) (?:the )?(?:(?:early|mid|late)[ -])?"
-        rf"(?:{either(MONTHS)}|{either(SEASONS)})\b\.?(?: [0-9]{{1,2}},?)?(?: of)? {YEAR}(?!\w)"
-    )
+_SHARED = Late(  # "August", in "August and September 1914": the year behind the other is its, too
+    rf",? (?:and|or|to|until|through) (?:the )?(?:(?:early|mid|late)[ -])?"
+    rf"(?:{either(MONTHS)}|{either(SEASONS)})\b\.?(?: [0-9]{{1,2}},?)?(?: of)? {YEAR}(?!\w)"
 )
 _REACH = 140  # characters between a thing's year and its date
-_HELD = re.compile(  # "the 2019 games, which are to be held from" …
+_HELD = Late(  # "the 2019 games, which are to be held from" …
     r"[a-z', -]{0,100}? (?:held|ran|runs?|running|takes? place|took place|taking place|begins?|"
     r"began|beginning|starts?|started|starting|lasts?|lasted|opens?|opened|ends?|ended|closed|"
     r"signed|happened|occurred|struck|due|scheduled|set|planned|slated)(?: [a-z-]+){0,6} "

@@ -5,29 +5,28 @@ from __future__ import annotations
 import re
 
 from generator.timex.english import words as w
+from generator.timex.late import Late
 from generator.timex.rule import Found, Page
 
 _MONTH_NAMES = w.either(w.MONTHS)
-_LED_MONTH = re.compile(
+_LED_MONTH = Late(
     r"\b(?:in|since|by|until|till|of|during|before|after|through|throughout|every|each|from|"
     rf"last|next|this|(?:{_MONTH_NAMES})(?:,| and| or| to))[ (]$"
 )
-_NAMED_DAY = re.compile(
+_NAMED_DAY = Late(
     r"\b(?:black|good|bloody|super|ash|palm|easter|cyber|fat|shrove|maundy|giving|whit) $"
 )
-_PAPER = re.compile(
+_PAPER = Late(
     r" (?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|News|Star|Record|World|Independent|"
     r"Nation|Monitor|Standard|Tribune|Observer|Beast|Show)\b"
 )
-_NAMED_AFTER = re.compile(
-    r" (?:terror(?:ist)? )?(?:attacks|massacre|uprising|revolution|movement)\b"
-)
-_LED_SEASON = re.compile(
+_NAMED_AFTER = Late(r" (?:terror(?:ist)? )?(?:attacks|massacre|uprising|revolution|movement)\b")
+_LED_SEASON = Late(
     rf"\b(?:in|during|by|since|until|till|through|throughout|from|and|or|between|before|after|"
     rf"from (?:{w.either(w.SEASONS)}) to) $"
 )
-_LED_FALL = re.compile(r"\b(?:in|during|by|since|until) $")
-_FALL_OF = re.compile(r" (?:of|in|from|to)\b")
+_LED_FALL = Late(r"\b(?:in|during|by|since|until) $")
+_FALL_OF = Late(r" (?:of|in|from|to)\b")
 _VERBS_TOO = {"may", "march", "august"}
 _SHORT_FULL_NAMES = {"march", "april", "may", "june", "july"}
 

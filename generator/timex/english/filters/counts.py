@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.timex.late import Late
 from generator.timex.rule import Found, Page
 
 BARE_YEARS = {"<year>", "about <year>", "<year>-<yy>", "<year>-<year>"}
-LED_FOR_SURE = re.compile(
-    r"(?:\b(?:in|since|by|until|till|during|before|after|circa|between|year) |\()$"
-)
-COUNTED = re.compile(
+LED_FOR_SURE = Late(r"(?:\b(?:in|since|by|until|till|during|before|after|circa|between|year) |\()$")
+COUNTED = Late(
     r"[ -](?:(?:more|new|additional|local|young|other) )?"
     r"(?:people|troops|soldiers|[a-z]{0,12}men|[a-z]{0,10}women|children|workers|jobs|homes|houses|deaths|cases|votes|"
     r"seats|km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet|kg|tonnes|tons|barrels|dollars|euros|"
@@ -20,7 +17,7 @@ COUNTED = re.compile(
     r"prisoners|residents|families|protesters|demonstrators|employees|staff|copies|others|"
     r"civilians|villages|schools|horse|infantry|cavalry|strong)\b|%|°"
 )
-_PLURAL = re.compile(r" [a-z]{3,20}[^\Ws]s(?!\w)")
+_PLURAL = Late(r" [a-z]{3,20}[^\Ws]s(?!\w)")
 
 
 def count(page: Page, found: Found) -> bool:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.timex.english import words as w
+from generator.timex.late import Late
 from generator.timex.rule import Found, Page
 
-_NUMBER_BEFORE = re.compile(rf"(?:[0-9]|\b(?:{w.either(w.NUMBERS)}))[ -]$")
-_AGE_AFTER = re.compile(r"[- ]olds?\b| of age\b")
-_AGE_BEFORE = re.compile(r"\b(?:aged?|ages|turned|turns) (?:of )?$")
+_NUMBER_BEFORE = Late(rf"(?:[0-9]|\b(?:{w.either(w.NUMBERS)}))[ -]$")
+_AGE_AFTER = Late(r"[- ]olds?\b| of age\b")
+_AGE_BEFORE = Late(r"\b(?:aged?|ages|turned|turns) (?:of )?$")
 
-_NAMED = re.compile(
+_NAMED = Late(
     r"(?:'s?|s')?[ -](?:War|Wars|Offensive|Campaign|Plan|Battle|Revolt|Uprising|Revolution|"
     r"Conflict|Council|Republic|Peace|Itch|Festival|Adventist)\b"
 )

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.timex.late import Late
 from generator.timex.rule import Found, Page
 
-_SCORED = re.compile(r"\b(?:won|beat|beaten|lost|drew|defeated|win|victory|scored) [^.]{0,12}$")
+_SCORED = Late(r"\b(?:won|beat|beaten|lost|drew|defeated|win|victory|scored) [^.]{0,12}$")
 
-_AGE = re.compile(r" (?:aged )?[1-9][0-9]?(?=[,.;:)]|$)")
-_SPORT = re.compile(
+_AGE = Late(r" (?:aged )?[1-9][0-9]?(?=[,.;:)]|$)")
+_SPORT = Late(
     r"\b(?:bird(?:ie|ied|ies)|bogey(?:s|ed)?|par|parred|eagled?|holes?|fairway|greens?|tee|putt(?:s|ed)?|"
     r"innings?|laps?|round|furlong|minute|floor|storey|golf(?:er)?)\b"
 )
-_MONEY = re.compile(
+_MONEY = Late(
     r"\b(?:profits?|loss(?:es)?|net|earnings|income|results|sales|revenues?|turnover|output|exports|"
     r"imports|dividends?|growth|pretax|operating|orders|costs|shipments|economy|gdp|demand|deficit|"
     r"quarter|year|fiscal|spending|prices|production|inflation|budget|investment)\b"
 )
-_GAME = re.compile(
+_GAME = Late(
     r"\b(?:touchdowns?|goals?|scor(?:ed?|ing)|baskets?|rebounds|halftime|kick(?:ed)?|match|innings|"
     r"coach|quarterback|penalty|overtime|header|points? (?:up|down|ahead|lead))\b"
 )

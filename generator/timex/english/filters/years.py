@@ -6,11 +6,12 @@ import re
 
 from generator.timex.english import words as w
 from generator.timex.english.filters.counts import BARE_YEARS, COUNTED, LED_FOR_SURE
+from generator.timex.late import Late
 from generator.timex.rule import Found, Page
 
 _MONTH_NAMES = w.either(w.MONTHS)
 _NUMBERS_OF_YEARS = BARE_YEARS - {"<year>-<year>"}
-_LED_YEAR = re.compile(
+_LED_YEAR = Late(
     r"(?:\b(?:in|since|by|until|till|of|from|to|and|or|through|for|before|after|during|the|a|an|"
     r"its|his|her|their|our|your|my|this|that|early|mid|late|year|circa|between|"
     r"back|into|throughout|making|so|when|but|while|because|if|where|towards?|entire|whole|"
@@ -18,23 +19,23 @@ _LED_YEAR = re.compile(
     r"christmas|easter|years|spring|summer|autumn|fall|winter|fiscal|'s|s'|"
     rf"{_MONTH_NAMES})\.?|[(,;:/\"'.!?-]|[0-9],?) ?$|^$|\n$"
 )
-_UNTIL = re.compile(
+_UNTIL = Late(
     r" (?:to|until|till|through|onwards?|when|on|and|was|were|had|that|which|by|he|it)(?!\w)"
     r"|[,.;:)]|$"
 )
-_NUMBERED = re.compile(
+_NUMBERED = Late(
     r"(?:\b(?:flight|resolution|article|section|room|route|highway|no|number|nos|page|line|order|"
     r"bill|chapter|unit|channel|lot|model|version|v|asteroid|comet|act|case|paragraph|gate|"
     r"platform|bus|train|boeing|airbus|windows|iso|rfc|directive|regulation|office|build)\.? "
     r"(?:[#(]|no\.? |number )?|#)$"
 )
-_FIGURES_BEFORE = re.compile(r"(?:[0-9][.,:/-]|[0-9]{3} |\+[0-9 ]{1,8})$")
-_FIGURES_AFTER = re.compile(r"[,.:][0-9]|[-/ ][0-9]{3}")
-_NAME_BEFORE = re.compile(r"(?:[^\W\d]-|[^\W\d][–‑]|\b[A-Z][\w'’-]{0,30} )$")
-_DATE_BEFORE = re.compile(
+_FIGURES_BEFORE = Late(r"(?:[0-9][.,:/-]|[0-9]{3} |\+[0-9 ]{1,8})$")
+_FIGURES_AFTER = Late(r"[,.:][0-9]|[-/ ][0-9]{3}")
+_NAME_BEFORE = Late(r"(?:[^\W\d]-|[^\W\d][–‑]|\b[A-Z][\w'’-]{0,30} )$")
+_DATE_BEFORE = Late(
     rf"\b(?:[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?|(?:{_MONTH_NAMES})\.?(?: [0-9]{{1,2}})?,? )$"
 )
-_DAY_AFTER = re.compile(rf" (?:0?[1-9]|[12][0-9]|3[01])(?![0-9,.]*[0-9])(?!{COUNTED.pattern})")
+_DAY_AFTER = Late(rf" (?:0?[1-9]|[12][0-9]|3[01])(?![0-9,.]*[0-9])(?!{COUNTED.pattern})")
 
 
 def no_era(page: Page, found: Found) -> bool:
