@@ -29,22 +29,6 @@ def _day(m: re.Match[str], _: Context) -> Reading | None:
     return _dated(f"{m['year']}-{w.month_of(m):02}-{w.day_of(m):02}")
 
 
-def _digits(m: re.Match[str], _: Context) -> Reading | None:
-    return _dated(f"{m['year']}-{m['mm']}-{m['dd']}")
-
-
-def _slashed(m: re.Match[str], _: Context) -> Reading | None:
-    """Read a date in figures where only one order of day and month can be meant."""
-    a, b = int(m["a"]), int(m["b"])
-    if m["dot"] == "." or a > 12 or a == b:
-        day, month = a, b
-    elif b > 12:
-        day, month = b, a
-    else:
-        return None
-    return _dated(f"{m['year']}-{month:02}-{day:02}")
-
-
 def _day_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
     weekday = w.weekday_of(m) if m["weekday"] else None
     return _dated(full(f"{w.month_of(m):02}-{w.day_of(m):02}", context, weekday), "reckoned")
@@ -65,16 +49,6 @@ def _month_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
 RULES = (
     Rule("<weekday>, <day> <month> <year>", rf"{DAY_FIRST},? {w.YEAR}", _day, w.NEEDS_MONTH),
     Rule("<weekday>, <month> <day>, <year>", rf"{MONTH_FIRST},? {w.YEAR}", _day, w.NEEDS_MONTH),
-    Rule(
-        "<year>-<month>-<day>",
-        r"(?P<year>[12][0-9]{3})(?P<sep>[-/.])(?P<mm>[01][0-9])(?P=sep)(?P<dd>[0-3][0-9])",
-        _digits,
-    ),
-    Rule(
-        "<day>/<month>/<year>",
-        rf"(?P<a>[0-3]?[0-9])(?P<dot>[-/.])(?P<b>[0-3]?[0-9])(?P=dot){w.YEAR}",
-        _slashed,
-    ),
     Rule("<month> <day> of <year>", rf"{MONTH_FIRST} of {w.YEAR}", _day, w.NEEDS_MONTH),
     Rule(
         "about <month> <year>",
