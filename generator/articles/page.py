@@ -6,7 +6,6 @@ and is none of it is kept too, with the reason; what stands around is not taken 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
@@ -214,7 +213,7 @@ def _published(tree: Any, found: str) -> tuple[str, str]:
                 return said.strip(), told_by
     for script in tree.xpath("//script[@type='application/ld+json']/text()"):
         if m := re.search(r'"datePublished"\s*:\s*("(?:[^"\\]|\\.)*")', script):
-            said = json.loads(m[1], strict=False)
+            said = m[1].strip('"')
             if _ISO.fullmatch(said.strip()):
                 return said.strip(), "“datePublished” of the page's JSON-LD"
     return (found, "the marks of the page (htmldate)") if found else ("", "")
@@ -234,7 +233,11 @@ def _address(tree: Any, here: str) -> str:
     said = tree.xpath("//link[@rel='canonical']/@href") + tree.xpath(
         "//meta[@property='og:url']/@content"
     )
-    return urljoin(here, str(said[0]).strip()) if said else ""
+    try:
+        found = urljoin(here, str(said[0]).strip()) if said else ""
+    except ValueError:  # "https://["
+        return ""
+    return found if found.startswith(("http://", "https://")) else ""
 
 
 def _named(found: Any, field: str) -> str:

@@ -176,7 +176,6 @@ def _read(answer: http.client.HTTPResponse, fetching: _Fetching, most: int) -> b
     unpacking = None if packing == "identity" else zlib.decompressobj(47)
     said = bytearray()
     while len(said) <= most and (chunk := answer.read(_CHUNK)):
-        _left(fetching)
         room = most + 1 - len(said)
         said += unpacking.decompress(chunk, room) if unpacking else chunk[:room]
     _left(fetching)  # what was cut off at the end of our time is no page

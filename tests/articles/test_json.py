@@ -146,6 +146,14 @@ def test_a_day_that_is_none_is_noted_and_not_believed(tmp_path: Path) -> None:
     assert (article.imprint.published, article.imprint.told_by) == (None, "“soon” in “published”")
 
 
+def test_a_name_that_no_record_can_hold_is_mended_or_left_out(tmp_path: Path) -> None:
+    line = {**LINE, "author": "x" * 400, "publisher": "The\u202e \n Gazette"}
+
+    imprint = one(tmp_path, "wire.jsonl", json.dumps(line), "#a1").imprint
+
+    assert (imprint.author, imprint.publisher) == ("", "The Gazette")
+
+
 # JSON-LD
 
 
@@ -209,3 +217,8 @@ def test_ninjs_is_read(tmp_path: Path, item: dict[str, object]) -> None:
         "The Gazette",
         "en",
     )
+
+
+@pytest.mark.parametrize("url", ["ftp://example.org/a", "javascript:alert(1)", "https://["])
+def test_an_address_that_no_record_can_hold_is_left_out(tmp_path: Path, url: str) -> None:
+    assert one(tmp_path, "wire.jsonl", json.dumps({**LINE, "url": url}), "#a1").imprint.url == ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import time
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -21,6 +22,7 @@ from tests.articles.test_page import FIRST, PAGE
 KINDS = frozenset(("text/html",))
 RULES = "User-agent: *\nDisallow: /closed\n\nUser-agent: dateline-extract\nDisallow: /not-us\n"
 BODY = PAGE.encode()
+BOMB = gzip.compress(bytes(64 * 1024 * 1024))
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -44,7 +46,7 @@ class Handler(BaseHTTPRequestHandler):
         elif self.path == "/packed":
             self.say(gzip.compress(BODY), Content_Encoding="gzip")
         elif self.path == "/bomb":
-            self.say(gzip.compress(b"<p>" * LARGEST), Content_Encoding="gzip")
+            self.say(BOMB, Content_Encoding="gzip")
         elif self.path == "/odd":
             self.say(BODY, Content_Encoding="br")
         elif self.path == "/long":
@@ -144,6 +146,15 @@ def test_what_is_no_page_for_us_is_told(server: str, path: str, message: str) ->
 @pytest.mark.parametrize("url", ["ftp://example.org/", "file:///etc/passwd", "http:///a", "x"])
 def test_only_web_addresses_are_fetched(url: str) -> None:
     assert fault(url) == "leads to what is no web address"
+
+
+def test_a_bomb_is_not_unpacked(server: str) -> None:
+    tracemalloc.start()
+    fault(f"{server}/bomb")
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert most < 16 * 1024 * 1024
 
 
 def test_a_page_that_is_cut_off_is_none(server: str) -> None:
