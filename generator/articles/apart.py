@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 from threading import Timer
 
+from generator.articles.child import READY
 from generator.articles.decoding import normalised
 from generator.articles.raw import Block, Raw
 from generator.articles.refused import refused
@@ -28,8 +29,8 @@ ROOM = 1024**3  # bytes
 _LARGEST_ANSWER = 16 * 1024 * 1024
 _AS_TEXT = "save the article's text as a .txt file"
 _GAVE_UP = f"cannot be read in {SECONDS} seconds and 1 GiB of memory"
-_START = (
-    "import sys; sys.path.append(sys.argv[1]); "
+_START = (  # the very package that asks, and nothing else of the folder that it stands in
+    "import sys; sys.path.insert(0, sys.argv[1]); import generator; del sys.path[0]; "
     "from generator.articles.child import main; main(int(sys.argv[2]), int(sys.argv[3]))"
 )
 
@@ -37,8 +38,9 @@ _START = (
 class Child:
     """A process that reads; it is begun anew where it ended."""
 
-    def __init__(self, seconds: int = SECONDS, room: int = ROOM) -> None:
+    def __init__(self, seconds: int = SECONDS, room: int = ROOM, start: str = _START) -> None:
         self._limits = (str(seconds), str(room))
+        self._start = start
         self._process: subprocess.Popen[bytes] | None = None
         self._asked = 0
 
@@ -71,10 +73,13 @@ class Child:
         if self._process is None:
             package = str(Path(__file__).parents[2])
             # -P: a file of the project's folder that is called as a module is none.
-            command = [sys.executable, "-P", "-c", _START, package, *self._limits]
+            command = [sys.executable, "-P", "-c", self._start, package, *self._limits]
             self._process = subprocess.Popen(  # noqa: S603  # a list, no shell, nothing typed
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
             )
+            if not self._process.stdout or self._process.stdout.readline(10) != READY:
+                self.stop()
+                raise RuntimeError("the process that parses did not begin; is all installed?")
         return self._process
 
     def _send(self, process: subprocess.Popen[bytes], kind: str, data: bytes) -> None:

@@ -11,19 +11,22 @@ from dataclasses import asdict
 
 from generator.articles.raw import Raw
 
+READY = b"ready\n"  # said when all that parses is loaded
 _FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn")
 
 
 def main(seconds: int, room: int) -> None:
-    """Answer what comes on standard input, until it ends.
+    """Say that it is ready, and answer what comes on standard input, until that ends.
 
     A request is a line "kind length" and that many bytes; an answer the length of a JSON text on a
     line, and it; an answer of no length ends them.
     """
     readers = _readers()
+    given, told = sys.stdin.buffer, sys.stdout.buffer
+    told.write(READY)
+    told.flush()
     sys.addaudithook(_audit)
     _limit_memory(room)
-    given, told = sys.stdin.buffer, sys.stdout.buffer
     while head := given.readline(100):
         kind, length = head.split()
         data = given.read(int(length))

@@ -272,6 +272,13 @@ def test_reading_a_text_loads_no_parser(tmp_path: Path) -> None:
     assert done.stdout == "[]\n"
 
 
+def test_a_library_that_is_not_there_is_our_fault_and_not_the_pages() -> None:
+    child = Child(start="import a_library_that_is_not_there")
+
+    with pytest.raises(RuntimeError, match="did not begin"):
+        list(child.answers("page", PAGE.encode()))
+
+
 def test_a_fork_reads_by_a_process_of_its_own(tmp_path: Path) -> None:
     here = read(tmp_path, PAGE)
     pid = os.fork() if hasattr(os, "fork") else 0
