@@ -1,4 +1,4 @@
-"""This, last and next with a unit of the calendar, a weekend or a month."""
+"""This, last and next with a unit of the calendar."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import re
 
 from generator.model.when import day_after
 from generator.timex.english import words as w
-from generator.timex.english.nearest import full, over_or_to_come
 from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import days, moved, value_of
+from generator.timex.value import moved, value_of
 
 _TURN = {
     "last": -1, "the last": -1, "this": 0, "the current": 0, "next": 1, "this coming": 1,
@@ -43,27 +42,6 @@ def _weekend(_: re.Match[str], context: Context) -> Reading:
     return Reading("DATE", value_of("weekend", day))
 
 
-def _month_of_year(m: re.Match[str], context: Context) -> Reading:
-    year = value_of("year", moved(context.here, "year", _TURN[m["turn"]]))
-    return Reading("DATE", f"{year}-{w.month_of(m):02}", w.mod_of(m))
-
-
-def _day_of_year(m: re.Match[str], context: Context) -> Reading | None:
-    year = value_of("year", moved(context.here, "year", _TURN[m["turn"]]))
-    value = f"{year}-{w.month_of(m):02}-{w.day_of(m):02}"
-    return Reading("DATE", value) if "X" in value or days(value) else None
-
-
-def _month(m: re.Match[str], context: Context) -> Reading | None:
-    """Read "last March" as the latest that is over, "next" as the first to come, "this" by 6.4."""
-    rest = f"{w.month_of(m):02}"
-    if m["turn"] == "this":
-        value = full(rest, context)
-        return Reading("DATE", value, w.mod_of(m)) if value else None
-    near = over_or_to_come(rest, context.day, m["turn"])
-    return Reading("DATE", str(near) if near else f"XXXX-{rest}", w.mod_of(m))
-
-
 RULES = (
     Rule(
         "this <unit>",
@@ -85,28 +63,4 @@ RULES = (
         ("end",),
     ),
     Rule("the weekend", r"the weekend", _weekend, ("the weekend",)),
-    Rule(
-        "<month> this year",
-        rf"{_EARLY}{w.MONTH},? (?:of )?(?P<turn>last|this|next) year",
-        _month_of_year,
-        (" year",),
-    ),
-    Rule(
-        "<day> <month> this year",
-        rf"{w.DAY} {w.MONTH},? (?:of )?(?P<turn>last|this|next) year",
-        _day_of_year,
-        (" year",),
-    ),
-    Rule(
-        "<month> <day> this year",
-        rf"{w.MONTH} {w.DAY},? (?:of )?(?P<turn>last|this|next) year",
-        _day_of_year,
-        (" year",),
-    ),
-    Rule(
-        "last <month>",
-        rf"{_EARLY}(?P<turn>last|this past|this|next) {w.MONTH}",
-        _month,
-        ("last", "this", "next"),
-    ),
 )

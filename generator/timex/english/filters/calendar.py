@@ -85,8 +85,10 @@ def season_is_another_word(page: Page, found: Found) -> bool:
         return True
     if not led or (words[-1] == "fall" and _FALL_OF.match(page.after(found.end, 5))):
         return True
-    named = shown.split()[-1][0].isupper()
-    return named and page.text[found.end : found.end + 2].strip()[:1].isupper()
+    return (
+        shown.split()[-1][0].isupper()
+        and page.text[found.end : found.end + 2].strip()[:1].isupper()
+    )
 
 
 def name_of_a_day(page: Page, found: Found) -> bool:
