@@ -24,6 +24,7 @@ _LEFT_OUT = (
 # 26 kB for each word.  A version that does not know the name takes those: no result changes.
 _SETTINGS = {"PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": "5000"}
 _NOT_USED = ("*-ui.js", "*-ui.css", "pagefind-highlight.js", "pagefind-worker.js")
+_OF_NO_WORD = "a page without a word cannot be found by one; if yours all have some, report it"
 _HINT = "run `dateline build` again; if it stays so, report it with this message"
 
 
@@ -56,6 +57,8 @@ def index(folder: Path, language: str) -> tuple[Problem, ...]:
     if asked == found:
         return ()
     told = f"holds {counted(found, 'page')} of {counted(asked, 'page')} that search should find"
+    if found:  # a page of signs alone has no word to be found by
+        return (Problem(where, told, _OF_NO_WORD, "warning"),)
     return (Problem(where, told, _HINT),)
 
 

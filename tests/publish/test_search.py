@@ -88,7 +88,15 @@ def test_a_page_that_the_index_lacks_is_told(tmp_path: Path) -> None:
     (folder / "broken.html").write_text("data-pagefind-body is written here, on no element")
     told = index(folder, "en")
 
-    assert [str(p.message) for p in told] == ["holds 1 page of 2 pages that search should find"]
+    assert [(p.message, p.severity) for p in told] == [
+        ("holds 1 page of 2 pages that search should find", "warning")
+    ]
+
+
+def test_an_index_without_a_page_is_an_error(tmp_path: Path) -> None:
+    told = index(site(tmp_path, ("+[]", "(![]+[])[+[]]")), "en")
+
+    assert [p.severity for p in told] == ["error"]
 
 
 def test_no_settings_around_it_change_the_index(
