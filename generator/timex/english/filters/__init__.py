@@ -4,7 +4,7 @@ Each filter looks at the text around a match.  ``page.plain`` is lower case; whe
 a name, the filter looks at ``page.text``.
 """
 
-from generator.timex.english.filters import calendar, counts, lengths, moments, years
+from generator.timex.english.filters import calendar, counts, lengths, moments, named_days, years
 from generator.timex.rule import Filter
 
 NAME_WITH_YEAR = Filter("a name with a year in it", years.name_with_year)
@@ -23,7 +23,7 @@ FILTERS = (
     Filter("nothing leads to a year here", years.not_led_to),
     Filter("a part of a name", lengths.part_of_a_name),
     Filter("an age", lengths.age),
-    Filter("a named day, or a paper's name", calendar.name_of_a_day),
+    Filter("a named day, or a paper's name", named_days.name_of_a_day),
     Filter("a score", moments.score),
     Filter("a part of a game", moments.part_of_a_game),
     Filter("a hole, an inning or a lap", moments.place_in_a_game),

@@ -13,14 +13,6 @@ _LED_MONTH = Late(
     r"\b(?:in|since|by|until|till|of|during|before|after|through|throughout|every|each|from|"
     rf"last|next|this|(?:{_MONTH_NAMES})(?:,| and| or| to))[ (]$"
 )
-_NAMED_DAY = Late(
-    r"\b(?:black|good|bloody|super|ash|palm|easter|cyber|fat|shrove|maundy|giving|whit) $"
-)
-_PAPER = Late(
-    r" (?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|News|Star|Record|World|Independent|"
-    r"Nation|Monitor|Standard|Tribune|Observer|Beast|Show)\b"
-)
-_NAMED_AFTER = Late(r" (?:terror(?:ist)? )?(?:attacks|massacre|uprising|revolution|movement)\b")
 _LED_SEASON = Late(
     rf"\b(?:in|during|by|since|until|till|through|throughout|from|and|or|between|before|after|"
     rf"from (?:{w.either(w.SEASONS)}) to) $"
@@ -89,15 +81,3 @@ def season_is_another_word(page: Page, found: Found) -> bool:
         shown.split()[-1][0].isupper()
         and page.text[found.end : found.end + 2].strip()[:1].isupper()
     )
-
-
-def name_of_a_day(page: Page, found: Found) -> bool:
-    """Refuse "Black Friday", "the Sunday Times" and days that stand for what befell on them."""
-    paper = bool(_PAPER.match(page.text[found.end : found.end + 20]))
-    if found.rule == "daily":
-        return paper and page.text[found.start].isupper()
-    if found.rule in ("<weekday>, <day> <month>", "<weekday>, <month> <day>"):
-        return bool(_NAMED_AFTER.match(page.after(found.end, 30)))
-    if found.rule != "<weekday>":
-        return False
-    return paper or bool(_NAMED_DAY.search(page.before(found.start, 12)))
