@@ -56,12 +56,13 @@ def test_no_page_breaks_its_policy_and_the_switch_of_colours_works(
 ) -> None:
     page, told = watched(browser)
     for at in a_page_of_each_kind(built.folder):
-        page.goto(address_of + at, wait_until="networkidle")
+        page.goto(address_of + at)
         switch = page.locator("button.scheme")
         before = switch.inner_text()
         switch.click()
 
         assert switch.inner_text() != before, at
+    page.wait_for_load_state("networkidle")
     page.context.close()
 
     assert told == []
