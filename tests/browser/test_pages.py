@@ -117,6 +117,30 @@ def test_the_links_of_the_header_stand_in_their_order_on_a_phone(
     boxes = [link.bounding_box() for link in page.locator(".top a").all()]
     page.context.close()
 
-    places = [(round(box["y"]), round(box["x"])) for box in boxes if box]
-    assert len(places) == 9
-    assert places == sorted(places)
+    lines = [(box["y"] > 40, round(box["x"])) for box in boxes if box]
+    assert len(lines) == 8  # the name, the search, and six below them
+    assert lines == sorted(lines)
+    assert [below for below, _ in lines] == 2 * [False] + 6 * [True]
+
+
+def test_the_header_hides_none_of_its_links_on_a_tablet(browser: Browser, address: str) -> None:
+    page = opened(browser, address, viewport={"width": 768, "height": 900})
+
+    assert all(link.is_visible() for link in page.locator(".top a").all())
+    assert page.locator(".top a").count() == 9
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1280])
+def test_every_page_leads_to_the_search_from_its_first_line(
+    browser: Browser, built: BuiltSite, address: str, width: int
+) -> None:
+    page = opened(browser, address, viewport={"width": width, "height": 900})
+    for at in a_page_of_each_kind(built.folder):
+        page.goto(address + at)
+        box = page.get_by_role("banner").get_by_role("link", name="Search").bounding_box()
+
+        assert box, at
+        assert box["y"] < 24, at
+        assert box["x"] + box["width"] > 0.9 * width, at
+    page.context.close()

@@ -46,7 +46,7 @@
       show(scheme);
       tell();
     });
-    header.append(button);
+    header.insertBefore(button, header.querySelector(".find"));
   };
 
   const status = document.createElement("span");
