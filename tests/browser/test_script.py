@@ -76,6 +76,20 @@ def test_the_colours_that_a_reader_chose_stay_on_the_next_page(
     ]
 
 
+def test_a_page_that_comes_back_as_it_was_left_has_the_colours_chosen_since(
+    browser: Browser, address: str
+) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(address)
+    page.evaluate("localStorage.setItem('dateline-scheme', 'dark')")
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
+
+    assert shown(page)[0] == "Colours: dark"
+    assert page.evaluate("document.documentElement.dataset.mdColorScheme") == "slate"
+    context.close()
+
+
 def test_there_is_no_button_without_javascript(browser: Browser, address: str) -> None:
     page = browser.new_context(java_script_enabled=False).new_page()
     page.goto(address)

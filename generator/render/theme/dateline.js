@@ -47,6 +47,12 @@
       tell();
     });
     header.insertBefore(button, header.querySelector(".find"));
+    addEventListener("pageshow", (event) => {
+      if (!event.persisted) return; // kept since before the reader went on, and chose there
+      scheme = kept();
+      show(scheme);
+      tell();
+    });
   };
 
   const status = document.createElement("span");
@@ -129,8 +135,9 @@
       } catch {}
       event.preventDefault();
       const field = document.querySelector("form.ask input");
-      if (field) field.select();
-      else location.href = link.href;
+      if (!field) return (location.href = link.href);
+      field.focus();
+      field.select();
     });
   };
 
