@@ -144,3 +144,25 @@ def test_every_page_leads_to_the_search_from_its_first_line(
         assert box["y"] < 24, at
         assert box["x"] + box["width"] > 0.9 * width, at
     page.context.close()
+
+
+def test_what_is_pressed_on_a_phone_is_as_large_as_a_finger(browser: Browser, address: str) -> None:
+    page = opened(browser, address, viewport={"width": 390, "height": 900})
+    pressed = {
+        "": ".top a:not(.brand), .scheme, .foot li a, .follow a",
+        "search/": ".ask input, .ask button",
+        "filter/?importance=key": ".filter :is(li label, button, summary, .period input)",
+        "follow/": ".addresses .copy",
+    }
+    small = []
+    for at, controls in pressed.items():
+        page.goto(address + at)
+        if at.startswith("filter"):
+            page.locator(".filter summary").click()
+        shown = [control for control in page.locator(controls).all() if control.is_visible()]
+        assert shown, at
+        boxes = [(control.inner_text(), control.bounding_box()) for control in shown]
+        small += [(at, text, box["height"]) for text, box in boxes if box and box["height"] < 44]
+    page.context.close()
+
+    assert small == []
