@@ -201,6 +201,30 @@ def test_more_results_come_with_the_focus_on_the_first_of_them(page: Page, host:
     assert len(set(links)) == len(links)
 
 
+def test_more_results_come_once_though_the_button_is_pressed_twice(page: Page, host: str) -> None:
+    before = len(searched(page, host, "lukashenko"))
+    page.get_by_role("button", name="More results").dblclick()
+    page.wait_for_function("n => document.querySelectorAll('#found a').length > n", arg=before)
+    page.wait_for_timeout(200)
+
+    links = [a.get_attribute("href") for a in page.locator("#found a").all()]
+    assert len(set(links)) == len(links)
+
+
+def test_an_arrow_that_selects_or_chooses_a_letter_stays_in_the_field(
+    page: Page, host: str
+) -> None:
+    assert searched(page, host, "gas")
+    page.locator("form.ask input").focus()
+    page.keyboard.press("Shift+ArrowDown")
+    page.locator("form.ask input").evaluate(
+        """field => field.dispatchEvent(new KeyboardEvent(
+            "keydown", {key: "ArrowDown", bubbles: true, isComposing: true}))"""
+    )
+
+    expect(page.locator("form.ask input")).to_be_focused()
+
+
 def test_the_key_can_be_switched_off_and_is_a_letter_in_a_field(page: Page, host: str) -> None:
     page.goto(f"{host}search/")
     page.keyboard.type("a/b")
@@ -336,6 +360,24 @@ def test_an_index_that_does_not_come_is_told_and_tried_again(browser: Browser, h
     page.locator("form.ask input").fill("gas")
 
     expect(page.locator("#told")).to_have_text(re.compile("^Found for “gas”"))
+    page.close()
+
+
+@pytest.mark.parametrize("lost", ["fragment/*", "names.js"])
+def test_what_is_lost_on_the_way_is_told_or_asked_for_again(
+    browser: Browser, host: str, lost: str
+) -> None:
+    page = browser.new_page()
+    page.route(f"**/{lost}", lambda route: route.abort())
+    page.goto(f"{host}search/?q=gas")
+    told = "could not be loaded" if lost != "names.js" else "Found for “gas”"
+    expect(page.locator("#told")).to_contain_text(told)
+    page.unroute(f"**/{lost}")
+    page.locator("form.ask input").fill("Lukashenka")
+
+    expect(page.locator("#told")).to_have_text(re.compile("^Found for “Lukashenka”"))
+    assert page.locator("#found a").first.inner_text() == "Alexander Lukashenko"
+    assert page.locator("#found .gist").count()
     page.close()
 
 

@@ -27,7 +27,11 @@
   const load = (name) =>
     (loaded[name] ??= new Promise((done) => {
       const script = make("script", { src: new URL(`search/${name}.js`, site) });
-      script.onload = script.onerror = () => done();
+      script.onload = done;
+      script.onerror = () => {
+        loaded[name] = undefined; // the next word tries again
+        done();
+      };
       document.head.append(script);
     }));
 
@@ -196,6 +200,10 @@
     pagefind ??= engine();
     return (await (await pagefind).search(query)).results;
   };
+  const failed = () => {
+    pagefind = undefined; // the next word tries again: Pagefind keeps what did not come
+    return words.failed;
+  };
 
   const page = () => {
     const [status, list, hint] = ["#told", "#found", "#meant"].map((id) =>
@@ -277,8 +285,14 @@
       if (!left.length) return;
       list.after(more);
       more.onclick = async () => {
+        more.onclick = undefined; // pressed twice, they come once
         const at = list.children.length;
-        await show(left, shown, mine, query);
+        try {
+          await show(left, shown, mine, query);
+        } catch {
+          more.onclick = answer;
+          return tell(failed());
+        }
         list.children[at]?.querySelector("a").focus();
       };
     };
@@ -305,14 +319,18 @@
       try {
         results = await search(asked);
       } catch {
-        fault = words.failed;
-        pagefind = undefined; // the next word tries again
+        fault = failed();
       }
       clearTimeout(slow);
       if (mine !== turn) return;
       clear();
       for (const { at, ...told } of first) list.append(row({ at: address(at), ...told }));
-      await show(results, new Set(first.map(({ at }) => address(at))), mine, asked);
+      try {
+        await show(results, new Set(first.map(({ at }) => address(at))), mine, asked);
+      } catch {
+        fault = failed();
+        results = [];
+      }
       if (mine !== turn) return;
       const shown = list.children.length;
       // What the names found first Pagefind found, too; what dates did, it did not.
@@ -360,7 +378,8 @@
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       const stops = [field, ...form.parentElement.querySelectorAll("#found a, #meant a, button.more")];
       const at = stops.indexOf(document.activeElement);
-      if (!step || at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (!step || at < 0 || event.isComposing) return; // an arrow may choose among letters
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       stops[Math.max(0, Math.min(at + step, stops.length - 1))].focus();
     });
