@@ -237,9 +237,9 @@ def test_a_keyboard_is_enough_and_the_focus_stays(page: Page) -> None:
 def test_a_choice_that_is_taken_out_leaves_the_focus_on_the_next(page: Page) -> None:
     for label in ("Key events", "Details"):
         choose(page, "importance", label)
-    page.get_by_role("button", name="Take out Key events").press("Enter")
+    page.get_by_role("button", name="Remove Key events").press("Enter")
     assert page.evaluate("document.activeElement.textContent") == "Details"
-    page.get_by_role("button", name="Take out Details").press("Enter")
+    page.get_by_role("button", name="Remove Details").press("Enter")
 
     assert page.evaluate("document.activeElement.className") == "left num"
     assert urlsplit(page.url).query == ""

@@ -34,7 +34,8 @@ def pages(view: View) -> Iterator[Page]:
         (here.say("search-sources"), "in-sources", _sources(here)),
         (here.say("search-site"), "in-site", _site(here)),
     ]
-    body = filled("search.md", {"here": here, "groups": groups})
+    filter = here.link(here.say("search-or-filter-link"), links.FILTER)
+    body = filled("search.md", {"here": here, "groups": groups, "filter": filter})
     title, described = here.text("search"), here.text("search-described")
     yield Page(links.SEARCH, title, described, body, "search", script="search")
 

@@ -829,7 +829,7 @@ standing-others = The other values
 
 ## Filters
 filter-title = Filter events
-filter-deck = By who took part, where it was, what it was about, when, and how well it is established. Several choices of one kind mean any of them; choices of several kinds hold together.
+filter-deck = By people, places, topics, dates and more. Several choices of one kind show events that fit any of them; choices of different kinds must all fit.
 filter-by = Filters
 filter-publishers = Publishers
 filter-period = Period
@@ -840,12 +840,12 @@ filter-find = Find by name
 filter-find-in = { $kind }: find by name
 # The script puts in numbers and names: "12 of 2,000 events".
 filter-left = { $n } of { $of } events
-filter-none = No event is left. Take out one of the choices above.
+filter-none = No event fits them all. Remove one of the choices.
 filter-more = Show { $n } more
 filter-all = All { $n }
 filter-fewer = Fewer
-filter-remove = Take out { $what }
-filter-clear = Take out all
+filter-remove = Remove { $what }
+filter-clear = Remove all choices
 filter-unknown = Not known here, and left out: { $what }
 filter-dates = By year and month
 # The way to the page, from others.
@@ -1341,6 +1341,8 @@ search-described = Search the events, people, organisations, places and sources 
 search-deck = A word, a name in any script, or a date, such as “9 March 2024”, “9/3/2024” or “2024-03”.
 search-field = Search for
 search-button = Search
+search-or-filter = Or { $filter } by who, where, what about and when.
+search-or-filter-link = filter the events
 search-unscripted = The search needs JavaScript. Without it, these lists lead to everything.
 search-lists = In lists
 search-stories = Stories
