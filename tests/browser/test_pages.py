@@ -146,6 +146,25 @@ def test_every_page_leads_to_the_search_from_its_first_line(
     page.context.close()
 
 
+_EDGE = """e => {
+    e.focus();
+    const style = getComputedStyle(e);
+    return e.getBoundingClientRect().top
+        - parseFloat(style.outlineWidth) - parseFloat(style.outlineOffset);
+}"""
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_focus_in_the_header_is_seen_whole(browser: Browser, address: str, width: int) -> None:
+    page = opened(browser, address, viewport={"width": width, "height": 900})
+    page.keyboard.press("Tab")  # the focus is shown to those who use the keyboard
+    controls = page.locator(".top :is(a, button)").all()
+    edges = [control.evaluate(_EDGE) for control in controls if control.is_visible()]
+    page.context.close()
+
+    assert min(edges) >= 0
+
+
 def test_what_is_pressed_on_a_phone_is_as_large_as_a_finger(browser: Browser, address: str) -> None:
     page = opened(browser, address, viewport={"width": 390, "height": 900})
     pressed = {
