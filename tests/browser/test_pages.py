@@ -88,8 +88,7 @@ def test_no_request_leaves_the_site_and_none_fails(
     page.on("response", lambda r: failed.append(r.url) if r.status >= 400 else None)
     page.on("pageerror", lambda error: failed.append(str(error)))
     for at in a_page_of_each_kind(built.folder):
-        page.goto(address + at)
-    page.wait_for_load_state("networkidle")
+        page.goto(address + at, wait_until="networkidle")
     page.context.close()
 
     assert {urlsplit(url).netloc for url in asked} == {urlsplit(address).netloc}
