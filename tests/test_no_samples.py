@@ -22,7 +22,12 @@ from scripts.gazetteer import tables
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "generator"
-SAMPLES = [*seed_files(ROOT / "seeds"), *sorted((ROOT / "tests/cases/events").glob("*.txt"))]
+EVENTS = ROOT / "tests/cases/events"
+SAMPLES = [
+    *seed_files(ROOT / "seeds"),
+    *sorted(EVENTS.glob("*.txt")),
+    *sorted(p for p in (EVENTS / "unread").iterdir() if p.suffix in {".txt", ".md"}),
+]
 # Names of languages, of countries and of what belongs to them are words of the language.
 ALLOWED = {*MONTHS, *WEEKDAYS, "English", "French", "Central", "National", "British", "Prime"}
 ALLOWED |= {"Joseph", "Roman"}  # Delambre, in the starter, was one; Times New Roman is a typeface

@@ -1,7 +1,7 @@
 """The gold of `tests/cases/events`: what an editor would make of each article.
 
-`tests/cases/events/README.md` tells the format.  Files named ``blind-*`` are held out: they are
-measured by `bench/extract` and no test looks at them.
+`tests/cases/events/README.md` tells the format.  Files named ``blind-*`` are held out, and those in
+``unread/`` are blind: `bench/extract` measures both, and no test asks what comes out of them.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from generator.text import folded
 from .reading import Read, read
 
 FOLDER = Path(__file__).parent.parent / "cases" / "events"
+UNREAD = FOLDER / "unread"
 KINDS = {"people": "person", "organisations": "organisation", "places": "place"}
 
 
@@ -56,6 +57,11 @@ def golds(*, blind: bool = False) -> tuple[Gold, ...]:
     """Return the gold of all articles, those that are held out apart from the others."""
     files = sorted(FOLDER.glob("*.gold.yml"))
     return tuple(_gold(f) for f in files if f.name.startswith("blind-") == blind)
+
+
+def unread_golds() -> tuple[Gold, ...]:
+    """Return the gold of the articles whose misses nobody who writes rules may read."""
+    return tuple(map(_gold, sorted(UNREAD.glob("*.gold.yml"))))
 
 
 @cache
@@ -98,7 +104,7 @@ def _gold(file: Path) -> Gold:
     name = file.name.removesuffix(".gold.yml")
     return Gold(
         name,
-        file.with_name(f"{name}.txt"),
+        _article_of(file.with_name(name)),
         parse(told["given"]) if "given" in told else None,
         None if told["published"] == "null" else parse(told["published"]),
         told.get("basis", ""),
@@ -107,6 +113,11 @@ def _gold(file: Path) -> Gold:
         tuple(map(_event, told["events"])),
         tuple(told["none"]),
     )
+
+
+def _article_of(stem: Path) -> Path:
+    files = (stem.with_name(stem.name + suffix) for suffix in (".txt", ".md"))
+    return next(f for f in files if f.exists())
 
 
 def _event(told: dict[str, Any]) -> GoldEvent:
