@@ -107,6 +107,11 @@ class Timeline:
         return {e.id: e for e in self.events}
 
     @cached_property
+    def position(self) -> Mapping[str, int]:
+        """Return where each event stands among all, by id."""
+        return {e.id: n for n, e in enumerate(self.events)}
+
+    @cached_property
     def people(self) -> Mapping[str, Person]:
         """Return the people by id, those who are only named in events among them."""
         return self._with_named(self.records.people, "people", Person)
@@ -144,6 +149,19 @@ class Timeline:
         return self.records.stories
 
     # Who, where
+
+    @cached_property
+    def entities(self) -> Mapping[str, Mapping[str, Entity]]:
+        """Return the people, organisations and places, each kind by id."""
+        return {
+            "people": self.people,
+            "organisations": self.organisations,
+            "places": self.places,
+        }
+
+    def entity(self, kind: str, name: str) -> Entity | None:
+        """Return the record that a name in another record means, if it has a page."""
+        return self.entities[kind].get(self.entity_id(kind, Ref(ref=name))) if name else None
 
     def entity_id(self, kind: str, ref: Ref) -> str:
         """Return the id that a reference means: an id, or a name or alias; else the name's slug."""

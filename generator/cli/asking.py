@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, get_args
 
 import click
@@ -21,7 +21,7 @@ from generator.report import coverage as of_coverage
 from generator.report import records as told
 from generator.survey import TRAITS, NotFoundError, Wanted, chosen, coverage
 from generator.text import counted
-from generator.timeline import Entity, Timeline
+from generator.timeline import Timeline
 
 _STATES = {"occurrence": Occurrence, "verification": Verification, "importance": Importance}
 _WIDTH = 100  # columns beyond which lines of text are hard to read
@@ -145,14 +145,8 @@ def _shown(t: Timeline, kind: str, id: str) -> tuple[str, Iterable[told.Line]]:
     if kind == "stories":
         story = next(s for s in t.stories if s.id == id)
         return story.title, told.story_lines(t, story)
-    x = _entities(t, kind)[id]
+    x = t.entities[kind][id]
     return x.name, told.entity_lines(t, kind, x)
-
-
-def _entities(t: Timeline, kind: str) -> Mapping[str, Entity]:
-    if kind == "people":
-        return t.people
-    return t.organisations if kind == "organisations" else t.places
 
 
 def _print_record(title: str, where: str, lines: Iterable[told.Line]) -> None:

@@ -82,7 +82,7 @@ class Entries:
             yield Entry(id, _url(view, e), title, _html(view, e, u), day, day, e, u)
 
     def _newness(self, e: Event) -> tuple[date, int]:
-        return e.last_change.first, self._view.position[e.id]
+        return e.last_change.first, self._view.timeline.position[e.id]
 
 
 def titled(view: View, e: Event) -> str:

@@ -16,7 +16,6 @@ from typing import TypeVar
 from generator.export.record import compact
 from generator.render import View
 from generator.render.finding import KINDS
-from generator.timeline import Entity
 
 _OF_NAMES, _OF_WORDS = 36_000, 24_000  # bytes, as they stand
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -61,9 +60,7 @@ def ids_js(view: View) -> str:
     t = view.timeline
     found: Mapping[str, Iterable[str]] = {
         "events": t.event,
-        "people": t.people,
-        "organisations": t.organisations,
-        "places": t.places,
+        **t.entities,
         "stories": [s.id for s in view.stories],
         "publishers": t.publishers,
         "articles": t.articles,
@@ -73,14 +70,9 @@ def ids_js(view: View) -> str:
 
 def _named(view: View) -> Iterator[Named]:
     t = view.timeline
-    entities: Mapping[str, Mapping[str, Entity]] = {
-        "people": t.people,
-        "organisations": t.organisations,
-        "places": t.places,
-    }
-    for kind, some in entities.items():
+    for kind, some in t.entities.items():
         for x in some.values():
-            yield Named(kind, x.id, x.names, len(view.events_of(kind, x)))
+            yield Named(kind, x.id, x.names, len(view.hierarchy.events_of(kind, x)))
     for s in view.stories:
         yield Named("stories", s.id, (s.title,), len(view.events_in(s)))
     for p in t.publishers.values():

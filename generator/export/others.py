@@ -150,7 +150,7 @@ def _entity(view: View, kind: links.Kind, x: Entity) -> Said:
             "review": x.review,
             "former_ids": list(x.former_ids),
         }
-    ) | {"events": _ids(view.events_of(kind, x))}
+    ) | {"events": _ids(view.hierarchy.events_of(kind, x))}
 
 
 def _chapter(depths: Depths, c: Chapter, held: Iterable[Event]) -> Said:
@@ -167,7 +167,7 @@ def _role(view: View, r: Role) -> Said:
 
 def _named(view: View, kind: links.Kind, name: str) -> Said | None:
     """Return the record that a name means, or the name alone where it has no page."""
-    found = view.entity(kind, name)
+    found = view.timeline.entity(kind, name)
     if found:
         return named(view, kind, found)
     return {"name": name} if name else None

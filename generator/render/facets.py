@@ -18,7 +18,6 @@ from generator.render import standing
 from generator.render.escape import capital
 from generator.render.order import sort_key
 from generator.render.view import Here, View
-from generator.timeline import Entity
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +91,9 @@ def _stories(view: View) -> Facet:
 
 
 def _entities(view: View) -> Iterator[Facet]:
-    t = view.timeline
-    found: Mapping[Kind, Mapping[str, Entity]] = {
-        "people": t.people,
-        "organisations": t.organisations,
-        "places": t.places,
-    }
     for kind, title in _ENTITIES.items():
-        all = found[kind].values()
-        told = ((x.id, x.name, view.events_of(kind, x)) for x in all)
+        all = view.timeline.entities[kind].values()
+        told = ((x.id, x.name, view.hierarchy.events_of(kind, x)) for x in all)
         yield Facet(NAMES[kind], title, links.listing_of(kind), _by_weight(kind, told))
 
 

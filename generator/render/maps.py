@@ -73,7 +73,7 @@ def of_all(here: Here, places: Iterable[Place]) -> Map | None:
 def around(here: Here, place: Place) -> Map | None:
     """Return the map around a place or of a country with its places, ``None`` without any."""
     known = here.view.located
-    inside = [known[p.id] for p in here.view.parts("places", place) if p.id in known]
+    inside = [known[p.id] for p in here.view.hierarchy.parts("places", place) if p.id in known]
     at = known[place.id][1] if place.id in known else None
     box = _box_around(place, *at) if at else _box_of_parts(place, [spot for _, spot in inside])
     if box is None:
@@ -125,7 +125,7 @@ def _shared(here: Here, first: Spot, others: Sequence[Spot], *, sized: bool = Fa
     if not others:
         return first
     places = (first.place, *(s.place for s in others))
-    n = len({e.id for p in places for e in here.view.events_of("places", p)})
+    n = len({e.id for p in places for e in here.view.hierarchy.events_of("places", p)})
     radius = _radius(n) if sized else first.radius
     return replace(first, events=n, radius=radius, others=places[1:])
 
@@ -135,7 +135,7 @@ def _radius(events: int) -> float:
 
 
 def _count(here: Here, place: Place) -> int:
-    return len(here.view.events_of("places", place))
+    return len(here.view.hierarchy.events_of("places", place))
 
 
 def _box_around(place: Place, lon: float, lat: float) -> Box:

@@ -58,7 +58,7 @@ def nearby(here: Here, e: Event, shown: Collection[str]) -> Nearby | None:
 
 def nearest(here: Here, e: Event) -> list[Event]:
     """Return the ten events nearest in time, oldest first; a tie goes to the weightier."""
-    all, own = here.view.timeline.events, here.view.position[e.id]
+    all, own = here.view.timeline.events, here.view.timeline.position[e.id]
     around = (*all[max(0, own - _REACH) : own], *all[own + 1 : own + 1 + _REACH])
     by_distance = sorted(
         around,
@@ -68,7 +68,7 @@ def nearest(here: Here, e: Event) -> list[Event]:
             x.id,
         ),
     )
-    return sorted(by_distance[:_MOST], key=lambda x: here.view.position[x.id])
+    return sorted(by_distance[:_MOST], key=lambda x: here.view.timeline.position[x.id])
 
 
 def _near(here: Here, e: Event, x: Event) -> Near:

@@ -182,7 +182,7 @@ class Nodes:
 
     def _meant(self, kind: str, name: str) -> Node:
         """Return the record that a name in another means, else the name alone."""
-        found = self._view.entity(kind, name)
+        found = self._view.timeline.entity(kind, name)
         type = "Place" if kind == "places" else "Organization"
         if found:
             return self.named(found, type)

@@ -11,7 +11,7 @@ from generator.render.view import Here
 
 def name(here: Here, role: Role) -> Markup:
     """Return "Director, BIPM"; the body is a link, and left out on its own page."""
-    body = here.view.entity("organisations", role.organisation)
+    body = here.view.timeline.entity("organisations", role.organisation)
     if not role.organisation or (body and here.page_of(body) == here.address):
         return written(role.title)
     return phrase("{}, {}", role.title, here.to(body) if body else role.organisation)

@@ -62,7 +62,7 @@ def thread(here: Here, e: Event) -> list[Tied]:
     if not others:
         return []
     found = []
-    for x in sorted((*others.values(), e), key=lambda x: here.view.position[x.id]):
+    for x in sorted((*others.values(), e), key=lambda x: here.view.timeline.position[x.id]):
         if x.id == e.id:
             words = here.view.words.text("thread-this-event")
             found.append(Tied(e, rows.brief(here, e), words, is_self=True))

@@ -12,8 +12,9 @@ from typing import LiteralString, TypeVar
 from markupsafe import Markup
 
 from generator import links
+from generator.hierarchy import Hierarchy
 from generator.links import Kind, WordKind
-from generator.model.parts import Chapter, Ref, Role, Word
+from generator.model.parts import Chapter, Role, Word
 from generator.model.records import (
     ArticleRecord,
     Event,
@@ -98,11 +99,6 @@ class View:
         return found
 
     @cached_property
-    def position(self) -> Mapping[str, int]:
-        """Return where each event stands among all, by id."""
-        return {e.id: n for n, e in enumerate(self.timeline.events)}
-
-    @cached_property
     def first_days(self) -> tuple[date, date]:
         """Return the earliest and the latest of the first known days of all events."""
         days = [first_known(e.date) for e in self.timeline.events]
@@ -114,57 +110,14 @@ class View:
         found: defaultdict[str, list[tuple[Person, Role]]] = defaultdict(list)
         for person in self.timeline.people.values():
             for role in person.roles:
-                if body := self.entity("organisations", role.organisation):
+                if body := self.timeline.entity("organisations", role.organisation):
                     found[body.id].append((person, role))
         return {id: tuple(held) for id, held in found.items()}
 
     @cached_property
-    def below(self) -> Mapping[tuple[str, str], tuple[Organisation | Place, ...]]:
-        """Return what names a record as the one that it is part of, lies in, or has its seat in."""
-        t = self.timeline
-        found: defaultdict[tuple[str, str], list[Organisation | Place]] = defaultdict(list)
-        for o in t.organisations.values():
-            for kind, name in (("organisations", o.part_of), ("places", o.place)):
-                if above := self.entity(kind, name):
-                    found[kind, above.id].append(o)
-        for p in t.places.values():
-            if above := self.entity("places", p.within):
-                found["places", above.id].append(p)
-        return {key: tuple(lower) for key, lower in found.items()}
-
-    def parts(self, kind: str, whole: Entity) -> tuple[Organisation | Place, ...]:
-        """Return the parts of a body, or the places within one, down to the smallest."""
-        found: dict[str, Organisation | Place] = {}
-        left = [whole.id]
-        while left:
-            for x in self.below.get((kind, left.pop()), ()):
-                if isinstance(x, type(whole)) and x.id not in found and x.id != whole.id:
-                    found[x.id] = x
-                    left.append(x.id)
-        return tuple(found.values())
-
-    def events_of(self, kind: str, x: Entity) -> tuple[Event, ...]:
-        """Return the events of a record; what happened in a part of a place happened in it."""
-        # A place is asked for its events by the map of each place near it.
-        if (kind, x.id) not in self._events_of:
-            self._events_of[kind, x.id] = self._found_of(kind, x)
-        return self._events_of[kind, x.id]
-
-    @cached_property
-    def _events_of(self) -> dict[tuple[str, str], tuple[Event, ...]]:
-        return {}
-
-    def _found_of(self, kind: str, x: Entity) -> tuple[Event, ...]:
-        own = self.timeline.events_with(kind, x.id)
-        inside = self.parts(kind, x) if kind == "places" else ()
-        ids = {e.id for p in inside for e in self.timeline.events_with(kind, p.id)}
-        if ids <= {e.id for e in own}:
-            return own
-        ids |= {e.id for e in own}
-        return tuple(sorted((self.timeline.event[id] for id in ids), key=self._nth))
-
-    def _nth(self, e: Event) -> int:
-        return self.position[e.id]
+    def hierarchy(self) -> Hierarchy:
+        """Return which bodies and places lie within which."""
+        return Hierarchy(self.timeline)
 
     @cached_property
     def located(self) -> Mapping[str, tuple[Place, tuple[float, float]]]:
@@ -184,18 +137,6 @@ class View:
     def countries(self) -> Mapping[str, Place]:
         """Return the places that are countries by their ISO code."""
         return {code_of(p.country): p for p in self.timeline.places.values() if is_country(p)}
-
-    def entity(self, kind: str, name: str) -> Entity | None:
-        """Return the record that a name in another record means, if it has a page."""
-        if not name:
-            return None
-        id = self.timeline.entity_id(kind, Ref(ref=name))
-        found: Mapping[str, Mapping[str, Entity]] = {
-            "people": self.timeline.people,
-            "organisations": self.timeline.organisations,
-            "places": self.timeline.places,
-        }
-        return found[kind].get(id)
 
     def chapter_of(self, event: Event, story: Story) -> Chapter | None:
         """Return the chapter of a story that an event stands in."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.hierarchy import Hierarchy
 from generator.model.records import Event
 from generator.model.when import When
 from generator.survey import traits
@@ -105,12 +106,7 @@ def _is_word(wanted: str, name: str) -> bool:
 
 def _everything(t: Timeline) -> Iterator[tuple[tuple[str, str], tuple[str, ...]]]:
     """Yield everything that has events as ((kind, id), ways to call it)."""
-    for kind, some in (
-        ("people", t.people),
-        ("organisations", t.organisations),
-        ("places", t.places),
-        ("publishers", t.publishers),
-    ):
+    for kind, some in (*t.entities.items(), ("publishers", t.publishers)):
         for id, r in some.items():
             yield (kind, id), (id, *r.former_ids, *r.names)
     for story in t.stories:
@@ -130,4 +126,4 @@ def _events(t: Timeline, kind: str, id: str) -> Sequence[Event]:
         return [e for e in t.events if id in e.topics]
     if kind == "types":
         return [e for e in t.events if e.type == id]
-    return t.events_with(kind, id)
+    return Hierarchy(t).events_of(kind, t.entities[kind][id])

@@ -54,10 +54,10 @@ def test_the_map_of_all_has_a_dot_for_each_place_with_coordinates_and_no_other()
 
 def test_the_events_of_a_place_are_gathered_once_for_all_maps() -> None:
     page = here(*ALL)
-    found = page.view.events_of("places", PERU)
+    found = page.view.hierarchy.events_of("places", PERU)
 
     assert [e.id for e in found] == ["a", "b"]
-    assert page.view.events_of("places", PERU) is found
+    assert page.view.hierarchy.events_of("places", PERU) is found
 
 
 def test_a_place_is_a_link_with_a_name_that_says_how_much_happened() -> None:

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from generator.model.records import Person, Publisher, Taxonomy
+from generator.model.records import Person, Place, Publisher, Taxonomy
 from generator.model.when import parse
 from generator.survey import NotFoundError, Wanted, chosen
 from generator.timeline import Timeline
@@ -42,6 +42,14 @@ def test_each_name_leaves_fewer(found: Timeline) -> None:
     assert ids(found, "Ross", "Ode") == ["b"]
     assert ids(found, "trade") == ["a"]
     assert ids(found, "callao") == ["c"]  # it has no record of its own
+
+
+def test_what_happened_in_a_part_of_a_place_happened_in_it() -> None:
+    callao = Place.model_validate({"id": "callao", "name": "Callao", "within": "Peru"})
+    peru = Place.model_validate({"id": "peru", "name": "Peru"})
+    here, other = event("here", places=["callao"]), event("other", places=["Quito"])
+    found = timeline(here, other, places=(callao, peru))
+    assert ids(found, "Peru") == ids(found, "Callao") == ["here"]
 
 
 def test_a_month_is_in_each_of_its_days_and_in_its_year(found: Timeline) -> None:

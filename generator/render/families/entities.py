@@ -55,7 +55,7 @@ def pages(view: View) -> Iterator[Page]:
 
 def _pages(view: View, kind: Kind, x: Entity) -> Iterator[Page]:
     here = Here(view, links.page_of(kind, x.id))
-    events = view.events_of(kind, x)
+    events = view.hierarchy.events_of(kind, x)
     whole = parting.parted(view, here.address, x.name, events)
     values = _record(here, kind, x)
     values |= _held(here, kind, x, events)
@@ -109,7 +109,7 @@ def _held(here: Here, kind: Kind, x: Entity, events: Sequence[Event]) -> dict[st
     """Return the roles of a record, who has roles in it, and what is part of it."""
     chart = bars.chart(here, _roles(x), events, _died(x))
     members = here.view.members.get(x.id, ()) if kind == "organisations" else ()
-    below = here.view.below.get((kind, x.id), ())
+    below = here.view.hierarchy.below.get((kind, x.id), ())
     return {
         "roles": [_lane(here, lane) for lane in bars.lanes(_roles(x))],
         "chart": chart,
@@ -133,7 +133,8 @@ def _listed(here: Here, x: Entity, events: Sequence[Event]) -> tuple[rows.Part, 
     """Return the list of events by year; on a place's page each says in which part it happened."""
     title = here.view.words.text("entity-events")
     found = rows.whole(here, title, events, here.address)
-    inside = {p.id for p in here.view.parts("places", x)} if isinstance(x, Place) else set()
+    parts = here.view.hierarchy.parts("places", x) if isinstance(x, Place) else ()
+    inside = {p.id for p in parts}
     if not inside:
         return found
     spots = {
@@ -192,8 +193,8 @@ def _says_its_country(here: Here, x: Place) -> bool:
 
 def _above(here: Here, x: Place) -> Iterator[Place]:
     """Yield the places that a place lies in, the smallest first, each once."""
-    seen = {x.id}
-    while isinstance(above := here.view.entity("places", x.within), Place) and above.id not in seen:
+    t, seen = here.view.timeline, {x.id}
+    while isinstance(above := t.entity("places", x.within), Place) and above.id not in seen:
         yield above
         seen.add(above.id)
         x = above
@@ -205,7 +206,7 @@ def _lies_in(here: Here, x: Place) -> Markup:
 
 
 def _named(here: Here, kind: str, name: str) -> Markup:
-    found = here.view.entity(kind, name)
+    found = here.view.timeline.entity(kind, name)
     return here.to(found) if found else written(name)
 
 
@@ -249,7 +250,9 @@ def _most(
 
 def _in_parts(here: Here, kind: Kind, x: Entity) -> Markup:
     """Return "Events in its parts: Callao (9), Lima (1)", the most eventful first."""
-    found = [(y, len(here.view.timeline.events_with(kind, y.id))) for y in here.view.parts(kind, x)]
+    view = here.view
+    parts = view.hierarchy.parts(kind, x)
+    found = [(y, len(view.timeline.events_with(kind, y.id))) for y in parts]
     found = sorted(((y, n) for y, n in found if n), key=lambda p: (-p[1], named_order(p[0])))
     told = Markup(", ").join(phrase("{} ({})", here.to(y), n) for y, n in found[:_IN_PARTS])
     more = max(0, len(found) - _IN_PARTS)

@@ -204,9 +204,9 @@ def _marks(view: View, days: Sequence[date]) -> Markup:
 
 
 def _facts(view: View, kind: Kind, x: Entity) -> Facts:
-    with_parts = (view.timeline.events_with(kind, y.id) for y in view.parts(kind, x))
+    with_parts = (view.timeline.events_with(kind, y.id) for y in view.hierarchy.parts(kind, x))
     below = {e.id: e for events in with_parts for e in events}
-    return Facts(x, view.events_of(kind, x), tuple(below.values()))
+    return Facts(x, view.hierarchy.events_of(kind, x), tuple(below.values()))
 
 
 def _places(facts: Sequence[Facts]) -> list[Place]:
