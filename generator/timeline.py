@@ -241,6 +241,10 @@ class Timeline:
             self._voices[event.id] = tuple({p.id: p for p in found if p}.values())
         return self._voices[event.id]
 
+    def all_voices(self, events: Iterable[Event]) -> frozenset[str]:
+        """Return the ids of those who tell of any of some events, as `voices_of` counts them."""
+        return frozenset(p.id for e in events for p in self.voices_of(e))
+
     def events_from_article(self, id: str) -> tuple[Event, ...]:
         """Return the events that an article supports, oldest first."""
         return self._events_by_article.get(id, ())

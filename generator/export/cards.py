@@ -68,7 +68,7 @@ def cards(view: View) -> Iterator[tuple[str, bytes]]:
 
 
 def _card(here: Here, title: str, question: str, events: Sequence[Event]) -> Card:
-    publishers = {p.id for e in events for p in here.view.timeline.voices_of(e)}
+    publishers = here.view.timeline.all_voices(events)
     told = [here.text("events-counted", n=len(events))] if events else []
     told += [here.text("publishers-counted", n=len(publishers))] if publishers else []
     told += filter(None, [span(here, events)])

@@ -95,7 +95,7 @@ def facts(here: Here, story: Story, events: Sequence[Event]) -> list[tuple[Marku
         return []
     t, say = here.view.timeline, here.say
     key = sum(e.importance == "key" for e in events)
-    voices = {p.id for e in events for p in t.voices_of(e)}
+    voices = t.all_voices(events)
     texts = {text_of(s) for e in events for s in e.sources}
     days = [d for e in events for d in rows.ends(e)]
     span_of = here.dates.years(min(days), max(days))

@@ -65,3 +65,13 @@ def test_the_days_of_the_year_are_told_to_a_script_and_linked_without_one() -> N
     at = next(n for n, (_, a) in enumerate(page.elements) if "data-days" in a)
     assert page.elements[at][1]["data-days"] == "02-29:1"
     assert page.elements[at + 1] == ("a", {"href": "dates/on/"})
+
+
+def test_the_home_page_and_a_story_count_publishers_alike() -> None:
+    wire = {"url": "https://example.com/1", "publisher": "Gazette", "agency": "Wire"}
+    own = {"url": "https://example.com/2", "publisher": "Times"}
+    told = Story(id="s", title="S")
+    found = pages(timeline(event("a", sources=[wire, own], stories=["s"]), stories=(told,)))
+
+    assert "1 story · 1 event · 2 publishers" in text(found["index.md"])
+    assert "from 2 publishers" in text(found["stories/s.md"])

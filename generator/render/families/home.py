@@ -99,13 +99,13 @@ def _latest(view: View, stories: Sequence[Story]) -> Sequence[Event]:
 
 
 def _counts(here: Here) -> Markup:
-    view = here.view
+    view, t = here.view, here.view.timeline
     told = [
         here.say("home-stories-counted", n=n)
         if (n := len([s for s in view.stories if view.events_in(s)]))
         else "",
-        here.say("events-counted", n=n) if (n := len(view.timeline.events)) else "",
-        here.say("home-publishers-counted", n=n) if (n := len(view.timeline.publishers)) else "",
+        here.say("events-counted", n=n) if (n := len(t.events)) else "",
+        here.say("home-publishers-counted", n=n) if (n := len(t.all_voices(t.events))) else "",
     ]
     return Markup(" · ").join(filter(None, told)) or here.say("list-no-events")
 
