@@ -24,7 +24,8 @@ from generator.render.prose import inert, plain
 
 AsHtml = Callable[[str], str]
 
-_TAGS = nh3.ALLOWED_TAGS | {"section"}
+# A page has one head, one foot and its ways to other pages: the site's own.
+_TAGS = (nh3.ALLOWED_TAGS - {"header", "footer", "nav"}) | {"section"}
 _ATTRIBUTES = {
     "*": {"class", "id", "title", "lang", "dir", "role", "aria-label"},
     "a": {"href", "rel"},

@@ -57,6 +57,9 @@ HARMFUL = [
     "<img src=x onerror=alert(1)//",
     "<math><style><a title='</style><script>alert(1)</script>'>",
     "</div></article><h1>a",
+    '<header class="top">a</header>',
+    '<footer class="foot">a</footer>',
+    '<nav class="guide-list">a</nav>',
 ]
 
 
