@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import quote
 
-from generator.articles import apart, front, json_lines, linked
+from generator.articles import front, json_lines, linked, sandbox
 from generator.articles.decoding import LARGEST, normalised, read_text
 from generator.articles.english import is_english
 from generator.articles.files import format_of
@@ -98,7 +98,7 @@ def _raws(path: Path, name: str) -> Iterator[Raw | Problem]:
             of = "256 MiB" if kind in _ONE_BY_ONE else "2 MiB"
             raise refused(name, f"is longer than {of}", "give one article a file")
         if kind == "warc":
-            yield from apart.unpacked("warc", str(path.resolve()).encode(), name)
+            yield from sandbox.unpacked("warc", str(path.resolve()).encode(), name)
         elif kind == "lines":
             with path.open("rb") as file:
                 yield from json_lines.raws(file, name)
@@ -121,7 +121,7 @@ def _page(data: bytes, name: str) -> Iterator[Raw]:
 
 
 def _feed(data: bytes, name: str) -> Iterator[Raw | Problem]:
-    yield from apart.unpacked("feed", read_text(data, name).encode(), name)
+    yield from sandbox.unpacked("feed", read_text(data, name).encode(), name)
 
 
 def _json(data: bytes, name: str) -> Iterator[Raw]:
@@ -149,7 +149,7 @@ def _article(raw: Raw, path: Path, name: str) -> Article:
         raise refused(name, "has too long an id", f"give it at most {_LONGEST_PLACE} characters")
     is_as_it_stands = not raw.place and not raw.markup
     if raw.markup:
-        raw = joined(raw, apart.read(raw.markup, raw.text, name))
+        raw = joined(raw, sandbox.read(raw.markup, raw.text, name))
     text = composed(raw)
     _refuse_unfit(text, name, is_as_it_stands)
     parts = _parts(raw, text)

@@ -11,7 +11,7 @@ from typing import Literal, LiteralString
 
 from generator import links
 from generator.export.events_json import head_of, schema_at, whole_file
-from generator.export.others import (
+from generator.export.other_records import (
     article_data,
     organisation_data,
     person_data,

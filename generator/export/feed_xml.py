@@ -10,9 +10,9 @@ from datetime import date
 
 from generator import __version__, links
 from generator.export.addresses import id_of_file, whole
-from generator.export.elements import around, element
 from generator.export.entries import Entries, Entry
 from generator.export.listing import Listing, named
+from generator.export.xml_text import around, element
 from generator.render import View
 from generator.render.escape import capital
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.articles import RefusedError, read_article
-from generator.articles.apart import Child
+from generator.articles.sandbox import Child
 from generator.model.values import Article, Imprint
 from generator.model.when import parse
 

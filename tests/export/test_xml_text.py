@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.export.elements import around, element
+from generator.export.xml_text import around, element
 from generator.render.escape import without_controls
 
 HOSTILE = [
