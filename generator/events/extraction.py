@@ -2,50 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from generator.events.acts import Act, Told, acts, calls_off, promises
-from generator.events.clauses import NOWHERE, clauses
-from generator.events.grammar import PREPOSITIONS
-from generator.events.groups import Group, Known, grouped, is_bare_speech
-from generator.events.pronouns import Referent, means_a_pair, referents
-from generator.events.series import Series, full_name, is_held, series_in
-from generator.events.wording import (
-    LONGEST_SUMMARY,
-    LONGEST_TITLE,
-    Naming,
-    headline,
-    phrase,
-    runs_of,
-    sentence,
-)
-from generator.lexicons import words
-from generator.model.fields import UNFIT
-from generator.model.values import (
-    Article,
-    Dating,
-    Found,
-    Mention,
-    OpenQuestion,
-    Proposal,
-    Span,
-    Timex,
-)
-from generator.model.when import When
-from generator.model.words import in_words
-from generator.sentences import sentences
-from generator.text import listed, slug
-
-_NAMED_DOCUMENT = re.compile(r"\b(?:19|20)\d\d ((?:[A-ZÀ-Ý][\w’'-]+ ){1,8})([a-z]+)\b")
-_NOUN_PHRASE = re.compile(r"\ban?(?: [\w’'-]+){1,4}")
-_BARE_PLURAL = re.compile(r"\b(?:at|during|in|after) ([a-zà-ÿ]+s)\b")
-_MOST_QUOTES = 5  # for one event: more prove no more, and one sentence may come a thousand times
-_Part = TypeVar("_Part", Timex, Mention)
-_AHEAD_OF = re.compile(r"(?i)(?:ahead of|before|in advance of|prior to)\b")
+from generator.events.acts import Act, acts
+from generator.events.aside import named, promised, said_ahead
+from generator.events.drafts import Writer
+from generator.events.groups import Known, grouped
+from generator.events.pronouns import Referent, referents
+from generator.events.refusals import calls_off
+from generator.events.series import series_in
+from generator.events.told import Told, told_by
+from generator.events.wording import Naming, runs_of
+from generator.model.values import Article, Dating, Found, Mention, Passed, Timex
 
 
 def extract(
@@ -55,34 +24,33 @@ def extract(
 
     ``times`` and ``mentions`` carry offsets of the article's text.
     """
-    page = list(_told(article, times, mentions))
+    page = list(told_by(article, times, mentions))
     leads = _people_of_the_headline(article, mentions)
     held = series_in(article.text)
     meant = referents(page)
-    found = [
-        a
-        for n, told in enumerate(page)
-        for a in (*acts(told, dating.when), *_named(told))
-        if not (a.occurrence == "planned" and _is_called_off(a, page[n + 1 : n + 2], meant))
-    ]
+    found: list[Act] = []
+    passed: list[Passed] = []
+    for n, told in enumerate(page):
+        for a in (*acts(told, dating.when), *named(told)):
+            if isinstance(a, Passed):
+                passed.append(a)
+            elif a.occurrence == "planned" and _is_called_off(a, page[n + 1 : n + 2], meant):
+                passed.append(Passed(a.quote, "called off in the next sentence"))
+            else:
+                found.append(a)
     known = Known(leads, meant, dating.when)
     groups = grouped(found, known)
-    groups += _promised(page, groups) + _said_ahead(page, groups)
-    writer = _Writer(
+    groups += promised(page, groups) + said_ahead(page, groups)
+    writer = Writer(
         article, dating, known, held, _naming(article, mentions), tuple(mentions),
         runs_of(article.text),
     )  # fmt: skip
-    return writer.written(groups)
+    written = writer.written(groups)
+    return replace(written, passed=_sorted([*passed, *written.passed]))
 
 
-def _told(article: Article, times: Sequence[Timex], mentions: Sequence[Mention]) -> Iterator[Told]:
-    inside_times, inside_names = _Inside(times), _Inside(mentions)
-    for part in article.paragraphs:
-        for a, b in sentences(article.text, part.start, part.end):
-            here = Span(a, b)
-            dated = inside_times(here)
-            read = tuple(clauses(article.text, a, b, dated))
-            yield Told(article.text, here, read, dated, inside_names(here))
+def _sorted(passed: list[Passed]) -> tuple[Passed, ...]:
+    return tuple(sorted(passed, key=lambda p: (p.span.start, p.span.end)))
 
 
 def _is_called_off(act: Act, behind: Sequence[Told], meant: Mapping[int, Referent]) -> bool:
@@ -97,19 +65,6 @@ def _is_called_off(act: Act, behind: Sequence[Told], meant: Mapping[int, Referen
     return False
 
 
-class _Inside(Generic[_Part]):
-    """Finds what stands in a stretch without looking at everything."""
-
-    def __init__(self, found: Sequence[_Part]) -> None:
-        self._found: list[_Part] = sorted(found, key=lambda f: f.start)
-        self._starts: list[int] = [f.start for f in self._found]
-
-    def __call__(self, span: Span) -> tuple[_Part, ...]:
-        first = bisect_left(self._starts, span.start)
-        last = bisect_left(self._starts, span.end)
-        return tuple(f for f in self._found[first:last] if f.end <= span.end)
-
-
 def _people_of_the_headline(article: Article, mentions: Sequence[Mention]) -> tuple[str, ...]:
     """Return the people whom the title names; without any, those of the first paragraph."""
     for part in (article.title, *article.paragraphs[:1]):
@@ -121,323 +76,3 @@ def _people_of_the_headline(article: Article, mentions: Sequence[Mention]) -> tu
 def _naming(article: Article, mentions: Sequence[Mention]) -> Naming:
     in_title = (m for m in mentions if article.title.covers(m.span) and m.kind == "person")
     return Naming({m.id: m.text for m in in_title})
-
-
-def _named(told: Told) -> Iterator[Act]:
-    """Yield what a sentence names with its year: "a 1987 … treaty", "the 2014 drills were …"."""
-    for t in told.times:
-        if not (t.when and re.fullmatch(r"\d{4}", t.text)):
-            continue
-        m = _NAMED_DOCUMENT.match(told.text, t.start, told.span.end)
-        if m and m[2] in words("documents"):
-            noun = Span(t.end + 1, m.end())
-            clause = next((c for c in told.clauses if c.extent.end >= m.end()), None)
-            if clause:
-                quote = Span(t.start, m.end())
-                yield Act(
-                    "named", told, clause, None, t.when, "stated", t, "happened", quote, noun=noun
-                )
-    for c in told.clauses:
-        years = [t for t in told.times if c.subject.covers(t.span) and t.when]
-        past = c.verb.tense == "past" and not (c.verb.negated or c.verb.to_come)
-        if years and past and is_held(c.subject.of(told.text)) and c.verb.lemma != "be":
-            t = years[0]
-            yield Act(
-                "plain", told, c, None, t.when, "stated", t, "happened", c.extent, noun=c.subject
-            )
-
-
-def _promised(page: Sequence[Told], groups: Sequence[Group]) -> list[Group]:
-    """Return what somebody promises in a speech whose day another sentence gives."""
-    found = []
-    for told in page:
-        for c in promises(told):
-            speaker = {m.id for m in told.mentions_in(c.speaker) if m.kind == "person"}
-            home = _speech_of(speaker, told, groups)
-            if home and (when := home.acts[0].when):
-                note = f"Said by {c.speaker.of(told.text)} in the speech of {in_words(when)}."
-                quote = Span(c.extent.start, c.attribution.end or c.extent.end)
-                act = Act("promise", told, c, None, when, "reckoned", None, "happened", quote, note)
-                found.append(Group([act], speaker))
-    return found
-
-
-def _speech_of(speaker: set[str], told: Told, groups: Sequence[Group]) -> Group | None:
-    """Return what a speaker did before ``told`` says that they spoke, or their one meeting."""
-    own = [g for g in groups if g.people & speaker]
-    before = [g for g in own if g.acts[0].told.span.end <= told.span.end]
-    met = [g for g in own if g.is_meeting]
-    return before[0] if before else met[0] if len(met) == 1 else None
-
-
-def _said_ahead(page: Sequence[Told], groups: Sequence[Group]) -> list[Group]:
-    """Return what somebody said "ahead of" a meeting whose day is known: about that day."""
-    found = []
-    for told in page:
-        for said, content in zip(told.clauses, told.clauses[1:], strict=False):
-            lead = said.lead.of(told.text)
-            met = set(lead.lower().split()) & words("meetings")
-            if content.kind != "content" or not (_AHEAD_OF.match(lead) and met):
-                continue
-            people = {m.id for m in told.mentions_in(said.subject) if m.kind == "person"}
-            home = next((g for g in groups if g.is_meeting and g.people & people), None)
-            if home and (when := home.acts[0].when) and not content.verb.negated:
-                note = f"Told as said ahead of the meeting of {in_words(when)}; no day is given."
-                quote = Span(said.extent.start, content.extent.end)
-                act = Act("statement", told, content, said, when.roughly(), "assumed", None,
-                          "happened", quote, note)  # fmt: skip
-                found.append(Group([act], people))
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Writer:
-    """Writes the proposals of one article."""
-
-    article: Article
-    dating: Dating
-    known: Known
-    held: Series | None
-    naming: Naming
-    mentions: tuple[Mention, ...]
-    own: frozenset[str]
-
-    def written(self, groups: Iterable[Group]) -> Found:
-        proposals: dict[str, Proposal] = {}
-        questions = []
-        meetings: dict[str, Group] = {}
-        for g in groups:
-            title = self._title(g)
-            if not title:
-                continue
-            act = self._best(g)
-            if act.when is None:
-                questions.append(_question(title, act))
-                continue
-            p = self._proposal(g, act, act.when, title, proposals)
-            if not _can_be_a_record(p):
-                continue
-            if g.acts[0].kind == "promise":
-                home = next((k for k, m in meetings.items() if m.people & g.people), "")
-                p = replace(p, part_of=home)
-            if g.is_meeting:
-                meetings[p.key] = g
-            proposals[p.key] = p
-        return Found(tuple(proposals.values()), tuple(questions))
-
-    def _proposal(
-        self, g: Group, act: Act, when: When, title: str, taken: Iterable[str]
-    ) -> Proposal:
-        people, organisations, places = self._entities(g)
-        return Proposal(
-            key=_key(g.acts[0].quote.of(self.article.text), set(taken)),
-            date=when,
-            basis=act.basis,
-            date_note=act.note or _note(act, self.dating),
-            occurrence=act.occurrence,
-            title=title,
-            summary=self._summary(g, act),
-            people=people,
-            organisations=organisations,
-            places=places,
-            quotes=self._quotes(g, act),
-            verification=act.verification,
-            reasons=_reasons(g, act, self.dating),
-        )
-
-    def _quotes(self, g: Group, act: Act) -> tuple[Span, ...]:
-        """Return the words that support an event, none inside another, in the order of the text."""
-        found = {a.quote for a in g.acts} | set(self._evidence_of_name(act))
-        if g.is_meeting and (agreement := _agreement(g)):
-            document = _phrase_with(agreement.told, "documents")
-            end = max(agreement.quote.end, document.end)
-            found.add(Span(agreement.quote.start, end))
-        outer: list[Span] = []
-        for q in sorted(found, key=lambda q: (q.start, -q.end)):
-            if not (outer and outer[-1].covers(q)):
-                outer.append(q)
-        own = [q for q in outer if q.touches(act.quote)]
-        kept = {*own, *[q for q in outer if q not in own][: _MOST_QUOTES - len(own)]}
-        return tuple(q for q in outer if q in kept)
-
-    def _evidence_of_name(self, act: Act) -> tuple[Span, ...]:
-        used = full_name(act.clause.subject.of(self.article.text), self.held)
-        return (self.held.at,) if used and self.held else ()
-
-    def _title(self, g: Group) -> str:
-        agreed = self._agreed_at_meeting(g, full=False)
-        if agreed and len(agreed) <= LONGEST_TITLE:
-            return agreed
-        best = self._best(g)
-        if best.kind == "named":
-            return phrase(best.told, best.noun, self.naming, full=False)
-        if named := _named_in(g):
-            return headline(
-                best, self.naming, phrase(named.told, named.noun, self.naming, full=False), self.own
-            )
-        for act in (best, *(a for a in g.acts if a is not best)):
-            subject = self._subject(act, full=False)
-            if self.known.is_open(act):
-                continue
-            if not is_bare_speech(act) and (title := headline(act, self.naming, subject, self.own)):
-                return title
-        return ""
-
-    def _best(self, g: Group) -> Act:
-        """Return the act that tells an event best: an agreement, a meeting, then the first."""
-        order = {"agreement": 0, "meeting": 1, "named": 1, "plain": 2, "promise": 2, "statement": 3}
-        open_yet = self.known.is_open if not _named_in(g) else lambda a: False
-        return min(
-            g.acts, key=lambda a: (is_bare_speech(a), open_yet(a), order[a.kind], a.quote.start)
-        )
-
-    def _subject(self, act: Act, *, full: bool) -> str:
-        """Return who "they", "the two leaders", "the 2014 drills" are; "" for the clause's own."""
-        text = act.clause.subject.of(self.article.text)
-        if name := full_name(text, self.held):
-            return name
-        low = text.lower()
-        told = act.kind in {"statement", "promise"} and act.speaker.end
-        if told and low in {"he", "she", "they", "it"}:
-            return low
-        if meant := self.known.referent(act):
-            if meant.ids:
-                return self._names(meant.ids, full=full)
-            return re.sub(
-                r"(?i)^an? ", "the ", phrase(meant.told, meant.at, self.naming, full=full)
-            )
-        return self._names(self.known.pair(act), full=full) if means_a_pair(low) else ""
-
-    def _names(self, ids: Iterable[str], *, full: bool) -> str:
-        by_id = {m.id: m for m in self.mentions if m.kind == "person"}
-        names = [self.naming.called(by_id[i], full=full) for i in ids if i in by_id]
-        return listed(names) if names else ""
-
-    def _agreed_at_meeting(self, g: Group, *, full: bool) -> str:
-        """Return "A and B agreed a new pact at a summit", where the sentences say so."""
-        agreement = _agreement(g)
-        if not agreement or not g.is_meeting or len(g.people) < 2:
-            return ""
-        who = self._names(sorted(g.people, key=self._first_seen), full=full)
-        document = _phrase_with(agreement.told, "documents")
-        meeting = next((m for a in g.acts if (m := _phrase_with(a.told, "meetings")).end), NOWHERE)
-        if not who or not document.end or not meeting.end:
-            return ""
-        text = self.article.text
-        return f"{who} agreed {document.of(text)} at {meeting.of(text)}"
-
-    def _first_seen(self, id: str) -> int:
-        return next((m.start for m in self.mentions if m.id == id), 0)
-
-    def _summary(self, g: Group, act: Act) -> str:
-        agreement = _agreement(g)
-        if agreement and act.when and (agreed := self._agreed_at_meeting(g, full=True)):
-            more = sentence(agreement, self.naming, None, self.own, "they", dated=False)
-            return f"On {in_words(act.when)}, {agreed}. {more}"
-        named = _named_in(g)
-        if named is act:
-            noun = phrase(act.told, act.noun, self.naming, full=True)
-            return (
-                f"The article names the {noun} and dates it {in_words(act.when)}."
-                if act.when
-                else ""
-            )
-        subject = self._subject(act, full=True)
-        if named:
-            subject = f"the {phrase(named.told, named.noun, self.naming, full=True)}"
-        dated = not (act.time and act.time.text in subject)
-        return sentence(act, self.naming, self.dating.when, self.own, subject, dated=dated)
-
-    def _entities(self, g: Group) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-        """Return who, which body and where, as ids, in the order of the text."""
-        found = [m for a in g.acts for m in _mentions(a)]
-        leads = set(self.known.leads)
-        if leads and leads <= g.people and g.is_meeting:
-            found += [m for m in self.mentions if self.article.title.covers(m.span)]
-        people = [*sorted(g.people, key=self._first_seen)]
-        people += [m.id for m in found if m.kind == "person"]
-        return (
-            tuple(dict.fromkeys(people)),
-            tuple(dict.fromkeys(m.id for m in found if m.kind == "organisation")),
-            tuple(dict.fromkeys(m.id for m in found if m.kind == "place")),
-        )
-
-
-def _can_be_a_record(p: Proposal) -> bool:
-    """Say whether title and summary are such as an event's record takes (`model.fields`)."""
-    fits = 8 <= len(p.title) <= LONGEST_TITLE and 20 <= len(p.summary) <= LONGEST_SUMMARY
-    return fits and not UNFIT.search(p.title + p.summary)
-
-
-def _mentions(act: Act) -> Iterator[Mention]:
-    c = act.clause
-    between = Span(c.subject.end, c.verb_at.start)
-    before = [k.complement for k in act.told.clauses if c is not k and between.covers(k.verb_at)]
-    for m in act.told.mentions_in(act.quote):
-        # "opened in Leeds and went bankrupt": where it opened is not where the second was.
-        if act.said or not any(b.covers(m.span) for b in before):
-            yield m
-    if act.kind == "named":
-        yield from act.told.mentions_in(act.noun)
-
-
-def _agreement(g: Group) -> Act | None:
-    return next((a for a in g.acts if a.kind == "agreement"), None)
-
-
-def _named_in(g: Group) -> Act | None:
-    return next((a for a in g.acts if a.kind == "named"), None)
-
-
-def _phrase_with(told: Told, lexicon: str) -> Span:
-    """Return where "a new pact" or "talks" stands: the first that ends in a listed noun."""
-    for article in re.finditer(r"\ban? ", told.span.of(told.text)):
-        start = told.span.start + article.start()
-        m = _NOUN_PHRASE.match(told.text, start, told.span.end)
-        for w in re.finditer(r"\S+", m.group()) if m else ():
-            if w.group() in words(lexicon):
-                return Span(start, start + w.end())
-            if w.start() and w.group() in PREPOSITIONS:
-                break
-    bare = _BARE_PLURAL.search(told.text, told.span.start, told.span.end)
-    return Span(*bare.span(1)) if bare and bare[1] in words(lexicon) else NOWHERE
-
-
-def _question(title: str, act: Act) -> OpenQuestion:
-    said = act.time.text if act.time else ""
-    return OpenQuestion(f"the day of “{title}”: the article says “{said}”", _ASK_DAY)
-
-
-_ASK_DAY = "give the article's day with --published, or as 'published:' in its record"
-
-
-def _note(act: Act, dating: Dating) -> str:
-    if act.basis != "reckoned" or not act.time:
-        return ""
-    if dating.when is None:
-        return f"The article says “{act.time.text}”; the year is the one its sentence names."
-    day = in_words(dating.when)
-    known = "the article's day" if dating.when.is_day else "the days the article may be of"
-    return f"The article says “{act.time.text}”; reckoned from {known}, {day}."
-
-
-def _reasons(g: Group, act: Act, dating: Dating) -> tuple[tuple[str, str], ...]:
-    told = f"told in {len(g.acts)} places" if len(g.acts) > 1 else "told once"
-    verb = " ".join(act.clause.verb_words)
-    reasons = [("title", f"From the clause with “{verb}”, {told} in the article.")]
-    if act.time:
-        reasons.append(("date", f"“{act.time.text}”, read by the rule {act.time.rule}."))
-    elif act.note:
-        reasons.append(("date", act.note))
-    if act.occurrence != "happened":
-        reasons.append(("occurrence", f"“{verb}” on the days of the report."))
-    return tuple(sorted(reasons))
-
-
-def _key(quote: str, taken: set[str]) -> str:
-    """Return a name for a proposal from its supporting words, unique in the article."""
-    base = slug(" ".join(quote.split()[:10]))
-    key, n = base, 2
-    while key in taken:
-        key, n = f"{base}-{n}", n + 1
-    return key

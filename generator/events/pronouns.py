@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.events.acts import Told
 from generator.events.clauses import Clause
 from generator.events.grammar import PREPOSITIONS
+from generator.events.told import Told
 from generator.lexicons import words
 from generator.model.values import Span
 

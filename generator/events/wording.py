@@ -13,8 +13,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.events.acts import Act, Told, is_possessive
+from generator.events.acts import Act
+from generator.events.clause_times import is_possessive
 from generator.events.grammar import PREPOSITIONS, is_past
+from generator.events.told import Told
 from generator.lexicons import demonyms, table, words
 from generator.model.values import Mention, Span
 from generator.model.when import Grain, When

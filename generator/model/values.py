@@ -161,11 +161,23 @@ class OpenQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Passed:
+    """A stretch of the report that makes no event, and why, in plain words."""
+
+    span: Span
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
-    """What an article gives: the events whose days are sure, and questions about the rest."""
+    """What an article gives: the events whose days are sure, and questions about the rest.
+
+    ``passed`` holds the clauses that make no event, in the order of the text.
+    """
 
     proposals: tuple[Proposal, ...]
     questions: tuple[OpenQuestion, ...]
+    passed: tuple[Passed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

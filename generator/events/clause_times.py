@@ -1,0 +1,100 @@
+"""Which of the times of a sentence dates a clause."""
+
+from __future__ import annotations
+
+import re
+
+from generator.events.clauses import Clause
+from generator.events.grammar import PREPOSITIONS, is_participle
+from generator.events.told import Told
+from generator.model.values import Span, Timex
+from generator.model.when import Grain
+
+# "the vote of March", "the day before Friday", "his July trip": the time is a noun's.
+_NOT_ITS_OWN = frozenset(("a", "after", "against", "an", "before", "by", "his", "her", "its", "of"))
+_NOT_ITS_OWN |= {"than", "the", "their", "this", "till", "to", "until"}
+_PART_OF_DAY = re.compile(r"\bon the (?:morning|afternoon|evening|night|day) of $")
+_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})\W{0,9}$")
+# In front of a verb these leave open whether it was done at all.
+_OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
+
+
+def time_of(told: Told, clause: Clause) -> Timex | None:
+    """Return the time that dates a clause: in its lead, about its verb, or in its complement."""
+    head = clause.lead
+    ended = [c.complement.end for c in told.clauses if c.complement.end <= clause.verb_at.start]
+    begins = max([clause.subject.end or clause.verb_at.start, *ended])
+    around = Span(begins, clause.complement.end)
+    usable = [t for t in told.times if _dates_something(told, t) and not is_possessive(told, t)]
+    if any(t.type == "SET" for t in told.times if around.covers(t.span)):
+        return None
+    inside = [t for t in usable if around.covers(t.span) and _is_its_own(told, clause, t)]
+    if not inside:
+        inside = [t for t in usable if _stands_behind(told, clause, t)]
+    if not inside:
+        inside = [t for t in usable if _closes_the_subject(told, clause, t)]
+    if not inside and clause.attribution.end:
+        inside = [t for t in usable if clause.attribution.covers(t.span)]
+    if not inside and head.end and not _is_about_something_else(told, head):
+        inside = [t for t in usable if head.covers(t.span)]
+    return max(inside, key=lambda t: (grain_of(t), -t.start), default=None)
+
+
+def is_possessive(told: Told, t: Timex) -> bool:
+    """Say whether a time belongs to a noun behind it: "this year’s fair", "two days’ rest"."""
+    return t.text.endswith(("’s", "'s")) or told.text[t.end : t.end + 1] in {"’", "'"}
+
+
+def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether a time dates a clause from behind an insertion: "a man, 34, on Thursday"."""
+    if not clause.rest.covers(t.span) or clause.kind == "relative":
+        return False
+    phrase_before = re.split(r"[,;–—(]", told.text[clause.rest.start : t.start])[-1].split()
+    if not phrase_before or phrase_before[0].lower() not in PREPOSITIONS:
+        return False
+    return phrase_before[-1].lower() in {"on", "in", "at", "from"} and not any(
+        is_participle(w.lower()) for w in phrase_before
+    )
+
+
+def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether a day stands between a subject and its verb: "A fire on Sunday destroyed"."""
+    at_end = clause.subject.covers(t.span) and t.end == clause.subject.end
+    return at_end and clause.kind == "main" and told.text[: t.start].endswith(" on ")
+
+
+def _dates_something(told: Told, t: Timex) -> bool:
+    if t.type not in {"DATE", "TIME"} or t.value.endswith("_REF"):
+        return False
+    return t.when is None or t.when.grain >= Grain.YEAR
+
+
+def grain_of(t: Timex) -> int:
+    """Return how exact a time is; of one without a day yet, how exact its words are."""
+    if t.when:
+        return t.when.grain
+    return Grain.DAY if re.search(r"WXX-\d|-\d\d$", t.value) else Grain.MONTH
+
+
+def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether the time dates the clause and not a participle or noun inside it."""
+    since = clause.verb_at.start if t.start > clause.verb_at.start else clause.subject.end
+    head = told.text[since : t.start]
+    m = _WORD_BEFORE.search(head)
+    preposition = m[1].lower() if m else ""
+    if preposition == "since":
+        return clause.verb.continuous
+    if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
+        return False
+    if clause.verb_words[-1].lower() in _OF_A_DEED and re.search(r"\b\w{2,20}ing\b", head):
+        return False  # "denied taking a bribe in 2019"
+    before = _WORD_BEFORE.search(head[: m.start()]) if m and preposition in PREPOSITIONS else m
+    own = {w.lower() for w in clause.verb_words}
+    return not (before and is_participle(before[1].lower()) and before[1].lower() not in own)
+
+
+def _is_about_something_else(told: Told, lead: Span) -> bool:
+    """Say whether a lead dates another thing: "Ahead of his sixth visit this year"."""
+    return bool(
+        re.match(r"(?i)(?:ahead of|before|after|since|until|following)\b", lead.of(told.text))
+    )

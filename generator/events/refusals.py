@@ -1,0 +1,123 @@
+"""Why a clause makes no event: denied, doubted, conditional, a state, called off."""
+
+from __future__ import annotations
+
+import re
+
+from generator.events.clauses import Clause
+from generator.events.grammar import CONDITIONAL
+from generator.events.told import Told
+from generator.lexicons import words
+from generator.model.values import Timex
+
+_NOT_ASSERTED = CONDITIONAL | {"until", "although", "though", "while", "whereas", "because"}
+_HEDGED = re.compile(
+    r"\b(?:nearly|almost|barely|hardly|scarcely|narrowly|reportedly|allegedly|supposedly|purportedly|"
+    r"apparently|possibly|probably|perhaps|ostensibly|practically|virtually)(?: \w+)?\s*$",
+    re.IGNORECASE,
+)
+_UNREAL = re.compile(r"(?:had|were|should) \S", re.IGNORECASE)  # "Had the bank collapsed, …"
+_NOBODY = re.compile(
+    r"(?:no|nobody|none|neither|nothing|few|hardly any|scarcely any|not (?:one|a single))\b"
+)
+_HOLDS_THAT = re.compile(r"\b(\w{1,40}) that\b")
+
+
+def refusal(told: Told, clause: Clause, said: Clause | None, *, own_day: bool) -> str:
+    """Return why a clause makes no event, in words; "" where nothing speaks against it.
+
+    ``said`` is the clause of speech around it, if any; ``own_day`` says whether it gives a day of
+    its own: "the fair, which opened on Thursday".
+    """
+    tests = (
+        (_is_denied, "denied, or said by nobody"),
+        (_is_only_possible, "said as possible only"),
+        (_is_hedged, "hedged by an adverb"),
+        (_hangs_on_another, "only a condition, a ground or a contrast of another clause"),
+        (_is_called_off, "called off in its sentence"),
+        (_has_no_subject, "no subject that did it"),
+        (_is_a_state, "tells a state or a habit"),
+    )
+    for test, why in tests:
+        if test(told, clause, said):
+            return why
+    if clause.kind == "relative" and not (clause.verb.passive or clause.verb.to_come or own_day):
+        return "said by the way, without a day of its own"
+    return ""
+
+
+def _is_denied(told: Told, clause: Clause, said: Clause | None) -> bool:
+    if clause.verb.negated or (said and (said.verb.negated or _is_denied_by(told, said))):
+        return True
+    speaker = clause.speaker.of(told.text).lower()
+    return clause.speech in words("denying") or bool(_NOBODY.match(speaker))
+
+
+def _is_only_possible(told: Told, clause: Clause, said: Clause | None) -> bool:
+    if said and said.verb.tense == "modal":
+        return True
+    would = clause.verb_words[0].lower() == "would" and (said or clause.speech)
+    return clause.verb.tense == "modal" and not would
+
+
+def _hangs_on_another(told: Told, clause: Clause, said: Clause | None) -> bool:
+    if clause.opener in _NOT_ASSERTED:
+        return True
+    behind = told.text[clause.verb_at.start : clause.rest.end].lower()
+    return bool(re.search(r"\b(?:if|unless|whether)\b", behind))
+
+
+def _has_no_subject(told: Told, clause: Clause, said: Clause | None) -> bool:
+    subject = clause.subject.of(told.text).lower()
+    if _NOBODY.match(subject) or _UNREAL.match(subject) or subject in {"there", "it was"}:
+        return True
+    # "Police doubt that the man stole": a verb in the present, read as a subject
+    m = _HOLDS_THAT.search(subject)
+    return bool(m and m[1] in words("holding"))
+
+
+def _is_a_state(told: Told, clause: Clause, said: Clause | None) -> bool:
+    present = clause.verb.tense == "present" and not clause.verb.to_come
+    return present or clause.verb.lemma == "be"
+
+
+def _is_denied_by(told: Told, said: Clause) -> bool:
+    """Say whether who speaks denies or doubts what they speak of, or is nobody."""
+    verb = {w.lower() for w in said.verb_words} | {said.verb.lemma}
+    nobody = _NOBODY.match(said.subject.of(told.text).lower())
+    return bool(nobody or verb & words("denying"))
+
+
+def calls_off(told: Told, clause: Clause) -> bool:
+    """Say whether a clause tells that a thing does not take place, or not then."""
+    verb, behind = clause.verb, clause.complement.of(told.text).split()
+    if verb.lemma == "call" or clause.verb_words[-1].lower() == "called":
+        return "off" in behind[:4]
+    if verb.negated and (verb.tense == "future" or verb.to_come):
+        return True
+    return clause.verb_words[-1].lower() in words("calling-off")
+
+
+def _is_called_off(told: Told, clause: Clause, said: Clause | None) -> bool:
+    """Say whether what a clause plans is called off in its sentence."""
+    plans = clause.verb.to_come or clause.verb.tense == "future"
+    others = (c for c in told.clauses if c is not clause)
+    return plans and any(calls_off(told, c) for c in others)
+
+
+def is_of_what_is_put_off(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether a time is the thing's, not the act's: "was postponed from 3 May to 5 July"."""
+    moved = clause.verb_words[-1].lower() in {"brought", "moved", "pushed", "put"}
+    if not (moved or calls_off(told, clause)) or not clause.complement.covers(t.span):
+        return False
+    head = told.text[clause.verb_at.end : t.start]
+    span = bool(t.when and t.when.is_span)
+    return span or bool(re.search(r"\b(?:from|to|until|till|for|by)\s+(?:the )?$", head))
+
+
+def _is_hedged(told: Told, clause: Clause, said: Clause | None) -> bool:
+    """Say whether an adverb at the verb takes it back: "nearly collapsed", "was allegedly sold"."""
+    at = clause.verb_at
+    head = told.text[clause.extent.start : at.start]
+    inside = [w.lower() for w in clause.verb_words[:-1]]
+    return bool(_HEDGED.search(head)) or any(_HEDGED.fullmatch(w) for w in inside)
