@@ -10,7 +10,7 @@ from generator.events.acts import Act
 from generator.events.clauses import NOWHERE
 from generator.events.grammar import PREPOSITIONS
 from generator.events.groups import Group, Known, is_bare_speech
-from generator.events.pronouns import means_a_pair
+from generator.events.pronouns import OWNERS, Referent, means_a_pair
 from generator.events.series import Series, full_name
 from generator.events.told import Told
 from generator.events.wording import (
@@ -158,12 +158,24 @@ class Writer:
         if told and low in {"he", "she", "they", "it"}:
             return low
         if meant := self.known.referent(act):
-            if meant.ids:
-                return self._names(meant.ids, full=full)
-            return re.sub(
-                r"(?i)^an? ", "the ", phrase(meant.told, meant.at, self.naming, full=full)
-            )
+            return self._meant(act, meant, full=full)
         return self._names(self.known.pair(act), full=full) if means_a_pair(low) else ""
+
+    def _meant(self, act: Act, meant: Referent, *, full: bool) -> str:
+        """Return whom a pronoun or a description means, or "Ana Ross’s term" for "her term"."""
+        if meant.ids:
+            name = self._names(meant.ids, full=full)
+        else:
+            told = phrase(meant.told, meant.at, self.naming, full=full)
+            name = re.sub(r"(?i)^an? ", "the ", told)
+        subject = act.clause.subject
+        first, _, rest = subject.of(self.article.text).partition(" ")
+        if not rest or first.lower() not in OWNERS:
+            return f"{meant.role} {name}".lstrip() if full else name
+        if _is_apposed(act, meant):
+            return name
+        owned = Span(subject.end - len(rest), subject.end)
+        return f"{name}’s {phrase(act.told, owned, self.naming, full=full)}"
 
     def _names(self, ids: Iterable[str], *, full: bool) -> str:
         by_id = {m.id: m for m in self.mentions if m.kind == "person"}
@@ -218,6 +230,11 @@ class Writer:
             tuple(dict.fromkeys(m.id for m in found if m.kind == "organisation")),
             tuple(dict.fromkeys(m.id for m in found if m.kind == "place")),
         )
+
+
+def _is_apposed(act: Act, meant: Referent) -> bool:
+    """Say whether the name stands behind the subject: "her predecessor, Ana Ross,"."""
+    return 0 <= meant.at.start - act.clause.subject.end <= len(", ")
 
 
 def _can_be_a_record(p: Proposal) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.events.acts import Act
-from generator.events.pronouns import PRONOUNS, Referent, means_a_pair
+from generator.events.pronouns import OWNERS, PRONOUNS, Referent, means_a_pair
 from generator.lexicons import words
 from generator.model.values import Span
 from generator.model.when import Grain, When
@@ -109,7 +109,8 @@ def people_of(act: Act, known: Known) -> tuple[str, ...]:
     speaking = _people_in(act, act.speaker)
     if means_a_pair(_low(act, act.clause.subject)):
         named += known.pair(act)
-    if meant := known.referent(act):
+    owns = _low(act, act.clause.subject).split(" ", 1)[0] in OWNERS
+    if (meant := known.referent(act)) and (meant.role or not owns):
         named += meant.ids
     spoken = act.kind in {"statement", "promise"} or act.clause.verb.lemma in words("speech")
     return tuple(dict.fromkeys(named + (speaking if spoken or not named else ())))

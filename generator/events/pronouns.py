@@ -1,4 +1,4 @@
-"""Who "he", "she", "it", "they" and "the two leaders" are.
+"""Who "he", "she", "it", "they", "the minister" and "the two leaders" are.
 
 A pronoun means the one person or body of the words before it that fits; where two fit, or none,
 nobody is meant, and what the clause tells makes no draft.
@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.events.clauses import Clause
+from generator.events.descriptions import Descriptions, Meant
 from generator.events.grammar import PREPOSITIONS
 from generator.events.told import Told
 from generator.lexicons import words
 from generator.model.values import Span
 
 PRONOUNS = frozenset(("he", "she", "it", "they"))
+OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _PAIR = re.compile(
     r"(?:the )?(?:two|both)(?: of them)?|(?:the )?(?:two|both) (?:\w+ )?(?P<who>\w+)"
 )
@@ -28,11 +30,15 @@ _CROWDS = frozenset(("police", "people", "men", "women", "children", "authoritie
 
 @dataclass(frozen=True, slots=True)
 class Referent:
-    """Who is meant: people by their ids, or the phrase that stands at ``at`` in ``told``."""
+    """Who is meant: people by their ids, or the phrase that stands at ``at`` in ``told``.
+
+    ``role`` is the description by which one person is meant, if it is one: "finance minister".
+    """
 
     ids: tuple[str, ...]
     told: Told
     at: Span
+    role: str = ""
 
 
 def means_a_pair(subject: str) -> bool:
@@ -51,22 +57,71 @@ def means_a_pair(subject: str) -> bool:
 
 
 def referents(page: Sequence[Told]) -> dict[int, Referent]:
-    """Return who each pronoun is that stands as a subject, by where it begins."""
+    """Return who each pronoun and description is that stands as a subject, by where it begins.
+
+    A possessive that opens a subject ("her predecessor") stands where the subject does.
+    """
     found: dict[int, Referent] = {}
+    described = Descriptions(page)
+    people = _Company()
     for before, told in zip((None, *page), page, strict=False):
         for n, clause in enumerate(told.clauses):
-            if _low(told, clause.subject) not in PRONOUNS:
+            pronoun = pronoun_of(_low(told, clause.subject))
+            meant: Referent | None = None
+            if named := described.meant_by(told, clause):
+                meant = _named(named, clause.subject.of(told.text))
+            elif not pronoun:
                 continue
-            if clause.kind == "content" and n:
-                meant = _speaker(told, told.clauses[n - 1], clause, found)
+            elif clause.kind == "content" and n:
+                meant = _speaker(told, told.clauses[n - 1], pronoun, found)
             elif any(c.kind == "main" for c in told.clauses[:n]):
-                meant = _fitting(told, clause.subject.start, _low(told, clause.subject), found)
+                meant = _fitting(told, clause.subject.start, pronoun, found)
             else:
-                low = _low(told, clause.subject)
-                meant = _fitting(before, before.span.end, low, found) if before else None
+                meant = _fitting(before, before.span.end, pronoun, found) if before else None
+                meant = meant or people.only(before, pronoun)
             if meant:
                 found[clause.subject.start] = meant
+        people.join(told)
     return found
+
+
+def pronoun_of(subject: str) -> str:
+    """Return the pronoun that a subject is, or that owns what it names; "" for none.
+
+    >>> pronoun_of("she"), pronoun_of("her predecessor"), pronoun_of("the minister")
+    ('she', 'she', '')
+    """
+    low = subject.lower()
+    return low if low in PRONOUNS else OWNERS.get(low.split(" ", 1)[0], "")
+
+
+class _Company:
+    """The people whom a report has named so far."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, tuple[Told, Span]] = {}
+
+    def join(self, told: Told) -> None:
+        """Take in whom a sentence names."""
+        for m in told.mentions:
+            if m.kind == "person":
+                self._first.setdefault(m.id, (told, m.span))
+
+    def only(self, before: Told | None, pronoun: str) -> Referent | None:
+        """Return the one person named so far, if the sentence before tells of no other."""
+        if pronoun not in {"he", "she"} or len(self._first) != 1 or not before:
+            return None
+        if _humans(before, before.span) - _titles(before, before.span):
+            return None
+        [(id, (told, at))] = self._first.items()
+        return Referent((id,), told, at)
+
+
+def _named(meant: Meant, description: str) -> Referent:
+    ids = (meant.mention.id,) if meant.mention.kind == "person" else ()
+    article, _, role = description.partition(" ")
+    role = role if ids and article.lower() in {"the", "a", "an"} else ""
+    return Referent(ids, meant.told, meant.mention.span, role)
 
 
 def _low(told: Told, span: Span) -> str:
@@ -74,13 +129,13 @@ def _low(told: Told, span: Span) -> str:
 
 
 def _speaker(
-    told: Told, said: Clause, clause: Clause, found: dict[int, Referent]
+    told: Told, said: Clause, pronoun: str, found: dict[int, Referent]
 ) -> Referent | None:
     """Return the speaker, as "Ross said that she would go" means Ross."""
     if _low(told, said.subject) in PRONOUNS:
-        same = _low(told, said.subject) == _low(told, clause.subject)
+        same = _low(told, said.subject) == pronoun
         return found.get(said.subject.start) if same else None
-    return _as_subject(told, said.subject, _low(told, clause.subject))
+    return _as_subject(told, said.subject, pronoun)
 
 
 def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> Referent | None:
@@ -96,6 +151,9 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
         meant = found.get(main.subject.start)
         same = _low(told, main.subject) == pronoun
         return meant if meant and same and others <= _ids(meant) else None
+    if (meant := found.get(main.subject.start)) and not pronoun_of(_low(told, main.subject)):
+        fits = bool(meant.ids) == (pronoun in {"he", "she"})
+        return meant if fits and others <= _ids(meant) else None
     meant = _as_subject(told, main.subject, pronoun)
     if meant:
         rivals = pronoun in {"he", "she"} and _humans(told, Span(main.subject.end, end))

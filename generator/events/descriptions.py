@@ -1,0 +1,123 @@
+"""Who a description means: "the finance minister", "the Samoan coach, Ana Ross,", "the union".
+
+A description means somebody only where all that the report says allows one alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from generator.events.clauses import Clause
+from generator.events.grammar import ARTICLES, PREPOSITIONS, RELATIVE
+from generator.events.told import Told
+from generator.lexicons import words
+from generator.model.values import Mention, Span
+
+_BEFORE = re.compile(r"((?:[\w’'-]{1,30} ){1,5})$")
+_APPOSED_BEFORE = re.compile(r"((?:[\w’'-]{1,30} ){0,9}[\w’'-]{1,30}), $")
+_BEHIND = re.compile(r",(?: \d{1,3},)?((?: [\w’'-]{1,30}){1,9})")
+_DEFINITE = re.compile(r"(?i)the((?: [\w’'-]{1,30}){1,4})")
+_ENDS_A_PHRASE = PREPOSITIONS | RELATIVE | {"and", "but", "said", "that"}
+_Description = tuple[str, frozenset[str]]  # a word of role, and what stands before it
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Who a subject means: the mention that names them, in the sentence where it stands."""
+
+    mention: Mention
+    told: Told
+
+
+class Descriptions:
+    """What a report calls the people and bodies that it names."""
+
+    def __init__(self, page: Sequence[Told]) -> None:
+        self._called: dict[str, set[_Description]] = defaultdict(set)
+        self._first: dict[str, Meant] = {}
+        self._bodies: dict[str, set[str]] = defaultdict(set)
+        for told in page:
+            for m in told.mentions:
+                self._first.setdefault(m.id, Meant(m, told))
+                if m.kind == "person":
+                    self._called[m.id].update(_descriptions(told, m))
+                elif m.kind == "organisation":
+                    for word in re.findall(r"[\w’'-]+", m.name.lower()):
+                        self._bodies[word].add(m.id)
+
+    def meant_by(self, told: Told, clause: Clause) -> Meant | None:
+        """Return whom the subject of a clause describes, ``None`` where that is not certain."""
+        if apposed := _apposed(told, clause.subject):
+            return Meant(apposed, told)
+        m = _DEFINITE.fullmatch(clause.subject.of(told.text))
+        if not m or told.mentions_in(clause.subject):
+            return None
+        *before, head = m[1].lower().split()
+        ids = self._people(head, frozenset(before)) if head in words("roles") else set()
+        if not ids and not before and head in words("organisation-words"):
+            ids = self._bodies.get(head, set())
+        return self._first[next(iter(ids))] if len(ids) == 1 else None
+
+    def _people(self, head: str, before: frozenset[str]) -> set[str]:
+        found: set[str] = set()
+        for id, descriptions in self._called.items():
+            if any(h == head and before <= more for h, more in descriptions):
+                found.add(id)
+        return found
+
+
+def _apposed(told: Told, subject: Span) -> Mention | None:
+    """Return the person named between commas behind a role: "The governor, Ana Ross, …"."""
+    if not subject.end or told.mentions_in(subject):
+        return None
+    if _head(subject.of(told.text)) not in words("roles"):
+        return None
+    for m in told.mentions:
+        if m.kind == "person" and told.text[subject.end : m.start] == ", ":
+            return m if told.text[m.end : m.end + 1] == "," else None
+    return None
+
+
+def _descriptions(told: Told, m: Mention) -> Iterator[_Description]:
+    """Yield the roles that stand beside a name: the noun, and the words before it."""
+    text, least = told.text, told.span.start
+    if found := _BEFORE.search(text, least, m.start):
+        phrase = _behind_the_last(found[1].split(), PREPOSITIONS | ARTICLES)
+        if phrase and phrase[-1].lower() in words("roles"):
+            yield _described(phrase)
+    if found := _APPOSED_BEFORE.search(text, least, m.start):
+        yield from _role_in(_behind_the_last(found[1].split(), ARTICLES))
+    if found := _BEHIND.match(text, m.end, told.span.end):
+        yield from _role_in(found[1].split())
+
+
+def _role_in(phrase: Sequence[str]) -> Iterator[_Description]:
+    """Yield the description that a noun phrase is, up to its first preposition."""
+    near = _noun_phrase(phrase)
+    last = max((n for n, w in enumerate(near) if w.lower() in words("roles")), default=-1)
+    if last < 0 or any(w[0].isupper() for w in near[last + 1 :]):
+        return  # "Bo Lind, president Ana Ross and …": a list
+    yield _described(near[: last + 1])
+
+
+def _described(phrase: Sequence[str]) -> _Description:
+    *before, head = (w.lower() for w in phrase)
+    return head, frozenset(before)
+
+
+def _noun_phrase(found: Sequence[str]) -> list[str]:
+    return list(takewhile(lambda w: w.lower() not in _ENDS_A_PHRASE, found))
+
+
+def _behind_the_last(found: Sequence[str], stops: frozenset[str]) -> list[str]:
+    last = max((n for n, w in enumerate(found) if w.lower() in stops), default=-1)
+    return list(found[last + 1 :])
+
+
+def _head(phrase: str) -> str:
+    near = _noun_phrase(phrase.split())
+    return near[-1].lower() if near else ""

@@ -1,0 +1,53 @@
+"""Whom "the minister", "the union" and "her predecessor" mean, and when nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.when import parse
+
+from .reading import read_text
+
+NAMED = "Finance minister Ana Ross met Bo Lind, the mayor of Callao, on Sunday. "
+# Behind the sentence above: what is told, its title and summary's subject.
+TOLD = [
+    ("The finance minister resigned on Monday.", "Ana Ross resigned", "finance minister Ana Ross"),
+    ("The mayor flew to Lima on Monday.", "Bo Lind flew to Lima", "mayor Bo Lind"),
+    ("The health minister resigned on Monday.", "Health minister resigned", "the health minister"),
+    ("The governor, Cy Ekman, resigned on Monday.", "Cy Ekman resigned", "governor Cy Ekman"),
+    ("Her predecessor, Cy Ekman, resigned on Monday.", "Cy Ekman resigned", "Cy Ekman"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "title", "who"), TOLD, ids=[s for s, *_ in TOLD])
+def test_a_description_is_told_by_the_name_it_means(sentence: str, title: str, who: str) -> None:
+    *_, told = read_text(f"Town news\n{NAMED}{sentence}\n", parse("2024-06-12")).found.proposals
+
+    assert told.title == title
+    assert f", {who} " in told.summary
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Finance minister Ana Ross spoke. The minister resigned on Monday.", "Ana Ross resigned"),
+        (
+            "Finance minister Ana Ross met trade minister Bo Lind. The minister left on Monday.",
+            "Minister left",
+        ),
+        ("Bo Lind, captain Ana Ross and Cy Ek sang. The captain left on Monday.", "Ana Ross left"),
+        (
+            "The Northern Dockers' Union met. The union called a strike on Monday.",
+            "Northern Dockers' Union called a strike",
+        ),
+        (
+            "The Dockers' Union met the Drivers' Union. The union called a strike on Monday.",
+            "Union called a strike",
+        ),
+        ("Mayor Ana Ross won. Her term ended on Monday.", "Ana Ross’s term ended"),
+    ],
+)
+def test_a_description_that_two_fit_means_nobody(sentence: str, title: str) -> None:
+    found = read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found
+
+    assert [p.title for p in found.proposals] == [title]
