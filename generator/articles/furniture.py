@@ -54,11 +54,17 @@ _RELATED = re.compile(
     re.IGNORECASE,
 )
 _MONTH = "|".join(rf"{m[:3]}(?:{m[3:]}|\.|t\.?)?" for m in MONTHS)
+_WEEKDAY = "|".join((*WEEKDAYS, *(d[:3] for d in WEEKDAYS)))
 _DATE_ALONE = re.compile(
-    rf"(?:(?:{'|'.join(WEEKDAYS)}|{'|'.join(d[:3] for d in WEEKDAYS)})\.?,? )?"
+    rf"(?:(?:{_WEEKDAY})\.?,? )?"
     rf"(?:(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH}),? \d{{4}}|\d{{4}}-\d\d-\d\d)"
     r"(?:[,T]? ?(?:at )?\d{1,2}[:.]\d\d[^.]{0,20})?",
+    re.IGNORECASE,
+)
+_HEADS_A_DAY = re.compile(
+    rf"(?:(?:{_WEEKDAY})\.?,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:(?:{_MONTH})\.?,? )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?, )?(?:1\d|20)\d\d ?[:–—-]?",
     re.IGNORECASE,
 )
 _TOWN = r"[A-ZÀ-Ý][\w’'-]{2,20}(?: [A-ZÀ-Ý][\w’'-]{1,20}){0,3}"
@@ -183,6 +189,8 @@ def _date_alone(block: str) -> Found | None:
 
 
 def _bare_headline(block: str) -> Found | None:
+    if _HEADS_A_DAY.fullmatch(block):
+        return None  # a chronology tells below it what happened then
     if len(block) < 120 and not _END.search(block) and not block.startswith(("•", "-", "*")):
         return Found("related", "a headline in the middle of the report: it ends like no sentence")
     return None

@@ -73,7 +73,7 @@ def _speech_around(clauses: Sequence[Clause], n: int) -> Clause | None:
 
 def _dated(told: Told, clause: Clause, said: Clause | None, published: When | None) -> Act | str:
     """Return the act that a clause tells, or why it tells none."""
-    own = time_of(told, clause)
+    own = time_of(told, clause) or (told.day if clause is told.clauses[0] else None)
     timex = own or (time_of(told, said) if said else None)
     own_day = bool(own and grain_of(own) is Grain.DAY and clause.verb.tense == "past")
     if why := refusal(told, clause, said, own_day=own_day):
@@ -83,6 +83,9 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
     if is_of_what_is_put_off(told, clause, timex):
         return "put off: the time is the thing's"
     when, occurrence = _placed(clause if own else said or clause, timex, published)
+    if not occurrence and clause.verb.historic:
+        told, clause = _to_come(told, clause)
+        occurrence = "planned"
     if clause.verb.tense == "future" and clause.attribution.covers(timex.span):
         return "to come, and only the speech has a day"  # "will rise, he said on Monday"
     if not occurrence:
@@ -99,6 +102,14 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
     act = Act(kind, told, clause, said, when, timex.basis, timex, occurrence, outer)
     alleged = kind != "statement" and _is_alleged(clause, said)
     return replace(act, verification="claimed") if alleged else act
+
+
+def _to_come(told: Told, clause: Clause) -> tuple[Told, Clause]:
+    """Return a clause of a chronology, in its sentence, as one of a day still to come."""
+    verb = replace(clause.verb, tense="present", to_come=True, historic=False)
+    ahead = replace(clause, verb=verb, verb_words=(clause.verb.lemma,))
+    read = tuple(ahead if c is clause else c for c in told.clauses)
+    return replace(told, clauses=read), ahead
 
 
 def _closing(told: Told, clause: Clause, timex: Timex) -> int:

@@ -79,16 +79,19 @@ class _Piece:
         return Span(self.ts[0].start, self.ts[-1].end)
 
 
-def clauses(text: str, start: int, end: int, times: Sequence[Timex] = ()) -> list[Clause]:
+def clauses(
+    text: str, start: int, end: int, times: Sequence[Timex] = (), *, annals: bool = False
+) -> list[Clause]:
     """Return the finite clauses of the sentence ``text[start:end]``, in order, without quotes.
 
-    No mark inside one of its ``times`` parts it: "on Thursday, 1 August 2019".
+    No mark inside one of its ``times`` parts it: "on Thursday, 1 August 2019".  In ``annals`` the
+    present tense tells what is over.
     A sentence of more than ``LONGEST_SENTENCE`` words has none that could be told.
     """
     ts = tokens(text, start, end)
     if len(ts) > LONGEST_SENTENCE:
         return []
-    pieces = [p for segment in _segments(text, ts, times) for p in _split(segment)]
+    pieces = [p for segment in _segments(text, ts, times) for p in _split(segment, annals)]
     return _built(_resumed(pieces))
 
 
@@ -126,10 +129,10 @@ def _segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[li
     return [s for s in found if s]
 
 
-def _split(ts: list[Token]) -> list[_Piece]:
+def _split(ts: list[Token], annals: bool) -> list[_Piece]:
     """Return a segment parted in front of the words that open a clause inside it."""
     opener = ts[0].low if ts[0].low in RELATIVE | SUBORDINATE else ""
-    found = verbs(ts)
+    found = verbs(ts, annals=annals)
     if opener and not found:
         opener = ""
     for n in range(1, len(ts)):
@@ -139,7 +142,7 @@ def _split(ts: list[Token]) -> list[_Piece]:
         before = [v for v in found if v.behind <= n]
         if cut := _cut(ts, n, before, behind[0], opener):
             head = _Piece(ts[:n], opener, verbs=before)
-            tail = _split(ts[n + cut - 1 :])
+            tail = _split(ts[n + cut - 1 :], annals)
             tail[0].joined = ts[n].low in _AND
             tail[0].content = _speaks(before) and not tail[0].joined
             if tail[0].joined and behind[0].first == n + 1 and not tail[0].verbs:

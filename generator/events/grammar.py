@@ -84,7 +84,8 @@ class Token:
 class Verb:
     """A verb group: tokens ``first`` to ``behind`` (not included), its head and how it speaks.
 
-    ``lemma`` is the base form of the head; ``to_come`` marks "is due to be held", also in the past.
+    ``lemma`` is the base form of the head; ``to_come`` marks "is due to be held", also in the past;
+    ``historic`` a present tense that tells what is over, as chronologies have it.
     """
 
     first: int
@@ -95,6 +96,7 @@ class Verb:
     negated: bool = False
     to_come: bool = False
     continuous: bool = False
+    historic: bool = False
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
@@ -173,7 +175,7 @@ def _forms() -> tuple[dict[str, str], dict[str, str]]:
 def _regular() -> dict[str, str]:
     """Return the base form of each regular form of the verbs that the lexicons name."""
     forms: dict[str, str] = {}
-    for base in words("states") | words("agreeing") | words("giving"):
+    for base in sorted(words("states") | words("agreeing") | words("giving")):
         e, y = base.removesuffix("e"), base.removesuffix("y")
         doubled = base + base[-1]
         made = [f"{base}s", f"{base}es", f"{y}ies", f"{y}ied"]
@@ -190,6 +192,17 @@ def base_of(word: str) -> str:
     """
     past, participle = _forms()
     return past.get(word) or participle.get(word) or _regular().get(word, word)
+
+
+@cache
+def _third_person() -> dict[str, str]:
+    """Return the base form of each "-s" of the verbs that news tells acts with."""
+    forms = {}
+    for base in sorted(words("verbs")):
+        ending = "es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
+        stem = f"{base[:-1]}i" if re.search(r"[^aeiou]y$", base) else base
+        forms[f"{stem}{'es' if stem != base else ending}"] = base
+    return forms
 
 
 _NO_VERBS = frozenset(("hundred", "indeed", "need", "red", "seed", "shed", "speed", "united"))
@@ -235,16 +248,60 @@ def is_past(word: str) -> bool:
     return word in _forms()[0] or _ends_in_ed(word)
 
 
-def verbs(ts: Sequence[Token]) -> list[Verb]:
-    """Return the finite verb groups in order."""
+def verbs(ts: Sequence[Token], *, annals: bool = False) -> list[Verb]:
+    """Return the finite verb groups in order; in ``annals`` also those in the historic present."""
     found: list[Verb] = []
     n = 0
     while n < len(ts):
-        verb = _auxiliary(ts, n) or _plan(ts, n) or _timetable(ts, n) or _simple_past(ts, n)
+        verb = _auxiliary(ts, n) or _plan(ts, n) or _timetable(ts, n)
+        verb = verb or (annals and _historic(ts, n)) or _simple_past(ts, n)
         if verb:
             found.append(verb)
         n = verb.behind if verb else n + 1
+    found = found or _scheduled(ts)
     return [v for i, v in enumerate(found) if not _is_participle_of(ts, v, found[i + 1 : i + 2])]
+
+
+def _historic(ts: Sequence[Token], n: int) -> Verb | None:
+    """Return the present tense of a chronology: "Fishermen build a jetty", "A court divides …"."""
+    if not n or not ts[n].text.islower() or ts[n - 1].low in _DETERMINERS | PREPOSITIONS:
+        return None
+    base = _third_person().get(ts[n].low, "")
+    plural = ts[n - 1].low.endswith("s") or ts[n - 1].low in _PLURALS
+    if not base and plural and ts[n].low in words("verbs") and _opens_an_object(ts, n + 1):
+        base = ts[n].low
+    return Verb(n, n + 1, base, "past", historic=True) if base else None
+
+
+_PLURALS = frozenset(("children", "men", "people", "police", "women", "fishermen", "they"))
+
+
+def _scheduled(ts: Sequence[Token]) -> list[Verb]:
+    """Return the one verb of "The board meets next on Friday", where no other is in the words."""
+    for n in range(1, len(ts)):
+        base = _third_person().get(ts[n].low, "")
+        if base not in words("timetable-verbs") or not ts[n].text.islower():
+            continue
+        noun = ts[n - 1]
+        named = noun.text[0].isupper() and n > 0
+        if noun.low in _DETERMINERS | PREPOSITIONS or (noun.low.endswith("s") and not named):
+            continue
+        if _opens_an_object(ts, n + 1):
+            return [Verb(n, n + 1, base, "present", to_come=True)]
+    return []
+
+
+def _opens_an_object(ts: Sequence[Token], n: int) -> bool:
+    """Say whether the word at ``n`` can stand behind a verb: no noun that the verb would be of."""
+    if n >= len(ts):
+        return True
+    t = ts[n]
+    return (
+        t.low in ARTICLES | PREPOSITIONS | _NUMBERS | {"next", "again", "up", "home", "back"}
+        or t.text[0].isdigit()
+        or t.text[0].isupper()
+        or is_adverb(t)
+    )
 
 
 def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -> bool:

@@ -128,9 +128,7 @@ def _low(told: Told, span: Span) -> str:
     return span.of(told.text).lower()
 
 
-def _speaker(
-    told: Told, said: Clause, pronoun: str, found: dict[int, Referent]
-) -> Referent | None:
+def _speaker(told: Told, said: Clause, pronoun: str, found: dict[int, Referent]) -> Referent | None:
     """Return the speaker, as "Ross said that she would go" means Ross."""
     if _low(told, said.subject) in PRONOUNS:
         same = _low(told, said.subject) == pronoun

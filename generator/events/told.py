@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,18 +12,27 @@ from generator.events.clauses import Clause, clauses
 from generator.model.values import Article, Mention, Span, Timex
 from generator.sentences import sentences
 
+_BULLETS = frozenset(("", "•", "-", "–", "—", "*", "·"))
+_DIVIDES = re.compile(r"\s*[:–—]|\s+-\s|\s*$")  # what parts a date from what happened then
+_MARK = re.compile(r"[\s:–—-]*")
+_LONGEST_MARK = 3  # characters of it
+_ENDS = re.compile(r"[.!…”’\"')\]]\s*$")  # a question is a heading, too
 _Part = TypeVar("_Part", Timex, Mention)
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sentence of the report, read: its clauses, times and names."""
+    """A sentence of the report, read: its clauses, times and names.
+
+    ``day`` is the date above it in a chronology.
+    """
 
     text: str
     span: Span
     clauses: tuple[Clause, ...]
     times: tuple[Timex, ...]
     mentions: tuple[Mention, ...]
+    day: Timex | None = None
 
     def mentions_in(self, span: Span) -> tuple[Mention, ...]:
         """Return the names that stand in ``span``."""
@@ -34,12 +44,42 @@ def told_by(
 ) -> Iterator[Told]:
     """Yield what each sentence of the report tells, in order, without furniture."""
     inside_times, inside_names = _Inside(times), _Inside(mentions)
+    headings = _headings(article, inside_times)
+    above: Timex | None = None
     for part in article.paragraphs:
-        for a, b in sentences(article.text, part.start, part.end):
+        text = part.of(article.text)
+        if heading := headings.get(part.start):
+            above = heading if heading.end + _LONGEST_MARK >= part.end else None
+        elif not _ENDS.search(text):
+            above = None  # another heading
+        day = heading or above
+        start = heading.end if heading else part.start
+        for a, b in sentences(article.text, start, part.end):
+            if a == start and (mark := _MARK.match(article.text, a, b)):
+                a = mark.end()
             here = Span(a, b)
             dated = inside_times(here)
-            read = tuple(clauses(article.text, a, b, dated))
-            yield Told(article.text, here, read, dated, inside_names(here))
+            read = tuple(clauses(article.text, a, b, dated, annals=day is not None))
+            yield Told(article.text, here, read, dated, inside_names(here), day)
+
+
+def _headings(article: Article, inside: _Inside[Timex]) -> dict[int, Timex]:
+    """Return the date that heads each paragraph of a chronology; one alone makes none."""
+    found = {}
+    for part in article.paragraphs:
+        if heading := _heading(part.of(article.text), part, inside(part)):
+            found[part.start] = heading
+    return found if len(found) > 1 else {}
+
+
+def _heading(text: str, part: Span, times: Sequence[Timex]) -> Timex | None:
+    """Return the date that heads a paragraph of a chronology: "3 May 2024: A court divides …"."""
+    for t in times[:1]:
+        bullet = text[: t.start - part.start].strip()
+        behind = text[t.end - part.start :]
+        if t.type == "DATE" and bullet in _BULLETS and _DIVIDES.match(behind):
+            return t
+    return None
 
 
 class _Inside(Generic[_Part]):
