@@ -12,7 +12,7 @@ from typing import Literal
 
 from generator.events.clause_times import grain_of, time_of
 from generator.events.clauses import NOWHERE, Clause
-from generator.events.refusals import is_of_what_is_put_off, refusal
+from generator.events.refusals import is_of_what_is_put_off, new_day, puts_off, refusal
 from generator.events.told import Told
 from generator.lexicons import words
 from generator.model.values import Basis, Passed, Span, Timex
@@ -78,10 +78,10 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
     own_day = bool(own and grain_of(own) is Grain.DAY and clause.verb.tense == "past")
     if why := refusal(told, clause, said, own_day=own_day):
         return why
+    if puts_off(told, clause) and (not timex or is_of_what_is_put_off(told, clause, timex)):
+        return _put_off(told, clause, published)
     if not timex:
         return "no time that dates it"
-    if is_of_what_is_put_off(told, clause, timex):
-        return "put off: the time is the thing's"
     when, occurrence = _placed(clause if own else said or clause, timex, published)
     if not occurrence and clause.verb.historic:
         told, clause = _to_come(told, clause)
@@ -104,12 +104,33 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
     return replace(act, verification="claimed") if alleged else act
 
 
+def _put_off(told: Told, clause: Clause, published: When | None) -> Act | str:
+    """Return what is put off as what is due on its new day: "put off until 2 September"."""
+    new = new_day(told, clause)
+    if not new or not new.when or (published and new.when.last < published.first):
+        return "put off: the time is the thing's"
+    verb = replace(clause.verb, to_come=True)
+    behind = Span(new.start, max(clause.complement.end, new.end))
+    due = replace(clause, verb=verb, verb_words=("is", "due"), complement=behind)
+    told, clause = _retold(told, clause, due)
+    note = f"The article says that it was put off: “{new.text}” is its new day."
+    return Act(
+        "plain", told, clause, None, new.when, new.basis, new, "planned",
+        Span(clause.extent.start, max(clause.extent.end, new.end)), note,
+    )  # fmt: skip
+
+
 def _to_come(told: Told, clause: Clause) -> tuple[Told, Clause]:
     """Return a clause of a chronology, in its sentence, as one of a day still to come."""
     verb = replace(clause.verb, tense="present", to_come=True, historic=False)
     ahead = replace(clause, verb=verb, verb_words=(clause.verb.lemma,))
-    read = tuple(ahead if c is clause else c for c in told.clauses)
-    return replace(told, clauses=read), ahead
+    return _retold(told, clause, ahead)
+
+
+def _retold(told: Told, clause: Clause, new: Clause) -> tuple[Told, Clause]:
+    """Return a sentence with a clause of it read in another way, and that clause."""
+    read = tuple(new if c is clause else c for c in told.clauses)
+    return replace(told, clauses=read), new
 
 
 def _closing(told: Told, clause: Clause, timex: Timex) -> int:
@@ -131,6 +152,8 @@ def _closing(told: Told, clause: Clause, timex: Timex) -> int:
 def _opening(told: Told, clause: Clause, said: Clause | None) -> int:
     """Return where a quotation begins, so that its subject is clear."""
     start = (said or clause).extent.start
+    if clause.opener == "when" and told.text[:start].lower().endswith("when "):
+        start -= len("when ")
     pronoun = clause.subject.of(told.text).lower() in {"it", "he", "she", "they"}
     if said or not pronoun or clause.kind != "subordinate":
         return start

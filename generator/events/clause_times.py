@@ -21,6 +21,8 @@ _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied",
 
 def time_of(told: Told, clause: Clause) -> Timex | None:
     """Return the time that dates a clause: in its lead, about its verb, or in its complement."""
+    if clause.opener == "when" and (t := _just_before(told, clause)):
+        return t
     head = clause.lead
     ended = [c.complement.end for c in told.clauses if c.complement.end <= clause.verb_at.start]
     begins = max([clause.subject.end or clause.verb_at.start, *ended])
@@ -38,6 +40,13 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
     if not inside and head.end and not _is_about_something_else(told, head):
         inside = [t for t in usable if head.covers(t.span)]
     return max(inside, key=lambda t: (grain_of(t), -t.start), default=None)
+
+
+def _just_before(told: Told, clause: Clause) -> Timex | None:
+    """Return the time that "when" takes up: "since 22 July 1995, when a landslip …"."""
+    opener = told.text.rfind("when", told.span.start, clause.extent.start)
+    times = (t for t in told.times if _dates_something(told, t))
+    return next((t for t in times if told.text[t.end : opener] in {", ", " "}), None)
 
 
 def is_possessive(told: Told, t: Timex) -> bool:

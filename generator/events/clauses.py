@@ -27,6 +27,8 @@ from generator.model.when import MONTHS, WEEKDAYS
 
 NOWHERE = Span(0, 0)
 LONGEST_SENTENCE = 250  # words and marks; a longer one is a list or a text without full stops
+_LONGEST_ASIDE = 8  # words and marks in brackets that do not part a clause
+_BRACKETS = re.compile(r"\([^()]*\)")
 Kind = Literal["main", "relative", "content", "subordinate"]
 
 _BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")", "…"))
@@ -99,6 +101,8 @@ def _resumed(pieces: list[_Piece]) -> list[_Piece]:
     """Return the pieces with "a plant that had cost $3m was opened" in one, as subject and verb."""
     out: list[_Piece] = []
     for p in pieces:
+        if main := _behind_a_relative(p):
+            p.verbs = [main]
         head = out[-1] if out else None
         if p.opener in {"that", "who", "which"} and len(p.verbs) > 1 and head and not head.verbs:
             main = p.verbs[-1]
@@ -113,13 +117,25 @@ def _resumed(pieces: list[_Piece]) -> list[_Piece]:
     return out
 
 
+def _behind_a_relative(p: _Piece) -> Verb | None:
+    """Return the verb of "an amendment that would have halved the levy was rejected"."""
+    if p.opener or len(p.verbs) < 2:
+        return None
+    inner, main = p.verbs[:2]
+    opens = [n for n, t in enumerate(p.ts[: inner.first]) if t.low in {"that", "who", "which"}]
+    between = {t.low for t in p.ts[inner.behind : main.first]}
+    parted = between & (_AND | RELATIVE | SUBORDINATE)
+    return main if opens and opens[0] > 0 and not parted else None
+
+
 def _segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[list[Token]]:
     """Return the tokens between commas, dashes, brackets and quotations."""
     found: list[list[Token]] = [[]]
     dated = {n for t in times for n in range(t.start, t.end)}
+    ts = _without_brackets(ts)
     for n, t in enumerate(ts):
         between = text[ts[n - 1].end : t.start] if n else ""
-        if any(c in '“”"' for c in between) or len(between.split()) > 1:
+        if any(c in '“”"' for c in between) or len(_BRACKETS.sub("", between).split()) > 1:
             found.append([])
         if t.text in _BREAKS:
             if t.start not in dated:
@@ -127,6 +143,22 @@ def _segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[li
         elif any(c.isalnum() for c in t.text) or t.text in "$€£":
             found[-1].append(t)
     return [s for s in found if s]
+
+
+def _without_brackets(ts: Sequence[Token]) -> list[Token]:
+    """Return the tokens without a few that stand in brackets: "240 million lei (€12.4m) in aid"."""
+    out: list[Token] = []
+    n = 0
+    while n < len(ts):
+        close = next(
+            (k for k in range(n, min(n + _LONGEST_ASIDE, len(ts))) if ts[k].text == ")"), 0
+        )
+        if ts[n].text == "(" and close and n and not verbs(ts[n + 1 : close]):
+            n = close + 1
+            continue
+        out.append(ts[n])
+        n += 1
+    return out
 
 
 def _split(ts: list[Token], annals: bool) -> list[_Piece]:

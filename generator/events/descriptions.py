@@ -71,10 +71,12 @@ class Descriptions:
 
 
 def _apposed(told: Told, subject: Span) -> Mention | None:
-    """Return the person named between commas behind a role: "The governor, Ana Ross, …"."""
-    if not subject.end or told.mentions_in(subject):
+    """Return the person named between commas: "The governor, Ana Ross, …", "A girl, Bo Lind, …"."""
+    phrase = subject.of(told.text)
+    named = any(m.end == subject.end for m in told.mentions_in(subject))
+    if not subject.end or named:
         return None
-    if _head(subject.of(told.text)) not in words("roles"):
+    if _head(phrase) not in words("roles") and phrase.split(" ", 1)[0].lower() not in ARTICLES:
         return None
     for m in told.mentions:
         if m.kind == "person" and told.text[subject.end : m.start] == ", ":

@@ -477,7 +477,8 @@ def _takes_an_object(ts: Sequence[Token]) -> bool:
     """Say whether the first word has an object behind it, as a verb whose subject stands before."""
     if ts[0].low in words("speech") or len(ts) < 2:
         return ts[0].low in words("speech")
-    return ts[1].low in ARTICLES or ts[1].text[0].isdigit()
+    named = ts[1].text[0].isupper() and ts[0].low not in {"called", "dubbed", "named", "titled"}
+    return ts[1].low in ARTICLES | _NUMBERS or ts[1].text[0].isdigit() or named
 
 
 def _is_reduced(ts: Sequence[Token], n: int) -> bool:

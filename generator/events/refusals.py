@@ -105,10 +105,24 @@ def _is_called_off(told: Told, clause: Clause, said: Clause | None) -> bool:
     return plans and any(calls_off(told, c) for c in others)
 
 
+def puts_off(told: Told, clause: Clause) -> bool:
+    """Say whether a clause calls a thing off, or moves it to another day."""
+    moved = clause.verb_words[-1].lower() in {"brought", "moved", "pushed", "put"}
+    return moved or calls_off(told, clause)
+
+
+def new_day(told: Told, clause: Clause) -> Timex | None:
+    """Return the day to which a clause puts a thing off: "until 2 September", "to Friday"."""
+    for t in told.times:
+        head = told.text[clause.verb_at.end : t.start] if clause.complement.covers(t.span) else ""
+        if re.search(r"\b(?:to|until|till|for)\s+(?:the )?$", head):
+            return t
+    return None
+
+
 def is_of_what_is_put_off(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a time is the thing's, not the act's: "was postponed from 3 May to 5 July"."""
-    moved = clause.verb_words[-1].lower() in {"brought", "moved", "pushed", "put"}
-    if not (moved or calls_off(told, clause)) or not clause.complement.covers(t.span):
+    if not puts_off(told, clause) or not clause.complement.covers(t.span):
         return False
     head = told.text[clause.verb_at.end : t.start]
     span = bool(t.when and t.when.is_span)

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from generator.events.acts import Act
 from generator.events.clause_times import is_possessive
-from generator.events.grammar import PREPOSITIONS, is_past
+from generator.events.grammar import PREPOSITIONS, is_participle, is_past
 from generator.events.told import Told
 from generator.lexicons import demonyms, table, words
 from generator.model.values import Mention, Span
@@ -33,6 +33,7 @@ _BEFORE_TIME = re.compile(
     r"(?:\b(?:late|early)\s+(?:on\s+)?)?$",
     re.IGNORECASE,
 )
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _COMMON = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ing|ion)$")
 _PARTICLES = frozenset(("down", "of", "off", "out", "up"))
 _NO_END = PREPOSITIONS | {
@@ -141,7 +142,7 @@ def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = 
         head = _without_article(told_subject)
     if not head:
         return ""
-    complement = _complement(act, naming, full=False)
+    complement = _BRACKETS.sub("", _complement(act, naming, full=False))
     return _capital(_fitted(f"{head} {verb}", complement, own))
 
 
@@ -206,7 +207,9 @@ def _phrase_ends(text: str) -> list[int]:
     for m in re.finditer(r"(?<=\s)[\w’'-]+", text):
         before = text[: m.start()].split()
         opens = m.group().lower() in (PREPOSITIONS | {"and", "that", "but"}) - _PARTICLES
-        if opens and before and before[-1].lower() not in _NO_END and len(before) > 1:
+        last = before[-1].lower() if before else ""
+        hangs = last in _NO_END or is_past(last) or is_participle(last)  # "and promised (to pay)"
+        if opens and not hangs and len(before) > 1:
             ends.append(m.start() - 1)
     return ends
 
