@@ -67,13 +67,25 @@ def acts(told: Told, published: When | None) -> Iterator[Act | Passed]:
         yield act if isinstance(act, Act) else Passed(clause.extent, act)
 
 
+def act_by(told: Told, clause: Clause, timex: Timex, published: When | None) -> Act | Passed:
+    """Return the act that a clause tells where something else than its own words dates it."""
+    act = _dated(told, clause, None, published, timex)
+    return act if isinstance(act, Act) else Passed(clause.extent, act)
+
+
 def _speech_around(clauses: Sequence[Clause], n: int) -> Clause | None:
     return clauses[n - 1] if n and clauses[n].kind == "content" else None
 
 
-def _dated(told: Told, clause: Clause, said: Clause | None, published: When | None) -> Act | str:
-    """Return the act that a clause tells, or why it tells none."""
-    own = time_of(told, clause) or (told.day if clause is told.clauses[0] else None)
+def _dated(
+    told: Told,
+    clause: Clause,
+    said: Clause | None,
+    published: When | None,
+    by: Timex | None = None,
+) -> Act | str:
+    """Return the act that a clause tells, or why it tells none; ``by`` is a time from outside."""
+    own = by or time_of(told, clause) or (told.day if clause is told.clauses[0] else None)
     timex = own or (time_of(told, said) if said else None)
     own_day = bool(own and grain_of(own) is Grain.DAY and clause.verb.tense == "past")
     if why := refusal(told, clause, said, own_day=own_day):

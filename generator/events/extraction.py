@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from generator.events.acts import Act, acts
+from generator.events.acts import Act, act_by, acts
+from generator.events.anchors import anchored
 from generator.events.aside import named, promised, said_ahead
 from generator.events.drafts import Writer
 from generator.events.groups import Known, grouped
@@ -38,6 +39,11 @@ def extract(
                 passed.append(Passed(a.quote, "called off in the next sentence"))
             else:
                 found.append(a)
+    for told, clause, t, note in anchored(page, found, article.title.of(article.text)):
+        a = act_by(told, clause, t, dating.when)
+        if isinstance(a, Act):
+            found.append(replace(a, note=note))
+    found.sort(key=lambda a: a.told.span.start)
     known = Known(leads, meant, dating.when)
     groups = grouped(found, known)
     groups += promised(page, groups) + said_ahead(page, groups)

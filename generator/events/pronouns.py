@@ -23,6 +23,10 @@ _PAIR = re.compile(
     r"(?:the )?(?:two|both)(?: of them)?|(?:the )?(?:two|both) (?:\w+ )?(?P<who>\w+)"
 )
 _SOME = re.compile(r"the (?P<who>\w+s)")
+_OBJECT = re.compile(  # "the order", "a new customs law", in front of what does not belong to it
+    r"((?:the|an?|its|his|her|their)(?: [a-z’'-]+){0,2} ([a-z’'-]+[^\Ws]))"
+    r"(?=$|[,.;]| (?:at|by|during|for|from|in|on|to|with)\b)"
+)
 _SIDES = frozenset(("sides", "heads"))
 _HUMANS = frozenset(("man", "woman", "boy", "girl", "child", "teenager", "victim", "suspect"))
 _CROWDS = frozenset(("police", "people", "men", "women", "children", "authorities", "troops"))
@@ -79,6 +83,8 @@ def referents(page: Sequence[Told]) -> dict[int, Referent]:
             else:
                 meant = _fitting(before, before.span.end, pronoun, found) if before else None
                 meant = meant or people.only(before, pronoun)
+                if pronoun == "it" and not meant and before:
+                    meant = _thing(before)
             if meant:
                 found[clause.subject.start] = meant
         people.join(told)
@@ -160,6 +166,25 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
     if alone and not _humans(told, here) - _titles(told, here):
         return Referent(tuple(others), told, main.subject)
     return None
+
+
+def _thing(told: Told) -> Referent | None:
+    """Return what "it" takes up of the sentence before: the one thing that somebody dealt with.
+
+    "The minister signed the order. It comes into force …": the order, since no minister is an "it".
+    """
+    main = next((c for c in told.clauses if c.kind == "main"), None)
+    if not main or main.verb.passive or _could_be_it(told, main.subject):
+        return None
+    m = _OBJECT.match(told.text, main.complement.start, main.complement.end)
+    return Referent((), told, Span(*m.span(1))) if m and m[2] not in words("roles") else None
+
+
+def _could_be_it(told: Told, subject: Span) -> bool:
+    """Say whether a subject is none that only people can be: a person, a role, a crowd."""
+    head = _head(told, subject)
+    human = head in words("roles") | _HUMANS | _CROWDS or head.removesuffix("s") in words("roles")
+    return not (human or any(m.kind == "person" for m in told.mentions_in(subject)))
 
 
 def _ids(meant: Referent) -> set[str]:

@@ -23,6 +23,15 @@ TOLD = [
     ("Police arrested a man on Monday. He died on Tuesday.", ["Police arrested a man"]),
     ("The minister met President Ana Ross in 2014. She resigned in 2015.",
      ["Minister met Ana Ross"]),
+    ("The minister signed an order on Monday. It comes into force on Friday.",
+     ["Minister signed an order", "Order to come into force"]),
+    ("The firm signed an order on Monday. It was sold on Tuesday.",
+     ["Firm signed an order", "Firm sold"]),
+    ("The storm hit the coast on Monday. It was sold on Tuesday.", ["Storm hit the coast"]),
+    ("Ana Ross sailed in 1988. A storm drowned 40 people. She married Bo Lind in 1990.",
+     ["Ana Ross sailed"]),
+    ("President Ana Ross sailed in 1988. A storm drowned 40 whales. She married Bo Lind in 1990.",
+     ["Ana Ross sailed", "Ana Ross married Bo Lind"]),
     ("It was sold on Monday. He left on Monday. They were freed on Monday.", []),
 ]  # fmt: skip
 PAIR = "President Ana Ross and minister Bo Lind met at a two-day summit on Monday. "

@@ -1,0 +1,128 @@
+"""Days told from another event of the report: "two days after the fire began", "on its eve".
+
+The other event is the only one of the acts already dated that the words can mean; where acts of
+two days fit, or none, nothing is reckoned.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.events.acts import Act
+from generator.events.clauses import Clause
+from generator.events.grammar import quotations
+from generator.events.told import Told
+from generator.lexicons import words
+from generator.model.values import Span, Timex
+from generator.model.when import When, day_after, on
+from generator.model.words import in_words
+from generator.text import folded
+
+_SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = {"a": 1, "an": 1} | {word: n for n, word in enumerate(_SMALL, start=1)}
+_NOUNS = r"(?P<what>(?:(?!(?:and|but|when|which|who|that)\b)[\w’'-]{1,30} ?){1,5})"
+_ANCHORED = re.compile(
+    rf"\b(?:(?:(?P<n>an?|\d{{1,2}}|{'|'.join(_SMALL)}) (?P<unit>day|week)s?|"
+    rf"(?P<next>the (?:morning |evening )?(?:day|night))) (?P<way>after|before)|"
+    rf"(?P<eve>on the eve of)|(?P<same>on the (?:same )?day of|within (?:\w+ )?(?:minutes|seconds) "
+    rf"of|(?:minutes|moments|seconds) (?:after|before)))"
+    rf" (?P<whose>the|an?|his|her|its|their|this|that) {_NOUNS}",
+    re.IGNORECASE,
+)
+_SHORTEST_STEM = 4  # letters
+_LONGEST_STEM = 5
+_RULE = "<distance> from another event"
+
+
+def anchored(
+    page: Sequence[Told], acts: Sequence[Act], headline: str
+) -> Iterator[tuple[Told, Clause, Timex, str]]:
+    """Yield each clause that another event dates, in its sentence: its day as a time, and why."""
+    known = [a for a in acts if a.when and a.when.is_day and a.occurrence != "ongoing"]
+    dated = {(a.told.span, a.clause.verb_at) for a in acts}
+    for told in page:
+        for m in _ANCHORED.finditer(told.text, told.span.start, told.span.end):
+            here = Span(m.start(), m.end("what"))
+            if any(q.touches(here) for q in quotations(told.text, told.span.start, told.span.end)):
+                continue
+            clause = _clause_at(told, here)
+            if not clause or (told.span, clause.verb_at) in dated:
+                continue
+            others = [a for a in known if a.told.span != told.span]
+            if day := _only_day(m["what"], headline, others):
+                t = _time(told, here, _moved(day, m))
+                note = f"The article says “{t.text}”; that is of {in_words(day)}."
+                yield _with(told, t), clause, t, note
+
+
+def _clause_at(told: Told, here: Span) -> Clause | None:
+    """Return the clause that an expression dates: the one around it, or the main one behind it."""
+    for c in told.clauses:
+        around = (c.lead, Span(c.verb_at.start, c.complement.end))
+        if c.opener not in {"after", "before"} and any(p.covers(here) for p in around):
+            return c
+    behind = (c for c in told.clauses if c.kind == "main" and c.subject.start > here.end)
+    opens = not told.text[told.span.start : here.start].strip()
+    return next(behind, None) if opens else None
+
+
+def _only_day(what: str, headline: str, known: Sequence[Act]) -> When | None:
+    """Return the one day of the acts that words can mean, ``None`` for none or several.
+
+    What has the words as its subject comes first, then its clause, then its sentence; a word of
+    the headline means what the report opens with.
+    """
+    stems = _stems(what)
+    for part in (_subject_of, _clause_of, _sentence_of):
+        days = {a.when for a in known if stems & _stems(part(a))}
+        if days:
+            return next(iter(days)) if len(days) == 1 else None
+    return known[0].when if known and stems & _stems(headline) else None
+
+
+def _subject_of(act: Act) -> str:
+    return act.clause.subject.of(act.told.text)
+
+
+def _clause_of(act: Act) -> str:
+    return act.clause.extent.of(act.told.text)
+
+
+def _sentence_of(act: Act) -> str:
+    return act.told.span.of(act.told.text)
+
+
+def _stems(text: str) -> set[str]:
+    found = re.findall(rf"[a-z]{{{_SHORTEST_STEM},}}", folded(text))
+    return {w.removesuffix("s")[:_LONGEST_STEM] for w in found if w not in words("function")}
+
+
+def _moved(day: When, m: re.Match[str]) -> When:
+    if m["same"]:
+        return day
+    number = (m["n"] or "one").lower()
+    n = (
+        int(number)
+        if number.isdigit()
+        else 1
+        if number in {"a", "an"}
+        else _SMALL.index(number) + 1
+    )
+    days = n * (7 if m["unit"] and m["unit"].lower() == "week" else 1)
+    before = m["eve"] or m["way"].lower() == "before"
+    moved = on(day_after(day.first, -days if before else days))
+    return moved.roughly() if m["unit"] and m["unit"].lower() == "week" else moved
+
+
+def _time(told: Told, here: Span, when: When) -> Timex:
+    text = here.of(told.text).rstrip()
+    end = here.start + len(text)
+    return Timex(here.start, end, text, "DATE", str(when), _RULE, when, basis="reckoned")
+
+
+def _with(told: Told, t: Timex) -> Told:
+    """Return a sentence with a time instead of those that it takes in."""
+    others = (other for other in told.times if not other.span.touches(t.span))
+    return replace(told, times=tuple(sorted((*others, t), key=lambda t: t.start)))

@@ -1,0 +1,57 @@
+"""Days told from another event, where that event is certain."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.when import parse
+
+from .reading import read_text
+
+FIRE = "A fire broke out near Callao on 3 May 2024. "
+# Behind the fire and its day: a sentence, and the date and title of what it tells.
+TOLD = [
+    ("Two days after the fire began, Ana Ross was arrested.", "2024-05-05", "Ana Ross arrested"),
+    ("The day before the fire, the mayor resigned.", "2024-05-02", "Mayor resigned"),
+    ("The road was closed within minutes of the fire.", "2024-05-03", "Road closed"),
+    ("On the eve of the fire, the mayor resigned.", "2024-05-02", "Mayor resigned"),
+    ("The mayor resigned a week after the fire.", "2024-05-10~", "Mayor resigned"),
+]
+SILENT = [
+    "Two days after the flood, Ana Ross was arrested.",  # no flood has a day
+    "“Two days after the fire, Ana Ross was arrested.”",
+    "Two days after the fire, Ana Ross was not arrested.",
+    "Ana Ross could be arrested two days after the fire.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "date", "title"), TOLD, ids=[s for s, *_ in TOLD])
+def test_another_event_dates_what_is_told(sentence: str, date: str, title: str) -> None:
+    found = read_text(f"Town news\n{FIRE}{sentence}\n", parse("2024-06-12")).found.proposals
+
+    assert [(str(p.date), p.title) for p in found[1:]] == [(date, title)]
+    assert found[1].basis == "reckoned"
+    assert found[1].date_note.endswith("”; that is of 3\N{NO-BREAK SPACE}May 2024.")
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_what_no_event_dates_makes_none(sentence: str) -> None:
+    found = read_text(f"Town news\n{FIRE}{sentence}\n", parse("2024-06-12")).found.proposals
+
+    assert [p.title for p in found] == ["Fire broke out near Callao"]
+
+
+def test_an_event_of_two_days_dates_nothing() -> None:
+    fires = FIRE + FIRE.replace("3 May", "9 May").replace("Callao", "Lima")
+    text = f"Town news\n{fires}Two days after the fire, Ana Ross was arrested.\n"
+
+    found = read_text(text, parse("2024-06-12")).found.proposals
+    assert [p.title for p in found] == ["Fire broke out near Callao", "Fire broke out near Lima"]
+
+
+def test_a_word_of_the_headline_means_what_the_report_opens_with() -> None:
+    text = "Crash in Callao\nA train ran into a bus on 3 May 2024. The road was closed within "
+    text += "minutes of the crash.\n"
+
+    found = read_text(text, parse("2024-06-12")).found.proposals
+    assert [str(p.date) for p in found] == ["2024-05-03", "2024-05-03"]
