@@ -69,23 +69,33 @@ def acts(told: Told, published: When | None) -> Iterator[Act | Passed]:
 
 def act_by(told: Told, clause: Clause, timex: Timex, published: When | None) -> Act | Passed:
     """Return the act that a clause tells where something else than its own words dates it."""
-    act = _dated(told, clause, None, published, timex)
+    why = refusal(told, clause, None, own_day=True)
+    act = why or _act(told, clause, None, timex, published, own=True)
     return act if isinstance(act, Act) else Passed(clause.extent, act)
+
+
+def act_of_the_day(told: Told, clause: Clause, said: Clause | None, published: When) -> Act | None:
+    """Return the act that a clause tells as news, which no word dates: on the article's own day.
+
+    ``said`` is the clause of speech around it, if any.
+    """
+    if refusal(told, clause, said, own_day=False):
+        return None
+    quote = Span(_opening(told, clause, said), clause.extent.end)
+    kind = _kind(told, clause, said_then=said is not None)
+    if kind == "plain" and clause.verb.lemma in words("states"):
+        return None
+    note = "The article gives no day for it; its own is taken."
+    return Act(kind, told, clause, said, published, "assumed", None, "happened", quote, note)
 
 
 def _speech_around(clauses: Sequence[Clause], n: int) -> Clause | None:
     return clauses[n - 1] if n and clauses[n].kind == "content" else None
 
 
-def _dated(
-    told: Told,
-    clause: Clause,
-    said: Clause | None,
-    published: When | None,
-    by: Timex | None = None,
-) -> Act | str:
-    """Return the act that a clause tells, or why it tells none; ``by`` is a time from outside."""
-    own = by or time_of(told, clause) or (told.day if clause is told.clauses[0] else None)
+def _dated(told: Told, clause: Clause, said: Clause | None, published: When | None) -> Act | str:
+    """Return the act that a clause tells by its own time or its speech's, or why it tells none."""
+    own = time_of(told, clause) or (told.day if clause is told.clauses[0] else None)
     timex = own or (time_of(told, said) if said else None)
     own_day = bool(own and grain_of(own) is Grain.DAY and clause.verb.tense == "past")
     if why := refusal(told, clause, said, own_day=own_day):
@@ -94,16 +104,29 @@ def _dated(
         return _put_off(told, clause, published)
     if not timex:
         return "no time that dates it"
+    return _act(told, clause, said, timex, published, own=bool(own))
+
+
+def _act(
+    told: Told,
+    clause: Clause,
+    said: Clause | None,
+    timex: Timex,
+    published: When | None,
+    *,
+    own: bool,
+) -> Act | str:
+    """Return the act of a time, or why there is none; ``own`` says whether it is the clause's."""
     when, occurrence = _placed(clause if own else said or clause, timex, published)
     if not occurrence and clause.verb.historic:
         told, clause = _to_come(told, clause)
         occurrence = "planned"
-    if clause.verb.tense == "future" and clause.attribution.covers(timex.span):
+    attributed = clause.attribution.covers(timex.span)
+    if clause.verb.tense == "future" and attributed:
         return "to come, and only the speech has a day"  # "will rise, he said on Monday"
     if not occurrence:
         return "its tense and its day do not agree"
     outer = Span(_opening(told, clause, said), _closing(told, clause, timex))
-    attributed = clause.attribution.covers(timex.span)
     kind = _kind(told, clause, said_then=attributed or bool(said and not own))
     if attributed:
         outer = Span(outer.start, clause.attribution.end)

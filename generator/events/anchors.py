@@ -74,12 +74,12 @@ def _only_day(what: str, headline: str, known: Sequence[Act]) -> When | None:
     What has the words as its subject comes first, then its clause, then its sentence; a word of
     the headline means what the report opens with.
     """
-    stems = _stems(what)
+    own = stems(what)
     for part in (_subject_of, _clause_of, _sentence_of):
-        days = {a.when for a in known if stems & _stems(part(a))}
+        days = {a.when for a in known if own & stems(part(a))}
         if days:
             return next(iter(days)) if len(days) == 1 else None
-    return known[0].when if known and stems & _stems(headline) else None
+    return known[0].when if known and own & stems(headline) else None
 
 
 def _subject_of(act: Act) -> str:
@@ -94,7 +94,8 @@ def _sentence_of(act: Act) -> str:
     return act.told.span.of(act.told.text)
 
 
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
+    """Return the first letters of the words of a text that mean something."""
     found = re.findall(rf"[a-z]{{{_SHORTEST_STEM},}}", folded(text))
     return {w.removesuffix("s")[:_LONGEST_STEM] for w in found if w not in words("function")}
 

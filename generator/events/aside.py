@@ -5,20 +5,70 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.events.acts import Act
+from generator.events.acts import Act, act_of_the_day
+from generator.events.anchors import stems
 from generator.events.clauses import Clause
 from generator.events.groups import Group
 from generator.events.series import is_held
 from generator.events.told import Told
 from generator.lexicons import words
 from generator.model.values import Span
+from generator.model.when import When
 from generator.model.words import in_words
 
 _NAMED_DOCUMENT = re.compile(r"\b(?:19|20)\d\d ((?:[A-ZÀ-Ý][\w’'-]+ ){1,8})([a-z]+)\b")
+_SENTENCES_OF_A_LEAD = 3
+_DAYS_OF_NEWS = 8  # a report may tell the news of the week that ends on its day
 _AHEAD_OF = re.compile(r"(?i)(?:ahead of|before|in advance of|prior to)\b")
 _MONEY = re.compile(
     r"[$€£¥]\s?\d|\b\d[\d.,]*\s?(?:m|bn|tn|million|billion|trillion)\b|\b\d+(?:[.,]\d+)?%"
 )
+
+
+def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -> Iterator[Act]:
+    """Yield what the report opens with as news, without a day: "The court has ruled that …".
+
+    In a report of ``day`` a clause that tells the headline is of that day: in the first sentences
+    in the perfect tense, in the very first in the past tense, too (a lead has its day at hand, and
+    leaves it out where it is the paper's own).  What another sentence dates is told there.
+    """
+    recent = [a for a in found if a.when and 0 <= (day.first - a.when.last).days < _DAYS_OF_NEWS]
+    if any(_shared(a.clause, a.told, headline) > 1 for a in recent):
+        return
+    dated = {(a.told.span, a.clause.verb_at) for a in found}
+    for n, told in enumerate(page[:_SENTENCES_OF_A_LEAD]):
+        for c, content in _spoken(told):
+            told_by = content or c
+            perfect = c.verb.tense == "perfect" and not c.verb.continuous
+            past = n == 0 and c.verb.tense == "past"
+            tells = _shared(told_by, told, headline) > (0 if perfect else 1)
+            again = any(a.clause.verb.lemma == c.verb.lemma for a in recent)
+            again |= (told.span, told_by.verb_at) in dated
+            if again or not tells or not (perfect or past) or _has_a_time(told, c):
+                continue
+            if act := act_of_the_day(told, told_by, c if content else None, day):
+                yield act
+
+
+def _spoken(told: Told) -> Iterator[tuple[Clause, Clause | None]]:
+    """Yield each main clause of a sentence, with the clause that it says, if any."""
+    for c, behind in zip(told.clauses, (*told.clauses[1:], None), strict=False):
+        if c.kind == "main":
+            yield c, behind if behind and behind.kind == "content" else None
+
+
+def _shared(clause: Clause, told: Told, headline: str) -> int:
+    """Return how many words a clause shares with the headline."""
+    return len(stems(clause.extent.of(told.text)) & stems(headline))
+
+
+def _has_a_time(told: Told, clause: Clause) -> bool:
+    """Say whether a clause has any word of time, also one that does not say when."""
+    end = max(clause.rest.end, clause.attribution.end)
+    if clause.verb.lemma in words("speech") | {"say", "tell"}:
+        end = clause.verb_at.end  # what is said has times of its own
+    extent = Span(clause.extent.start, end)
+    return any(extent.touches(t.span) for t in told.times if t.type != "DURATION")
 
 
 def named(told: Told) -> Iterator[Act]:

@@ -28,10 +28,12 @@ from generator.model.when import MONTHS, WEEKDAYS
 NOWHERE = Span(0, 0)
 LONGEST_SENTENCE = 250  # words and marks; a longer one is a list or a text without full stops
 _LONGEST_ASIDE = 8  # words and marks in brackets that do not part a clause
+_LONGEST_NICKNAME = 3  # words in quotation marks that do not part a clause: the "Big Three" makers
 _BRACKETS = re.compile(r"\([^()]*\)")
 Kind = Literal["main", "relative", "content", "subordinate"]
 
 _BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")", "…"))
+_PRONOUNS = frozenset(("he", "i", "it", "she", "they", "we", "you"))
 _AND = frozenset(("and", "but", "yet", "or", "nor", "so", "then"))
 
 
@@ -135,14 +137,22 @@ def _segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[li
     ts = _without_brackets(ts)
     for n, t in enumerate(ts):
         between = text[ts[n - 1].end : t.start] if n else ""
-        if any(c in '“”"' for c in between) or len(_BRACKETS.sub("", between).split()) > 1:
+        if _parts(between):
             found.append([])
-        if t.text in _BREAKS:
+        dash = t.text == "-" and (text[t.end : t.end + 1] in {"-", " "})
+        if t.text in _BREAKS or dash:
             if t.start not in dated:
                 found.append([])
         elif any(c.isalnum() for c in t.text) or t.text in "$€£":
             found[-1].append(t)
     return [s for s in found if s]
+
+
+def _parts(between: str) -> bool:
+    """Say whether what stands between two tokens parts them: a quotation, words left out."""
+    if any(c in between for c in '“”"'):
+        return len(between.split()) > _LONGEST_NICKNAME
+    return len(_BRACKETS.sub("", between).split()) > 1
 
 
 def _without_brackets(ts: Sequence[Token]) -> list[Token]:
@@ -199,6 +209,8 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
         return 2
     starts_subject = _speaks(before) and before[-1].behind == n and _has_subject(between)
     starts_subject &= ts[verb.first - 1].low not in _AND  # "declared a truce and flew to Lima"
+    # "asked the state for more than the $4m it had received"
+    starts_subject &= not any(t.low in _PRONOUNS for t in between[1:])
     return 1 if starts_subject and low not in PREPOSITIONS else 0
 
 
@@ -250,6 +262,9 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
             elif subject.end and not found and _goes_on(pieces, n, subject):
                 subject = Span(subject.start, p.span.end)
             continue
+        if not found and not subject.end and _is_a_lead(pieces, n):
+            lead = p.span
+            continue
         if _is_reduced_clause(pieces, n):
             subject = subject if subject.end else p.span
             continue
@@ -273,6 +288,21 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
             clause = replace(clause, speaker=found[-1].speaker, speech=found[-1].speech)
         found.append(clause)
     return found
+
+
+def _is_a_lead(pieces: list[_Piece], n: int) -> bool:
+    """Say whether a piece is an adverbial with a participle: "At talks held in Lima, …"."""
+    p, verb = pieces[n], pieces[n].verbs[0]
+    bare = verb.tense == "past" and verb.behind == verb.first + 1
+    if p.opener or p.ts[0].low not in PREPOSITIONS or not bare or len(p.verbs) > 1:
+        return False
+    follows = p.ts[verb.behind : verb.behind + 1]
+    if not is_participle(p.ts[verb.first].low) or (follows and follows[0].low not in PREPOSITIONS):
+        return False
+    behind = pieces[n + 1] if n + 1 < len(pieces) else None
+    if not behind or not behind.verbs or behind.opener or behind.ts[0].low in _AND:
+        return False
+    return not _is_attribution(behind) and _has_subject(behind.ts[: behind.verbs[0].first])
 
 
 def _goes_on(pieces: list[_Piece], n: int, subject: Span) -> bool:

@@ -1,4 +1,4 @@
-"""Who a description means: "the finance minister", "the Samoan coach, Ana Ross,", "the union".
+"""Who a description means: "the finance minister", "the Peruvian coach, Ana Ross,", "the union".
 
 A description means somebody only where all that the report says allows one alone.
 """

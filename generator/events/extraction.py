@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.events.acts import Act, act_by, acts
 from generator.events.anchors import anchored
-from generator.events.aside import named, promised, said_ahead
+from generator.events.aside import named, news, promised, said_ahead
 from generator.events.drafts import Writer
 from generator.events.groups import Known, grouped
 from generator.events.pronouns import Referent, referents
@@ -43,6 +43,8 @@ def extract(
         a = act_by(told, clause, t, dating.when)
         if isinstance(a, Act):
             found.append(replace(a, note=note))
+    if dating.when and dating.when.is_day:
+        found += news(page, found, article.title.of(article.text), dating.when)
     found.sort(key=lambda a: a.told.span.start)
     known = Known(leads, meant, dating.when)
     groups = grouped(found, known)

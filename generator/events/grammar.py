@@ -194,6 +194,16 @@ def base_of(word: str) -> str:
     return past.get(word) or participle.get(word) or _regular().get(word, word)
 
 
+def past_of(participle: str) -> str:
+    """Return the past tense to a past participle: of a regular verb the two are one.
+
+    >>> past_of("begun"), past_of("signed")
+    ('began', 'signed')
+    """
+    base = _forms()[1].get(participle)
+    return table("irregular-verbs")[base].split()[0] if base else participle
+
+
 @cache
 def _third_person() -> dict[str, str]:
     """Return the base form of each "-s" of the verbs that news tells acts with."""
@@ -241,6 +251,11 @@ def _ends_in_ed(word: str) -> bool:
 def is_participle(word: str) -> bool:
     """Say whether a word can be a past participle."""
     return word in _forms()[1] or _ends_in_ed(word)
+
+
+def is_present(word: str) -> bool:
+    """Say whether a word can be the present tense of what news tells: "wants", "builds"."""
+    return word in _third_person()
 
 
 def is_past(word: str) -> bool:
@@ -355,6 +370,8 @@ def _auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
         return None  # "May" inside a sentence is the month
     contracted = re.fullmatch(r"(\w+)n[’']t", low)
     negated = bool(contracted)
+    if low in {"says", "say"} and n:
+        return _says(ts, n)
     head = {"wo": "will", "ca": "can"}.get(contracted[1], contracted[1]) if contracted else low
     if head not in (_BE | _HAVE | _DO | _FUTURE | _MODAL) - {"be", "been", "being", "having"}:
         return None
@@ -367,6 +384,13 @@ def _auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
     if head in _HAVE:
         return _after_have(ts, n, behind, head, negated)
     return _after_be(ts, n, behind, head, negated, "past" if head in {"was", "were"} else "present")
+
+
+def _says(ts: Sequence[Token], n: int) -> Verb | None:
+    """Return "says", and "say" behind a plural: "officials say", but not "the final say"."""
+    before = ts[n - 1].low
+    many = before.endswith("s") or before in _PLURALS | {"we", "i", "you"}
+    return Verb(n, n + 1, "say", "present") if ts[n].low == "says" or many else None
 
 
 def _after_modal(ts: Sequence[Token], n: int, i: int, head: str, negated: bool) -> Verb:

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from generator.events.acts import Act
 from generator.events.clause_times import is_possessive
-from generator.events.grammar import PREPOSITIONS, is_participle, is_past
+from generator.events.grammar import PREPOSITIONS, is_participle, is_past, is_present, past_of
 from generator.events.told import Told
 from generator.lexicons import demonyms, table, words
 from generator.model.values import Mention, Span
@@ -85,9 +85,13 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
             lead = _BEFORE_TIME.search(head)
             edits.append((span.start + (lead.start() if lead else len(head)), t.end, ""))
     for m in told.mentions_in(span):
-        start = (
-            m.start if full or m.kind != "person" else _role_start(told.text, span.start, m.start)
-        )
+        if told.text[m.end : m.end + 1] == "$":
+            continue  # "US$2bn"
+        start = m.start
+        if not full and m.kind == "person":
+            start = _role_start(told.text, span.start, m.start)
+        elif not full and m.kind == "organisation" and m.end == span.end:
+            start = _description_start(told.text, span.start, m.start)
         edits.append((start, m.end, naming.called(m, full=full)))
     return _tidied(_edited(told.text, span, edits))
 
@@ -108,6 +112,14 @@ def _role_start(text: str, least: int, start: int) -> int:
     article = re.search(r"\b(?:the|an?|its|his|her|their)\s+$", text[least:begin], re.IGNORECASE)
     begin -= len(article.group()) if role and article else 0
     return begin if role else start
+
+
+def _description_start(text: str, least: int, start: int) -> int:
+    """Return where "the US car maker" begins in front of a body's name that closes a subject."""
+    before = text[least:start].split()
+    kind = bool(before) and before[-1].lower() in words("organisation-words")
+    plain = all(w.islower() or w.lower() == "the" or w in demonyms() or w == "US" for w in before)
+    return least if kind and plain and not set(before) & PREPOSITIONS else start
 
 
 def _edited(text: str, span: Span, edits: Iterable[tuple[int, int, str]]) -> str:
@@ -143,7 +155,16 @@ def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = 
     if not head:
         return ""
     complement = _BRACKETS.sub("", _complement(act, naming, full=False))
-    return _capital(_fitted(f"{head} {verb}", complement, own))
+    title = _fitted(f"{head} {verb}", complement, own)
+    if not title and _stands_alone(act, complement):
+        title = _fitted(f"{head} {verb}", "", own)
+    return _capital(title)
+
+
+def _stands_alone(act: Act, complement: str) -> bool:
+    """Say whether a verb needs nothing behind it: "was selected (to build …)", "fell (by …)"."""
+    first = complement.split(" ", 1)[0].lower()
+    return act.clause.verb.passive or first in PREPOSITIONS or first.endswith("ly")
 
 
 def _complement(act: Act, naming: Naming, *, full: bool) -> str:
@@ -186,8 +207,8 @@ def _headline_verb(act: Act) -> str:
         return told[-1] if not verb.passive else f"being {told[-1]}"
     if verb.passive and verb.tense in {"past", "perfect", "pluperfect"}:
         return told[-1]
-    if verb.tense == "pluperfect" and is_past(told[-1]):
-        return told[-1]
+    if verb.tense in {"perfect", "pluperfect"}:
+        return past_of(told[-1])
     return " ".join([*(w for w in told[:-1] if not w.endswith("ly")), told[-1]])
 
 
@@ -208,8 +229,9 @@ def _phrase_ends(text: str) -> list[int]:
         before = text[: m.start()].split()
         opens = m.group().lower() in (PREPOSITIONS | {"and", "that", "but"}) - _PARTICLES
         last = before[-1].lower() if before else ""
-        hangs = last in _NO_END or is_past(last) or is_participle(last)  # "and promised (to pay)"
-        if opens and not hangs and len(before) > 1:
+        verb = is_past(last) or is_participle(last) or (m.group() == "to" and is_present(last))
+        hangs = last in _NO_END or verb  # "and promised (to pay)"
+        if opens and before and not hangs:
             ends.append(m.start() - 1)
     return ends
 
@@ -239,7 +261,7 @@ def sentence(
     verb = _told_verb(act)
     if act.kind in {"statement", "promise"} and act.speaker.end:
         who = f"{_lower_article(phrase(act.told, act.speaker, naming, full=True))} said {who}"
-    when = _on(act.when) if act.when and dated else ""
+    when = _on(act.when) if act.when and dated and not _is_news(act) else ""
     if clause.verb.to_come and clause.verb_words[-1].lower() in {
         "planned",
         "scheduled",
@@ -248,7 +270,8 @@ def sentence(
     }:
         when = re.sub("^on ", "for ", when)
     short = f"on {in_words(act.when)}" if act.when and act.when.is_span and when else when
-    cuts = (len(complement), *reversed(_phrase_ends(complement)))
+    ofs = [m.start() for m in re.finditer(r" of ", complement)]
+    cuts = (len(complement), *reversed(_phrase_ends(complement)), *reversed(ofs))
     for cut, on in ((c, w) for w in dict.fromkeys((when, short)) for c in cuts):
         text = _framed(act, f"{who} {verb} {_ended(complement[:cut])}".strip(), on, published)
         if not shares_a_run(text, own) and len(text) <= LONGEST_SUMMARY:
@@ -257,7 +280,7 @@ def sentence(
 
 
 def _framed(act: Act, body: str, when: str, published: When | None) -> str:
-    if act.occurrence in {"planned", "ongoing"}:
+    if act.occurrence in {"planned", "ongoing"} or _is_news(act):
         report = f"A report of {in_words(published)}" if published else "The report"
         return f"{report} says that {_tidied(f'{body} {when}')}."
     speaker = act.clause.speaker.of(act.told.text)
@@ -268,12 +291,19 @@ def _framed(act: Act, body: str, when: str, published: When | None) -> str:
 
 
 def _told_verb(act: Act) -> str:
-    told = list(act.clause.verb_words)
-    if act.clause.verb.tense == "pluperfect" and not act.clause.verb.passive and is_past(told[-1]):
-        return told[-1]
-    if told[:2] == ["had", "been"] and act.clause.verb.passive:
-        return " ".join(["was", *told[2:]])
+    verb, told = act.clause.verb, list(act.clause.verb_words)
+    before = verb.tense in {"perfect", "pluperfect"} and not verb.continuous and not _is_news(act)
+    if before and not verb.passive:
+        return past_of(told[-1].lower())
+    if before and verb.passive and "been" in told:
+        was = "were" if told[0].lower() == "have" else "was"
+        return " ".join([was, *told[told.index("been") + 1 :]])
     return " ".join(told)
+
+
+def _is_news(act: Act) -> bool:
+    """Say whether no word dates an act, so that the report's day is all that is known."""
+    return act.basis == "assumed" and act.time is None and bool(act.when and act.when.is_day)
 
 
 def _on(when: When) -> str:
