@@ -81,9 +81,10 @@ class Rule:
     """One form of words.  ``name`` is the form; ``read`` declines with ``None``.
 
     ``pattern`` runs on a page's ``plain`` text, begins and ends at a word's edge, and repeats
-    nothing without a bound.  Where it has a group ``x``, that is the expression.  One of ``needs``
-    stands in whatever it matches, so that most texts need not be searched for it.  ``is_aside``: it
-    reads a time that is only compared with, so that the text does not go there.
+    nothing without a bound.  Where it has a group ``x``, that is the expression.  It is tried only
+    at its openings, so it begins with words or signs that can be listed.  One of ``needs`` stands
+    in whatever it matches; without it the rule is not tried at all.  ``is_aside``: it reads a time
+    that is only compared with, so that the text does not go there.
     """
 
     name: str
@@ -152,7 +153,7 @@ class Filter:
 Around = Callable[[int, int], Context]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # so that `starts` can keep what it knows of each
 class Language:
     """The rules of a language, earlier before later, its filters, and its eye for surroundings.
 

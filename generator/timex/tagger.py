@@ -16,6 +16,7 @@ from generator.model.values import Timex
 from generator.model.when import When, days_between
 from generator.timex.english import ENGLISH
 from generator.timex.rule import Around, Context, Focus, Found, Language, Page, Reading, Rule
+from generator.timex.starts import starts
 from generator.timex.value import days
 
 _MOST_DAYS = 62  # a text whose day is known less well than this speaks from no day
@@ -92,22 +93,15 @@ def _possible_days(published: When | None) -> tuple[date, ...]:
 
 def _tries(page: Page, speaking: tuple[date, ...], language: Language) -> Iterator[_Try]:
     around = language.around(page)
-    for rule in language.rules:
-        if rule.needs and not any(word in page.plain for word in rule.needs):
-            continue
-        pattern, at = rule.compiled(), 0
-        while m := pattern.search(page.plain, at):
-            at = m.start() + 1
-            if m.start() and _in_word(page.plain[m.start() - 1]):
+    for rule, places in starts(page.plain, language):
+        match, free = rule.compiled().match, 0
+        for at in places:
+            if at < free or not (m := match(page.plain, at)):
                 continue
             tried = _try(page, rule, m, speaking, around, language)
             if tried.attempt.verdict == "kept":
-                at = m.end()
+                free = m.end()
             yield tried
-
-
-def _in_word(c: str) -> bool:
-    return c.isalnum() or c == "_"
 
 
 def _try(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -13,8 +12,6 @@ from hypothesis import strategies as st
 from generator.model.when import MONTHS, When, on, parse, span
 from generator.timex import tag, trace
 from generator.timex.ends import apart
-from generator.timex.english import ENGLISH
-from generator.timex.rule import Page, Rule
 from tests.limits import an_end
 
 from .cases import cases
@@ -85,16 +82,6 @@ def test_a_long_text_of_any_shape_is_read_to_its_end(piece: str) -> None:
 
     with an_end():
         tag(text, on(date(2021, 9, 9)))
-
-
-@pytest.mark.parametrize("rule", [r for r in ENGLISH.rules if r.needs], ids=lambda r: r.name)
-def test_what_a_rule_needs_is_in_whatever_it_matches(rule: Rule) -> None:
-    searched = replace(rule, needs=())
-
-    for case in cases():
-        page = Page.of(case.text)
-        if searched.compiled().search(page.plain):
-            assert any(word in page.plain for word in rule.needs), case.text
 
 
 def test_a_range_is_its_two_ends_to_timex3() -> None:
