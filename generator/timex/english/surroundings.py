@@ -1,22 +1,25 @@
 """What a sentence tells about the dates in it: the nearest verb, and the years it names.
 
-Everything is found once for the whole page; looking up is a search in sorted tuples.
+The ends of sentences and the years are found once for the whole page, the verbs of a sentence when
+it is first asked about; looking up is a search in sorted tuples.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cache, partial
 
 from generator.timex.english.filters import FILTERS, NAME_WITH_YEAR, NOT_IN_CALENDAR
 from generator.timex.english.words import MONTHS, SEASONS, YEAR, either
 from generator.timex.late import Late
 from generator.timex.rule import Around, Context, Found, Page, Reading
 
-# A full stop ends a sentence where a capital follows, unless a short word or an initial bears it.
+# A full stop ends a sentence where a capital follows, unless a short word or an initial bears it;
+# those are looked for from behind the stop, so that no other letter is looked at.
 _END = Late(
-    r"\n\n|(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt))(?<!\b(?:Mrs|Gen|Gov|Sen|Rep|Col|Jan|Feb|Mar|Apr|"
-    r"Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))(?<!\bSept)(?<!\bTues|\bProf)"
-    r"[.!?][\"”'’)\]]{0,2}\s(?=[\"“'‘(]?[A-Z])"
+    r"[\n.!?](?:(?<=\n)\n|(?<=[.!?])(?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|St|Lt).)(?<!\b(?:Mrs|Gen|Gov|Sen|"
+    r"Rep|Col|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun).)"
+    r"(?<!\bSept.)(?<!\bTues.|\bProf.)[\"”'’)\]]{0,2}\s(?=[\"“'‘(]?[A-Z]))"
 )
 _CUE = Late(
     r"(?P<ahead>will|should|may be|must|won't|would|shall|to be|'ll|going to|expect(?:ed|s)?|"
@@ -58,7 +61,7 @@ Cue = tuple[int, int, bool]  # where a verb or the like begins and ends; whether
 def around(page: Page) -> Around:
     """Return what tells the context of a stretch of the page, the day left open."""
     ends = [m.end() for m in _END.finditer(page.text)]
-    cues = _cues(page)
+    cues = cache(partial(_cues, page))
     years = _years(page)
     year_at = [start for start, _, _ in years]
 
@@ -71,7 +74,7 @@ def around(page: Page) -> Around:
         named = {y for s, e, y in near if e <= start or s >= end}
         return Context(
             None,
-            not behind and _ahead(cues, start, end, left, right),
+            not behind and _ahead(cues(left, right), start, end),
             behind,
             _shared(page, end) or _own(page, years, bisect_left(year_at, start), start, left),
             named.pop() if len(named) == 1 else None,
@@ -80,12 +83,11 @@ def around(page: Page) -> Around:
     return context
 
 
-def _cues(page: Page) -> tuple[Cue, ...]:
-    words = (m.start() for m in _WORD.finditer(page.plain))
-    found = (_CUE.match(page.plain, at) for at in words)
+def _cues(page: Page, left: int, right: int) -> tuple[Cue, ...]:
+    """Return what tells the tense of a sentence, the one that begins at ``left``."""
     cues: list[Cue] = []
-    for m in found:
-        if m:
+    for word in _WORD.finditer(page.plain, left, right):
+        if m := _CUE.match(page.plain, word.start()):
             # "Will be sold", "is to be held": the participle is as far ahead as what it hangs on.
             hangs = bool(cues) and _HANGS.fullmatch(page.plain, cues[-1][1], m.start())
             cues.append((m.start(), m.end(), bool(m["ahead"] or (hangs and cues[-1][2]))))
@@ -103,11 +105,11 @@ def _years(page: Page) -> tuple[tuple[int, int, int], ...]:
     return tuple(years)
 
 
-def _ahead(cues: tuple[Cue, ...], start: int, end: int, left: int, right: int) -> bool:
-    """Say whether the nearest verb or the like in the sentence looks strictly into the future."""
+def _ahead(cues: tuple[Cue, ...], start: int, end: int) -> bool:
+    """Say whether the nearest of the sentence's cues looks strictly into the future."""
     i, j = bisect_left(cues, (start,)), bisect_left(cues, (end,))
-    before = cues[i - 1] if i and cues[i - 1][0] >= left else None
-    after = cues[j] if j < len(cues) and cues[j][0] < right else None
+    before = cues[i - 1] if i else None
+    after = cues[j] if j < len(cues) else None
     if before and after:
         return (before if start - before[1] <= after[0] - end else after)[2]
     one = before or after
