@@ -73,6 +73,7 @@ HOSTILE = (
     "Thursday ", "thursday, the 9 ", "twenty-", "a ", "the past ", "more than ", "early ",
     "2021 held ", "the 2021 which, ", "a' ", "Aa", "+44 ", "1.", "one hundred ", "half an ",
     "every other ", "in Jan. ", "the early-", "ed ", "will ", "9 may - 9 may ", "$", "Mon-",
+    "the ", "the 1 ", "É", "'", ". A",
 )  # fmt: skip
 
 
