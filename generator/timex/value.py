@@ -7,6 +7,7 @@ apart, which loses that the words name one stretch of time.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from dateutil.relativedelta import relativedelta
@@ -56,6 +57,7 @@ def _span(value: str) -> When | None:
     return When(first.start, last.end, is_span=True)
 
 
+@lru_cache(maxsize=1024)  # a text comes back to the same days, and each is read twice
 def _days(value: str) -> When | None:
     if m := _DAY.fullmatch(value):
         return on(date.fromisoformat(m[1]))
