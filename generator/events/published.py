@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.events.clues import Clue, clues, dateline_clues
+from generator.events.clue import Clue
+from generator.events.clues import clues, dateline_clues
 from generator.events.tenses import Tag, page_of
 from generator.model.values import Article, Dating
 from generator.model.when import Grain, When, day_after, span

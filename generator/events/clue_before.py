@@ -1,0 +1,142 @@
+"""What "two days before the games" says about the day of a report, where those are dated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from generator.events.clue import PARTIAL, WEEKDAY, Clue, latest_between, made
+from generator.events.grammar import is_past
+from generator.events.tenses import Sentence, Tag
+from generator.model.when import WEEKDAYS, Grain, day_after, span
+from generator.model.words import day_in_words, in_words
+
+_BEFORE = re.compile(
+    r"(?P<head>(?<!\w)(?:[\w.,-]{1,20} ){0,4}|^)(?P<unit>hours?|days?|weeks?)"
+    r" (?:before|ahead of|prior to) (?P<what>[^.;]{3,120})"
+)
+# What may stand in front of "days before" where no number does.
+_UNCOUNTED = frozenset(
+    (
+        "", "just", "only", "mere", "merely", "a few", "a couple of", "come", "comes", "are", "is",
+        "opens", "begins", "starts", "place",
+    )
+)  # fmt: skip
+_LENGTH = re.compile(r"P(T?)(\d{1,3})([HDW])")
+_PRESENT = re.compile(r"\b(?:comes?|is|are|begins?|starts?|opens?|takes?|will)\b")
+
+
+def days_before(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
+    """Yield "the meeting comes just days before the start of …" what begins on a known day."""
+    weekday = _the_weekday(page)
+    for s in page:
+        m = _BEFORE.search(s.text)
+        far = _distance(m, tag) if m else None
+        begins = _beginning(page, m["what"]) if m and far else None
+        if not m or begins is None or not far:
+            continue
+        first, last = begins - timedelta(days=far[1]), begins - timedelta(days=far[0])
+        if not _agrees(s, m.start("unit"), first, last):
+            continue
+        days = in_words(span(first, last))
+        said, of, _ = s.text[_number_at(m) : m.end()].partition(" of ")
+        what = f"“{said.strip()}”{of.rstrip()} what begins on {day_in_words(begins)}"
+        if weekday is None:
+            yield Clue(f"It speaks {what}: {days}.", first=first, last=last, binds=True)
+        else:
+            name = WEEKDAYS[weekday]
+            yield Clue(
+                f"Its news is of {name}, {what}: "
+                f"{f'{name},' if first == last else f'a {name} of'} {days}.",
+                latest_between(weekday, first, last),
+                first,
+                day_after(last, 6),
+                binds=True,
+            )
+        if _PRESENT.search(s.text[: m.start("unit")]):
+            yield Clue(
+                f"That was still to come, so it was published before {day_in_words(begins)}.",
+                last=day_after(begins, -1),
+            )
+
+
+def _agrees(s: Sentence, at: int, first: date, last: date) -> bool:
+    """Say whether a day and month in front of "days before" is one of those days, or none is."""
+    partial = [m for t in s.times if t.end <= at and (m := PARTIAL.fullmatch(t.value))]
+    days = (made(y, int(m[1]), int(m[2])) for m in partial for y in {first.year, last.year})
+    return not partial or any(d and first <= d <= last for d in days)
+
+
+def _the_weekday(page: list[Sentence]) -> int | None:
+    """Return the weekday of the news: the first that is named without a date."""
+    for s in page:
+        for t in s.times:
+            if m := WEEKDAY.match(t.value):
+                return int(m[1]) - 1
+    return None
+
+
+def _beginning(page: list[Sentence], what: str) -> date | None:
+    """Return the first day of ``what``: dated there, or the one thing in the text still to be held.
+
+    Of several things to be held, the one whose sentence shares a year or a name with ``what``.
+    """
+    held = [
+        (s, t.when.first)
+        for s in page
+        for t in s.times
+        if t.when and t.when.grain is Grain.DAY and t.type == "DATE" and s.tells_as_held_later(t)
+    ]
+    inside = [day for s, day in held if what in s.text and _BEFORE.search(s.text)]
+    if inside:
+        return inside[0]
+    signs = set(re.findall(r"\b(?:19|20)\d\d\b|\b[A-Z][\w-]{2,}\b", what))
+    signs |= {y for sign in signs for y in re.findall(r"(?:19|20)\d\d", sign)}
+    alike = [d for s, d in held if any(sign in s.text for sign in signs)]
+    days = set(alike or [d for _, d in held])
+    return days.pop() if len(days) == 1 else None
+
+
+def _distance(m: re.Match[str], tag: Tag) -> tuple[int, int] | None:
+    """Return the fewest and most days that "two days before", "days before" … may mean.
+
+    "Days" alone are at least one and at most seven: more are called a week, or weeks.  ``None``
+    where a number stands there that cannot be read.
+    """
+    unit = m["unit"].rstrip("s")
+    number = _number(m, tag)
+    if number is None:
+        return None
+    if unit == "hour":
+        return (0, 1 + number // 24)
+    if number:
+        return (number, number) if unit == "day" else (number * 7 - 3, number * 7 + 3)
+    return (1, 7) if unit == "day" else (8, 35)
+
+
+def _number(m: re.Match[str], tag: Tag) -> int | None:
+    """Return how many, 0 where the words leave it open, ``None`` where they cannot be read."""
+    head = " ".join(m["head"].lower().split())
+    said = f"{head} {m['unit']}".strip()
+    for t in tag(said, None):
+        counted = _LENGTH.fullmatch(t.value)
+        if t.type == "DURATION" and t.end == len(said) and counted and not t.mod:
+            before = said[: t.start].rstrip()
+            # "1.5 days", "thirty or forty days": more of the number stands in front.
+            return None if re.search(r"[\d.,-]$|\b(?:or|to|and)$", before) else int(counted[2])
+    if re.search(r"(?:^| )(?:a|one)$", head):
+        return 1
+    ends = (head, *(head.split(" ", n)[-1] for n in (1, 2, 3) if head.count(" ") >= n))
+    last = head.rpartition(" ")[2]
+    open_yet = head.endswith(",") or bool(_UNCOUNTED & set(ends)) or is_past(last)
+    return 0 if open_yet and m["unit"].endswith("s") else None
+
+
+def _number_at(m: re.Match[str]) -> int:
+    """Return where the words that count begin: "two days", "just days"."""
+    counting = re.search(r"(?:(?:a few|a couple of|[\w-]+) )$", m["head"])
+    at = m.start("unit")
+    if not counting or counting.group().strip().lower() in {"comes", "come", "is", "are"}:
+        return at
+    return m.start("head") + counting.start()

@@ -1,0 +1,80 @@
+"""What a report's past, its future and its years in course say about its day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from generator.events.clue import Clue, capital
+from generator.events.grammar import quotations
+from generator.events.tenses import Sentence
+from generator.model.values import Span, Timex
+from generator.model.when import Grain
+from generator.model.words import in_words
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)\b"
+_IN_COURSE = (
+    re.compile(rf"\bthis year,? \(?{_YEAR}"),
+    re.compile(rf"\bso far (?:in )?{_YEAR}"),
+    re.compile(
+        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:th|st|nd|rd))"
+        rf" (?:[a-z-]{{2,15}} )?(?:of|in) {_YEAR}"
+    ),
+)
+_WANTED = re.compile(
+    r"\b(?:wants?|seeks?|plans?|expects?|aims?|hopes?|intends?|asks?|demands?|forecasts?|predicts?)\b"
+    rf"[^.;]{{1,60}}\bfor {_YEAR}"
+)
+
+
+def past_dates(page: list[Sentence]) -> Iterable[Clue]:
+    """Yield the latest day that is told as past: the report is no older."""
+    whens = [t.when for s in page for t in s.times if t.when and _counts(t) and s.tells_as_past(t)]
+    if whens:
+        latest = max(whens, key=lambda w: w.first)
+        yield Clue(
+            f"It tells of {in_words(latest)} as past, so it was not published before.",
+            first=latest.first,
+        )
+
+
+def _counts(t: Timex) -> bool:
+    return bool(t.when and t.when.grain >= Grain.YEAR and t.type == "DATE" and t.when.start)
+
+
+def dates_to_come(page: list[Sentence]) -> Iterable[Clue]:
+    """Yield the soonest day that is still to come: the report is no younger."""
+    whens = [
+        t.when
+        for s in page
+        for t in s.times
+        if t.when and t.when.end and _counts(t) and s.tells_as_to_come(t)
+    ]
+    if whens:
+        soonest = min(whens, key=lambda w: w.last)
+        yield Clue(
+            f"{capital(in_words(soonest))} is still to come in it, so it was published no later.",
+            last=soonest.last,
+        )
+
+
+def years_in_course(page: list[Sentence]) -> Iterable[Clue]:
+    """Yield what "this year, 2024", "its third cut of 2023", "want … for 2024" say of the year.
+
+    A year that is counted in is the article's own only if it names none behind it.
+    """
+    named = [t.when.last.year for s in page for t in s.times if t.when and t.when.end]
+    for s in page:
+        spoken = quotations(s.text, 0, len(s.text))
+        for form in (*_IN_COURSE, _WANTED):
+            m = form.search(s.text)
+            if not m or any(q.covers(Span(*m.span())) for q in spoken):
+                continue
+            year = int(m["year"])
+            first, last = date(year, 1, 1), date(year, 12, 31)
+            if form is _WANTED:
+                reason = f"It says “{m.group()}”, so it was published no later than {year}."
+                yield Clue(reason, last=last)
+            elif year >= max(named, default=0):
+                yield Clue(f"It says “{m.group()}”, of a year in course.", first=first, last=last)
