@@ -7,10 +7,10 @@ from pathlib import Path
 from urllib.parse import quote
 
 from generator.articles import front, json_lines, linked, sandbox
+from generator.articles.blocks import Found
 from generator.articles.decoding import LARGEST, normalised, read_text
 from generator.articles.english import is_english
 from generator.articles.files import format_of
-from generator.articles.furniture import Found
 from generator.articles.imprint import imprint_of
 from generator.articles.parts import Parts, parted
 from generator.articles.raw import Raw, joined
@@ -185,7 +185,8 @@ def _unless_there(standfirst: str, lines: list[str]) -> list[str]:
 
 def _parts(raw: Raw, text: str) -> Parts:
     aside = {squeezed(b.words): Found(b.kind, b.reason) for b in raw.blocks if b.kind}
-    return parted(text, aside, squeezed(normalised(raw.standfirst)))
+    named = squeezed(normalised(raw.standfirst))
+    return parted(text, aside, named, is_titled=bool(raw.title.strip()))
 
 
 def _refuse_unfit(text: str, name: str, is_as_it_stands: bool) -> None:

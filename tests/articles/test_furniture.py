@@ -11,16 +11,19 @@ import pytest
 from generator.articles import normalised
 from generator.articles.furniture import (
     BODY_RULES,
+    FOOT_RULES,
     HEAD_RULES,
     RULES,
     Rule,
-    dateline,
+    foot_of,
     furniture_of,
 )
 from generator.articles.parts import LONGEST_STANDFIRST, Parts, parted
+from generator.articles.stamps import dateline
 
-FILE = Path(__file__).parent.parent / "cases" / "articles" / "furniture.md"
-ALL = (*RULES, *HEAD_RULES, *BODY_RULES)
+FOLDER = Path(__file__).parent.parent / "cases" / "articles"
+FILE = FOLDER / "furniture.md"
+ALL = (*RULES, *HEAD_RULES, *BODY_RULES, *FOOT_RULES)
 
 
 @dataclass(frozen=True)
@@ -29,9 +32,17 @@ class Case:
 
     id: str
     rule: str
-    in_the_body: bool
+    place: str
     kind: str
     line: str
+
+    @property
+    def in_the_body(self) -> bool:
+        return self.place != "head"
+
+    @property
+    def at_the_foot(self) -> bool:
+        return self.place == "foot"
 
 
 def cases() -> Iterator[Case]:
@@ -40,10 +51,10 @@ def cases() -> Iterator[Case]:
         if line.startswith("## "):
             rule, _, place = line.removeprefix("## ").partition(", ")
         elif line.startswith("- ") and rule == "dateline":
-            yield Case(f"{FILE.name}:{number}", rule, False, "", line.removeprefix("- "))
+            yield Case(f"{FILE.name}:{number}", rule, "head", "", line.removeprefix("- "))
         elif line.startswith("- "):
             kind, _, words = line.removeprefix("- ").partition(": ")
-            yield Case(f"{FILE.name}:{number}", rule, place == "body", kind, words)
+            yield Case(f"{FILE.name}:{number}", rule, place, kind, words)
 
 
 CASES = tuple(cases())
@@ -53,6 +64,7 @@ DATELINES = [c for c in CASES if c.rule == "dateline"]
 
 def kind_of(case: Case) -> str:
     found = furniture_of(case.line, "", in_the_body=case.in_the_body)
+    found = found or (foot_of(case.line) if case.at_the_foot else None)
     return found.kind if found else "none"
 
 
@@ -69,9 +81,9 @@ def test_a_dateline_is_parted_from_the_news(case: Case) -> None:
     assert line[: dateline(line)].strip() == marked
 
 
-@pytest.mark.parametrize("rule", ALL, ids=[r.__name__.strip("_") for r in ALL])
+@pytest.mark.parametrize("rule", ALL, ids=[r.__name__ for r in ALL])
 def test_each_rule_finds_and_leaves_alone(rule: Rule) -> None:
-    own = [c for c in LINES if f"_{c.rule}" == rule.__name__]
+    own = [c for c in LINES if c.rule == rule.__name__]
 
     assert any(rule(c.line) for c in own if c.kind != "none")
     assert any(not rule(c.line) for c in own if c.kind == "none")

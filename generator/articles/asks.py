@@ -1,0 +1,163 @@
+"""Lines that want something of the reader, or lead elsewhere."""
+
+from __future__ import annotations
+
+import re
+
+from generator.articles.blocks import END, Found, begins, is_told, label
+from generator.articles.makers import agency_tail
+from generator.articles.stamps import heads_a_day
+
+_NETWORKS = re.compile(
+    r"(?:(?:facebook|twitter|x|whatsapp|e-?mail|linkedin|telegram|reddit|pinterest|instagram|"
+    r"youtube|tiktok|threads|bluesky|messenger|copy(?: link)?|print|save|share)(?:\W+|$)){2,}",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(
+    r"(?:^|[:?!.|] )(?:please |kindly )?(?:share (?:this|it|on|via|with)\b|follow (?:us|our)\b"
+    r"|stay connected\b)", re.IGNORECASE,
+)  # fmt: skip
+_INBOX = re.compile(r"\b(?:in|to|into) your inbox\b|\bnewsletters?\b(?!.*\.$)")
+_SUBSCRIBED = re.compile(
+    r"(?:^|[:?!.|] )(?:sign up\b|subscribe\b|download (?:our|the) app\b|"
+    r"get the [\w ]*newsletter\b)|"
+    r"^you(?: have|[’']ve)(?: read)? \w+ (?:of \w+ )?(?:free )?(?:articles?|stories|story)\b|"
+    r"^this (?:article|story|content) is (?:for|only|reserved)\b", re.IGNORECASE,
+)  # fmt: skip
+_RELATED = re.compile(
+    r"(?:read more|read also|read next|see also|also read|also see|more on this(?: story)?|"
+    r"watch(?: now| live)?|"
+    r"listen(?: to)?|related(?: (?:story|stories|articles?|content|coverage|news))?|in pictures|"
+    r"explainer|"
+    r"analysis|opinion|you (?:might|may) also (?:like|be interested in)|recommended|don[’']t miss|"
+    r"up next|in case you missed it|must read|go deeper|dig deeper|further reading|"
+    r"from the archives?|"
+    r"what to read next|editor[’']s picks?|keep reading|photos|video|gallery|podcast)\s?[:|]"
+    r"|(?:read more|also read|see also|related|watch)\s[–—-]\s",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"more (?:from|in|about|on) [A-Z]")
+_COUNT = re.compile(
+    r"(?:view |show |see |read )?(?:all |the )?(?:\d+ )?comments?(?: ?\(\d+\)| \d+)?", re.IGNORECASE
+)
+_TOPICS = re.compile(
+    r"(?:topics?|tags?|keywords?|filed under|filed in|tagged(?: as| with)?|follow the topics?|"
+    r"more on|"
+    r"in this (?:story|article)|categor(?:y|ies)|related topics|subjects?)\s?[:|]|tagged (?=[A-Z])",
+    re.IGNORECASE,
+)
+_HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
+_PAID = re.compile(r"(?:advertisement|paid for by|sponsored by|presented by|promoted by)\b", re.I)
+_NOTICE = re.compile(
+    r"(?:we use|this (?:web)?site uses|our (?:web)?site uses) cookies\b|(?:please )?(?:enable|"
+    r"turn on) "
+    r"javascript\b|javascript (?:is|must)\b|your browser\b|(?:accept|reject|"
+    r"manage)(?: all)? cookies\b|"
+    r"(?:loading|please wait)\b[^a-z]*$",
+    re.IGNORECASE,
+)
+_CRUMBS = re.compile(r"(?:[\w&’' -]{2,30}(?: ?[>»›] ?)){1,5}[\w&’' -]{2,60}")
+_SLASHED = re.compile(
+    r"(?:home|news|world|sport|sports|business|politics) / .{2,60}", re.IGNORECASE
+)
+_CONTACT = re.compile(
+    r"(?:contacts?|e-?mail|tel|phone|press contacts?|media (?:contacts?|enquiries|inquiries)|"
+    r"contact us|"
+    r"contact the (?:newsroom|author|reporter|editor)|for (?:more|"
+    r"further) information,?(?: contact)?)\s?:|"
+    r"(?:got|have|do you have) (?:a|any) (?:tip|story|question|information|news)\b[^.]{0,60}\?",
+    re.IGNORECASE,
+)
+_MAIL = re.compile(r"\S+@\S+\.\w{2,}")
+_PHONE = re.compile(r"\b\d{3}[-. ]\d{3,4}[-. ]\d{4}\b|\+\d[\d ()-]{8,}|\b\d{3}-\d{4}\b")
+_ADDRESS = re.compile(r"(?:(?:source|url|link|permalink|from)\s?: ?)?https?://\S+", re.IGNORECASE)
+
+
+def comment_form(block: str) -> Found | None:
+    """Find the form in which readers leave a comment, and the head of what they wrote."""
+    if begins(block, "comment-form"):
+        return Found("comment-form", "the form in which readers leave a comment", "comment-form")
+    if _COUNT.fullmatch(block):
+        return Found("comment-form", "the head of the readers' comments", "comments")
+    return None
+
+
+def share(block: str) -> Found | None:
+    """Find an invitation to share or follow."""
+    asked = len(block) < 140 and _SHARED.search(block) and not is_told(block)
+    if asked or begins(block, "share") or _NETWORKS.fullmatch(block) or label(block) == "share":
+        return Found("share", "an invitation to share or follow")
+    return None
+
+
+def newsletter(block: str) -> Found | None:
+    """Find an invitation to subscribe, to pay, or to give."""
+    asked = _INBOX.search(block) or _SUBSCRIBED.search(block)
+    if (len(block) < 140 and asked and not is_told(block)) or begins(block, "newsletter"):
+        return Found("newsletter", "an invitation to subscribe")
+    return None
+
+
+def related(block: str) -> Found | None:
+    """Find what points to another article."""
+    if _RELATED.match(block) or label(block) == "related" or begins(block, "related"):
+        return Found("related", "points to another article")
+    if _MORE.match(block) and len(block) < 90 and not END.search(block):
+        return Found("related", "points to other articles")
+    return None
+
+
+def topics(block: str) -> Found | None:
+    """Find a list of what a report is about."""
+    if _HASHTAGS.fullmatch(block) or label(block) == "topics":
+        return Found("topics", "a list of topics")
+    if _TOPICS.match(block) and len(block) < 200 and not END.search(block):
+        return Found("topics", "a list of topics")
+    return None
+
+
+def advert(block: str) -> Found | None:
+    """Find the label of an advertisement, and who paid for a page."""
+    if label(block) == "advert" or (_PAID.match(block) and not END.search(block)):
+        return Found("advert", "marks an advertisement, or says who paid")
+    return None
+
+
+def notice(block: str) -> Found | None:
+    """Find what a site says of its own workings."""
+    if len(block) < 300 and _NOTICE.match(block) and not is_told(block):
+        return Found("notice", "what a site says of its own workings")
+    return None
+
+
+def navigation(block: str) -> Found | None:
+    """Find what leads to other pages: crumbs, menus, the name of a section, an address."""
+    if label(block) == "navigation":
+        return Found("navigation", "leads to other pages")
+    crumbs = len(block) < 120 and (_CRUMBS.fullmatch(block) or _SLASHED.fullmatch(block))
+    if crumbs and not END.search(block):
+        return Found("navigation", "the place of the page in its site")
+    if _ADDRESS.fullmatch(block):
+        return Found("navigation", "an address on the web")
+    return None
+
+
+def contact(block: str) -> Found | None:
+    """Find how to reach the writer or who sent the report."""
+    if len(block) > 160 or is_told(block):
+        return None
+    if _MAIL.fullmatch(block) or _CONTACT.match(block):
+        return Found("contact", "how to reach who wrote or sent the report")
+    if not END.search(block) and (_PHONE.search(block) or _MAIL.search(block)):
+        return Found("contact", "how to reach who wrote or sent the report")
+    return None
+
+
+def bare_headline(block: str) -> Found | None:
+    """Find a headline in the middle of a report."""
+    if heads_a_day(block):
+        return None  # a chronology tells below it what happened then
+    text = block[: agency_tail(block)]
+    if len(block) < 120 and not END.search(text) and not block.startswith(("•", "-", "*")):
+        return Found("related", "a headline in the middle of the report: it ends like no sentence")
+    return None

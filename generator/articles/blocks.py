@@ -1,0 +1,77 @@
+"""A line of a page as the rules see it that set furniture aside."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from generator.lexicons import table, words
+from generator.model.when import MONTHS, WEEKDAYS
+from generator.text import folded
+
+END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+NAME = r"[A-ZÀ-Ý][\w’'.-]*(?: (?:de|da|del|la|van|von|bin|al|el|der|den|dos|y))*"
+_CLAUSE = re.compile(r"[.][\"'”’)]*$")
+_BETWEEN = re.compile(r"\s*[|·•»›→]\s*|\s{2,}|\]\s*\[|\t")
+_BUTTONS = re.compile(r"(?:\[[^\[\]]{2,40}\]\s*)+")
+_ON_A_DAY = re.compile(rf"\bon (?:{'|'.join(WEEKDAYS)})\b")
+_LINKING = frozenset(
+    ("and", "at", "by", "for", "from", "in", "of", "on", "the", "with", "to", "a", "our", "&")
+)
+_DAYS = frozenset((*WEEKDAYS, *MONTHS))
+
+
+class Found(NamedTuple):
+    """A block that is furniture; ``closes`` names what all that follows belongs to, or is empty."""
+
+    kind: str
+    reason: str
+    closes: str = ""
+
+
+def listed(kind: str) -> frozenset[str]:
+    """Return how lines of a kind begin, folded."""
+    return words(f"furniture-{kind}")
+
+
+def begins(block: str, kind: str) -> bool:
+    """Say whether a block begins as lines of ``kind`` do, and tells no news behind that."""
+    text = folded(block).lstrip("[( ")
+    for line in listed(kind):
+        if text.startswith(line):
+            bounded = not line[-1].isalnum() or not text[len(line) : len(line) + 1].isalnum()
+            if bounded and len(text) < 160 and not is_told(block):
+                return True
+    return False
+
+
+def label(block: str) -> str:
+    """Return the kind of a line of buttons or headings, "" where it is anything else.
+
+    >>> label("[Copy link] [Print]"), label("Most read"), label("Most read the letter.")
+    ('share', 'related', '')
+    """
+    known = table("furniture-whole")
+    parts = [p for part in _BETWEEN.split(block) if (p := folded(part).strip("[]().:!… "))]
+    kinds = [known.get(part, "") for part in parts]
+    if _BUTTONS.fullmatch(block):  # one of them may be in another language
+        return next(filter(None, kinds), "")
+    return kinds[0] if kinds and all(kinds) else ""
+
+
+def is_told(block: str) -> bool:
+    """Say whether a block is a sentence of news: somebody says something, or it has its day."""
+    if not _CLAUSE.search(block):
+        return False
+    said = set(re.findall(r"[a-z]+", block.lower())) & words("speech")
+    return bool(said or _ON_A_DAY.search(block))
+
+
+def is_of_names(words_: str, also: frozenset[str] = frozenset()) -> bool:
+    """Say whether words are names, jobs and what links them, and begin with a name."""
+    found = re.findall(r"[^\W\d_][\w’'-]*", words_)
+    if not found or found[0] in _DAYS:
+        return False
+    small = [w for w in found if w[0].islower() and w not in _LINKING and w not in also]
+    job = {w.lower() for w in found} & words("jobs-in-news")
+    return not small or bool(job and len(small) <= 4)

@@ -1,0 +1,165 @@
+"""Lines that say when a report was published, and the dateline before its first words."""
+
+from __future__ import annotations
+
+import re
+
+from generator.articles.blocks import END, Found
+from generator.model.when import MONTHS, WEEKDAYS, Grain
+from generator.timex import tag
+
+_LABEL = (
+    r"(?:this (?:article|story|report|piece|post) (?:was|is) )?(?:first |originally )?"
+    r"(?:published|posted|issued|updated|last (?:updated|modified|edited)|modified|"
+    r"publication date|date(?: published| of publication)?|release date|print edition|"
+    r"for immediate release|web posted|released)\b(?: (?:online|first))?(?: (?:on|at|in))?\s?:?"
+)
+_PUBLISHED = re.compile(_LABEL, re.IGNORECASE)
+_PRINTED = re.compile(
+    r"(?:this|a version of this) (?:article|story|report|piece) (?:first )?"
+    r"(?:appears|appeared|was published|ran) (?:in|on)\b", re.IGNORECASE,
+)  # fmt: skip
+_FIGURES = re.compile(
+    r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)\b|\b\d{4}[-/]\d\d[-/]\d\d(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?"
+)
+# What a clock and its zone leave standing: "at 10:15 a.m. ET", "10h15", "GMT+1".
+_CLOCK = re.compile(
+    r"\b\d{1,2}(?:[:.h]\d\d){0,2}\s?(?:[ap]\.?m\b\.?)?|\b[A-Z]{1,4}T\b(?:[+-]\d+)?|\bUTC\b|\bZ\b|"
+    r"\b(?:o['’]clock|hrs|hours|local time)\b", re.IGNORECASE,
+)  # fmt: skip
+_AGO = re.compile(r"(?i)\b(?:\d+|an?|one|two|three|few) (?:min(?:ute)?|hour|hr|day|week)s? ago\b")
+_SMALL = frozenset(
+    (
+        "at", "on", "by", "in", "of", "the", "for", "and", "updated", "published", "posted",
+        "first", "last", "modified", "min", "mins", "minute", "minutes", "read", "local", "time",
+        "to", "or",
+    )
+)  # fmt: skip
+_READING = re.compile(
+    r"(?:(?:estimated )?reading time:? ?)?\d{1,2}[ -]?min(?:ute)?s?\.?(?: (?:read|listen))?|"
+    r"listen to this (?:article|story)\b.{0,30}|\d{1,2}:\d\d audio", re.IGNORECASE,
+)  # fmt: skip
+_MONTH = "|".join(rf"{m[:3]}(?:{m[3:]}|\.|t\.?)?" for m in MONTHS)
+_NAMED = "|".join((*WEEKDAYS, *(rf"{d[:3]}\.?" for d in WEEKDAYS)))
+_DAY = rf"(?:(?:{_MONTH}) \d{{1,2}}(?:, ?\d{{4}})?|\d{{1,2}} (?:{_MONTH}),?(?: \d{{4}})?)"
+_FULL = rf"(?:(?:{_MONTH}) \d{{1,2}},? \d{{4}}|\d{{1,2}} (?:{_MONTH}),? \d{{4}}|\d{{4}}-\d\d-\d\d)"
+_HEADS_A_DAY = re.compile(
+    rf"(?:(?:{_NAMED})\.?,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:(?:{_MONTH})\.?,? )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?, )?(?:1\d|20)\d\d ?[:–—-]?",
+    re.IGNORECASE,
+)
+_TOWN = (
+    rf"(?!(?:{_MONTH})\s\d)(?:[A-ZÀ-ÝĀ-Ž][A-ZÀ-ÝĀ-Ž’'. -]{{2,40}}"
+    r"|[A-ZÀ-Ý][\w’'-]{2,20}(?: [A-ZÀ-Ý][\w’'-]{1,20}){0,3})"
+)
+_REGION = rf"(?:, (?!(?:{_MONTH}|{_NAMED})\b)[A-Z][\w. ]{{1,30}})"
+_AGENCY = r"(?:\([^)]{2,40}\)|/[^/]{2,40}/)"
+_DASH = r"(?:\s?(?:--|[-–—])\s)"
+_DATELINES = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?P<place>{_TOWN}){_REGION}?"
+        rf"(?P<day>,? (?:(?:{_NAMED}),? )?{_DAY})?\s?(?P<agency>{_AGENCY})?"
+        rf"(?P<late>,? {_DAY})?(?:{_DASH}|\s?[.:]\s)",
+        rf"(?P<day>{_FULL}),?{_DASH}?\s?(?P<place>{_TOWN}){_REGION}?\s?(?P<agency>{_AGENCY})?"
+        rf"(?:{_DASH}|:\s)",
+        rf"\((?P<place>{_TOWN}){_REGION}?, (?P<day>{_FULL})\)\s",
+        rf"(?P<place>{_TOWN}){_REGION}?\s?--(?P<agency>\([^)]{{2,40}}\))--\s?",
+        rf"(?P<place>{_TOWN}){_REGION}?:? (?P<day>{_FULL})\s?:\s",
+        rf"(?P<agency>\((?P<place>[A-Z][\w. /]{{1,30}})\)){_DASH}",
+    )
+)
+
+
+def published_line(block: str) -> Found | None:
+    """Find "Published: 4 March 2024, 10:15", "Updated 3 hours ago" and their like."""
+    if (
+        _PRINTED.match(block)
+        and len(block) < 160
+        and re.search(r"\b(?:edition|issue|print)\b", block)
+    ):
+        return Found("published-line", "says in which edition the report stood")
+    if not _PUBLISHED.match(block) or not re.search(r"\d", block) or len(block) > 120:
+        return None
+    left = _left(_PUBLISHED.sub("", block, count=1))
+    is_said = re.match("(?i)this ", block)
+    if left is None or (END.search(block) and not is_said and len(left) > 1):
+        return None
+    if any(w[0].islower() for w in left):
+        return None
+    return Found("published-line", "a line that gives the day of publication")
+
+
+def reading_time(block: str) -> Found | None:
+    """Find "4 min read"."""
+    if _READING.fullmatch(block):
+        return Found("reading-time", "how long the report takes to read")
+    return None
+
+
+def date_alone(block: str) -> Found | None:
+    """Find a line in the head of a report that is a date, or a date with a name or a place."""
+    if len(block) > 110 or re.search(r"[!?;:]$|\b(?:is|was|were|are|has|had|will)\b", block):
+        return None
+    left = _left(block)
+    if left is None or (block.endswith(".") and left):
+        return None
+    if any(w[0].islower() for w in left) or len(left) > 7:
+        return None
+    if not _full_day(block) and (left or not _has_a_day(block)):
+        return None
+    if left and re.search(r"\d\s?[-–]\s?\d", _FIGURES.sub("", block)):  # "Callao 3-1 Lima"
+        return None
+    what = "with a name or a place" if left else "that stands alone"
+    return Found("published-line", f"a date {what} before the report")
+
+
+def is_a_date(block: str) -> bool:
+    """Say whether a line is a full date and nothing else."""
+    return len(block) < 60 and _left(block) == [] and _full_day(block)
+
+
+def heads_a_day(block: str) -> bool:
+    """Say whether a line is the date below which a chronology tells what happened then."""
+    return bool(_HEADS_A_DAY.fullmatch(block))
+
+
+def dateline(block: str) -> int:
+    """Return the length of "LONDON, 3 November (Agency) -" at the head of a block, 0 for none."""
+    for form in _DATELINES:
+        m = form.match(block)
+        said = m.groupdict() if m else {}
+        sure = any(said.get(part) for part in ("day", "agency", "late"))
+        upper = said.get("place", "").isupper() and not re.search(
+            r"[.:]\s$", m.group() if m else ""
+        )
+        if m and (sure or upper):
+            return m.end() if len(block) > m.end() + 20 else 0
+    return 0
+
+
+def _full_day(block: str) -> bool:
+    days = (t.when for t in tag(block, None) if t.type in {"DATE", "TIME"})
+    return bool(_FIGURES.search(block)) or any(w and w.grain >= Grain.DAY for w in days)
+
+
+def _has_a_day(block: str) -> bool:
+    """Say whether a line names a day of some year, or how long ago it was."""
+    return bool(_AGO.search(block)) or any(
+        re.fullmatch(r"XXXX-\d\d-\d\d", t.value) for t in tag(block, None)
+    )
+
+
+def _left(block: str) -> list[str] | None:
+    """Return the words of a line beside its dates and clocks, ``None`` where it has no day."""
+    rest, dated = _FIGURES.subn(" ", block)
+    rest, ago = _AGO.subn(" ", rest)
+    for t in reversed(tag(rest, None)):
+        if t.type in {"DATE", "TIME"} and re.search(r"\d", t.text):
+            dated += t.type == "DATE" or t.when is not None
+            rest = rest[: t.start] + " " + rest[t.end :]
+    if not dated and not ago:
+        return None
+    found = re.findall(r"[^\W\d_][\w’'.]*", _CLOCK.sub(" ", rest))
+    shorts = {d[:3] for d in WEEKDAYS} | set(WEEKDAYS)
+    return [w for w in found if w.lower() not in _SMALL and w.rstrip(".") not in shorts]
