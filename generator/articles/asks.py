@@ -14,7 +14,8 @@ _NETWORKS = re.compile(
     re.IGNORECASE,
 )
 _SHARED = re.compile(
-    r"(?:^|[:?!.|] )(?:please |kindly )?(?:share (?:this|it|on|via|with)\b|follow (?:us|our)\b"
+    r"(?:^|[:?!.|] )(?:please |kindly )?(?:share (?:this|it|on|via|with)\b|share: |follow (?:us|"
+    r"our)\b"
     r"|stay connected\b)", re.IGNORECASE,
 )  # fmt: skip
 _INBOX = re.compile(r"\b(?:in|to|into) your inbox\b|\bnewsletters?\b(?!.*\.$)")
@@ -22,6 +23,9 @@ _SUBSCRIBED = re.compile(
     r"(?:^|[:?!.|] )(?:sign up\b|subscribe\b|download (?:our|the) app\b|"
     r"get the [\w ]*newsletter\b)|"
     r"^you(?: have|[’']ve)(?: read)? \w+ (?:of \w+ )?(?:free )?(?:articles?|stories|story)\b|"
+    r"^(?:support|join|subscribe|start|get|try|become|keep|not a|read)\b.* (?:for|from) (?:just |"
+    r"only )?"
+    r"[$£€]\d[\d.]* (?:a|per) (?:week|month|year)\b|[?!.] join our mailing list\b|"
     r"^this (?:article|story|content) is (?:for|only|reserved)\b", re.IGNORECASE,
 )  # fmt: skip
 _RELATED = re.compile(
@@ -36,9 +40,19 @@ _RELATED = re.compile(
     r"|(?:read more|also read|see also|related|watch)\s[–—-]\s",
     re.IGNORECASE,
 )
+# Labels that also begin a sentence of news: only in front of a short headline.
+_WEAK = re.compile(
+    r"(?:previously|earlier|background|next|read|part \w+|elsewhere|other news|"
+    r"also in this section)\s?:",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(r"\b(?:is|was|were|are|has|had|have)\b")
 _MORE = re.compile(r"more (?:from|in|about|on) [A-Z]")
 _COUNT = re.compile(
-    r"(?:view |show |see |read )?(?:all |the )?(?:\d+ )?comments?(?: ?\(\d+\)| \d+)?", re.IGNORECASE
+    r"(?:view |show |see |read )?(?:all |the )?(?:\d+ )?(?:readers[’'] )?comments?(?: ?\(\d+\)|"
+    r" \d+)?|"
+    r"\d+ (?:responses?|replies)",
+    re.IGNORECASE,
 )
 _TOPICS = re.compile(
     r"(?:topics?|tags?|keywords?|filed under|filed in|tagged(?: as| with)?|follow the topics?|"
@@ -100,6 +114,9 @@ def newsletter(block: str) -> Found | None:
 
 def related(block: str) -> Found | None:
     """Find what points to another article."""
+    block = block.lstrip("•>›»* ")
+    if _WEAK.match(block) and len(block) < 70 and not is_told(block) and not _TELLS.search(block):
+        return Found("related", "points to another article")
     if _RELATED.match(block) or label(block) == "related" or begins(block, "related"):
         return Found("related", "points to another article")
     if _MORE.match(block) and len(block) < 90 and not END.search(block):

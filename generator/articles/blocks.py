@@ -16,7 +16,36 @@ _BETWEEN = re.compile(r"\s*[|·•»›→]\s*|\s{2,}|\]\s*\[|\t")
 _BUTTONS = re.compile(r"(?:\[[^\[\]]{2,40}\]\s*)+")
 _ON_A_DAY = re.compile(rf"\bon (?:{'|'.join(WEEKDAYS)})\b")
 _LINKING = frozenset(
-    ("and", "at", "by", "for", "from", "in", "of", "on", "the", "with", "to", "a", "our", "&")
+    (
+        "and",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "of",
+        "on",
+        "the",
+        "with",
+        "to",
+        "a",
+        "our",
+        "agencies",
+        "wires",
+        "staff",
+        "de",
+        "da",
+        "del",
+        "la",
+        "van",
+        "von",
+        "bin",
+        "al",
+        "el",
+        "der",
+        "den",
+        "dos",
+    )
 )
 _DAYS = frozenset((*WEEKDAYS, *MONTHS))
 

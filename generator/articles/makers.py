@@ -25,26 +25,44 @@ _SOURCE = re.compile(
     r"via [A-Z]\w+))[\])]\.?$", re.IGNORECASE,
 )  # fmt: skip
 _PICTURED = re.compile(
-    r"(?:pictured|caption|photograph(?:s|y)?|photos?|pictures?|images?)(?: by (?-i:[A-ZÀ-Ý])|:)|"
+    r"[\[(]?(?:pictured|caption|photograph(?:s|y)?|photos?|pictures?|"
+    r"images?)(?: by (?-i:[A-ZÀ-Ý])|:)|"
+    r"(?:above|below|left|right|top|graphic|map|chart|screenshot|still|camera)\s?: ?|"
+    r"(?:stock|library|handout|representational|representative|illustrative) (?:photo|picture|"
+    r"image)|"
+    r"(?:photo|picture|image)s? courtesy\b|"
     r"file (?:photo|picture|image)(?:graph)?\b(?: (?:of|shows)\b| ?[-:–])|\(?(?:photo|image|"
     r"picture)/|"
     r"file(?: photo| picture| image)? ?(?:-|:|–)", re.IGNORECASE,
 )  # fmt: skip
+# "The mill. Bo Lind / Callao Post", "The mill. — AFP pic", "The mill. Photo supplied."
+_CREDITED = re.compile(
+    rf"[.] (?:{NAME} ){{1,3}}?/ ?(?:{NAME} ?){{1,4}}$|[.] ?[—–-] ?\w+ (?:pic|photo|picture)s?$|"
+    r"\b(?:Photo|Picture|Image)s? (?:supplied|provided)\.?$"
+)
 _NUMBERED_PICTURE = re.compile(r"\d{1,3} of \d{1,3}\s?\|")
 _BYLINE = re.compile(
-    r"(?:(?:words|written|report(?:ed|ing)?|story|text|interview(?:ed)?|compiled) )?by:? "
-    r"(?P<who>(?-i:[A-ZÀ-Ý]).*)|author: ?(?P<author>(?-i:[A-ZÀ-Ý]).*)",
+    r"(?:an? )?(?:(?:words|written|report(?:ed|ing)?|story|text|interview(?:ed)?|compiled|"
+    r"translated|"
+    r"edited|edit|obituary|review|analysis|column|dispatch|photographs|pictures|researched)\b"
+    r"(?: [\w]+){0,3} )?by:? "
+    r"(?P<who>(?-i:[A-ZÀ-Ý]).*)|(?:author: ?|as told to |from (?=[A-ZÀ-Ý]\w+ [A-ZÀ-Ý]))"
+    r"(?P<author>(?-i:[A-ZÀ-Ý]).*)",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"(?:words|text|story|interview|reporter|writer|author|editor|edited by|report)\s?: ?"
+    r"(?:words|text|story|interview|reporter|writer|author|editor|edited by|report|editing|writing|"
+    r"reporting|translation)\s?: ?"
     r"(?P<who>(?-i:[A-ZÀ-Ý]).*)",
     re.IGNORECASE,
 )
 _SENDER = re.compile(r"(?:from|issued by|source)\s?: ?(?P<who>[A-ZÀ-Ý].*)", re.IGNORECASE)
 _STAFF = re.compile(
     r"(?:by |from )?(?:our|a|the|staff)\b[^.]{0,40}\b(?:correspondents?|reporters?|staff|writers?|"
-    r"desk|bureau)\b(?: in [A-ZÀ-Ý]\w+)?|by (?:our|a|the|staff)\b[^.]*|special (?:to|for) [A-Z].*",
+    r"desk|bureau)\b(?: in [A-ZÀ-Ý]\w+)?|(?-i:[A-ZÀ-Ý])\w+(?: \w+)?(?: staff| correspondent|"
+    r" reporter|"
+    r" desk| bureau)(?: report)?(?: in (?-i:[A-ZÀ-Ý])\w+)?|by (?:our|a|the|staff)\b[^.]*|"
+    r"special (?:to|for) [A-Z].*",
     re.IGNORECASE,
 )
 _PLACE_ONLY = re.compile(r"in (?:[A-ZÀ-Ý][\w’'-]+[ ,]*(?:and )?){1,4}$")
@@ -62,13 +80,21 @@ _CORRECTION = re.compile(
     r"(?:amended|corrected|updated|edited|changed)(?= (?:on|to|at|with|after|in|since)\b|[.,;]|$)|"
     r"the (?:article|story|headline) (?:was|has been) (?:amended|corrected)\b|"
     r"an? (?:earlier|previous) version of this (?:article|story|report|piece|headline)\b|"
+    r"this (?:article|story|report|piece) (?:originally|previously|initially|earlier) |"
+    r"an? (?:earlier|previous) version (?:gave|said|stated|misstated|named|had)\b|"
+    r"correction appended\b|(?:corrected|amended) (?:on )?\d|"
+    r"we have (?:corrected|amended|updated) (?:the|this|our) (?:article|story|name|spelling|"
+    r"headline|"
+    r"text|report)\b|"
     r"this is a (?:developing|breaking)(?: news)? story\b|"
     r"\(?(?-i:Updates|Adds|Recasts|Corrects|Refiles) (?:with|to|from|throughout|headline|quotes?|"
     r"details?|comments?|background)\b[^.]*$",
     re.IGNORECASE,
 )
 _NAMES = rf"{NAME}(?: {NAME}){{1,3}}(?:(?:,| and|, and) {NAME}(?: {NAME}){{1,3}}){{0,3}}"
-_NAME_IN_PLACE = re.compile(rf"{_NAMES},? in (?:{NAME} ?){{1,3}}$")
+_NAME_IN_PLACE = re.compile(
+    rf"{_NAMES},? (?:in|for|reports from|reporting from|for The) (?:{NAME} ?){{1,3}}$"
+)
 _NAME_ONLY = re.compile(r"(?:[A-ZÀ-Ý][\w’'-]+\.? ){1,3}[A-ZÀ-Ý][\w’'-]+")
 _JOB = r"(?:[\w’'-]+ ){0,4}(?:reporter|correspondent|journalist|editor|writer|columnist|author)s?"
 _ABOUT = re.compile(
@@ -76,14 +102,26 @@ _ABOUT = re.compile(
     rf"reports for|writes for) [^.]*\b(?:for|at|in|from) (?:the )?[A-ZÀ-Ý]|{_NAMES} (?:covers|"
     rf"writes for|reports for) (?:The )?[A-ZÀ-Ý]"
 )
+_OF_THE_WRITER = re.compile(
+    rf"The (?:writer|author) (?:teaches|lives|works|covers|reports|writes)\b|The (?:writer|"
+    rf"author) is "
+    rf"(?:an? |the )(?:{_JOB}|[^.]*\b(?:professor|lecturer|fellow|lawyer|economist|historian|"
+    rf"director|"
+    rf"scholar|analyst)\b)|{_NAMES},[^.]*\b(?:wrote|reported|compiled) this (?:story|article|"
+    rf"report)\b"
+)
 _CONTRIBUTED = re.compile(
     r"[A-ZÀ-Ý][^.]{2,120}\b(?:contributed (?:to this (?:report|story|article)|reporting)|"
     r"also contributed)\b[^.]{0,60}\.?$"
 )
 _SIGN_OFF = re.compile(rf"[-–—(]? ?(?:{_AGENCIES})\)?|[A-Za-z]{{2,5}}(?:/[a-z]{{2,4}}){{1,3}}")
+_SIGNED_NAME = re.compile(rf"[—–-] ?{NAME}(?: {NAME}){{1,2}}")
 _TAIL = re.compile(rf"(?<=[.!?”\"’]) [-–—(] ?(?:{_AGENCIES})\)?$")
 _WHOSE = re.compile(
-    r"(?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?-i:[A-ZÀ-Ý\d])|all rights reserved\b|"
+    r"(?:©|\(c\)|copyright)[,:]?\s?(?:©|\(c\))?\s?(?-i:[A-ZÀ-Ý\d])|all rights reserved\b|"
+    r"not to be (?:re)?published\b|(?:published|licen[sc]ed) under (?:an? )?(?:creative commons|"
+    r"CC)\b|"
+    r"(?:re)?(?:printed|published) (?:with|by) (?:the )?permission\b|"
     r"(?:reproduction|republication|redistribution) [^.]{0,40}\b(?:forbidden|prohibited)",
     re.IGNORECASE,
 )
@@ -105,7 +143,8 @@ def caption(block: str) -> Found | None:
     if _NUMBERED_PICTURE.match(block):
         return Found("caption", "the words under one of several pictures, with its number")
     twice = _is_doubled(block)
-    if CREDIT.search(block) or _PICTURED.match(block) or label(block) == "caption":
+    credited = CREDIT.search(block) or _CREDITED.search(block)
+    if credited or _PICTURED.match(block) or label(block) == "caption":
         return Found("caption", f"the words under a picture{', printed twice' * twice}")
     if m := _SOURCE.search(block):
         agency = re.fullmatch(rf"[\[(](?:{_AGENCIES})[\])]\.?", m.group())
@@ -117,7 +156,8 @@ def caption(block: str) -> Found | None:
 
 def correction(block: str) -> Found | None:
     """Find what a paper says of mistakes and changes in the report itself."""
-    if _CORRECTION.match(block):
+    m = _CORRECTION.match(block)
+    if m and not (m.group().startswith("We") and is_told(block)):
         return Found("correction", "says what was wrong in the article itself")
     return None
 
@@ -160,21 +200,25 @@ def name_alone(block: str) -> Found | None:
     if not _NAME_ONLY.fullmatch(head) or len(head) >= 40:
         return None
     job = set(folded(tail).split()) & words("jobs-in-news")
-    town = tail in table("cities") or tail in table("countries")
-    paper = mark in "|@" and is_of_names(tail.lstrip("@").title())
+    town = tail.rstrip(")") in table("cities") or tail.rstrip(")") in table("countries")
+    paper = mark in "|@/" and is_of_names(tail.title())
     if not tail or job or town or paper:
         return Found("byline", "a name that stands alone before the report")
     return None
 
 
 def _parted(block: str) -> tuple[str, str, str]:
-    m = re.search(r"\s?(,|\||@)\s?", block)
+    m = re.search(r"\s?([,|@/(]|\s[–—-]\s)\s?", block)
     return (block[: m.start()], m[1], block[m.end() :]) if m else (block, "", "")
 
 
 def about_the_writer(block: str) -> Found | None:
     """Find, at the foot of a report, who wrote it and who helped."""
-    if len(block) > 300 or is_told(block):
+    if len(block) > 300:
+        return None
+    if _OF_THE_WRITER.match(block):
+        return Found("byline", "says who the writer is")
+    if is_told(block):
         return None
     if _ABOUT.match(block) and not re.search(r"\b(?:was|were|had|who)\b", block):
         return Found("byline", "says who the writer is")
@@ -187,6 +231,8 @@ def sign_off(block: str) -> Found | None:
     """Find the agency and the initials at the foot of a report."""
     if _SIGN_OFF.fullmatch(block):
         return Found("byline", "the agency that sent the report, or initials")
+    if _SIGNED_NAME.fullmatch(block):
+        return Found("byline", "a name behind a dash: who signs, or who is quoted")
     return None
 
 

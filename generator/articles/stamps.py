@@ -10,7 +10,9 @@ from generator.timex import tag
 
 _LABEL = (
     r"(?:this (?:article|story|report|piece|post) (?:was|is) )?(?:first |originally )?"
-    r"(?:published|posted|issued|updated|last (?:updated|modified|edited)|modified|"
+    r"(?:published|posted|issued|updated|last (?:updated|modified|edited|update)|modified|filed|"
+    r"uploaded|"
+    r"added|created|dated|online since|as of|edition of|"
     r"publication date|date(?: published| of publication)?|release date|print edition|"
     r"for immediate release|web posted|released)\b(?: (?:online|first))?(?: (?:on|at|in))?\s?:?"
 )
@@ -20,14 +22,18 @@ _PRINTED = re.compile(
     r"(?:appears|appeared|was published|ran) (?:in|on)\b", re.IGNORECASE,
 )  # fmt: skip
 _FIGURES = re.compile(
-    r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)\b|\b\d{4}[-/]\d\d[-/]\d\d(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?"
+    r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)\b|\b\d{4}[-/]\d\d[-/]\d\d(?:T[\d:.]+(?:Z|"
+    r"[+-][\d:]+)?)?"
 )
 # What a clock and its zone leave standing: "at 10:15 a.m. ET", "10h15", "GMT+1".
 _CLOCK = re.compile(
     r"\b\d{1,2}(?:[:.h]\d\d){0,2}\s?(?:[ap]\.?m\b\.?)?|\b[A-Z]{1,4}T\b(?:[+-]\d+)?|\bUTC\b|\bZ\b|"
     r"\b(?:o['’]clock|hrs|hours|local time)\b", re.IGNORECASE,
 )  # fmt: skip
-_AGO = re.compile(r"(?i)\b(?:\d+|an?|one|two|three|few) (?:min(?:ute)?|hour|hr|day|week)s? ago\b")
+_AGO = re.compile(
+    r"(?i)\b(?:\d+|an?|one|two|three|few) (?:min(?:ute)?|hour|hr|day|week)s? ago\b|"
+    r"\byesterday\b|\bjust now\b"
+)
 _SMALL = frozenset(
     (
         "at", "on", "by", "in", "of", "the", "for", "and", "updated", "published", "posted",
