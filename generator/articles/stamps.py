@@ -105,7 +105,11 @@ def reading_time(block: str) -> Found | None:
 
 def date_alone(block: str) -> Found | None:
     """Find a line in the head of a report that is a date, or a date with a name or a place."""
-    if len(block) > 110 or re.search(r"[!?;:]$|\b(?:is|was|were|are|has|had|will)\b", block):
+    if (
+        len(block) > 110
+        or not re.search(r"\d", block)
+        or re.search(r"[!?;:]$|\b(?:is|was|were|are|has|had|will)\b", block)
+    ):
         return None
     left = _left(block)
     if left is None or (block.endswith(".") and left):
@@ -122,7 +126,8 @@ def date_alone(block: str) -> Found | None:
 
 def is_a_date(block: str) -> bool:
     """Say whether a line is a full date and nothing else."""
-    return len(block) < 60 and _left(block) == [] and _full_day(block)
+    may = len(block) < 60 and re.search(r"\d{4}", block)
+    return bool(may) and _left(block) == [] and _full_day(block)
 
 
 def heads_a_day(block: str) -> bool:

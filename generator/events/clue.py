@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from generator.events.tenses import Tag
 from generator.model.when import day_after
 from generator.model.words import day_in_words
 
@@ -18,15 +19,19 @@ WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 class Clue:
     """Something the text says about the day of publication: why, and which days it allows.
 
-    ``first`` and ``last`` are the ends of what it allows, where it has any; ``binds`` says whether
-    it speaks of that day itself and not only of a time before or behind it.
+    ``first`` and ``last`` are the ends of what it allows, where it has any.  A clue never excludes
+    the true day: what only makes a day likely is none.
     """
 
     reason: str
     allows: Callable[[date], bool] = lambda p: True
     first: date | None = None
     last: date | None = None
-    binds: bool = False
+
+    def is_true_on(self, day: date) -> bool:
+        """Say whether a report of ``day`` could say so."""
+        early, late = self.first and day < self.first, self.last and day > self.last
+        return not early and not late and self.allows(day)
 
 
 def latest(weekday: int, day: date) -> date:
@@ -39,9 +44,31 @@ def latest_between(weekday: int, first: date, last: date) -> Callable[[date], bo
     return lambda p: first <= latest(weekday, p) <= last
 
 
+ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
+ORDINAL = rf"(?:{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))"
+
+
+def ordinal(word: str) -> int:
+    """Return the number of "fifth" or "20th"."""
+    return ORDINALS.index(word.lower()) + 1 if word.lower() in ORDINALS else int(word[:-2])
+
+
+def length_of(words: str, tag: Tag) -> tuple[int, str]:
+    """Return how many of which unit (D, W, M, Y) a length is, (0, "") for none that is sure."""
+    for t in tag(words, None):
+        m = re.fullmatch(r"P(\d{1,3})([DWMY])", t.value)
+        if t.type == "DURATION" and m and not t.mod and t.text == words:
+            return int(m[1]), m[2]
+    return 0, ""
+
+
 def only(reason: str, day: date) -> Clue:
     """Return the clue that allows one day."""
-    return Clue(reason, first=day, last=day, binds=True)
+    return Clue(reason, first=day, last=day)
 
 
 def same_day_of_year(month: int, day: int, shift: int) -> Callable[[date], bool]:
@@ -54,14 +81,30 @@ def same_day_of_year(month: int, day: int, shift: int) -> Callable[[date], bool]
     return allows
 
 
-def on_weekday(month: int, day: int, weekday: int) -> Callable[[date], bool]:
-    """Allow days of which the nearest such day of the year falls on ``weekday``."""
+def on_weekday(month: int, day: int, weekday: int, tells: str = "") -> Callable[[date], bool]:
+    """Allow days for which such a day of the year falls on ``weekday``.
+
+    The last one of all where ``tells`` is "past", the next where it is "to come", else either.
+    """
 
     def allows(p: date) -> bool:
-        near = [d for y in (p.year - 1, p.year, p.year + 1) if (d := made(y, month, day))]
-        return bool(near) and min(near, key=lambda d: abs((d - p).days)).weekday() == weekday
+        near = [d for y in range(p.year - 4, p.year + 5) if (d := made(y, month, day))]
+        last = max(d for d in near if d <= p)
+        soon = min(d for d in near if d >= p)
+        meant = {"past": (last,), "to come": (soon,)}.get(tells, (last, soon))
+        return any(d.weekday() == weekday for d in meant)
 
     return allows
+
+
+def between(reason: str, first: date, last: date) -> Clue:
+    """Return the clue that allows ``first`` to ``last``."""
+    return Clue(reason, lambda p: first <= p <= last, first, last)
+
+
+def in_years(day: date, years: int) -> date:
+    """Return the same day of the year, years later; of 29 February the day after where none is."""
+    return made(day.year + years, day.month, day.day) or date(day.year + years, 3, 1)
 
 
 def made(year: int, month: int, day: int) -> date | None:

@@ -12,6 +12,7 @@ from generator.events.tenses import Sentence, Tag
 from generator.model.when import WEEKDAYS, Grain, day_after, span
 from generator.model.words import day_in_words, in_words
 
+_EVE = re.compile(r"(?P<head>\bon the )(?P<unit>eve) of (?P<what>[^.;]{3,120})")
 _BEFORE = re.compile(
     r"(?P<head>(?<!\w)(?:[\w.,-]{1,20} ){0,4}|^)(?P<unit>hours?|days?|weeks?)"
     r" (?:before|ahead of|prior to) (?P<what>[^.;]{3,120})"
@@ -31,7 +32,7 @@ def days_before(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
     """Yield "the meeting comes just days before the start of …" what begins on a known day."""
     weekday = _the_weekday(page)
     for s in page:
-        m = _BEFORE.search(s.text)
+        m = _EVE.search(s.text) or _BEFORE.search(s.text)
         far = _distance(m, tag) if m else None
         begins = _beginning(page, m["what"]) if m and far else None
         if not m or begins is None or not far:
@@ -43,7 +44,7 @@ def days_before(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
         said, of, _ = s.text[_number_at(m) : m.end()].partition(" of ")
         what = f"“{said.strip()}”{of.rstrip()} what begins on {day_in_words(begins)}"
         if weekday is None:
-            yield Clue(f"It speaks {what}: {days}.", first=first, last=last, binds=True)
+            yield Clue(f"It speaks {what}: {days}.", first=first, last=last)
         else:
             name = WEEKDAYS[weekday]
             yield Clue(
@@ -52,7 +53,6 @@ def days_before(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
                 latest_between(weekday, first, last),
                 first,
                 day_after(last, 6),
-                binds=True,
             )
         if _PRESENT.search(s.text[: m.start("unit")]):
             yield Clue(
@@ -88,7 +88,7 @@ def _beginning(page: list[Sentence], what: str) -> date | None:
         for t in s.times
         if t.when and t.when.grain is Grain.DAY and t.type == "DATE" and s.tells_as_held_later(t)
     ]
-    inside = [day for s, day in held if what in s.text and _BEFORE.search(s.text)]
+    inside = [day for s, day in held if what in s.text]
     if inside:
         return inside[0]
     signs = set(re.findall(r"\b(?:19|20)\d\d\b|\b[A-Z][\w-]{2,}\b", what))
@@ -105,6 +105,8 @@ def _distance(m: re.Match[str], tag: Tag) -> tuple[int, int] | None:
     where a number stands there that cannot be read.
     """
     unit = m["unit"].rstrip("s")
+    if unit == "eve":
+        return (1, 3)  # strictly one; papers stretch it
     number = _number(m, tag)
     if number is None:
         return None
@@ -135,6 +137,8 @@ def _number(m: re.Match[str], tag: Tag) -> int | None:
 
 def _number_at(m: re.Match[str]) -> int:
     """Return where the words that count begin: "two days", "just days"."""
+    if m["unit"] == "eve":
+        return m.start("head")
     counting = re.search(r"(?:(?:a few|a couple of|[\w-]+) )$", m["head"])
     at = m.start("unit")
     if not counting or counting.group().strip().lower() in {"comes", "come", "is", "are"}:

@@ -18,8 +18,9 @@ _IN_COURSE = (
     re.compile(rf"\bthis year,? \(?{_YEAR}"),
     re.compile(rf"\bso far (?:in )?{_YEAR}"),
     re.compile(
+        # A quarter is reported when its year may be over.
         r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:th|st|nd|rd))"
-        rf" (?:[a-z-]{{2,15}} )?(?:of|in) {_YEAR}"
+        rf" (?:(?!quarter|half)[a-z-]{{2,15}} )?(?:of|in) {_YEAR}"
     ),
 )
 _WANTED = re.compile(
@@ -30,7 +31,12 @@ _WANTED = re.compile(
 
 def past_dates(page: list[Sentence]) -> Iterable[Clue]:
     """Yield the latest day that is told as past: the report is no older."""
-    whens = [t.when for s in page for t in s.times if t.when and _counts(t) and s.tells_as_past(t)]
+    whens = [
+        t.when
+        for s in page
+        for t in s.times
+        if t.when and _counts(t) and s.tells_as_past(t) and not _is_a_name(s, t)
+    ]
     if whens:
         latest = max(whens, key=lambda w: w.first)
         yield Clue(
@@ -40,7 +46,19 @@ def past_dates(page: list[Sentence]) -> Iterable[Clue]:
 
 
 def _counts(t: Timex) -> bool:
-    return bool(t.when and t.when.grain >= Grain.YEAR and t.type == "DATE" and t.when.start)
+    """Say whether a time bounds: its year is written there, not reckoned from another."""
+    is_whole = t.when and t.when.grain >= Grain.YEAR and t.when.start
+    return bool(is_whole and t.type == "DATE" and t.basis == "stated")
+
+
+def _is_a_name(s: Sentence, t: Timex) -> bool:
+    """Say whether a year tells which one: a firm shows "the 2029 model" the year before."""
+    if not t.text.isdigit():
+        return False
+    head, tail = s.text[: t.start], s.text[t.end :]
+    return bool(re.search(r"(?i)\b(?:the|an?|its|his|her|their)[ ]$|[’']s $", head)) and bool(
+        re.match(r"[- ][a-z]", tail)
+    )
 
 
 def dates_to_come(page: list[Sentence]) -> Iterable[Clue]:

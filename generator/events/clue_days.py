@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from generator.events.clue import PARTIAL, Clue, day_of_year, on_weekday, only, same_day_of_year
 from generator.events.tenses import Sentence
+from generator.model.values import Timex
 from generator.model.when import WEEKDAYS, Grain, day_after
 from generator.model.words import day_in_words
 
@@ -19,24 +20,47 @@ def days_by_name(page: list[Sentence]) -> Iterable[Clue]:
     """Yield what a day and month beside its weekday, "today", "tomorrow" or "yesterday" says."""
     for s in page:
         for t in s.times:
-            m = PARTIAL.fullmatch(t.value)
-            weekday = next((n for n, name in enumerate(WEEKDAYS) if name in t.text), None)
-            head = s.text[: t.start].rstrip(" ,(–-").lower()
-            shift = next((d for w, d in _RELATIVE.items() if head.endswith(w)), None)
-            word = next((w for w in _RELATIVE if w in t.text.lower()), None)
-            shift = _RELATIVE[word] if word else shift
+            shift = _shift(s, t)
+            reason = f"“{t.text}” is {_SAID[shift]} in it." if shift is not None else ""
             if shift is not None and t.when and t.when.is_day:
-                reason = f"“{t.text}” is {_SAID[shift]} in it."
                 yield only(reason, day_after(t.when.first, -shift))
-            if not m:
-                continue
-            month, day = int(m[1]), int(m[2])
-            if weekday is not None:
-                reason = f"“{t.text}”: {day_of_year(month, day)} is a {WEEKDAYS[weekday]}."
-                yield Clue(reason, on_weekday(month, day, weekday))
-            if shift is not None:
-                reason = f"“{t.text}” is {_SAID[shift]} in it."
-                yield Clue(reason, same_day_of_year(month, day, shift), binds=True)
+            if m := PARTIAL.fullmatch(t.value):
+                month, day = int(m[1]), int(m[2])
+                if shift is not None:
+                    yield Clue(reason, same_day_of_year(month, day, shift))
+                yield from _weekday_clue(s, t, (month, day), shift)
+
+
+def weekday_of(t: Timex) -> int | None:
+    """Return the weekday that a time names beside its date."""
+    return next((n for n, name in enumerate(WEEKDAYS) if name in t.text), None)
+
+
+def _shift(s: Sentence, t: Timex) -> int | None:
+    """Return how many days behind the paper's own a time is said to be, ``None`` for not said."""
+    if not s.speaks_for_the_paper(t.start):
+        return None
+    head = s.text[: t.start].rstrip(" ,(–-").lower()
+    for word, shift in _RELATIVE.items():
+        # "20 years ago today" and "as of today" count from elsewhere or further.
+        if word in t.text.lower() or re.search(rf"(?<!ago )\b{word}$", head):
+            return shift
+    return None
+
+
+def _weekday_clue(
+    s: Sentence, t: Timex, of_year: tuple[int, int], shift: int | None
+) -> Iterable[Clue]:
+    """Yield the years in which a day of the year has its weekday."""
+    (month, day), weekday = of_year, weekday_of(t)
+    if weekday is None or not s.speaks_for_the_paper(t.start):
+        return
+    tells = "past" if s.tells_as_past(t) else "to come" if s.tells_as_to_come(t) else ""
+    reason = f"“{t.text}”: {day_of_year(month, day)} is a {WEEKDAYS[weekday]}."
+    if shift is None:
+        yield Clue(reason, on_weekday(month, day, weekday, tells))
+    else:
+        yield Clue(reason, lambda p: day_after(p, shift).weekday() == weekday)
 
 
 def beginnings(page: list[Sentence]) -> Iterable[Clue]:
@@ -44,7 +68,7 @@ def beginnings(page: list[Sentence]) -> Iterable[Clue]:
     for s in page:
         m = _BEGINS.search(s.text)
         runs = [t.when for t in s.times if t.when and t.when.is_span and t.when.grain is Grain.DAY]
-        if m and len(runs) == 1:
+        if m and len(runs) == 1 and s.speaks_for_the_paper(m.start()):
             shift = _RELATIVE[m["day"]]
             reason = f"“{m.group()}” is said of what begins on {day_in_words(runs[0].first)}."
             yield only(reason, day_after(runs[0].first, -shift))

@@ -1,18 +1,21 @@
 """The day an article speaks from, worked out from its own words where nothing states it.
 
 In this order: the editor's word; what the file says beside the text (the head of a page, the fields
-of a feed); a dateline; a line that gives the day; what the text decides when
-everything it says about days is held together.  Where more than one day remains, the days that
-remain are the answer, and where there is no end to them, none is.  Never today, never the file's.
+of a feed); a dateline; a line that gives the day; the day of the last change where the report is
+of that day; what the text decides when everything it says about days is held together.  Where more
+than one day remains, the days that remain are the answer, and where there is no end to them, none
+is.  Never today, never the file's.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from generator.events.changed import last_changed
 from generator.events.clue import Clue
-from generator.events.clues import clues, dateline_clues
+from generator.events.clue_lines import line_clues
+from generator.events.clues import clues
+from generator.events.stated import stated
 from generator.events.tenses import Tag, page_of
 from generator.model.values import Article, Dating
 from generator.model.when import Grain, When, day_after, span
@@ -20,8 +23,6 @@ from generator.model.words import day_in_words, in_words
 
 _SETTLED = 31  # days; an interval longer than a month is no answer
 _MOST_YEARS = 20  # between the first and the last day that are possible at all
-_LINES = (("dateline", Grain.MONTH), ("published-line", Grain.MONTH), ("byline", Grain.DAY))
-_UPDATED = re.compile(r"(?:last )?(?:updated|modified)", re.IGNORECASE)
 
 
 def dated(article: Article, given: When | None, tag: Tag) -> Dating:
@@ -38,31 +39,18 @@ def dated(article: Article, given: When | None, tag: Tag) -> Dating:
 
 
 def _by_its_words(article: Article, tag: Tag) -> Dating:
-    if stated := _stated(article, tag):
-        return stated
+    if told := stated(article, tag):
+        return told
     page = page_of(article, tag)
-    return _decided([*dateline_clues(article, tag), *clues(page, tag)])
-
-
-def _stated(article: Article, tag: Tag) -> Dating | None:
-    """Return the day that a dateline, a "Published" line or a byline gives, the surest first."""
-    for kind, least in _LINES:
-        for piece in article.furniture:
-            words = piece.span.of(article.text)
-            if piece.kind != kind or _UPDATED.match(words):
-                continue
-            for t in tag(words, None):
-                if t.when and t.when.grain >= least and t.type in {"DATE", "TIME"}:
-                    line = "line" if kind == "published-line" else kind
-                    return Dating(t.when, "stated", (f"The {line} “{words}” gives it.",))
-    return None
+    found = [*line_clues(article, tag), *clues(page, tag)]
+    return last_changed(article, page, found, tag) or _decided(found)
 
 
 def _decided(found: list[Clue]) -> Dating:
     """Return the days that all clues allow, if there is an end to them and they are few."""
     first = max((c.first for c in found if c.first), default=None)
     last = min((c.last for c in found if c.last), default=None)
-    if not any(c.binds for c in found) or not first or not last:
+    if not first or not last:
         return _undecided(found)
     if last.year - first.year > _MOST_YEARS:
         return _undecided(found)

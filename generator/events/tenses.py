@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.events.clauses import Clause, clauses
 from generator.events.grammar import CONDITIONAL, quotations
+from generator.lexicons import words
 from generator.model.values import Article, Span, Timex
 from generator.model.when import When
 from generator.sentences import sentences
@@ -22,6 +23,10 @@ _LOOKS_AHEAD = frozenset(
         "scheduled", "promised", "pledged", "vowed", "warned", "set", "proposed", "targeted",
     )
 )  # fmt: skip
+
+
+# Behind these a time is counted from a day that is not the paper's; "had" where somebody speaks.
+_TOLD_FROM_AFAR = re.compile(r"\b(?:would|could|might|should|if|whether)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,23 @@ class Sentence:
                     return c
         return None
 
+    def speaks_for_the_paper(self, at: int) -> bool:
+        """Say whether "tomorrow" at ``at`` is the paper's: not quoted, no tale, no wish.
+
+        >>> s = Sentence("It would open tomorrow.", (), ())
+        >>> s.speaks_for_the_paper(14), s.speaks_for_the_paper(0)
+        (False, True)
+        """
+        if any(q.start <= at < q.end for q in quotations(self.text, 0, len(self.text))):
+            return False
+        # "We go tomorrow,” he said." is the end of a quotation of several sentences.
+        if self.text.count("”") > self.text.count("“") or self.text.count('"') % 2:
+            return False
+        head = self.text[:at]
+        if "had" in head.split() and words("speech") & set(re.findall(r"[a-z]+", self.text)):
+            return False
+        return not _TOLD_FROM_AFAR.search(head)
+
     def tells_as_past(self, t: Timex) -> bool:
         """Say whether what is told of a time is over."""
         c = self.around(t)
@@ -53,6 +75,8 @@ class Sentence:
             return False
         if c.verb.tense not in {"past", "perfect", "pluperfect"}:
             return False
+        if re.search(r"\bto (?:[a-z]+ly )?be $", self.text[: c.verb_at.start]):
+            return False  # "a new pump, to be released in 2028"
         between = self.text[min(c.verb_at.end, t.start) : t.start]
         looks_ahead = {w.lower() for w in c.verb_words} & _LOOKS_AHEAD
         return not looks_ahead and not _NOT_YET.search(between)

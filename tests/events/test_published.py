@@ -8,12 +8,18 @@ from pathlib import Path
 
 import pytest
 
+from generator.events.clue_lines import line_clues
+from generator.events.clues import clues
+from generator.events.tenses import page_of
 from generator.model.values import Dating
 from generator.model.when import parse
+from generator.timex import tag
 
+from .gold import Gold, golds, reading_of
 from .reading import read_text
 
-FILE = Path(__file__).parent.parent / "cases" / "dating" / "clues.md"
+FOLDER = Path(__file__).parent.parent / "cases" / "dating"
+FILES = [p for p in sorted(FOLDER.glob("*.md")) if p.name != "README.md"]
 
 
 @dataclass(frozen=True)
@@ -27,9 +33,9 @@ class Case:
     because: tuple[str, ...] = ()
 
 
-def cases() -> Iterator[Case]:
+def cases(file: Path) -> Iterator[Case]:
     clue, case = "", None
-    for number, line in enumerate(FILE.read_text("utf-8").splitlines(), 1):
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
         if line.startswith("  - because: ") and case:
             case = replace(case, because=(*case.because, line.removeprefix("  - because: ")))
             continue
@@ -40,12 +46,12 @@ def cases() -> Iterator[Case]:
             clue = line.removeprefix("## ")
         elif line.startswith("- "):
             day, _, text = line.removeprefix("- ").partition(": ")
-            case = Case(f"{FILE.name}:{number}", clue, day, text)
+            case = Case(f"{file.name}:{number}", clue, day, text)
     if case:
         yield case
 
 
-CASES = tuple(cases())
+CASES = tuple(c for file in FILES for c in cases(file))
 CLUES = sorted({c.clue for c in CASES})
 all_cases = pytest.mark.parametrize("case", CASES, ids=[c.id for c in CASES])
 
@@ -82,3 +88,12 @@ def test_an_editors_word_decides(case: Case) -> None:
 @pytest.mark.parametrize("clue", CLUES)
 def test_each_clue_has_a_text_that_stays_open(clue: str) -> None:
     assert any(c.day == "none" for c in CASES if c.clue == clue)
+
+
+@pytest.mark.parametrize("gold", [*golds(), *golds(blind=True)], ids=lambda g: g.name)
+def test_no_clue_excludes_the_day(gold: Gold) -> None:
+    day = gold.given or gold.published
+    article = reading_of(gold.file, gold.given).article
+    found = (*line_clues(article, tag), *clues(page_of(article, tag), tag))
+
+    assert [c.reason for c in found if day and day.is_day and not c.is_true_on(day.first)] == []

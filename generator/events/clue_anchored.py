@@ -1,0 +1,142 @@
+"""What "on Tuesday" says about the day of a report where the text gives that Tuesday's date.
+
+A weekday without its date is one of the last seven days where it is past, the day itself included.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from generator.events.clue import (
+    ORDINAL,
+    WEEKDAY,
+    Clue,
+    between,
+    in_years,
+    length_of,
+    only,
+    ordinal,
+)
+from generator.events.tenses import Sentence, Tag
+from generator.model.values import Timex
+from generator.model.when import WEEKDAYS, day_after
+from generator.model.words import day_in_words
+
+_AFTER = re.compile(r"(?P<length>(?:\w+[ -])?\w+ (?:day|week)s?) after ")
+_TO_THE_DAY = re.compile(r"(?P<length>(?:\w+[ -])?\w+ years?) to the day after ")
+_NTH_DAY = re.compile(rf"\b(?:its|their) (?P<nth>{ORDINAL}) (?:(?:straight|consecutive) )?day\b")
+_NOW = re.compile(r"\b(?:is|are)(?: now| already)? (?:in|on|into) $|\b(?:enters|enter) $")
+_BEGAN = re.compile(r"\b(?:began|begun|started|broke out|opened)(?: \w+){0,2} on $")
+_TURNS = re.compile(
+    r"\b(?:turn(?:s|ed)?|celebrat(?:es|ed) (?:his|her)) (?P<age>\d{2,3})(?:th|st|nd|rd)?"
+    r"(?: birthday)? (?:on )?(?P<day>today|tomorrow|yesterday)?"
+)
+_BORN = re.compile(r"\bborn\b(?: [\w’'-]+){0,4} on $")
+_UPCOMING = re.compile(
+    rf"\b(?:ahead of|before) (?P<day>{'|'.join(WEEKDAYS)})[’']s (?P<what>[a-z]+)"
+)
+_VOTES = frozenset(("election", "vote", "poll", "polls", "ballot", "referendum"))
+_VOTING = re.compile(
+    r"\b(?:elections?|vot(?:e|es|ers|ing)|polls?|elect|choose|ballots?|referendum)\b"
+)
+_SHIFT = {"today": 0, "tomorrow": -1, "yesterday": 1}
+
+
+def anchored_days(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
+    """Yield what weekdays say of which the text tells the date."""
+    for s in page:
+        yield from _counted_from(s, tag)
+        yield from _nth_day(s)
+        yield from _birthday(s, page)
+        yield from _upcoming(s, page)
+
+
+def _told_on(s: Sentence, day: date, why: str) -> Iterable[Clue]:
+    """Yield the week from ``day``, where the one weekday of the sentence is past and that day's."""
+    bare = [t for t in s.times if WEEKDAY.match(t.value)]
+    if len(bare) != 1 or not s.tells_as_past(bare[0]) or not s.speaks_for_the_paper(bare[0].start):
+        return
+    if WEEKDAY.match(bare[0].value)[1] == str(day.weekday() + 1):  # type: ignore[index]
+        reason = f"“{bare[0].text}” is {day_in_words(day)} in it: {why}."
+        yield between(reason, day, day_after(day, 6))
+
+
+def _counted_from(s: Sentence, tag: Tag) -> Iterable[Clue]:
+    """Yield what "on Tuesday, two days after the fire of 3 March 2024" says."""
+    for form in (_AFTER, _TO_THE_DAY):
+        m = form.search(s.text)
+        if not m:
+            continue
+        days = [t.when.first for t in s.times if t.when and t.when.is_day and t.start >= m.end()]
+        others = [t for t in s.times if t.when and t.end <= m.start()]
+        number, unit = length_of(m["length"], tag)
+        number, unit = (number, unit) if number else length_of(m["length"].split(" ", 1)[-1], tag)
+        if not number or len(days) != 1 or others:
+            continue
+        if form is _TO_THE_DAY:
+            day = in_years(days[0], number)
+        else:
+            day = day_after(days[0], number * (7 if unit == "W" else 1))
+        yield from _told_on(s, day, f"{m.group().strip()} {day_in_words(days[0])}")
+
+
+def _nth_day(s: Sentence) -> Iterable[Clue]:
+    """Yield what "in its fifth day" says of what began on a known day, which is its first."""
+    m = _NTH_DAY.search(s.text)
+    begun = [t.when.first for t in s.times if t.when and t.when.is_day and _begins(s, t)]
+    if not m or len(begun) != 1 or not s.speaks_for_the_paper(m.start()):
+        return
+    day = day_after(begun[0], ordinal(m["nth"]) - 1)
+    why = f"“{m.group()}” of what began on {day_in_words(begun[0])}"
+    bare = [t for t in s.times if WEEKDAY.match(t.value)]
+    if _NOW.search(s.text[: m.start()]) and not bare:
+        yield only(f"It tells “{m.group()}” of what began on {day_in_words(begun[0])}.", day)
+    yield from _told_on(s, day, why)
+
+
+def _begins(s: Sentence, t: Timex) -> bool:
+    return bool(_BEGAN.search(s.text[: t.start]))
+
+
+def _birthday(s: Sentence, page: list[Sentence]) -> Iterable[Clue]:
+    """Yield what "turned 60 on Tuesday" says of the one whose day of birth the text gives."""
+    born = {
+        t.when.first
+        for p in page
+        for t in p.times
+        if t.when and t.when.is_day and _BORN.search(p.text[: t.start])
+    }
+    m = _TURNS.search(s.text)
+    if not m or len(born) != 1 or not s.speaks_for_the_paper(m.start()):
+        return
+    day = in_years(born.pop(), int(m["age"]))
+    if m["day"]:
+        yield only(
+            f"“{m.group()}” is said of one whose birthday it gives.",
+            day_after(day, _SHIFT[m["day"]]),
+        )
+    else:
+        yield from _told_on(s, day, "a birthday")
+
+
+def _upcoming(s: Sentence, page: list[Sentence]) -> Iterable[Clue]:
+    """Yield what "ahead of Sunday's election" says where the election has its date, a Sunday."""
+    m = _UPCOMING.search(s.text)
+    if not m or not s.speaks_for_the_paper(m.start()):
+        return
+    held = {
+        t.when.first
+        for p in page
+        for t in p.times
+        if t.when and t.when.is_day and p.tells_as_to_come(t) and _is_of(m["what"], p.text)
+    }
+    day = held.pop() if len(held) == 1 else None
+    if day and WEEKDAYS[day.weekday()] == m["day"]:
+        reason = f"“{m.group()}” is said of {day_in_words(day)}, still to come."
+        yield between(reason, day_after(day, -7), day)
+
+
+def _is_of(what: str, text: str) -> bool:
+    return bool(re.search(rf"\b{what}\b", text) or (what in _VOTES and _VOTING.search(text)))

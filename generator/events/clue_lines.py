@@ -1,0 +1,83 @@
+"""What the lines around a report say about its day, where none states it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from generator.events.clue import PARTIAL, Clue, made, on_weekday, same_day_of_year
+from generator.events.clue_days import weekday_of
+from generator.events.stated import days_in, figures, lines, published_part
+from generator.events.tenses import Tag
+from generator.model.values import Article
+from generator.model.when import WEEKDAYS, Grain
+from generator.model.words import day_in_words, in_words
+
+_COPYRIGHT = re.compile(r"(?i)(?:©|\(c\)|copyright)[^.]{0,40}?(?P<year>(?:19|20)\d\d)\b")
+# What a caption may tell of a time that is not the picture's.
+_NOT_THE_PICTURES = re.compile(r"\b(?:will|until|till|by|for|from|to|due|since|planned)\b")
+
+
+def line_clues(article: Article, tag: Tag) -> Iterable[Clue]:
+    """Yield what datelines, captions, notices of copyright and of changes say about a day."""
+    yield from _copyright(article)
+    for _, words in lines(article, "dateline"):
+        yield from _day_of_the_year("dateline", words, tag)
+    for _, words in lines(article, "published-line"):
+        yield from _published(words, tag)
+    for _, words in lines(article, "correction"):
+        yield from _no_later(words, tag)
+    yield from _pictures(article, tag)
+
+
+def _copyright(article: Article) -> Iterable[Clue]:
+    for _, words in lines(article, "copyright"):
+        if m := _COPYRIGHT.search(words):
+            reason = f"The page says “{m.group()}”, so it was published no later."
+            yield Clue(reason, last=date(int(m["year"]), 12, 31))
+
+
+def _published(words: str, tag: Tag) -> Iterable[Clue]:
+    part = published_part(words)
+    if not part:
+        yield from _no_later(words, tag)
+        return
+    yield from _day_of_the_year("page", part, tag)
+    if len(days := figures(part, tag)) > 1:
+        either = " or ".join(day_in_words(d) for d in days)
+        reason = f"“{words}” is {either}."
+        yield Clue(reason, lambda p: p in days, days[0], days[-1])
+
+
+def _no_later(words: str, tag: Tag) -> Iterable[Clue]:
+    for when in days_in(words, tag):
+        reason = f"The page says “{words}”, so it was published no later."
+        yield Clue(reason, last=when.last)
+
+
+def _day_of_the_year(where: str, words: str, tag: Tag) -> Iterable[Clue]:
+    """Yield what a day without its year says, and its weekday."""
+    for t in tag(words, None):
+        if not (m := PARTIAL.fullmatch(t.value)):
+            continue
+        month, day = int(m[1]), int(m[2])
+        yield Clue(f"The {where} says “{t.text}”.", same_day_of_year(month, day, 0))
+        if (weekday := weekday_of(t)) is not None and made(2000, month, day):
+            said = f"“{t.text}” is a {WEEKDAYS[weekday]}."
+            yield Clue(said, on_weekday(month, day, weekday))
+
+
+def _pictures(article: Article, tag: Tag) -> Iterable[Clue]:
+    """Yield the day of the latest picture: the report is no older."""
+    days = [
+        t.when
+        for _, words in lines(article, "caption")
+        for t in tag(words, None)
+        if t.when and t.when.end and t.when.grain >= Grain.YEAR
+        if not _NOT_THE_PICTURES.search(words[: t.start])
+    ]
+    if days:
+        latest = max(days, key=lambda w: w.first)
+        reason = f"A picture in it is of {in_words(latest)}, so it was not published before."
+        yield Clue(reason, first=latest.first)
