@@ -2,17 +2,29 @@
 
 from generator.articles.decoding import decoded, normalised
 from generator.articles.files import MANY, Seeds, format_of, seed_files, seeds_in
-from generator.articles.reading import articles_in, read_article, read_named
+from generator.articles.reading import (
+    Piece,
+    article_of,
+    articles_in,
+    pieces_in,
+    pieces_named,
+    read_article,
+    read_named,
+)
 from generator.articles.refused import RefusedError
 
 __all__ = [
     "MANY",
+    "Piece",
     "RefusedError",
     "Seeds",
+    "article_of",
     "articles_in",
     "decoded",
     "format_of",
     "normalised",
+    "pieces_in",
+    "pieces_named",
     "read_article",
     "read_named",
     "seed_files",

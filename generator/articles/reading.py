@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
@@ -26,6 +27,18 @@ _PLACE = "/:@!$&'()*+,;=?-._~"  # what stands in a place as it is; the rest is p
 _LONGEST_PLACE = 200  # characters; with its file's name it has to fit a record's line
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is to become an article: as its format gives it, with the article's name.
+
+    ``stem`` is the name of its file without its ending.
+    """
+
+    raw: Raw
+    stem: str
+    name: str
+
+
 def read_article(path: Path, name: str) -> Article:
     """Return the article in the file ``path``, which problems and records call ``name``.
 
@@ -35,11 +48,17 @@ def read_article(path: Path, name: str) -> Article:
     (found,) = dict(_named(path, seed_of(name)[0], [name])).values()
     if isinstance(found, Problem):
         raise RefusedError(found)
-    return found
+    return article_of(found)
 
 
 def read_named(root: Path, names: Iterable[str]) -> Iterator[tuple[str, Article | Problem]]:
     """Yield each article by its name, or why it is none; each file is read once."""
+    for name, found in pieces_named(root, names):
+        yield name, found if isinstance(found, Problem) else _article_or_fault(found)
+
+
+def pieces_named(root: Path, names: Iterable[str]) -> Iterator[tuple[str, Piece | Problem]]:
+    """Yield what is to become each article by its name; each file is read once."""
     by_file: dict[str, list[str]] = {}
     for name in names:
         by_file.setdefault(seed_of(name)[0], []).append(name)
@@ -52,6 +71,12 @@ def articles_in(path: Path, name: str) -> Iterator[Article | Problem]:
 
     One article that cannot be read stops no other.
     """
+    for piece in pieces_in(path, name):
+        yield piece if isinstance(piece, Problem) else _article_or_fault(piece)
+
+
+def pieces_in(path: Path, name: str) -> Iterator[Piece | Problem]:
+    """Yield what is to become the articles of a file, as `articles_in` yields them."""
     seen: set[str] = set()
     try:
         for raw in _raws(path, name):
@@ -64,19 +89,16 @@ def articles_in(path: Path, name: str) -> Iterator[Article | Problem]:
                 yield Problem(Where(called), message, "give each article an id", "warning")
                 continue
             seen.add(called)
-            try:
-                yield _article(raw, path, called)
-            except RefusedError as e:
-                yield e.problem
+            yield Piece(raw, path.stem, called)
     except RefusedError as e:
         yield e.problem
 
 
-def _named(path: Path, file: str, names: list[str]) -> Iterator[tuple[str, Article | Problem]]:
+def _named(path: Path, file: str, names: list[str]) -> Iterator[tuple[str, Piece | Problem]]:
     left = dict.fromkeys(names)
     of_file: Problem | None = None
-    for found in articles_in(path, file):
-        called = found.where.path if isinstance(found, Problem) else found.file
+    for found in pieces_in(path, file):
+        called = found.where.path if isinstance(found, Problem) else found.name
         if called in left:
             del left[called]
             yield called, found
@@ -141,8 +163,9 @@ def _called(raw: Raw, file: str) -> str:
     return f"{file}#{quote(raw.place, safe=_PLACE)}" if raw.place else file
 
 
-def _article(raw: Raw, path: Path, name: str) -> Article:
+def article_of(piece: Piece) -> Article:
     """Return the article that a format gave; raises ``RefusedError`` where it is none."""
+    raw, name = piece.raw, piece.name
     if raw.fault:
         raise refused(name, raw.fault, "see whether it is an article")
     if len(raw.place) > _LONGEST_PLACE:
@@ -158,7 +181,14 @@ def _article(raw: Raw, path: Path, name: str) -> Article:
     if not is_english(" ".join(p.of(text) for p in parts.paragraphs), raw.language):
         said = f" (it says '{raw.language[:20]}')" if raw.language else ""
         raise refused(name, f"is not in English{said}", "give an article in English")
-    return Article(slug(path.stem), name, text, *parts, imprint_of(raw))
+    return Article(slug(piece.stem), name, text, *parts, imprint_of(raw))
+
+
+def _article_or_fault(piece: Piece) -> Article | Problem:
+    try:
+        return article_of(piece)
+    except RefusedError as e:
+        return e.problem
 
 
 def composed(raw: Raw) -> str:

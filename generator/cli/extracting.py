@@ -101,9 +101,8 @@ def _without_articles(root: Path) -> int | None:
 def _extracted(
     root: Path, picked: Chosen, published: When | None, today: date, records: Path | None
 ) -> extractor.Extracted:
-    return extractor.extract(
-        root, picked.files, published, today, records=records, only=picked.only
-    )
+    how = extractor.How(only=picked.only, records=records)
+    return extractor.extract(root, picked.files, published, today, how)
 
 
 def _tried(

@@ -1,6 +1,26 @@
 """The extract half: seeds read, dated, tagged, and their events merged into the records."""
 
+from generator.extractor.crew import worth
 from generator.extractor.fetched import fetched
-from generator.extractor.run import SEEDS, Extracted, extract, known_names, read, times_in
+from generator.extractor.others import ExtractorError, require
+from generator.extractor.reading import Reader, Reading
+from generator.extractor.run import SEEDS, Extracted, How, Watch, extract, known_names
+from generator.model.proposed import Extractor, Proposed, Quoted
 
-__all__ = ["SEEDS", "Extracted", "extract", "fetched", "known_names", "read", "times_in"]
+__all__ = [
+    "SEEDS",
+    "Extracted",
+    "Extractor",
+    "ExtractorError",
+    "How",
+    "Proposed",
+    "Quoted",
+    "Reader",
+    "Reading",
+    "Watch",
+    "extract",
+    "fetched",
+    "known_names",
+    "require",
+    "worth",
+]

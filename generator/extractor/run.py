@@ -4,27 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from generator import articles, entities, events, merge, store, timex
-from generator.articles import RefusedError
+from generator import articles, entities, merge, store
+from generator.articles import Piece, RefusedError
+from generator.extractor.crew import Task, read_all
 from generator.extractor.desk import Desk, refused
+from generator.extractor.reading import Reader, Reading
 from generator.model.layout import file_of, is_reserved, notebook_file, seed_of
+from generator.model.notebook import Notebook
 from generator.model.records import Organisation, Person, Place
-from generator.model.values import (
-    Article,
-    Dating,
-    EntityKind,
-    Found,
-    Mention,
-    Problem,
-    Timex,
-    Where,
-)
+from generator.model.values import Article, EntityKind, Problem, Where
 from generator.model.when import When
 from generator.text import folded, slug
 from generator.timeline import Records
@@ -54,77 +48,108 @@ class Extracted:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class How:
+    """How a run goes about it.
+
+    ``only`` names articles of seeds that hold several: of those seeds no other is read.
+    ``others`` are extractors that are asked besides, ``jobs`` how many processes read.
+    ``records`` is the folder whose content/ is written, where it is a copy.
+    """
+
+    only: Collection[str] = ()
+    others: Sequence[str] = ()
+    jobs: int = 1
+    records: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who is told while a run goes on: of each file begun, of how many, and of what was merged."""
+
+    progress: Callable[[int, int], None] = lambda done, whole: None
+    merged: Callable[[Reading, Notebook], None] = lambda reading, notebook: None
+
+
 def extract(
     root: Path,
     seeds: Sequence[Path],
     published: When | None,
     today: date,
-    progress: Callable[[int, int], None] = lambda done, whole: None,
-    records: Path | None = None,
-    only: Collection[str] = (),
+    how: How | None = None,
+    watch: Watch | None = None,
 ) -> Extracted:
     """Read the seeds and write what they tell into the records; none given means all in seeds/.
 
     ``published`` is an editor's word for the day of every one of them.  One article that cannot be
-    read stops no other.  ``only`` names articles of seeds that hold several: of those seeds no
-    other is read.  ``records`` is the folder whose content/ is written, where it is a copy.
+    read stops no other.  They are merged in the order of their files, one after the other, however
+    many processes read: the same seeds give the same records.
     """
+    how, watch = how or How(), watch or Watch()
     there = articles.Seeds(tuple(seeds), ()) if seeds else articles.seeds_in(root / SEEDS, SEEDS)
-    loaded = store.load(records or root)
-    desk = Desk.of(records or root, loaded)
-    known = known_names(loaded.records)
-    problems = [*loaded.problems, *there.problems]
-    questions: list[tuple[str, str, str]] = []
-    suggestions: list[tuple[str, str]] = []
-    read = 0
-    for n, found in _articles(root, there.files, only):
-        progress(n, len(there.files))
-        if isinstance(found, Problem):
-            problems.append(found)
-            continue
+    place = how.records or root
+    loaded = store.load(place)
+    run = _Run(
+        Reader(known_names(loaded.records), published, tuple(how.others)),
+        Desk.of(place, loaded),
+        today,
+        [*loaded.problems, *there.problems],
+    )
+    tasks = _tasks(root, there.files, how.only, run.desk.before)
+    for n, reading in read_all(run.reader, tasks, how.jobs):
+        watch.progress(n, len(there.files))
+        if isinstance(reading, Problem):
+            run.problems.append(reading)
+        elif done := run.merge(reading):
+            watch.merged(*done)
+    return run.outcome()
+
+
+@dataclass(slots=True)
+class _Run:
+    """The records of a run, and what came of it so far."""
+
+    reader: Reader
+    desk: Desk
+    today: date
+    problems: list[Problem]
+    questions: list[tuple[str, str, str]] = field(default_factory=list)
+    suggestions: list[tuple[str, str]] = field(default_factory=list)
+    articles: int = 0
+
+    def merge(self, reading: Reading) -> tuple[Reading, Notebook] | None:
+        """Merge an article into the records; return what was merged, ``None`` for nothing."""
         try:
-            article = _called(found, desk)
-            done = _merged(article, desk.before, published, known, today)
-            desk.apply(done, article)
+            reading = self._as_it_is(reading)
+            done = _merged(reading, self.desk.before, self.today)
+            self.desk.apply(done, reading.article)
         except RefusedError as e:
-            problems.append(e.problem)
-            continue
-        read += 1
-        questions += [(article.file, q.about, q.ask) for q in done.notebook.questions]
-        suggestions += done.suggestions
-    return Extracted(
-        read,
-        tuple(desk.written),
-        tuple(desk.removed),
-        tuple(questions),
-        tuple(suggestions),
-        tuple(problems),
-    )
+            self.problems.append(e.problem)
+            return None
+        self.articles += 1
+        self.problems += reading.faults
+        file = reading.article.file
+        self.questions += [(file, q.about, q.ask) for q in done.notebook.questions]
+        self.suggestions += done.suggestions
+        return reading, done.notebook
 
+    def _as_it_is(self, reading: Reading) -> Reading:
+        """Return the reading under the article's id, and from the day that a person gave it."""
+        article = called(reading.article, self.desk)
+        day = self.reader.given or merge.editors_day(article, reading.own, self.desk.before)
+        if day == (None if reading.dating is reading.own else reading.dating.when):
+            return replace(reading, article=article)
+        return self.reader.read(article, reading.own, day)
 
-def read(
-    article: Article, given: When | None, known: entities.KnownNames
-) -> tuple[Dating, Dating, Found, tuple[Mention, ...]]:
-    """Return an article's day, the machine's own reckoning of it, its events and its names."""
-    return _read_with(article, given, events.dated(article, None, timex.tag), known)
-
-
-def _read_with(
-    article: Article, given: When | None, own: Dating, known: entities.KnownNames
-) -> tuple[Dating, Dating, Found, tuple[Mention, ...]]:
-    dating = events.dated(article, given, timex.tag) if given else own
-    mentions = entities.find(article, known)
-    found = events.extract(article, dating, times_in(article, dating.when), mentions)
-    return dating, own, found, mentions
-
-
-def times_in(article: Article, published: When | None) -> tuple[Timex, ...]:
-    """Return the expressions of time in the report, with offsets of the article's text."""
-    return tuple(
-        replace(t, start=t.start + part.start, end=t.end + part.start)
-        for part in article.paragraphs
-        for t in timex.tag(part.of(article.text), published)
-    )
+    def outcome(self) -> Extracted:
+        return Extracted(
+            self.articles,
+            tuple(self.desk.written),
+            tuple(self.desk.removed),
+            tuple(self.questions),
+            tuple(self.suggestions),
+            tuple(self.problems),
+        )
 
 
 def known_names(records: Records) -> entities.KnownNames:
@@ -151,24 +176,31 @@ def _is_bare_draft(record: Person | Organisation | Place) -> bool:
 # Reading
 
 
-def _articles(
+def pieces(
     root: Path, files: Sequence[Path], only: Collection[str]
-) -> Iterator[tuple[int, Article | Problem]]:
-    """Yield the articles of each file, and what cannot be read, with the file's number."""
+) -> Iterator[tuple[int, Piece | Problem]]:
+    """Yield what is to become the articles of each file, with the file's number."""
     chosen = {seed_of(name)[0] for name in only}
     for n, file in enumerate(files):
-        name = _name(root, file)
+        name = name_of(root, file)
         if name in chosen:
-            found: Iterable[Article | Problem] = (
-                a for _, a in articles.read_named(root, (o for o in only if seed_of(o)[0] == name))
-            )
+            those = (o for o in only if seed_of(o)[0] == name)
+            found: Iterable[Piece | Problem] = (p for _, p in articles.pieces_named(root, those))
         else:
-            found = articles.articles_in(file, name)
-        for a in found:
-            yield n, a
+            found = articles.pieces_in(file, name)
+        for piece in found:
+            yield n, piece
 
 
-def _called(article: Article, desk: Desk) -> Article:
+def _tasks(
+    root: Path, files: Sequence[Path], only: Collection[str], before: merge.Before
+) -> Iterator[Task]:
+    for n, piece in pieces(root, files, only):
+        name = "" if isinstance(piece, Problem) else piece.name
+        yield Task(n, piece, merge.noted_day(name, before))
+
+
+def called(article: Article, desk: Desk) -> Article:
     """Return the article under the id that it has already, or one made from its title.
 
     Raises ``RefusedError`` where its record or notebook is there and does not read: what people
@@ -197,24 +229,17 @@ def _is_anothers(id: str, desk: Desk) -> bool:
     return taken or is_reserved("articles", id)
 
 
-def _merged(
-    article: Article,
-    before: merge.Before,
-    published: When | None,
-    known: entities.KnownNames,
-    today: date,
-) -> merge.Merged:
-    own = events.dated(article, None, timex.tag)
-    given = published or merge.editors_day(article, own, before)
-    dating, own, found, mentions = _read_with(article, given, own, known)
+def _merged(reading: Reading, before: merge.Before, today: date) -> merge.Merged:
+    r = reading
     try:
-        return merge.merged(article, dating, own, found, mentions, before, today)
+        return merge.merged(r.article, r.dating, r.own, r.found, r.mentions, before, today)
     except ValidationError as e:
         what = e.errors(include_url=False)[0]["msg"]
-        raise refused(article, what[:1].lower() + what[1:]) from e
+        raise refused(r.article, what[:1].lower() + what[1:]) from e
 
 
-def _name(root: Path, file: Path) -> str:
+def name_of(root: Path, file: Path) -> str:
+    """Return what problems and records call a file: its path in the project, where it is there."""
     path = file.resolve()
     inside = path.is_relative_to(root.resolve())
     return path.relative_to(root.resolve()).as_posix() if inside else file.as_posix()

@@ -2,7 +2,17 @@
 
 from generator.merge.before import Before
 from generator.merge.fields import Change, changes
-from generator.merge.merger import Merged, editors_day, merged, with_going
+from generator.merge.merger import Merged, editors_day, merged, noted_day, with_going
 from generator.merge.work import New
 
-__all__ = ["Before", "Change", "Merged", "New", "changes", "editors_day", "merged", "with_going"]
+__all__ = [
+    "Before",
+    "Change",
+    "Merged",
+    "New",
+    "changes",
+    "editors_day",
+    "merged",
+    "noted_day",
+    "with_going",
+]

@@ -12,6 +12,7 @@ from generator.merge.fields import Change, Fields, Value, changes
 from generator.merge.placing import Placed
 from generator.merge.work import New, Work, as_json
 from generator.model.notebook import EntityDraft, Notebook, Question, SetAside
+from generator.model.records import ArticleRecord
 from generator.model.values import Article, Dating, Found, Imprint, Mention
 from generator.model.when import When
 
@@ -106,17 +107,35 @@ def _questions(dating: Dating, found: Found) -> Iterator[Question]:
 def editors_day(article: Article, own: Dating, before: Before) -> When | None:
     """Return the day that a person wrote into the article's record, ``None`` for the machine's."""
     record = before.articles.get(article.id)
+    noted = _noted_day(article.id, article.file, before)
+    if record is None or noted is None:
+        return None
+    notebook = before.notebook_of(article.id, article.file)
+    if notebook and "published" not in notebook.article_fields:
+        return noted
+    return None if _day_of(record) == (str(own.when), own.basis) else noted
+
+
+def noted_day(file: str, before: Before) -> When | None:
+    """Return the day that a person seems to have given, before the article from a seed is read."""
+    return _noted_day(before.article_from(file), file, before)
+
+
+def _noted_day(id: str, file: str, before: Before) -> When | None:
+    """Return the day of an article's record, ``None`` where it is as the machine wrote it."""
+    record, notebook = before.articles.get(id), before.notebook_of(id, file)
     if record is None or record.published is None:
         return None
-    says = (str(record.published), record.basis)
-    notebook = before.notebook_of(article.id, article.file)
-    if notebook:
-        said = notebook.article_fields
-        if "published" not in said:
-            return record.published
-        if says == (said["published"], said.get("basis", "stated")):
-            return None
-    return None if says == (str(own.when), own.basis) else record.published
+    said = notebook.article_fields if notebook else {}
+    is_ours = "published" in said and _day_of(record) == (
+        said["published"],
+        said.get("basis", "stated"),
+    )
+    return None if is_ours else record.published
+
+
+def _day_of(record: ArticleRecord) -> tuple[str, str]:
+    return str(record.published), record.basis
 
 
 def _merge_article(work: Work, dating: Dating, own: Dating) -> Fields:

@@ -1,0 +1,78 @@
+"""One article read: its day, its times, its names and the events that it tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator import articles, entities, events, timex
+from generator.articles import Piece, RefusedError
+from generator.extractor.others import asked
+from generator.model.values import Article, Dating, Found, Mention, Problem, Timex
+from generator.model.when import When
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that an article was read as.
+
+    ``own`` is what the machine makes of its day by itself, ``dating`` the day that holds; the two
+    are one object where no person gave the day.  ``faults`` are those of other extractors.
+    """
+
+    article: Article
+    own: Dating
+    dating: Dating
+    times: tuple[Timex, ...]
+    mentions: tuple[Mention, ...]
+    found: Found
+    faults: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads articles; ``given`` is an editor's word for the day of every one of them.
+
+    ``known`` are the names that people wrote, ``others`` the extractors that are asked besides.
+    """
+
+    known: entities.KnownNames
+    given: When | None = None
+    others: Sequence[str] = ()
+
+    def __call__(self, piece: Piece, noted: When | None = None) -> Reading | Problem:
+        """Return what an article is read as, or why it is none.
+
+        ``noted`` is the day that its record seems to give.
+        """
+        try:
+            article = articles.article_of(piece)
+            own = events.dated(article, None, timex.tag)
+            return self.read(article, own, self.given or (noted if noted != own.when else None))
+        except RefusedError as e:
+            return e.problem
+
+    def read(self, article: Article, own: Dating, given: When | None) -> Reading:
+        """Return what an article is read as from the day that a person gave, else from its own.
+
+        Raises ``RefusedError`` where another extractor failed.
+        """
+        dating = events.dated(article, given, timex.tag) if given else own
+        mentions = entities.find(article, self.known)
+        times = times_in(article, dating.when)
+        found = events.extract(article, dating, times, mentions)
+        if not self.others:
+            return Reading(article, own, dating, times, mentions, found)
+        told = asked(self.others, article, dating.when)
+        base = events.Grounds(article, found, mentions)
+        ground = events.grounded(base, told, self.known.only)
+        return Reading(article, own, dating, times, ground.mentions, ground.found, ground.faults)
+
+
+def times_in(article: Article, published: When | None) -> tuple[Timex, ...]:
+    """Return the expressions of time in the report, with offsets of the article's text."""
+    return tuple(
+        replace(t, start=t.start + part.start, end=t.end + part.start)
+        for part in article.paragraphs
+        for t in timex.tag(part.of(article.text), published)
+    )
