@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from generator.markup import links_typed
+from generator.model.values import Problem
 from generator.store import nodes
 from generator.store.changes import (
     Add,
@@ -72,8 +74,14 @@ def relinked(text: str, field: str, said: str, new: str) -> str:
     return mark + text
 
 
+@lru_cache(4)  # what is made of a text is looked at, and then changed
+def _read(text: str) -> tuple[nodes.Mapping | None, tuple[Problem, ...]]:
+    _, root, problems = read("", text.encode())
+    return root, tuple(problems)
+
+
 def _says(text: str, fields: dict[str, Value]) -> bool:
-    root = read("", text.encode())[1]
+    root, _ = _read(text)
     return root is not None and plain_fields(root) == typed(fields)
 
 
@@ -81,7 +89,7 @@ class _Sheet:
     """A text and what stands where in it; each change makes a new text."""
 
     def __init__(self, text: str) -> None:
-        _, root, problems = read("", text.encode())
+        root, problems = _read(text)
         if root is None:
             raise ValueError(f"a record that cannot be read cannot be changed: {problems[0]}")
         self.text, self.root = text, root
@@ -99,8 +107,10 @@ class _Sheet:
         old = self.root.get(change.field)
         if value is None:
             return self._without(self.root, change.field)
-        steps = []
-        if isinstance(old, nodes.Sequence) and isinstance(value, list | tuple):
+        steps: list[Add | Drop] = []
+        if isinstance(old, nodes.Sequence) and old.items and isinstance(change, Add | Drop):
+            steps = [change]
+        elif isinstance(old, nodes.Sequence) and isinstance(value, list | tuple):
             steps = steps_to(plain(old), change.field, list(value))
         # Of items that are alike in a list, steps cannot tell which is meant.
         if steps and _says(stepped := self._step_by_step(change.field, steps), wanted):
