@@ -119,8 +119,10 @@ def _quotes(given: Proposed, article: Article) -> tuple[Span, ...]:
     for n, q in enumerate(given.quotes, 1):
         if not isinstance(q, Quoted) or type(q.start) is not int or not isinstance(q.words, str):
             raise _UngroundedError(f"quote {n} is no Quoted of a number and words")
-        if not q.words.strip() or len(q.words) > _LONGEST_QUOTE:
-            raise _UngroundedError(f"quote {n} has not 1 to {_LONGEST_QUOTE:,} characters")
+        if not q.words or q.words != q.words.strip() or len(q.words) > _LONGEST_QUOTE:
+            raise _UngroundedError(
+                f"quote {n} has not 1 to {_LONGEST_QUOTE:,} characters, the outer ones no spaces"
+            )
         span = Span(q.start, q.start + len(q.words))
         if q.start < 0 or span.of(article.text) != q.words:
             at = article.text.find(q.words)
@@ -224,4 +226,5 @@ def _key(words: str, there: Sequence[Proposal]) -> str:
 
 
 def _short(words: str) -> str:
+    words = squeezed(words)
     return words if len(words) <= 60 else f"{words[:59]}…"
