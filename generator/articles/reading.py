@@ -45,7 +45,7 @@ def read_article(path: Path, name: str) -> Article:
     Where the file holds several, the name ends in "#" and the article's place.  Raises
     ``RefusedError`` for what is empty, too long, binary, or no report.
     """
-    (found,) = dict(_named(path, seed_of(name)[0], [name])).values()
+    (found,) = dict(pieces_named(path, seed_of(name)[0], [name])).values()
     if isinstance(found, Problem):
         raise RefusedError(found)
     return article_of(found)
@@ -53,17 +53,32 @@ def read_article(path: Path, name: str) -> Article:
 
 def read_named(root: Path, names: Iterable[str]) -> Iterator[tuple[str, Article | Problem]]:
     """Yield each article by its name, or why it is none; each file is read once."""
-    for name, found in pieces_named(root, names):
-        yield name, found if isinstance(found, Problem) else _article_or_fault(found)
-
-
-def pieces_named(root: Path, names: Iterable[str]) -> Iterator[tuple[str, Piece | Problem]]:
-    """Yield what is to become each article by its name; each file is read once."""
     by_file: dict[str, list[str]] = {}
     for name in names:
         by_file.setdefault(seed_of(name)[0], []).append(name)
     for file, those in by_file.items():
-        yield from _named(root / file, file, those)
+        for name, found in pieces_named(root / file, file, those):
+            yield name, found if isinstance(found, Problem) else _article_or_fault(found)
+
+
+def pieces_named(
+    path: Path, file: str, names: Iterable[str]
+) -> Iterator[tuple[str, Piece | Problem]]:
+    """Yield what is to become each article of the file ``path``, called ``file``, by its name."""
+    left = dict.fromkeys(names)
+    of_file: Problem | None = None
+    for found in pieces_in(path, file):
+        called = found.where.path if isinstance(found, Problem) else found.name
+        if called in left:
+            del left[called]
+            yield called, found
+        elif isinstance(found, Problem) and called == file:
+            of_file = of_file or found
+        if not left:
+            return
+    for name in left:
+        hint = f"see what articles '{file}' has now"
+        yield name, of_file or Problem(Where(name), "is not in the file", hint)
 
 
 def articles_in(path: Path, name: str) -> Iterator[Article | Problem]:
@@ -92,23 +107,6 @@ def pieces_in(path: Path, name: str) -> Iterator[Piece | Problem]:
             yield Piece(raw, path.stem, called)
     except RefusedError as e:
         yield e.problem
-
-
-def _named(path: Path, file: str, names: list[str]) -> Iterator[tuple[str, Piece | Problem]]:
-    left = dict.fromkeys(names)
-    of_file: Problem | None = None
-    for found in pieces_in(path, file):
-        called = found.where.path if isinstance(found, Problem) else found.name
-        if called in left:
-            del left[called]
-            yield called, found
-        elif isinstance(found, Problem) and called == file:
-            of_file = of_file or found
-        if not left:
-            return
-    for name in left:
-        hint = f"see what articles '{file}' has now"
-        yield name, of_file or Problem(Where(name), "is not in the file", hint)
 
 
 def _raws(path: Path, name: str) -> Iterator[Raw | Problem]:

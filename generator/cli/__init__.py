@@ -27,8 +27,8 @@ REPORT = "https://example.org/dateline/issues"
 _COMMANDS = {
     "init": "publishing",
     "extract": "extracting",
-    "tag": "extracting",
-    "explain": "extracting",
+    "tag": "tagging",
+    "explain": "tagging",
     "check": "checking",
     "list": "asking",
     "show": "asking",

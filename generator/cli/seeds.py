@@ -15,7 +15,7 @@ from generator.model.layout import seed_of
 from generator.model.values import Problem
 from generator.model.when import When
 
-_WEB = re.compile(r"https?://", re.IGNORECASE)
+WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def chosen(root: Path, typed: Sequence[str], published: When | None, *, dry: boo
     only: list[str] = []
     problems: list[Problem] = []
     for name in typed:
-        if _WEB.match(name):
+        if WEB.match(name):
             found = _from_the_web(root, name, dry=dry)
             if isinstance(found, Problem):
                 problems.append(found)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from pydantic import ValidationError
 
+from generator.model.fields import UNFIT
 from generator.model.proposed import Proposed, Quoted
 from generator.model.records import Event
 from generator.model.values import (
@@ -208,6 +209,7 @@ def _reasons(given: Proposed, name: str) -> tuple[tuple[str, str], ...]:
         raise _UngroundedError("'reasons' is no mapping of fields to sentences")
     for field, why in given.reasons.items():
         fits = isinstance(why, str) and 0 < len(why.strip()) <= _LONGEST_REASON
+        fits = fits and not UNFIT.search(why)
         if field not in _REASONED or not fits:
             raise _UngroundedError(f"'reasons' has no field and sentence: '{_short(str(field))}'")
         said[field] = squeezed(why)
@@ -226,5 +228,5 @@ def _key(words: str, there: Sequence[Proposal]) -> str:
 
 
 def _short(words: str) -> str:
-    words = squeezed(words)
+    words = squeezed(UNFIT.sub("\ufffd", words))
     return words if len(words) <= 60 else f"{words[:59]}…"

@@ -1,15 +1,10 @@
-"""``events.csv``: a row for each event, for spreadsheets (RFC 4180).
-
-It begins with the mark of UTF-8 (U+FEFF): without it Excel reads every letter beyond ASCII as two
-others, and readers of CSV that are told ``utf-8-sig`` pass over it.
-"""
+"""``events.csv``: a row for each event, for spreadsheets."""
 
 from __future__ import annotations
 
-import csv
-import re
 from collections.abc import Callable, Iterable, Mapping
 
+from generator.cells import MARK, row
 from generator.export.addresses import whole
 from generator.export.listing import Listing
 from generator.export.record import date_data, words
@@ -19,11 +14,6 @@ from generator.render import View
 from generator.text import squeezed
 from generator.timeline import UNFILED
 
-_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
-# What makes a cell a formula, at its beginning or, where a spreadsheet parts cells by semicolons,
-# behind one; Excel takes the wide forms for the narrow ones.
-_BEGINS = r"=+\-@\uff1d\uff0b\uff0d\uff20"
-_FORMULA = re.compile(rf"(^|;)(?=\s*[{_BEGINS}]|[\t\r\n])")
 Column = Callable[[View, Event], str | Iterable[str]]
 
 
@@ -86,36 +76,9 @@ class EventsCsv:
 
     def __call__(self, listing: Listing) -> str:
         """Return the table, oldest first; several values of a cell are parted by "; "."""
-        return _MARK + _row(COLUMNS) + "".join(map(self._written, listing.events))
+        return MARK + row(COLUMNS) + "".join(map(self._written, listing.events))
 
     def _written(self, e: Event) -> str:
         if e.id not in self._rows:
-            self._rows[e.id] = _row(_cell(column(self._view, e)) for column in COLUMNS.values())
+            self._rows[e.id] = row(column(self._view, e) for column in COLUMNS.values())
         return self._rows[e.id]
-
-
-def _cell(value: str | Iterable[str]) -> str:
-    several = [value] if isinstance(value, str) else value
-    return "; ".join(map(harmless, several))
-
-
-def harmless(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula: ``'`` stands before what begins one.
-
-    >>> harmless("=1+1"), harmless("a; =1+1"), harmless("1+1")
-    ("'=1+1", "a;' =1+1", '1+1')
-    """
-    return _FORMULA.sub(r"\1'", text)
-
-
-def _row(cells: Iterable[str]) -> str:
-    line: list[str] = []
-    csv.writer(_Lines(line), quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow(cells)
-    return line[0]
-
-
-class _Lines:
-    """What `csv` writes to."""
-
-    def __init__(self, lines: list[str]) -> None:
-        self.write = lines.append

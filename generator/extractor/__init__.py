@@ -4,7 +4,17 @@ from generator.extractor.crew import worth
 from generator.extractor.fetched import fetched
 from generator.extractor.others import ExtractorError, require
 from generator.extractor.reading import Reader, Reading
-from generator.extractor.run import SEEDS, Extracted, How, Watch, extract, known_names
+from generator.extractor.run import (
+    SEEDS,
+    Extracted,
+    How,
+    Seen,
+    Watch,
+    extract,
+    known_names,
+    name_of,
+    seen,
+)
 from generator.model.proposed import Extractor, Proposed, Quoted
 
 __all__ = [
@@ -17,10 +27,13 @@ __all__ = [
     "Quoted",
     "Reader",
     "Reading",
+    "Seen",
     "Watch",
     "extract",
     "fetched",
     "known_names",
+    "name_of",
     "require",
+    "seen",
     "worth",
 ]

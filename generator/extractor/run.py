@@ -87,14 +87,8 @@ def extract(
     """
     how, watch = how or How(), watch or Watch()
     there = articles.Seeds(tuple(seeds), ()) if seeds else articles.seeds_in(root / SEEDS, SEEDS)
-    place = how.records or root
-    loaded = store.load(place)
-    run = _Run(
-        Reader(known_names(loaded.records), published, tuple(how.others)),
-        Desk.of(place, loaded),
-        today,
-        [*loaded.problems, *there.problems],
-    )
+    run = _Run.of(how.records or root, published, how.others, today)
+    run.problems += there.problems
     tasks = _tasks(root, there.files, how.only, run.desk.before)
     for n, reading in read_all(run.reader, tasks, how.jobs):
         watch.progress(n, len(there.files))
@@ -103,6 +97,28 @@ def extract(
         elif done := run.merge(reading):
             watch.merged(*done)
     return run.outcome()
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How an article is read, and the records of those that it may name: "person/ana-ross"."""
+
+    reading: Reading
+    known: frozenset[str]
+
+
+def seen(root: Path, piece: Piece, published: When | None, others: Sequence[str]) -> Seen | Problem:
+    """Return how a run would read an article, or why it would not; nothing is written."""
+    run = _Run.of(root, published, others)
+    task = Task(0, piece, merge.noted_day(piece.name, run.desk.before))
+    ((_, reading),) = read_all(run.reader, [task], 1)
+    if isinstance(reading, Problem):
+        return reading
+    known = {f"{_KINDS[kind]}/{id}" for kind, id in run.desk.before.taken if kind in _KINDS}
+    try:
+        return Seen(run.as_it_is(reading), frozenset(known))
+    except RefusedError as e:
+        return e.problem
 
 
 @dataclass(slots=True)
@@ -117,10 +133,19 @@ class _Run:
     suggestions: list[tuple[str, str]] = field(default_factory=list)
     articles: int = 0
 
+    @classmethod
+    def of(
+        cls, root: Path, given: When | None, others: Sequence[str], today: date = date.min
+    ) -> _Run:
+        """Return a run that has not begun, over the records in a folder."""
+        loaded = store.load(root)
+        reader = Reader(known_names(loaded.records), given, tuple(others))
+        return cls(reader, Desk.of(root, loaded), today, list(loaded.problems))
+
     def merge(self, reading: Reading) -> tuple[Reading, Notebook] | None:
         """Merge an article into the records; return what was merged, ``None`` for nothing."""
         try:
-            reading = self._as_it_is(reading)
+            reading = self.as_it_is(reading)
             done = _merged(reading, self.desk.before, self.today)
             self.desk.apply(done, reading.article)
         except RefusedError as e:
@@ -133,7 +158,7 @@ class _Run:
         self.suggestions += done.suggestions
         return reading, done.notebook
 
-    def _as_it_is(self, reading: Reading) -> Reading:
+    def as_it_is(self, reading: Reading) -> Reading:
         """Return the reading under the article's id, and from the day that a person gave it."""
         article = called(reading.article, self.desk)
         day = self.reader.given or merge.editors_day(article, reading.own, self.desk.before)
@@ -185,7 +210,9 @@ def pieces(
         name = name_of(root, file)
         if name in chosen:
             those = (o for o in only if seed_of(o)[0] == name)
-            found: Iterable[Piece | Problem] = (p for _, p in articles.pieces_named(root, those))
+            found: Iterable[Piece | Problem] = (
+                p for _, p in articles.pieces_named(file, name, those)
+            )
         else:
             found = articles.pieces_in(file, name)
         for piece in found:

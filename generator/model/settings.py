@@ -50,7 +50,8 @@ class Settings(Record):
     ``authority`` is "name,year" of `tag:` URIs (RFC 4151), set once by `init`.  ``language`` is
     that of the pages, by its BCP 47 code.  ``drafts`` says whether readers see records that no
     editor has reviewed.  ``licence`` is the records' own.
-    ``pairs`` are the stories that a page shows side by side.
+    ``pairs`` are the stories that a page shows side by side.  ``extractors`` are those of other
+    packages that `extract` asks.
     """
 
     site_name: Line = "Dateline"
@@ -66,3 +67,4 @@ class Settings(Record):
     licence: Line = "CC BY 4.0"
     max_files: Annotated[int, Field(ge=1)] = 20_000
     pairs: tuple[Pair, ...] = ()
+    extractors: tuple[Line, ...] = ()

@@ -21,7 +21,7 @@ from generator.text import listed, nearest
 
 CONFIG = "mkdocs.yml"
 DOCS, THEME = "build/docs", "build/theme"
-_OURS = ("format", "authority", "drafts", "licence", "max_files", "pairs")
+_OURS = ("format", "authority", "drafts", "licence", "max_files", "pairs", "extractors")
 _MKDOCS = ("site_name", "site_description", "site_url", "repo_url", "edit_uri")
 _ELSEWHERE = {key: key for key in _MKDOCS} | {"language": "theme.language", "logo": "theme.logo"}
 _NOT_FOR_SITES = ("content", "seeds", "build", "schema", ".git", ".github", ".vscode")

@@ -4,7 +4,7 @@ from generator.store.changes import Add, Change, Cut, Drop, Put
 from generator.store.dump import dump, fields_of
 from generator.store.files import StoreError, locked, move, remove, write, write_bytes
 from generator.store.fingerprint import fingerprint, remember, remembered
-from generator.store.format import known_format
+from generator.store.format import known_format, named_extractors
 from generator.store.load import Loaded, Stored, load, uncollected
 from generator.store.notebooks import notebook_text
 from generator.store.patch import exchange, patch, relinked
@@ -28,6 +28,7 @@ __all__ = [
     "loaded_words",
     "locked",
     "move",
+    "named_extractors",
     "notebook_text",
     "patch",
     "relinked",

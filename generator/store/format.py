@@ -1,4 +1,4 @@
-"""The format of a project's records, told in its ``mkdocs.yml`` as ``extra.dateline.format``."""
+"""What ``mkdocs.yml`` says below ``extra.dateline`` that is asked before records are read."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import yaml
 from generator.store.files import StoreError
 
 KNOWN = "1"
-_WAY = ("extra", "dateline", "format")
+_WAY = ("extra", "dateline")
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
@@ -28,13 +28,25 @@ def known_format(root: Path) -> Path:
     return root
 
 
+def named_extractors(root: Path) -> tuple[str, ...]:
+    """Return the extractors of other packages that the project asks: ``extractors``."""
+    node = _setting(root / "mkdocs.yml", "extractors")
+    items = node.value if isinstance(node, yaml.SequenceNode) else ()
+    return tuple(str(i.value) for i in items if isinstance(i, yaml.ScalarNode))
+
+
 def _told(path: Path) -> str:
-    """Return what is written there, "" where nothing is or the file does not read."""
+    """Return the format that is written there, "" where none is or the file does not read."""
+    node = _setting(path, "format")
+    return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
+
+
+def _setting(path: Path, name: str) -> yaml.Node | None:
     try:
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=_LOADER)
     except (OSError, UnicodeDecodeError, yaml.YAMLError):
-        return ""
-    for step in _WAY:
+        return None
+    for step in (*_WAY, name):
         pairs = node.value if isinstance(node, yaml.MappingNode) else ()
         node = next((value for key, value in pairs if key.value == step), None)
-    return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
+    return node

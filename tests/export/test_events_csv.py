@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator.export import events_csv
-from generator.export.events_csv import COLUMNS, harmless
+from generator import cells
+from generator.cells import harmless
+from generator.export.events_csv import COLUMNS
 from generator.timeline import Timeline
 from tests.export.data import files
 from tests.render import samples
@@ -108,7 +109,7 @@ def test_without_the_defence_it_would_be_one(payload: str, monkeypatch: pytest.M
     found = samples.filled(lambda: f"x;{payload}" if payload != payload.strip() else payload)
     assert not any(is_formula(c) for r in table(found) for c in r.values())
 
-    monkeypatch.setattr(events_csv, "harmless", lambda text: text)
+    monkeypatch.setattr(cells, "harmless", lambda text: text)
 
     assert any(is_formula(c) for r in table(found) for c in r.values())
 

@@ -20,7 +20,20 @@ from tests.extractor.packages import installed
 
 REPOSITORY = Path(__file__).parents[2]
 TODAY = date(2024, 6, 1)
-THINGS = "bridge canal ferry harbour library market mill museum pier school ship station".split()
+THINGS = [
+    "bridge",
+    "canal",
+    "ferry",
+    "harbour",
+    "library",
+    "market",
+    "mill",
+    "museum",
+    "pier",
+    "school",
+    "ship",
+    "station",
+]
 
 DEEDS = (
     "Mayor Ben Ode closed the port of Callao",

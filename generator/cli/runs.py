@@ -1,0 +1,104 @@
+"""A run of `extract` at a terminal: its progress, its table, and what it would do as a diff."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeRemainingColumn,
+)
+
+from generator import editor, extractor
+from generator.model.notebook import Notebook
+from generator.model.when import When
+from generator.report import proposals
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is read, from which day, how, and where its proposals are listed, all or a sample."""
+
+    root: Path
+    seeds: tuple[Path, ...]
+    published: When | None
+    today: date
+    how: extractor.How
+    table: IO[str] | None
+    sample: int | None
+
+    def done(self) -> extractor.Extracted:
+        """Return what the run did."""
+        table = _Table(self.table, self.sample)
+        with _progress() as progress:
+            watch = extractor.Watch(progress, table.take)
+            done = extractor.extract(
+                self.root, self.seeds, self.published, self.today, self.how, watch
+            )
+        table.end()
+        return done
+
+    def tried(self) -> tuple[extractor.Extracted, list[str]]:
+        """Return what the run does to a copy of the records, and that as a diff."""
+        with TemporaryDirectory() as folder:
+            copy = Path(folder)
+            if (self.root / "content").is_dir():
+                shutil.copytree(self.root / "content", copy / "content", symlinks=True)
+            done = replace(self, how=replace(self.how, records=copy)).done()
+            if self.table:
+                return done, []
+            paths = sorted({*done.written, *done.removed})
+            changes = [editor.Rewrite(p, _text(self.root / p), _text(copy / p)) for p in paths]
+            return done, list(editor.difference(changes))
+
+
+def _text(path: Path) -> str | None:
+    return path.read_bytes().decode() if path.is_file() else None
+
+
+class _Table:
+    """The proposals of a run, written as they come, or kept where a sample is drawn from them."""
+
+    def __init__(self, file: IO[str] | None, sample: int | None) -> None:
+        self._file = file
+        self._sample = proposals.Sample(sample) if sample else None
+        if file:
+            file.write(proposals.HEAD)
+
+    def take(self, r: extractor.Reading, notebook: Notebook) -> None:
+        if self._file is None:
+            return
+        merged = proposals.Merged(r.article, r.dating, r.found, r.mentions, notebook)
+        for drawn, line in proposals.rows(merged):
+            if self._sample:
+                self._sample.take(drawn, line)
+            else:
+                self._file.write(line)
+
+    def end(self) -> None:
+        if self._file and self._sample:
+            self._file.writelines(self._sample.lines())
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int], None]]:
+    """Give what shows on a terminal how many files are read, and in a pipe nothing."""
+    if not sys.stderr.isatty():
+        yield lambda done, whole: None
+        return
+    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=None)
+        yield lambda done, whole: bar.update(task, completed=done, total=whole)

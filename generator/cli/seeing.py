@@ -1,0 +1,120 @@
+"""How an article was read, on a terminal: the text with its marks, and the reason for each."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from generator.report import Explained, lettered
+from generator.report.explained import Block, Leaf, Passage, Told
+
+_COLOURS = {
+    **dict.fromkeys(("date", "time", "duration", "set"), "green"),
+    "person": "magenta",
+    "organisation": "blue",
+    "place": "cyan",
+}
+
+
+def show(e: Explained) -> None:
+    """Print how an article was read: in colours on a terminal, as plain lines in a pipe."""
+    _Screen().show(e)
+
+
+class _Screen:
+    """Standard output: folded and coloured where a person looks at it, a line a thing in a pipe."""
+
+    def __init__(self) -> None:
+        self._is_seen = sys.stdout.isatty()
+        self._out = Console(highlight=False, markup=False, emoji=False, soft_wrap=not self._is_seen)
+
+    def show(self, e: Explained) -> None:
+        self._out.print(Text(e.title, "bold"))
+        self._out.print(Text(e.file, "dim"))
+        self._head("The day it speaks from")
+        self._line(Text(f"{e.day} ({e.basis})" if e.day else "not decided", "green"))
+        for reason in e.reasons:
+            self._line(Text(reason))
+        if e.ask:
+            self._line(Text(f"to decide it: {e.ask}", "red"))
+        self._head("Text")
+        for block in e.blocks:
+            self._line(_block(block))
+        self._head(f"Events: {len(e.events) or 'none'}")
+        for told in e.events:
+            self._event(told)
+        self._rows("To be decided", e.questions)
+        self._rows("Not taken from other extractors", ((fault,) for fault in e.faults))
+        self._rows("Makes no event", ((lettered(n), words, why) for n, words, why in e.passed))
+        self._rows("Names", e.names)
+        self._rows("Times", e.times)
+
+    def _head(self, words: str) -> None:
+        self._out.print()
+        self._out.print(Text(words, "bold underline" if self._is_seen else ""))
+
+    def _line(self, text: Text) -> None:
+        self._out.print(Padding(text, (0, 0, 0, 2)) if self._is_seen else Text("  ") + text)
+
+    def _event(self, told: Told) -> None:
+        self._line(Text(f"{told.number}. {told.title}", "bold yellow"))
+        self._line(Text(told.summary))
+        quotes = [("words", f"“{q}”", "") for q in told.quotes]
+        self._table([*told.fields, *quotes])
+        if self._is_seen:
+            self._out.print()
+
+    def _rows(self, head: str, rows: Iterable[Sequence[str]]) -> None:
+        if found := list(rows):
+            self._head(head)
+            self._table(found)
+
+    def _table(self, rows: Sequence[Sequence[str]]) -> None:
+        if not self._is_seen:
+            for row in rows:
+                self._line(Text("\t".join(" ".join(cell.split()) for cell in row)))
+            return
+        table = Table.grid(padding=(0, 2))
+        for n in range(len(rows[0])):
+            table.add_column(style="" if n == 1 else "dim", overflow="fold")
+        for row in rows:
+            table.add_row(*map(Text, row))
+        self._out.print(Padding(table, (0, 0, 0, 4)))
+
+
+def _block(block: Block) -> Text:
+    """Return a part of the text; furniture is dimmed, with the reason behind it."""
+    if block.is_furniture:
+        words = " ".join("".join(p.words for p in block.passages).split())
+        return Text(f"{words}  ← {block.kind}: {block.why}", "dim")
+    shown = Text("", "bold" if block.kind == "title" else "")
+    for passage in block.passages:
+        shown.append_text(_passage(passage))
+    return shown
+
+
+def _passage(passage: Passage) -> Text:
+    """Return a passage with the numbers of its events behind it, or the letters of what is none."""
+    words = Text()
+    for leaf in passage.leaves:
+        words.append_text(_leaf(leaf))
+    if passage.events:
+        words.append("".join(f"[{n}]" for n in passage.events), "bold yellow")
+    elif passage.passed:
+        words.append("".join(f"[{lettered(n)}]" for n in passage.passed), "dim")
+    return words
+
+
+def _leaf(leaf: Leaf) -> Text:
+    if not leaf.kind:
+        return Text(leaf.words)
+    colour = _COLOURS[leaf.kind]
+    shown = Text(leaf.words, f"bold {colour}")
+    if leaf.value and leaf.value != leaf.words:
+        shown.append(f" ‹{leaf.value}›", f"dim {colour}")
+    return shown
