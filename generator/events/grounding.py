@@ -162,7 +162,8 @@ def _names(given: object, field: str) -> tuple[str, ...]:
     if not isinstance(given, tuple) or len(given) > _MOST_NAMES:
         raise _UngroundedError(f"'{field}' is no tuple of at most {_MOST_NAMES} names")
     for name in given:
-        if not isinstance(name, str) or not slug(name) or not 1 < len(name) <= _LONGEST_NAME:
+        is_name = isinstance(name, str) and any(c.isalnum() for c in name)
+        if not is_name or not 1 < len(name) <= _LONGEST_NAME:
             raise _UngroundedError(f"'{field}' holds what is no name: '{_short(str(name))}'")
     return given
 

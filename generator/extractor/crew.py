@@ -14,6 +14,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -104,7 +105,8 @@ class _Crew:
     def _give(self, task: Task) -> Future[Reading | Problem]:
         self._pool = self._pool or _pool(self._reader, self._jobs)
         try:
-            return self._pool.submit(_read, task)
+            with _uninterrupted():
+                return self._pool.submit(_read, task)
         except BrokenProcessPool as e:  # it is told when its turn comes
             future: Future[Reading | Problem] = Future()
             future.set_exception(e)
@@ -125,7 +127,9 @@ class _Crew:
         """Begin the processes; where none can, that is no article's fault."""
         self._pool = _pool(self._reader, self._jobs)
         try:
-            self._pool.submit(_is_ready).result(_PATIENCE)
+            with _uninterrupted():
+                ready = self._pool.submit(_is_ready)
+            ready.result(_PATIENCE)
         except (BrokenProcessPool, TimeoutError) as e:
             raise RuntimeError("the processes that read did not begin; is all installed?") from e
 
@@ -152,6 +156,23 @@ def _pool(reader: Reader, jobs: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _begin, (reader,))
 
 
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Begin processes that no interrupt from the terminal reaches: who asks is told, and ends them.
+
+    One that comes meanwhile is kept for us.
+    """
+    mask = getattr(signal, "pthread_sigmask", None)
+    if mask is None:
+        yield
+        return
+    before = mask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        mask(signal.SIG_SETMASK, before)
+
+
 # In the processes that read
 
 _readers: list[Reader] = []
@@ -159,7 +180,7 @@ _readers: list[Reader] = []
 
 def _begin(reader: Reader) -> None:
     """Take the reader along; end when who asks has ended, however it was."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who asks is told, and stops us
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it could not be held off
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _readers[:] = [reader]
 

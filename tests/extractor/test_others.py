@@ -22,10 +22,6 @@ Mayor Ben Ode closed the port of Callao on 4 March 2024.
 Photo: waves at the pier on 4 March 2024
 """
 QUIET = "Storms came over the coast in the night"  # of which our own rules make no event
-REST = (
-    "\n  hint: it is left out, and the article's other events are kept; "
-    "tell who makes that extractor"
-)
 
 
 @pytest.fixture
@@ -99,85 +95,19 @@ def test_a_name_that_a_record_has_is_that_record(
     assert place.read_text() == "name: Lima, the capital\naliases: [LIMA]\n"
 
 
-WRONG = {
-    "no_proposal": ("yield 'a storm'", "it is no Proposed: 'str'"),
-    "wrong_place": (
-        "yield proposed(article, quotes=(Quoted(3, WORDS),))",
-        "quote 1 does not stand in the article at 3; it stands at 86: "
-        "'Mayor Ben Ode closed the port of Callao on 4 March 2024'",
-    ),
-    "other_words": (
-        "yield proposed(article, quotes=(Quoted(86, 'Mayor Ben Ode opened the port'),))",
-        "quote 1 does not stand in the article at 86: 'Mayor Ben Ode opened the port'",
-    ),
-    "before_it": (
-        "yield proposed(article, quotes=(Quoted(-5, article.text[-5:-1]),))",
-        "quote 1 does not stand in the article at -5; it stands at 37: '2024'",
-    ),
-    "no_number": (
-        "yield proposed(article, quotes=(Quoted(True, 'x'),))",
-        "quote 1 is no Quoted of a number and words",
-    ),
-    "no_words": (
-        "yield proposed(article, quotes=(Quoted(0, ' '),))",
-        "quote 1 has not 1 to 1,000 characters, the outer ones no spaces",
-    ),
-    "no_quote": ("yield proposed(article, quotes=())", "'quotes' is no tuple of 1 to 5 Quoted"),
-    "twice": (
-        "yield proposed(article, quotes=(Quoted(86, WORDS), Quoted(86, WORDS[:9])))",
-        "two of its quotes share words",
-    ),
-    "furniture": (
-        "yield proposed(article, words='waves at the pier')",
-        "quote 1 is of no one part of the report: 'waves at the pier'",
-    ),
-    "no_title": (
-        "yield proposed(article, title='Storm')",
-        "'title': string should have at least 8 characters",
-    ),
-    "long_summary": (
-        "yield proposed(article, summary='a' * 100_000)",
-        "'summary': string should have at most 700 characters",
-    ),
-    "hidden": (
-        "yield proposed(article, title='Storms hit \\u202ethe coast')",
-        "'title': has the character U+202E",
-    ),
-    "no_date": ("yield proposed(article, date='soon')", "'date': not a date: 'soon'"),
-    "no_text": ("yield proposed(article, title=3)", "'title' is no text: 'int'"),
-    "no_basis": (
-        "yield proposed(article, basis='guessed')",
-        "'basis': input should be 'stated', 'reckoned' or 'assumed'",
-    ),
-    "no_name": (
-        "yield proposed(article, people=('Nobody Known',))",
-        "'people' has a name that is not in the article: 'Nobody Known'",
-    ),
-    "letters": (
-        "yield proposed(article, people='Ben Ode')",
-        "'people' is no tuple of at most 20 names",
-    ),
-    "reasons": (
-        "yield proposed(article, reasons={'colour': 'red'})",
-        "'reasons' has no field and sentence: 'colour'",
-    ),
-}
-
-
-@pytest.mark.parametrize("name", WRONG)
-def test_a_wrong_proposal_is_refused_and_the_rest_is_kept(
-    name: str, root: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_wrong_proposal_is_told_and_the_rest_is_kept(
+    root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    body, why = WRONG[name]
-    installed(root, monkeypatch, **{f"bad_{name}": f"{body}\n{STORM}"})
+    installed(root, monkeypatch, wrong=f"yield proposed(article, date='soon')\n{STORM}")
 
-    done = run(root, f"bad_{name}")
+    done = run(root, "wrong")
 
-    (problem,) = done.problems
-    said = str(problem).removesuffix(REST)
-    assert said.startswith(
-        f"seeds/a.txt: warning: proposal 1 of the extractor 'bad_{name}' is not taken: {why}"
-    )
+    assert [str(p) for p in done.problems] == [
+        "seeds/a.txt: warning: proposal 1 of the extractor 'wrong' is not taken: "
+        "'date': not a date: 'soon'\n"
+        "  hint: it is left out, and the article's other events are kept; tell who makes that "
+        "extractor"
+    ]
     assert len(events(root)) == 2
 
 
