@@ -9,7 +9,7 @@ from generator.articles import normalised, read_article
 from generator.articles.parts import parted
 from generator.entities import KnownNames, find
 from generator.events import dated, extract
-from generator.model.values import Article, Dating, Found, Mention, Proposal
+from generator.model.values import Article, Dating, Found, Mention, Proposal, Timex
 from generator.model.when import When
 from generator.timex import tag
 
@@ -22,6 +22,7 @@ class Read:
     dating: Dating
     mentions: tuple[Mention, ...]
     found: Found
+    times: tuple[Timex, ...]
 
     @property
     def names(self) -> dict[str, str]:
@@ -58,4 +59,5 @@ def read_parts(article: Article, given: When | None = None) -> Read:
         for part in article.paragraphs
         for t in tag(part.of(article.text), dating.when)
     ]
-    return Read(article, dating, mentions, extract(article, dating, times, mentions))
+    found = extract(article, dating, times, mentions)
+    return Read(article, dating, mentions, found, tuple(times))
