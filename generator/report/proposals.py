@@ -102,13 +102,13 @@ class Sample:
     def take(self, drawn: str, line: str) -> None:
         """Take a line in, if it is among those that are drawn so far."""
         self._came += 1
-        heapq.heappush(self._kept, (-int(drawn, 16), self._came, line))
+        heapq.heappush(self._kept, (-int(drawn, 16), -self._came, line))
         if len(self._kept) > self._most:
             heapq.heappop(self._kept)
 
     def lines(self) -> list[str]:
         """Return the lines that were drawn."""
-        return [line for _, _, line in sorted(self._kept, key=lambda kept: kept[1])]
+        return [line for _, _, line in sorted(self._kept, key=lambda kept: -kept[1])]
 
 
 def failures(problems: Iterable[Problem], questions: Iterable[tuple[str, str, str]]) -> str:
