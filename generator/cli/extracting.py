@@ -6,7 +6,6 @@ import os
 import re
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import IO
 
 import click
 
@@ -29,7 +28,7 @@ class Wish:
 
     as_json: bool
     dry: bool
-    table: IO[str] | None
+    table: str | None
     sample: int | None
     explain: bool
     html: Path | None
@@ -37,7 +36,7 @@ class Wish:
     @property
     def prints_table(self) -> bool:
         """Say whether standard output is for the table."""
-        return self.table is not None and self.table.name == "<stdout>"
+        return self.table == "-"
 
     def refuse_odd(self) -> None:
         """Raise ``UsageError`` where two wishes do not go together."""
@@ -75,7 +74,7 @@ class Wish:
 @click.option(
     "--table",
     metavar="FILE",
-    type=click.File("w", "utf-8", atomic=True),
+    type=click.Path(dir_okay=False, allow_dash=True),
     help="Write the run's proposals as CSV; - for standard output.",
 )
 @click.option(
@@ -106,7 +105,7 @@ def extract(
     dry_run: bool,
     explain: bool,
     html: Path | None,
-    table: IO[str] | None,
+    table: str | None,
     sample: int | None,
     others: tuple[str, ...],
     jobs: int | None,

@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO
 
+import click
 from rich.console import Console
 from rich.progress import (
     BarColumn,
@@ -36,19 +37,25 @@ class Run:
     published: When | None
     today: date
     how: extractor.How
-    table: IO[str] | None
+    table: str | None
     sample: int | None
 
     def done(self) -> extractor.Extracted:
         """Return what the run did."""
-        table = _Table(self.table, self.sample)
+        if self.table is None:
+            return self._read(lambda reading, notebook: None)
+        with click.open_file(self.table, "wb", atomic=self.table != "-") as file:
+            table = _Table(file, self.sample)
+            done = self._read(table.take)
+            table.end()
+        return done
+
+    def _read(self, merged: Callable[[extractor.Reading, Notebook], None]) -> extractor.Extracted:
         with _progress() as progress:
-            watch = extractor.Watch(progress, table.take)
-            done = extractor.extract(
+            watch = extractor.Watch(progress, merged)
+            return extractor.extract(
                 self.root, self.seeds, self.published, self.today, self.how, watch
             )
-        table.end()
-        return done
 
     def tried(self) -> tuple[extractor.Extracted, list[str]]:
         """Return what the run does to a copy of the records, and that as a diff."""
@@ -71,25 +78,25 @@ def _text(path: Path) -> str | None:
 class _Table:
     """The proposals of a run, written as they come, or kept where a sample is drawn from them."""
 
-    def __init__(self, file: IO[str] | None, sample: int | None) -> None:
+    def __init__(self, file: IO[bytes], sample: int | None) -> None:
         self._file = file
         self._sample = proposals.Sample(sample) if sample else None
-        if file:
-            file.write(proposals.HEAD)
+        self._write(proposals.HEAD)
 
     def take(self, r: extractor.Reading, notebook: Notebook) -> None:
-        if self._file is None:
-            return
         merged = proposals.Merged(r.article, r.dating, r.found, r.mentions, notebook)
         for drawn, line in proposals.rows(merged):
             if self._sample:
                 self._sample.take(drawn, line)
             else:
-                self._file.write(line)
+                self._write(line)
 
     def end(self) -> None:
-        if self._file and self._sample:
-            self._file.writelines(self._sample.lines())
+        if self._sample:
+            self._write("".join(self._sample.lines()))
+
+    def _write(self, text: str) -> None:
+        self._file.write(text.encode())
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from generator.cli.told import say
 from generator.report import Explained, lettered
 from generator.report.explained import Block, Leaf, Passage, Told
 
@@ -31,11 +32,11 @@ class _Screen:
 
     def __init__(self) -> None:
         self._is_seen = sys.stdout.isatty()
-        self._out = Console(highlight=False, markup=False, emoji=False, soft_wrap=not self._is_seen)
+        self._out = Console(highlight=False, markup=False, emoji=False)
 
     def show(self, e: Explained) -> None:
-        self._out.print(Text(e.title, "bold"))
-        self._out.print(Text(e.file, "dim"))
+        self._print(Text(e.title, "bold"))
+        self._print(Text(e.file, "dim"))
         self._head("The day it speaks from")
         self._line(Text(f"{e.day} ({e.basis})" if e.day else "not decided", "green"))
         for reason in e.reasons:
@@ -54,20 +55,25 @@ class _Screen:
         self._rows("Names", e.names)
         self._rows("Times", e.times)
 
+    def _print(self, text: Text, indent: int = 0) -> None:
+        if self._is_seen:
+            self._out.print(Padding(text, (0, 0, 0, indent)))
+        else:
+            say(" " * indent + text.plain)
+
     def _head(self, words: str) -> None:
-        self._out.print()
-        self._out.print(Text(words, "bold underline" if self._is_seen else ""))
+        self._print(Text())
+        self._print(Text(words, "bold underline"))
 
     def _line(self, text: Text) -> None:
-        self._out.print(Padding(text, (0, 0, 0, 2)) if self._is_seen else Text("  ") + text)
+        self._print(text, 2)
 
     def _event(self, told: Told) -> None:
         self._line(Text(f"{told.number}. {told.title}", "bold yellow"))
         self._line(Text(told.summary))
         quotes = [("words", f"“{q}”", "") for q in told.quotes]
         self._table([*told.fields, *quotes])
-        if self._is_seen:
-            self._out.print()
+        self._print(Text())
 
     def _rows(self, head: str, rows: Iterable[Sequence[str]]) -> None:
         if found := list(rows):
