@@ -1,0 +1,8 @@
+"""Which tellings, in several articles, are of one happening, and where they differ.  Pure."""
+
+from generator.tellings.clusters import happenings
+from generator.tellings.likeness import Verdict, verdict
+from generator.tellings.shelves import Shelves
+from generator.tellings.telling import Telling, telling
+
+__all__ = ["Shelves", "Telling", "Verdict", "happenings", "telling", "verdict"]

@@ -1,0 +1,98 @@
+"""Whether two tellings are of one happening: what speaks for it, and what against."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.model.when import Grain, When
+from generator.model.words import in_words
+from generator.tellings.telling import Telling, happens_once, likeness, says_much
+from generator.text import listed
+
+Answer = Literal["same", "perhaps", "no", "never"]
+_SAME = 0.42
+_PERHAPS = 0.28
+_SURE = 0.55  # where the days do not speak for it, or the people differ
+_NARROW = 7  # days; what is said to take longer shares its days with too much
+_Days = Literal["same", "within", "next", "apart"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether two tellings are of one happening, how alike they are, and why, in a sentence.
+
+    "never" is more than "no": nothing that the two have in common could make them one.
+    """
+
+    answer: Answer
+    score: float
+    why: str = ""
+
+
+def verdict(a: Telling, b: Telling) -> Verdict:
+    """Return whether two tellings are of one happening; which comes first makes no difference."""
+    days = _days(a.when, b.when)
+    if days == "apart" or _are_two(a, b):
+        return Verdict("never", 0.0)
+    score = round(likeness(a, b), 3)
+    names, both = a.names & b.names, a.words & b.words
+    if not names or not both:
+        return Verdict("no", score)
+    # "The yard filed for bankruptcy" tells more than "The plan was outlined", whatever else they share.
+    is_told = a.core & b.words and b.core & a.words and (says_much(both) or len(names) > 2)
+    if is_told and score >= _needed(a, b, days):
+        return Verdict("same", score, _why(a, b, names, both))
+    if score >= (_PERHAPS if is_told and days == "same" else _SURE):
+        return Verdict("perhaps", score, _why(a, b, names, both))
+    return Verdict("no", score)
+
+
+def _needed(a: Telling, b: Telling, days: _Days) -> float:
+    """Return how alike they must be; more than 1 for never."""
+    once = bool(a.words & b.words & happens_once())
+    if days in {"within", "next"} and not once:
+        return 2.0
+    if a.people and b.people and not _share_somebody(a, b):
+        return 2.0
+    return _SAME if days == "same" else _SURE
+
+
+def _are_two(a: Telling, b: Telling) -> bool:
+    """Say whether two cannot be one: of one article, planned and held, first and second round."""
+    if a.article and a.article == b.article:
+        return True
+    return a.is_ahead != b.is_ahead or _differ(a.ordinals, b.ordinals)
+
+
+def _differ(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) -> bool:
+    """Say whether two count one thing differently, and nothing alike."""
+    nouns = {noun for _, noun in one} & {noun for _, noun in other}
+    return bool(nouns) and not one & other
+
+
+def _share_somebody(a: Telling, b: Telling) -> bool:
+    """Say whether the two name one person, be it by a part of the name."""
+    ours = {word for id in a.people for word in id.split("-")}
+    return bool(ours & {word for id in b.people for word in id.split("-")})
+
+
+def _days(a: When, b: When) -> _Days:
+    if a.overlaps(b):
+        return "same" if a == b or (_is_narrow(a) and _is_narrow(b)) else "within"
+    is_next = 0 < max((b.first - a.last).days, (a.first - b.last).days) <= 1
+    by_the_day = a.grain is b.grain is Grain.DAY
+    return "next" if is_next and by_the_day and _is_narrow(a) and _is_narrow(b) else "apart"
+
+
+def _is_narrow(when: When) -> bool:
+    return (when.last - when.first).days < _NARROW
+
+
+def _why(a: Telling, b: Telling, names: frozenset[str], both: frozenset[str]) -> str:
+    first, second = sorted((a, b), key=lambda t: (t.when.sort_key, t.id))
+    told = in_words(first.when)
+    if first.when != second.when:
+        told += f" and {in_words(second.when)}"
+    shared = [*sorted(names)[:4], *sorted(both)[:4]]
+    return f"{told}; both have {listed(f'“{w}”' for w in shared)}."

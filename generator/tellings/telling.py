@@ -1,0 +1,144 @@
+"""One article's telling of something that happened, as far as two of them are compared by it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from generator import lexicons
+from generator.model.when import MONTHS, WEEKDAYS, When
+from generator.text import folded
+
+_WORD = re.compile(r"[^\W\d_][\w'’]*")
+_LARGE = re.compile(r"[^\W\d_][\w'’-]*")
+_PART = re.compile(r"[^\W\d_]{3,}")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+_ENDING = re.compile(r"(?<=...)(?:['’]s?|ing|ment|ies|ied|ion|ed|es|er|s|y|e|d)$")
+_COUNTED = re.compile(
+    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))"
+    r" ([a-z]{3,})\b"
+)
+_DATING = frozenset(word.casefold() for word in (*MONTHS, *WEEKDAYS))
+_AUXILIARY = {"are", "been", "had", "has", "have", "her", "his", "its", "their", "was", "were"}
+# How much a shared word says; "Why are the weights fixed?" in docs/design/extraction.md.
+_NAME, _RARE, _COMMON = 1.5, 1.0, 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What an article, or an editor's record, says of one happening.
+
+    ``article`` is "" for an editor's words.  ``people`` are the ids of who took part; ``names`` the
+    words of names, ``words`` the others, ``core`` those of the title, each without its ending;
+    ``ordinals`` are such as ("second", "round").
+    """
+
+    id: str
+    article: str
+    when: When
+    occurrence: str
+    people: frozenset[str]
+    names: frozenset[str]
+    words: frozenset[str]
+    core: frozenset[str]
+    ordinals: frozenset[tuple[str, str]]
+
+    @property
+    def is_ahead(self) -> bool:
+        """Say whether it tells of something yet to come."""
+        return self.occurrence == "planned"
+
+
+def telling(
+    id: str,
+    article: str,
+    when: When,
+    occurrence: str,
+    title: str,
+    texts: Iterable[str],
+    people: Collection[str] = (),
+    others: Collection[str] = (),
+) -> Telling:
+    """Return a telling with a title, other texts, and the ids of the people and of all others.
+
+    >>> from generator.model.when import parse
+    >>> t = telling("a", "a", parse("2024-03-15"), "happened", "A quake shook Callao", ())
+    >>> sorted(t.names), sorted(t.words)
+    (['callao'], ['quak', 'shook'])
+    """
+    texts = (title, *texts)
+    names = {word for id in (*people, *others) for word in id.split("-") if len(word) > 2}
+    names |= {n for text in texts for n in _names_in(text)}
+    named = frozenset(map(_stem, names))
+    core, *rest = ({_stem(w) for w in _WORD.findall(folded(text))} for text in texts)
+    return Telling(
+        id,
+        article,
+        when,
+        occurrence,
+        frozenset(people),
+        named,
+        frozenset(w for w in core.union(*rest) - named if _tells(w)),
+        frozenset(w for w in core - named if _tells(w)),
+        frozenset(pair for text in texts for pair in _COUNTED.findall(folded(text))),
+    )
+
+
+def likeness(a: Telling, b: Telling) -> float:
+    """Return the cosine of two tellings' words, weighted by how much they say: from 0 to 1."""
+    shared = (a.names | a.words) & (b.names | b.words)
+    dot = sum(_weight(w, a) * _weight(w, b) for w in shared)
+    return dot / (_norm(a) * _norm(b)) if shared else 0.0
+
+
+def says_much(words: Collection[str]) -> bool:
+    """Say whether words are enough to share beside names: a rare one, or two of any news."""
+    return len(words) > 1 or any(w not in _common() for w in words)
+
+
+@cache
+def happens_once() -> frozenset[str]:
+    """Return words of what happens once to those whom it concerns, without their endings."""
+    return frozenset(map(_stem, lexicons.words("happens-once")))
+
+
+def _weight(word: str, of: Telling) -> float:
+    if word in of.names:
+        return _NAME
+    return _COMMON if word in _common() else _RARE
+
+
+def _norm(t: Telling) -> float:
+    return math.sqrt(sum(_weight(w, t) ** 2 for w in t.names | t.words))
+
+
+def _names_in(text: str) -> Iterable[str]:
+    """Yield the words written large that do not begin a sentence."""
+    for sentence in _SENTENCE.split(text):
+        for word in _LARGE.findall(sentence)[1:]:
+            if word[0].isupper():
+                yield from (w for w in _PART.findall(folded(word)) if w not in _silent())
+
+
+def _tells(stem: str) -> bool:
+    return len(stem) > 2 and stem not in _silent()
+
+
+@cache
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word)
+
+
+@cache
+def _silent() -> frozenset[str]:
+    """Return what says nothing when it is shared: function words, days, words of saying."""
+    words = lexicons.words("function") | lexicons.words("speech") | _DATING | _AUXILIARY
+    return frozenset({*words, *map(_stem, words)})
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(map(_stem, lexicons.words("common-in-news")))
