@@ -39,7 +39,7 @@ def verdict(a: Telling, b: Telling) -> Verdict:
     names, both = a.names & b.names, a.words & b.words
     if not names or not both:
         return Verdict("no", score)
-    # "The yard filed for bankruptcy" tells more than "The plan was outlined", whatever else they share.
+    # "The yard filed for bankruptcy" tells more than "The plan was outlined", whatever is shared.
     is_told = a.core & b.words and b.core & a.words and (says_much(both) or len(names) > 2)
     if is_told and score >= _needed(a, b, days):
         return Verdict("same", score, _why(a, b, names, both))
