@@ -46,7 +46,7 @@ def test_furniture_stands_where_it_stood_with_its_reason() -> None:
         "title", "byline", "paragraph", "paragraph", "paragraph", "caption",
     ]  # fmt: skip
     assert [b.why for b in blocks if b.is_furniture] == [
-        "who wrote the report", "the words under a picture, with its credit",
+        "who wrote the report", "the words under a picture",
     ]  # fmt: skip
 
 
