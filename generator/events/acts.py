@@ -16,10 +16,14 @@ from generator.events.refusals import is_of_what_is_put_off, new_day, puts_off, 
 from generator.events.told import Told
 from generator.lexicons import words
 from generator.model.values import Basis, Passed, Span, Timex
-from generator.model.when import Grain, Point, When
+from generator.model.when import WEEKDAYS, Grain, Point, When, day_after, on
 
 Kind = Literal["plain", "meeting", "agreement", "statement", "promise", "named"]
 
+_WEEKDAY = re.compile(
+    rf"(?:early |late )?(?:{'|'.join(WEEKDAYS)})(?: (?:morning|afternoon|evening|night))?",
+    re.IGNORECASE,
+)
 _IN_COURT = re.compile(
     r"(?:\w+ ){0,2}(?:in|at|before|on) (?:\w+ ){0,3}(?:court|judge|judges|magistrate|magistrates|"
     r"jury|tribunal|stage|parliament)\b",
@@ -117,7 +121,11 @@ def _act(
     own: bool,
 ) -> Act | str:
     """Return the act of a time, or why there is none; ``own`` says whether it is the clause's."""
-    when, occurrence = _placed(clause if own else said or clause, timex, published)
+    dated = clause if own else said or clause
+    when, occurrence = _placed(dated, timex, published)
+    if not occurrence and (other := _weekday_beside(told, dated, timex, published)):
+        timex = other
+        when, occurrence = _placed(dated, timex, published)
     if not occurrence and clause.verb.historic:
         told, clause = _to_come(told, clause)
         occurrence = "planned"
@@ -127,6 +135,8 @@ def _act(
     if not occurrence:
         return "its tense and its day do not agree"
     outer = Span(_opening(told, clause, said), _closing(told, clause, timex))
+    if told.span.covers(timex.span):
+        outer = Span(min(outer.start, timex.start), max(outer.end, timex.end))
     kind = _kind(told, clause, said_then=attributed or bool(said and not own))
     if attributed:
         outer = Span(outer.start, clause.attribution.end)
@@ -221,6 +231,26 @@ def _placed(clause: Clause, t: Timex, published: When | None) -> tuple[When | No
         return (when, "planned") if verb.tense == "progressive" else (when, "")
     current = published is not None and when.last >= published.first and when.is_span
     return when, "ongoing" if verb.tense == "progressive" or current else "happened"
+
+
+def _weekday_beside(told: Told, clause: Clause, t: Timex, published: When | None) -> Timex | None:
+    """Return a weekday a week on or back where the clause's tense says so.
+
+    "The mayor closed the school on Tuesday until further notice": the tagger goes by the nearest
+    word that looks ahead or back; the clause knows its verb.
+    """
+    if not (published and published.is_day and t.when and t.when.is_day):
+        return None
+    if t.basis != "reckoned" or not _WEEKDAY.fullmatch(t.text):
+        return None
+    if not told.text[: t.start].lower().endswith((" on ", "on ")):
+        return None  # "a strike planned for Friday"
+    ahead = t.when.first < published.first
+    if ahead != (clause.verb.tense == "future" or clause.verb.to_come):
+        return None
+    day = day_after(t.when.first, 7 if ahead else -7)
+    beyond = day > published.first if not ahead else day < published.first
+    return None if beyond else replace(t, when=on(day), value=day.isoformat())
 
 
 def _kind(told: Told, clause: Clause, *, said_then: bool) -> Kind:

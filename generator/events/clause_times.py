@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.events.clauses import Clause
-from generator.events.grammar import PREPOSITIONS, is_participle
+from generator.events.grammar import ARRANGED, PREPOSITIONS, is_participle
 from generator.events.told import Told
 from generator.model.values import Span, Timex
 from generator.model.when import Grain
@@ -15,7 +15,6 @@ _NOT_ITS_OWN = frozenset(("a", "after", "against", "an", "before", "by", "his", 
 _NOT_ITS_OWN |= {"than", "the", "their", "this", "till", "to", "until"}
 _PART_OF_DAY = re.compile(r"\bon the (?:morning|afternoon|evening|night|day) of $")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})\W{0,9}$")
-_ARRANGED = frozenset(("planned", "scheduled", "set", "slated"))
 # In front of a verb these leave open whether it was done at all.
 _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
 
@@ -36,7 +35,7 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
         inside = [t for t in usable if _stands_behind(told, clause, t)]
     if not inside:
         inside = [t for t in usable if _closes_the_subject(told, clause, t)]
-    if not inside and clause.verb.passive and clause.verb_words[-1].lower() in _ARRANGED:
+    if not inside and clause.verb.passive and clause.verb_words[-1].lower() in ARRANGED:
         inside = [t for t in usable if clause.subject.covers(t.span)]  # "A June 3 hearing is set"
     if not inside and clause.attribution.end:
         inside = [t for t in usable if clause.attribution.covers(t.span)]
@@ -72,7 +71,7 @@ def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
 def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a day stands before the verb: "A fire on Sunday destroyed", "GM today named"."""
     at_end = clause.subject.covers(t.span) and t.end == clause.subject.end
-    adverb = t.text.lower() in {"today", "yesterday"} or t.text.lower().startswith("this ")
+    adverb = t.text.lower().split(" ", 1)[0] in {"today", "yesterday", "this", "last", "earlier"}
     stands = adverb or told.text[: t.start].endswith(" on ")
     return at_end and clause.kind == "main" and stands
 

@@ -256,7 +256,7 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
                     subject = Span(p.ts[dated].start, p.span.end)
                     continue
                 adverbial = p.ts[0].low in PREPOSITIONS or p.ts[0].low.endswith(("ing", "ed"))
-                adverbial |= is_adverb(p.ts[0])
+                adverbial |= is_adverb(p.ts[0]) or is_participle(p.ts[0].low)  # "Born in Lima, she"
                 adverbial |= _is_a_distance(p.ts)
                 lead, subject = (p.span, subject) if adverbial else (lead, p.span)
             elif subject.end and not found and _goes_on(pieces, n, subject):

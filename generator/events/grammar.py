@@ -32,6 +32,7 @@ _TO_COME = frozenset(
         "due", "set", "scheduled", "expected", "planned", "slated", "supposed", "about",
     )
 )  # fmt: skip
+ARRANGED = frozenset(("planned", "scheduled", "set", "slated"))
 _DETERMINERS = frozenset(
     (
         "a", "an", "the", "his", "her", "its", "their", "our", "this", "these", "those", "some",
@@ -250,7 +251,7 @@ def _ends_in_ed(word: str) -> bool:
 
 def is_participle(word: str) -> bool:
     """Say whether a word can be a past participle."""
-    return word in _forms()[1] or _ends_in_ed(word)
+    return word in _forms()[1] or word == "born" or _ends_in_ed(word)
 
 
 def is_present(word: str) -> bool:
@@ -414,7 +415,8 @@ def _after_have(ts: Sequence[Token], n: int, i: int, head: str, negated: bool) -
         if j < len(ts) and ts[j].low.endswith("ing"):
             return _verb(ts, n, j, tense, negated or no, continuous=True)
         if j < len(ts) and is_participle(ts[j].low):
-            return _verb(ts, n, j, tense, negated or no, passive=True)
+            to_come = ts[j].low in ARRANGED
+            return _verb(ts, n, j, tense, negated or no, passive=True, to_come=to_come)
         return Verb(n, i + 1, "be", tense, negated=negated or no)
     if i < len(ts) and is_participle(ts[i].low):
         return _verb(ts, n, i, tense, negated)
@@ -427,6 +429,8 @@ def _after_be(ts: Sequence[Token], n: int, i: int, head: str, negated: bool, ten
     if i < len(ts) and (to := _to_come(ts, i)):
         passive = ts[to - 1].low == "be"
         return _verb(ts, n, to, tense, negated, passive=passive, to_come=True)
+    if i < len(ts) and ts[i].low == "due":
+        return Verb(n, i + 1, "due", tense, negated=negated, to_come=True)
     if i < len(ts) and is_participle(ts[i].low):
         to_come = ts[i].low in _TO_COME
         return _verb(ts, n, i, tense, negated, passive=True, to_come=to_come)
@@ -485,6 +489,8 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
     if not is_past(t.low) or not t.text[0].islower():
         return None
     before = ts[n - 1].low if n else ""
+    if t.low == "won" and (before in _POWERS or before[-1:].isdigit()):
+        return None  # the currency: "1.6 trillion won"
     if n == 0 and not _takes_an_object(ts):
         return None
     if before in _DETERMINERS or (before in {",", "-", "–", "("} and _is_reduced(ts, n)):
@@ -511,6 +517,7 @@ def _is_reduced(ts: Sequence[Token], n: int) -> bool:
     return follows in PREPOSITIONS | {",", "."} and is_participle(ts[n].low)
 
 
+_POWERS = frozenset(("thousand", "million", "billion", "trillion", "m", "bn", "tn"))
 _NUMBERS = frozenset(
     ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds")
 ) | {"several", "many", "few", "thousands", "eleven", "twelve", "both", "all"}

@@ -102,7 +102,7 @@ def _is_called_off(told: Told, clause: Clause, said: Clause | None) -> bool:
     """Say whether what a clause plans is called off in its sentence."""
     plans = clause.verb.to_come or clause.verb.tense == "future"
     others = (c for c in told.clauses if c is not clause)
-    return plans and any(calls_off(told, c) for c in others)
+    return plans and any(puts_off(told, c) for c in others)
 
 
 def puts_off(told: Told, clause: Clause) -> bool:

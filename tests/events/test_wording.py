@@ -75,6 +75,15 @@ TOLD = [
      "Minister announced 24m lei in aid for farms"),
     ("The governor received three of their leaders on Monday and promised to pay.", "2024-06-10",
      "Governor received three of their leaders and promised to pay"),
+    ("Born in Lima, Ana Ross led the choir in 2014.", "2014", "Ana Ross led the choir"),
+    ("The mayor, Ana Ross, closed the school on Tuesday until further notice.", "2024-06-11",
+     "Ana Ross closed the school until further notice"),
+    ("The firm won the contract, worth 1.6 trillion won, on 30 August 2017.", "2017-08-30",
+     "Firm won the contract"),
+    ("The first hearing is due on July 3.", "2024-07-03", "First hearing due"),
+    ("A June 28 hearing has been scheduled in Lima.", "2024-06-28", "Hearing scheduled in Lima"),
+    ("The trade ministry last week raised its forecast.", "2024-06-03/2024-06-09",
+     "Trade ministry raised its forecast"),
     ("Nearly 40 people died on Monday.", "2024-06-10", "Nearly 40 people died"),
 ]  # fmt: skip
 SILENT = [
