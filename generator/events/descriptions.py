@@ -21,6 +21,7 @@ _BEFORE = re.compile(r"((?:[\w’'-]{1,30} ){1,5})$")
 _APPOSED_BEFORE = re.compile(r"((?:[\w’'-]{1,30} ){0,9}[\w’'-]{1,30}), $")
 _BEHIND = re.compile(r",(?: \d{1,3},)?((?: [\w’'-]{1,30}){1,9})")
 _DEFINITE = re.compile(r"(?i)the((?: [\w’'-]{1,30}){1,4})")
+_ANY_BODY = frozenset(("company", "firm", "group"))
 _ENDS_A_PHRASE = PREPOSITIONS | RELATIVE | {"and", "but", "said", "that"}
 _Description = tuple[str, frozenset[str]]  # a word of role, and what stands before it
 
@@ -40,7 +41,12 @@ class Descriptions:
         self._called: dict[str, set[_Description]] = defaultdict(set)
         self._first: dict[str, Meant] = {}
         self._bodies: dict[str, set[str]] = defaultdict(set)
+        self._before: dict[int, Meant] = {}
+        last: Meant | None = None
         for told in page:
+            if last:
+                self._before[told.span.start] = last
+            last = _body_told_of(told) or last
             for m in told.mentions:
                 self._first.setdefault(m.id, Meant(m, told))
                 if m.kind == "person":
@@ -60,6 +66,8 @@ class Descriptions:
         ids = self._people(head, frozenset(before)) if head in words("roles") else set()
         if not ids and not before and head in words("organisation-words"):
             ids = self._bodies.get(head, set())
+            if not ids and head in _ANY_BODY:
+                return self._before.get(told.span.start)
         return self._first[next(iter(ids))] if len(ids) == 1 else None
 
     def _people(self, head: str, before: frozenset[str]) -> set[str]:
@@ -68,6 +76,13 @@ class Descriptions:
             if any(h == head and before <= more for h, more in descriptions):
                 found.add(id)
         return found
+
+
+def _body_told_of(told: Told) -> Meant | None:
+    """Return the body that is the subject of a sentence, the one that "the company" takes up."""
+    main = next((c for c in told.clauses if c.kind == "main" and c.subject.end), None)
+    named = told.mentions_in(main.subject) if main else ()
+    return Meant(named[0], told) if len(named) == 1 and named[0].kind == "organisation" else None
 
 
 def _apposed(told: Told, subject: Span) -> Mention | None:

@@ -53,6 +53,7 @@ _NO_END |= {"just", "not", "only", "still", "yet"}
 
 
 _AGE = re.compile(r"(?<=[a-zà-ÿ]), \d{1,2}(?:(?=,? and [A-ZÀ-Ý]),|(?=, [A-ZÀ-Ý]|$))")
+_OPENERS = frozenset(("The", "A", "An", "His", "Her", "Its", "Their"))
 _AS_IT_STANDS = ("a country, by its government", "a name of a record")
 
 
@@ -151,7 +152,7 @@ def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = 
         head = f"{_without_article(speaker)} said {_lower_article(told_subject)}"
         verb = " ".join(clause.verb_words)
     else:
-        head = _without_article(told_subject)
+        head = _BRACKETS.sub("", _without_article(told_subject))
     if not head:
         return ""
     complement = _BRACKETS.sub("", _complement(act, naming, full=False))
@@ -171,6 +172,10 @@ def _complement(act: Act, naming: Naming, *, full: bool) -> str:
     """Return what stands behind the verb, with the phrase that its time closes."""
     clause, text = act.clause, act.told.text
     near = phrase(act.told, clause.complement, naming, full=full)
+    before, _, last = near.rpartition(" ")
+    goes_on = text[clause.complement.end : clause.complement.end + 2]
+    if before and is_participle(last) and re.fullmatch(r" \w", goes_on):
+        near = before  # "rose 43% compared | to the month before"
     if found := _found_that(act):
         near = f"{near} {phrase(act.told, found, naming, full=full)}".strip()
     if not act.time or not clause.rest.covers(act.time.span):
@@ -215,7 +220,7 @@ def _headline_verb(act: Act) -> str:
 def _fitted(head: str, complement: str, own: frozenset[str]) -> str:
     """Return head and complement, the latter cut at the end of a phrase where it is too long."""
     for cut in (len(complement), *reversed(_phrase_ends(complement))):
-        title = _ended(f"{head} {complement[:cut]}")
+        title = _ended(f"{head} {_without_hanging(complement[:cut])}")
         if len(title) <= LONGEST_TITLE and not shares_a_run(title, own):
             return title
     of = complement.rfind(" of ")  # where nothing else helps: "the grids (of the two countries)"
@@ -242,6 +247,14 @@ def _ended(text: str) -> str:
     while (last := out.rpartition(" ")[2].lower()) in _NO_END - {"in", "out", "on", "off", "over"}:
         out = out[: -len(last)].rstrip(" ,;")
     return out
+
+
+def _without_hanging(complement: str) -> str:
+    """Return a complement without what hangs at its end: "43% compared to" in front of a date."""
+    out = _ended(complement)
+    before, _, last = out.rpartition(" ")
+    hangs = len(out) < len(complement.rstrip(" ,;")) and is_participle(last)
+    return before if before and hangs else out
 
 
 def sentence(
@@ -273,7 +286,8 @@ def sentence(
     ofs = [m.start() for m in re.finditer(r" of ", complement)]
     cuts = (len(complement), *reversed(_phrase_ends(complement)), *reversed(ofs))
     for cut, on in ((c, w) for w in dict.fromkeys((when, short)) for c in cuts):
-        text = _framed(act, f"{who} {verb} {_ended(complement[:cut])}".strip(), on, published)
+        body = f"{who} {verb} {_without_hanging(complement[:cut])}".strip()
+        text = _framed(act, body, on, published)
         if not shares_a_run(text, own) and len(text) <= LONGEST_SUMMARY:
             return text
     return text
@@ -327,6 +341,8 @@ def _lowered(act: Act, who: str) -> str:
     first = who.split(" ", 1)[0]
     named = any(m.start == act.clause.subject.start for m in act.told.mentions)
     keeps = named or first in demonyms() or first in table("countries")
+    # What stands with a capital inside a sentence, too, is a name that no rule could place.
+    keeps |= first.isalpha() and first not in _OPENERS and first in _capitals(act.told.text)
     keeps |= bool(re.match(r"[A-ZÀ-Ý]{2}|\S+ [A-ZÀ-Ý]", who)) and first.lower() not in _NO_END
     # A name that no rule could place: one word, that the article never writes small.
     keeps |= bool(re.fullmatch(r"[A-ZÀ-Ý][\w’-]*(?:[^s\W]|ss)", who)) and first.lower() not in (
@@ -337,6 +353,12 @@ def _lowered(act: Act, who: str) -> str:
         | {"police"}
     )
     return who if keeps else who[:1].lower() + who[1:]
+
+
+@lru_cache(maxsize=1)
+def _capitals(text: str) -> frozenset[str]:
+    """Return the words that are written with a capital in the middle of a sentence."""
+    return frozenset(re.findall(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][\w-]*", text))
 
 
 @lru_cache(maxsize=1)

@@ -44,6 +44,14 @@ def test_a_description_is_told_by_the_name_it_means(sentence: str, title: str, w
             "The Dockers' Union met the Drivers' Union. The union called a strike on Monday.",
             "Union called a strike",
         ),
+        (
+            "Kesta University won a prize. The group opened a lab on Monday.",
+            "Kesta University opened a lab",
+        ),
+        (
+            "Bo Lind met Kesta University. The group opened a lab on Monday.",
+            "Group opened a lab",
+        ),
         ("Mayor Ana Ross won. Her term ended on Monday.", "Ana Ross’s term ended"),
     ],
 )

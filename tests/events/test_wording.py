@@ -84,6 +84,7 @@ TOLD = [
     ("A June 28 hearing has been scheduled in Lima.", "2024-06-28", "Hearing scheduled in Lima"),
     ("The trade ministry last week raised its forecast.", "2024-06-03/2024-06-09",
      "Trade ministry raised its forecast"),
+    ("In May sales rose 43% compared to February 2009.", "2024-05", "Sales rose 43%"),
     ("Nearly 40 people died on Monday.", "2024-06-10", "Nearly 40 people died"),
 ]  # fmt: skip
 SILENT = [
@@ -220,3 +221,9 @@ def test_a_run_of_words_is_seen() -> None:
 
     assert shares_a_run(f"X {words} y", runs_of(f"a {words} b"))
     assert not shares_a_run(words.removesuffix(f" w{LONGEST_RUN}"), runs_of(words))
+
+
+def test_a_name_that_no_rule_could_place_keeps_its_capital() -> None:
+    found = proposals("Boating sold a mill in 2014. A union sued Boating in 2015.")
+
+    assert "In 2014, Boating sold a mill." in [p.summary for p in found]
