@@ -71,6 +71,12 @@ def acts(told: Told, published: When | None) -> Iterator[Act | Passed]:
         yield act if isinstance(act, Act) else Passed(clause.extent, act)
 
 
+def is_part_of(act: Act, whole: Act) -> bool:
+    """Say whether an act only tells how another came about: "died on Monday when a bus fell"."""
+    same = act.told.span == whole.told.span and act.time == whole.time
+    return same and act.clause.opener == "when" and whole.clause.kind == "main"
+
+
 def act_by(told: Told, clause: Clause, timex: Timex, published: When | None) -> Act | Passed:
     """Return the act that a clause tells where something else than its own words dates it."""
     why = refusal(told, clause, None, own_day=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.events.acts import Act, act_of_the_day
 from generator.events.anchors import stems
+from generator.events.clause_times import is_over
 from generator.events.clauses import Clause
 from generator.events.groups import Group
 from generator.events.series import is_held
@@ -68,7 +69,8 @@ def _has_a_time(told: Told, clause: Clause) -> bool:
     if clause.verb.lemma in words("speech") | {"say", "tell"}:
         end = clause.verb_at.end  # what is said has times of its own
     extent = Span(clause.extent.start, end)
-    return any(extent.touches(t.span) for t in told.times if t.type != "DURATION")
+    times = (t for t in told.times if t.type != "DURATION" and extent.touches(t.span))
+    return any(not (clause.verb.tense == "perfect" and is_over(t)) for t in times)
 
 
 def named(told: Told) -> Iterator[Act]:

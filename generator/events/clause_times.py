@@ -102,8 +102,17 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     if clause.verb_words[-1].lower() in _OF_A_DEED and re.search(r"\b\w{2,20}ing\b", head):
         return False  # "denied taking a bribe in 2019"
     before = _WORD_BEFORE.search(head[: m.start()]) if m and preposition in PREPOSITIONS else m
-    own = {w.lower() for w in clause.verb_words}
+    if clause.verb.tense == "perfect" and is_over(t):
+        return False  # "have arrested three men over the theft last month"
+    own = {part for w in clause.verb_words for part in (w.lower(), *w.lower().split("-"))}
+    if before and re.search(r"\band (?:[\w,.]+ )?$", head[: before.start()]):
+        return True  # "were killed and 30 injured on Tuesday"
     return not (before and is_participle(before[1].lower()) and before[1].lower() not in own)
+
+
+def is_over(t: Timex) -> bool:
+    """Say whether a time lies behind the day of speaking by its words, as no perfect tense can."""
+    return bool(re.match(r"(?i)last|yesterday|earlier", t.text)) or " ago" in t.text
 
 
 def _is_about_something_else(told: Told, lead: Span) -> bool:

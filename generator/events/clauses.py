@@ -9,6 +9,7 @@ from typing import Literal
 
 from generator.events.grammar import (
     ARTICLES,
+    NUMBERS,
     PREPOSITIONS,
     RELATIVE,
     SUBORDINATE,
@@ -18,6 +19,7 @@ from generator.events.grammar import (
     is_adverb,
     is_participle,
     is_past,
+    timetable_verb,
     tokens,
     verbs,
 )
@@ -239,15 +241,23 @@ def _speaks(found: Sequence[Verb]) -> bool:
 def _has_subject(ts: Sequence[Token]) -> bool:
     """Say whether the words in front of a verb name somebody or something."""
     rest = [t for t in ts if not (is_adverb(t) or t.low in _AND | {"also", "then", "later"})]
-    return bool(rest) and rest[0].low not in PREPOSITIONS
+    return bool(rest) and (rest[0].low not in PREPOSITIONS or _is_an_amount(rest))
+
+
+def _is_an_amount(ts: Sequence[Token]) -> bool:
+    """Say whether words begin with a rough number: "at least 12 people", "around forty homes"."""
+    lows = [t.low for t in ts[:3]]
+    n = 2 if tuple(lows[:2]) in {("at", "least"), ("at", "most"), ("up", "to")} else 1
+    rough = n == 2 or lows[0] in {"about", "around", "over"}
+    return rough and len(ts) > n and (ts[n].text[0].isdigit() or ts[n].low in NUMBERS)
 
 
 def _built(pieces: list[_Piece]) -> list[Clause]:
     found: list[Clause] = []
     subject, lead = NOWHERE, NOWHERE
     for n, p in enumerate(pieces):
-        if subject.end and _resumes(pieces, n, found):
-            p.verbs = [Verb(0, 1, base_of(p.ts[0].low), "past")]
+        if subject.end and (verb := _resumed_by(pieces, n, found)):
+            p.verbs = [verb]
         if not p.verbs:
             if not found and not subject.end:
                 dated = _date_in_front(p.ts)
@@ -322,11 +332,19 @@ def _is_a_distance(ts: Sequence[Token]) -> bool:
     return bool(near and {"hour", "day", "week", "month", "year", "decade", "minute"} & set(lows))
 
 
-def _resumes(pieces: list[_Piece], n: int, found: Sequence[Clause]) -> bool:
-    """Say whether a piece goes on with its sentence's subject: "Ana Ross, 34, resigned"."""
+def _resumed_by(pieces: list[_Piece], n: int, found: Sequence[Clause]) -> Verb | None:
+    """Return the verb by which a piece goes on with its subject: "Ana Ross, 34, resigned"."""
     p = pieces[n]
-    if p.verbs or p.opener or not is_past(p.ts[0].low) or any(c.kind == "main" for c in found):
-        return False
+    if p.verbs or p.opener or any(c.kind == "main" for c in found):
+        return None
+    if is_past(p.ts[0].low):
+        return Verb(0, 1, base_of(p.ts[0].low), "past") if _resumes(pieces, n) else None
+    return timetable_verb(p.ts, 0)  # "The museum, closed since 2020, reopens on Friday"
+
+
+def _resumes(pieces: list[_Piece], n: int) -> bool:
+    """Say whether the past form that opens a piece is its sentence's verb, and no participle."""
+    p = pieces[n]
     behind = pieces[n + 1].ts[0].text if n + 1 < len(pieces) else ""
     if behind.islower() and behind.endswith("s") and behind not in PREPOSITIONS | {"its", "as"}:
         return False  # "The deal, signed in May, ends the strike": a verb that we do not know

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from generator.events.acts import Act, act_by, acts
+from generator.events.acts import Act, act_by, acts, is_part_of
 from generator.events.anchors import anchored
 from generator.events.aside import named, news, promised, said_ahead
 from generator.events.drafts import Writer
@@ -15,7 +15,7 @@ from generator.events.refusals import calls_off
 from generator.events.series import series_in
 from generator.events.told import Told, told_by
 from generator.events.wording import Naming, runs_of
-from generator.model.values import Article, Dating, Found, Mention, Passed, Timex
+from generator.model.values import Article, Dating, Found, Mention, Passed, Span, Timex
 
 
 def extract(
@@ -35,6 +35,9 @@ def extract(
         for a in (*acts(told, dating.when), *named(told)):
             if isinstance(a, Passed):
                 passed.append(a)
+            elif found and is_part_of(a, found[-1]):
+                whole = Span(found[-1].quote.start, a.quote.end)
+                found[-1] = replace(found[-1], quote=whole)
             elif a.occurrence == "planned" and _is_called_off(a, page[n + 1 : n + 2], meant):
                 passed.append(Passed(a.quote, "called off in the next sentence"))
             else:

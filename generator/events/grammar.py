@@ -295,16 +295,20 @@ _PLURALS = frozenset(("children", "men", "people", "police", "women", "fishermen
 def _scheduled(ts: Sequence[Token]) -> list[Verb]:
     """Return the one verb of "The board meets next on Friday", where no other is in the words."""
     for n in range(1, len(ts)):
-        base = _third_person().get(ts[n].low, "")
-        if base not in words("timetable-verbs") or not ts[n].text.islower():
-            continue
         noun = ts[n - 1]
-        named = noun.text[0].isupper() and n > 0
-        if noun.low in _DETERMINERS | PREPOSITIONS or (noun.low.endswith("s") and not named):
-            continue
-        if _opens_an_object(ts, n + 1):
-            return [Verb(n, n + 1, base, "present", to_come=True)]
+        many = noun.low.endswith("s") and not noun.text[0].isupper()
+        stands = noun.low not in _DETERMINERS | PREPOSITIONS and not many
+        if stands and (verb := timetable_verb(ts, n)):
+            return [verb]
     return []
+
+
+def timetable_verb(ts: Sequence[Token], n: int) -> Verb | None:
+    """Return the present tense at ``n`` that tells a day to come: "reopens on Friday"."""
+    base = _third_person().get(ts[n].low, "")
+    listed = base in words("timetable-verbs") and ts[n].text.islower()
+    fits = listed and (_opens_an_object(ts, n + 1) or ts[n + 1].low in {"effect", "place"})
+    return Verb(n, n + 1, base, "present", to_come=True) if fits else None
 
 
 def _opens_an_object(ts: Sequence[Token], n: int) -> bool:
@@ -313,7 +317,7 @@ def _opens_an_object(ts: Sequence[Token], n: int) -> bool:
         return True
     t = ts[n]
     return (
-        t.low in ARTICLES | PREPOSITIONS | _NUMBERS | {"next", "again", "up", "home", "back"}
+        t.low in ARTICLES | PREPOSITIONS | NUMBERS | {"next", "again", "up", "home", "back"}
         or t.text[0].isdigit()
         or t.text[0].isupper()
         or is_adverb(t)
@@ -508,7 +512,7 @@ def _takes_an_object(ts: Sequence[Token]) -> bool:
     if ts[0].low in words("speech") or len(ts) < 2:
         return ts[0].low in words("speech")
     named = ts[1].text[0].isupper() and ts[0].low not in {"called", "dubbed", "named", "titled"}
-    return ts[1].low in ARTICLES | _NUMBERS or ts[1].text[0].isdigit() or named
+    return ts[1].low in ARTICLES | NUMBERS or ts[1].text[0].isdigit() or named
 
 
 def _is_reduced(ts: Sequence[Token], n: int) -> bool:
@@ -518,7 +522,7 @@ def _is_reduced(ts: Sequence[Token], n: int) -> bool:
 
 
 _POWERS = frozenset(("thousand", "million", "billion", "trillion", "m", "bn", "tn"))
-_NUMBERS = frozenset(
+NUMBERS = frozenset(
     ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds")
 ) | {"several", "many", "few", "thousands", "eleven", "twelve", "both", "all"}
 
@@ -532,4 +536,4 @@ def _names_a_thing(ts: Sequence[Token], n: int) -> bool:
     year = re.fullmatch(r"(?:1\d|20)\d\d", before)  # "the bridge built in 1990 collapsed on …"
     if (year or before in _CROWDS) and ts[n + 1].low in PREPOSITIONS | ARTICLES:
         return False
-    return before in _DETERMINERS | _NUMBERS or bool(re.fullmatch(r"\d[\d.,]*", before))
+    return before in _DETERMINERS | NUMBERS or bool(re.fullmatch(r"\d[\d.,]*", before))

@@ -173,16 +173,27 @@ def _complement(act: Act, naming: Naming, *, full: bool) -> str:
     clause, text = act.clause, act.told.text
     near = phrase(act.told, clause.complement, naming, full=full)
     before, _, last = near.rpartition(" ")
-    goes_on = text[clause.complement.end : clause.complement.end + 2]
-    if before and is_participle(last) and re.fullmatch(r" \w", goes_on):
+    goes_on = text[clause.complement.end : clause.complement.end + 20].split(" ", 2)[1:2]
+    if before and is_participle(last) and set(goes_on) & PREPOSITIONS:
         near = before  # "rose 43% compared | to the month before"
-    if found := _found_that(act):
+    if found := _found_that(act) or _when_of(act):
         near = f"{near} {phrase(act.told, found, naming, full=full)}".strip()
     if not act.time or not clause.rest.covers(act.time.span):
         return near
     cut = max(text.rfind(mark, clause.rest.start, act.time.start) for mark in ",;–—(")
     far = phrase(act.told, Span(cut + 1, act.time.end), naming, full=full)
     return f"{near} {far}".strip()
+
+
+def _when_of(act: Act) -> Span | None:
+    """Return "when a bus plunged into a river" behind an act and its time, ``None`` for none."""
+    clause, n = act.clause, act.told.clauses.index(act.clause)
+    if n + 1 == len(act.told.clauses):
+        return None
+    behind = act.told.clauses[n + 1]
+    start = behind.extent.start
+    opens = act.told.text[clause.complement.end : start].strip() == "when"
+    return Span(start - len("when "), behind.complement.end) if opens else None
 
 
 def _found_that(act: Act) -> Span | None:
@@ -232,7 +243,7 @@ def _phrase_ends(text: str) -> list[int]:
     ends = []
     for m in re.finditer(r"(?<=\s)[\w’'-]+", text):
         before = text[: m.start()].split()
-        opens = m.group().lower() in (PREPOSITIONS | {"and", "that", "but"}) - _PARTICLES
+        opens = m.group().lower() in (PREPOSITIONS | {"and", "that", "but", "when"}) - _PARTICLES
         last = before[-1].lower() if before else ""
         verb = is_past(last) or is_participle(last) or (m.group() == "to" and is_present(last))
         hangs = last in _NO_END or verb  # "and promised (to pay)"

@@ -85,6 +85,10 @@ TOLD = [
     ("The trade ministry last week raised its forecast.", "2024-06-03/2024-06-09",
      "Trade ministry raised its forecast"),
     ("In May sales rose 43% compared to February 2009.", "2024-05", "Sales rose 43%"),
+    ("At least 12 people were killed and 30 injured on Monday when a bus fell into a river.",
+     "2024-06-10", "At least 12 people killed and 30 injured when a bus fell into a river"),
+    ("The museum, closed since 2020 for repairs, reopens on Friday.", "2024-06-14",
+     "Museum to reopen"),
     ("Nearly 40 people died on Monday.", "2024-06-10", "Nearly 40 people died"),
 ]  # fmt: skip
 SILENT = [
@@ -120,6 +124,7 @@ SILENT = [
     "The match, due to be played on Friday, was called off.",
     "The fair is due to open on Friday. It has been cancelled.",
     "The club has cancelled this year’s fair.",
+    "Police have arrested three men in connection with the theft last month.",
     "Ana Ross almost died in 2012.",
     "The mill was allegedly sold in 2018.",
     "Police reportedly arrested a man on Monday.",
