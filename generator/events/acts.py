@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.events.clause_times import grain_of, time_of
-from generator.events.clauses import NOWHERE, Clause
 from generator.events.refusals import is_of_what_is_put_off, new_day, puts_off, refusal
 from generator.events.told import Told
+from generator.grammar.clauses import NOWHERE, Clause
 from generator.lexicons import words
 from generator.model.values import Basis, Passed, Span, Timex
 from generator.model.when import WEEKDAYS, Grain, Point, When, day_after, on

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.events.acts import Act
-from generator.events.clauses import Clause
-from generator.events.grammar import quotations
 from generator.events.told import Told
+from generator.grammar.clauses import Clause
+from generator.grammar.quotes import quotations
 from generator.lexicons import words
 from generator.model.values import Span, Timex
 from generator.model.when import When, day_after, on

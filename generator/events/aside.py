@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from generator.events.acts import Act, act_of_the_day
 from generator.events.anchors import stems
 from generator.events.clause_times import is_over
-from generator.events.clauses import Clause
 from generator.events.groups import Group
 from generator.events.series import is_held
 from generator.events.told import Told
+from generator.grammar.clauses import Clause
 from generator.lexicons import words
 from generator.model.values import Span
 from generator.model.when import When

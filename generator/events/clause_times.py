@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from generator.events.clauses import Clause
-from generator.events.grammar import ARRANGED, PREPOSITIONS, is_participle
 from generator.events.told import Told
+from generator.grammar.clauses import Clause
+from generator.grammar.verbs import ARRANGED
+from generator.grammar.words import PREPOSITIONS, is_participle
 from generator.model.values import Span, Timex
 from generator.model.when import Grain
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from generator.events.clue import PARTIAL, WEEKDAY, Clue, latest_between, made
-from generator.events.grammar import is_past
 from generator.events.tenses import Sentence, Tag
+from generator.grammar.words import is_past
 from generator.model.when import WEEKDAYS, Grain, day_after, span
 from generator.model.words import day_in_words, in_words
 

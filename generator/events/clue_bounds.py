@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from generator.events.clue import Clue, capital
-from generator.events.grammar import quotations
 from generator.events.tenses import Sentence
+from generator.grammar.quotes import quotations
 from generator.model.values import Span, Timex
 from generator.model.when import Grain
 from generator.model.words import in_words

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from generator.events.clauses import Clause
-from generator.events.grammar import ARTICLES, PREPOSITIONS, RELATIVE
 from generator.events.told import Told
+from generator.grammar.clauses import Clause
+from generator.grammar.words import ARTICLES, PREPOSITIONS, RELATIVE
 from generator.lexicons import words
 from generator.model.values import Mention, Span
 

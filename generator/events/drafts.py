@@ -7,20 +7,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.events.acts import Act
-from generator.events.clauses import NOWHERE
-from generator.events.grammar import PREPOSITIONS
 from generator.events.groups import Group, Known, is_bare_speech
+from generator.events.headlines import LONGEST_TITLE, headline
+from generator.events.phrases import Naming, phrase
 from generator.events.pronouns import OWNERS, Referent, means_a_pair
 from generator.events.series import Series, full_name
+from generator.events.summaries import LONGEST_SUMMARY, sentence
 from generator.events.told import Told
-from generator.events.wording import (
-    LONGEST_SUMMARY,
-    LONGEST_TITLE,
-    Naming,
-    headline,
-    phrase,
-    sentence,
-)
+from generator.grammar.clauses import NOWHERE
+from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import words
 from generator.model.fields import UNFIT
 from generator.model.values import (

@@ -10,11 +10,11 @@ from generator.events.anchors import anchored
 from generator.events.aside import named, news, promised, said_ahead
 from generator.events.drafts import Writer
 from generator.events.groups import Known, grouped
+from generator.events.phrases import Naming, runs_of
 from generator.events.pronouns import Referent, referents
 from generator.events.refusals import calls_off
 from generator.events.series import series_in
 from generator.events.told import Told, told_by
-from generator.events.wording import Naming, runs_of
 from generator.model.values import Article, Dating, Found, Mention, Passed, Span, Timex
 
 

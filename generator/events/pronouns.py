@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.events.clauses import Clause
 from generator.events.descriptions import Descriptions, Meant
-from generator.events.grammar import PREPOSITIONS
 from generator.events.told import Told
+from generator.grammar.clauses import Clause
+from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import words
 from generator.model.values import Span
 

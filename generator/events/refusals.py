@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.events.clauses import Clause
-from generator.events.grammar import CONDITIONAL
 from generator.events.told import Told
+from generator.grammar.clauses import Clause
+from generator.grammar.words import CONDITIONAL
 from generator.lexicons import words
 from generator.model.values import Timex
 

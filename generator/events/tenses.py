@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.events.clauses import Clause, clauses
-from generator.events.grammar import CONDITIONAL, quotations
+from generator.grammar.clauses import Clause, clauses
+from generator.grammar.quotes import quotations
+from generator.grammar.words import CONDITIONAL
 from generator.lexicons import words
 from generator.model.values import Article, Span, Timex
 from generator.model.when import When

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from generator.events.clauses import Clause, clauses
+from generator.grammar.clauses import Clause, clauses
 from generator.model.values import Article, Mention, Span, Timex
 from generator.sentences import sentences
 

@@ -4,39 +4,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from generator.events.grammar import (
+from generator.grammar.pieces import (
+    AND,
+    LONGEST_SENTENCE,
+    Piece,
+    has_subject,
+    resumed,
+    segments,
+    speaks,
+    split,
+)
+from generator.grammar.verbs import Verb, timetable_verb
+from generator.grammar.words import (
     ARTICLES,
-    NUMBERS,
     PREPOSITIONS,
     RELATIVE,
-    SUBORDINATE,
     Token,
-    Verb,
     base_of,
     is_adverb,
     is_participle,
     is_past,
-    timetable_verb,
     tokens,
-    verbs,
 )
 from generator.lexicons import words
 from generator.model.values import Span, Timex
 from generator.model.when import MONTHS, WEEKDAYS
 
 NOWHERE = Span(0, 0)
-LONGEST_SENTENCE = 250  # words and marks; a longer one is a list or a text without full stops
-_LONGEST_ASIDE = 8  # words and marks in brackets that do not part a clause
-_LONGEST_NICKNAME = 3  # words in quotation marks that do not part a clause: the "Big Three" makers
-_BRACKETS = re.compile(r"\([^()]*\)")
-Kind = Literal["main", "relative", "content", "subordinate"]
 
-_BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")", "…"))
-_PRONOUNS = frozenset(("he", "i", "it", "she", "they", "we", "you"))
-_AND = frozenset(("and", "but", "yet", "or", "nor", "so", "then"))
+
+Kind = Literal["main", "relative", "content", "subordinate"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +70,6 @@ class Clause:
         return Span(min(starts), max(self.complement.end, self.verb_at.end))
 
 
-@dataclass(slots=True)
-class _Piece:
-    """Tokens between two breaks; ``opener`` is the subordinating word at their head."""
-
-    ts: list[Token]
-    opener: str = ""
-    content: bool = False
-    verbs: list[Verb] = field(default_factory=list)
-    joined: bool = False  # by "and" to what stands before it in its segment
-
-    @property
-    def span(self) -> Span:
-        return Span(self.ts[0].start, self.ts[-1].end)
-
-
 def clauses(
     text: str, start: int, end: int, times: Sequence[Timex] = (), *, annals: bool = False
 ) -> list[Clause]:
@@ -97,162 +82,11 @@ def clauses(
     ts = tokens(text, start, end)
     if len(ts) > LONGEST_SENTENCE:
         return []
-    pieces = [p for segment in _segments(text, ts, times) for p in _split(segment, annals)]
-    return _built(_resumed(pieces))
+    pieces = [p for segment in segments(text, ts, times) for p in split(segment, annals)]
+    return _built(resumed(pieces))
 
 
-def _resumed(pieces: list[_Piece]) -> list[_Piece]:
-    """Return the pieces with "a plant that had cost $3m was opened" in one, as subject and verb."""
-    out: list[_Piece] = []
-    for p in pieces:
-        if main := _behind_a_relative(p):
-            p.verbs = [main]
-        head = out[-1] if out else None
-        if p.opener in {"that", "who", "which"} and len(p.verbs) > 1 and head and not head.verbs:
-            main = p.verbs[-1]
-            between = [t.low for t in p.ts[p.verbs[0].behind : main.first]]
-            adjacent = p.ts[0].start - head.ts[-1].end == 1
-            if adjacent and not set(between) & (_AND | RELATIVE | SUBORDINATE):
-                n = len(head.ts)
-                verb = replace(main, first=main.first + n, behind=main.behind + n)
-                out[-1] = _Piece([*head.ts, *p.ts], head.opener, head.content, [verb])
-                continue
-        out.append(p)
-    return out
-
-
-def _behind_a_relative(p: _Piece) -> Verb | None:
-    """Return the verb of "an amendment that would have halved the levy was rejected"."""
-    if p.opener or len(p.verbs) < 2:
-        return None
-    inner, main = p.verbs[:2]
-    opens = [n for n, t in enumerate(p.ts[: inner.first]) if t.low in {"that", "who", "which"}]
-    between = {t.low for t in p.ts[inner.behind : main.first]}
-    parted = between & (_AND | RELATIVE | SUBORDINATE)
-    return main if opens and opens[0] > 0 and not parted else None
-
-
-def _segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[list[Token]]:
-    """Return the tokens between commas, dashes, brackets and quotations."""
-    found: list[list[Token]] = [[]]
-    dated = {n for t in times for n in range(t.start, t.end)}
-    ts = _without_brackets(ts)
-    for n, t in enumerate(ts):
-        between = text[ts[n - 1].end : t.start] if n else ""
-        if _parts(between):
-            found.append([])
-        dash = t.text == "-" and (text[t.end : t.end + 1] in {"-", " "})
-        if t.text in _BREAKS or dash:
-            if t.start not in dated:
-                found.append([])
-        elif any(c.isalnum() for c in t.text) or t.text in "$€£":
-            found[-1].append(t)
-    return [s for s in found if s]
-
-
-def _parts(between: str) -> bool:
-    """Say whether what stands between two tokens parts them: a quotation, words left out."""
-    if any(c in between for c in '“”"'):
-        return len(between.split()) > _LONGEST_NICKNAME
-    return len(_BRACKETS.sub("", between).split()) > 1
-
-
-def _without_brackets(ts: Sequence[Token]) -> list[Token]:
-    """Return the tokens without a few that stand in brackets: "240 million lei (€12.4m) in aid"."""
-    out: list[Token] = []
-    n = 0
-    while n < len(ts):
-        close = next(
-            (k for k in range(n, min(n + _LONGEST_ASIDE, len(ts))) if ts[k].text == ")"), 0
-        )
-        if ts[n].text == "(" and close and n and not verbs(ts[n + 1 : close]):
-            n = close + 1
-            continue
-        out.append(ts[n])
-        n += 1
-    return out
-
-
-def _split(ts: list[Token], annals: bool) -> list[_Piece]:
-    """Return a segment parted in front of the words that open a clause inside it."""
-    opener = ts[0].low if ts[0].low in RELATIVE | SUBORDINATE else ""
-    found = verbs(ts, annals=annals)
-    if opener and not found:
-        opener = ""
-    for n in range(1, len(ts)):
-        behind = [v for v in found if v.first >= n]
-        if not behind:
-            break
-        before = [v for v in found if v.behind <= n]
-        if cut := _cut(ts, n, before, behind[0], opener):
-            head = _Piece(ts[:n], opener, verbs=before)
-            tail = _split(ts[n + cut - 1 :], annals)
-            tail[0].joined = ts[n].low in _AND
-            tail[0].content = _speaks(before) and not tail[0].joined
-            if tail[0].joined and behind[0].first == n + 1 and not tail[0].verbs:
-                verb = behind[0]  # "… and went bankrupt": alone, it would seem a participle
-                tail[0].verbs = [replace(verb, first=0, behind=verb.behind - n - 1)]
-            tail[0].opener = tail[0].opener if ts[n].low not in _AND else ""
-            return [head, *tail]
-    return [_Piece(ts, opener, verbs=found)]
-
-
-def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -> int:
-    """Return 1 where a clause begins at ``n``, 2 where it begins behind the word there, else 0."""
-    low = ts[n].low
-    if any(t.low in RELATIVE | SUBORDINATE for t in ts[n + 1 : verb.first]):
-        return 0  # the clause begins at the later word
-    if low in RELATIVE | SUBORDINATE and (before or low not in {"as", "since", "that"}):
-        return 1 if not (low in {"as", "since"} and verb.first == n + 1) else 0
-    between = ts[n : verb.first]
-    if low in _AND and before and _has_subject(ts[n + 1 : verb.first]):
-        return 2
-    if low in _AND and before and verb.first == n + 1 and _is_another_act(ts, n, before, verb):
-        return 2
-    starts_subject = _speaks(before) and before[-1].behind == n and _has_subject(between)
-    starts_subject &= ts[verb.first - 1].low not in _AND  # "declared a truce and flew to Lima"
-    # "asked the state for more than the $4m it had received"
-    starts_subject &= not any(t.low in _PRONOUNS for t in between[1:])
-    return 1 if starts_subject and low not in PREPOSITIONS else 0
-
-
-def _is_another_act(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> bool:
-    """Say whether "and will stand …" tells of another time than the verb that it goes on from."""
-    ahead = verb.tense == "future" or verb.to_come
-    if ts[n].low == "but":
-        return True
-    if ahead and not (before[-1].tense == "future" or before[-1].to_come):
-        return True
-    return all(any(_is_date(t) for t in part) for part in (ts[:n], ts[n:]))
-
-
-def _is_date(t: Token) -> bool:
-    return (
-        t.low in _DATED
-        or t.text in {"May", "March"}
-        or bool(re.fullmatch(r"(?:1\d|20)\d\d", t.text))
-    )
-
-
-def _speaks(found: Sequence[Verb]) -> bool:
-    return bool(found) and found[-1].lemma in words("speech") | {"say", "tell", "think", "swear"}
-
-
-def _has_subject(ts: Sequence[Token]) -> bool:
-    """Say whether the words in front of a verb name somebody or something."""
-    rest = [t for t in ts if not (is_adverb(t) or t.low in _AND | {"also", "then", "later"})]
-    return bool(rest) and (rest[0].low not in PREPOSITIONS or _is_an_amount(rest))
-
-
-def _is_an_amount(ts: Sequence[Token]) -> bool:
-    """Say whether words begin with a rough number: "at least 12 people", "around forty homes"."""
-    lows = [t.low for t in ts[:3]]
-    n = 2 if tuple(lows[:2]) in {("at", "least"), ("at", "most"), ("up", "to")} else 1
-    rough = n == 2 or lows[0] in {"about", "around", "over"}
-    return rough and len(ts) > n and (ts[n].text[0].isdigit() or ts[n].low in NUMBERS)
-
-
-def _built(pieces: list[_Piece]) -> list[Clause]:
+def _built(pieces: list[Piece]) -> list[Clause]:
     found: list[Clause] = []
     subject, lead = NOWHERE, NOWHERE
     for n, p in enumerate(pieces):
@@ -300,7 +134,7 @@ def _built(pieces: list[_Piece]) -> list[Clause]:
     return found
 
 
-def _is_a_lead(pieces: list[_Piece], n: int) -> bool:
+def _is_a_lead(pieces: list[Piece], n: int) -> bool:
     """Say whether a piece is an adverbial with a participle: "At talks held in Lima, …"."""
     p, verb = pieces[n], pieces[n].verbs[0]
     bare = verb.tense == "past" and verb.behind == verb.first + 1
@@ -310,12 +144,12 @@ def _is_a_lead(pieces: list[_Piece], n: int) -> bool:
     if not is_participle(p.ts[verb.first].low) or (follows and follows[0].low not in PREPOSITIONS):
         return False
     behind = pieces[n + 1] if n + 1 < len(pieces) else None
-    if not behind or not behind.verbs or behind.opener or behind.ts[0].low in _AND:
+    if not behind or not behind.verbs or behind.opener or behind.ts[0].low in AND:
         return False
-    return not _is_attribution(behind) and _has_subject(behind.ts[: behind.verbs[0].first])
+    return not _is_attribution(behind) and has_subject(behind.ts[: behind.verbs[0].first])
 
 
-def _goes_on(pieces: list[_Piece], n: int, subject: Span) -> bool:
+def _goes_on(pieces: list[Piece], n: int, subject: Span) -> bool:
     """Say whether "and Per Ross" goes on with a subject behind an age: "Bo Lind, 48, and …"."""
     p, between = pieces[n], [q for q in pieces[:n] if q.span.start > subject.end]
     ages = all(len(q.ts) == 1 and re.fullmatch(r"\d{1,3}", q.ts[0].text) for q in between)
@@ -332,7 +166,7 @@ def _is_a_distance(ts: Sequence[Token]) -> bool:
     return bool(near and {"hour", "day", "week", "month", "year", "decade", "minute"} & set(lows))
 
 
-def _resumed_by(pieces: list[_Piece], n: int, found: Sequence[Clause]) -> Verb | None:
+def _resumed_by(pieces: list[Piece], n: int, found: Sequence[Clause]) -> Verb | None:
     """Return the verb by which a piece goes on with its subject: "Ana Ross, 34, resigned"."""
     p = pieces[n]
     if p.verbs or p.opener or any(c.kind == "main" for c in found):
@@ -342,7 +176,7 @@ def _resumed_by(pieces: list[_Piece], n: int, found: Sequence[Clause]) -> Verb |
     return timetable_verb(p.ts, 0)  # "The museum, closed since 2020, reopens on Friday"
 
 
-def _resumes(pieces: list[_Piece], n: int) -> bool:
+def _resumes(pieces: list[Piece], n: int) -> bool:
     """Say whether the past form that opens a piece is its sentence's verb, and no participle."""
     p = pieces[n]
     behind = pieces[n + 1].ts[0].text if n + 1 < len(pieces) else ""
@@ -351,14 +185,14 @@ def _resumes(pieces: list[_Piece], n: int) -> bool:
     if _is_participles(p) and any(is_past(q.ts[0].low) for q in pieces[n + 1 :]):
         return False  # "The mill, sold in May, burnt down": the later one is the verb
     later = (q for q in pieces[n + 1 :] if q.verbs and not q.ts[0].low.endswith("ing"))
-    return all(q.opener or q.content or q.ts[0].low in _AND or _is_attribution(q) for q in later)
+    return all(q.opener or q.content or q.ts[0].low in AND or _is_attribution(q) for q in later)
 
 
-def _is_participles(p: _Piece) -> bool:
+def _is_participles(p: Piece) -> bool:
     return is_participle(p.ts[0].low) and len(p.ts) > 1 and p.ts[1].low in PREPOSITIONS
 
 
-def _is_reduced_clause(pieces: list[_Piece], n: int) -> bool:
+def _is_reduced_clause(pieces: list[Piece], n: int) -> bool:
     """Say whether a piece between commas is a participle's: "a span built in 1990, carried …"."""
     p, verb = pieces[n], pieces[n].verbs[0]
     follows = p.ts[verb.behind : verb.behind + 1]
@@ -370,7 +204,7 @@ def _is_reduced_clause(pieces: list[_Piece], n: int) -> bool:
     return later is not None and not later.opener and not later.ts[: later.verbs[0].first]
 
 
-def _is_apposed(p: _Piece) -> bool:
+def _is_apposed(p: Piece) -> bool:
     """Say whether a piece behind a clause or noun is "the bloc set up in …": no clause of its own.
 
     A new main clause behind a comma begins with "and" or "but" in edited prose.
@@ -378,30 +212,30 @@ def _is_apposed(p: _Piece) -> bool:
     verb = p.verbs[0]
     bare = verb.tense == "past" and verb.behind == verb.first + 1
     stands_alone = (
-        not (p.opener or p.content or p.joined) and p.ts[0].low not in _AND and verb.first > 0
+        not (p.opener or p.content or p.joined) and p.ts[0].low not in AND and verb.first > 0
     )
     front = p.ts[: verb.first]
     has_subject = _subject(front[_date_in_front(front) :])
     return bool(bare and stands_alone and has_subject and is_participle(p.ts[verb.first].low))
 
 
-def _end_of(pieces: list[_Piece], n: int) -> int:
+def _end_of(pieces: list[Piece], n: int) -> int:
     """Return where the part of the sentence ends that begins with piece ``n``."""
     behind = next((i for i in range(n + 1, len(pieces)) if pieces[i].verbs), len(pieces))
     return pieces[behind - 1].span.end
 
 
-def _clause(p: _Piece, before: list[_Piece], subject: Span, end: int) -> Clause:
+def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
     verb = p.verbs[0]
     kind: Kind = "main"
-    if p.content or (p.opener == "that" and _speaks([v for q in before[-1:] for v in q.verbs])):
+    if p.content or (p.opener == "that" and speaks([v for q in before[-1:] for v in q.verbs])):
         kind = "content"
     elif p.opener in RELATIVE | {"that"} or (p.opener == "when" and before):
         kind = "relative" if p.opener != "when" else "subordinate"
     elif p.opener:
         kind = "subordinate"
     front = p.ts[: verb.first]
-    front = front[1:] if front and (p.opener or front[0].low in _AND) else front
+    front = front[1:] if front and (p.opener or front[0].low in AND) else front
     dated = _date_in_front(front)
     lead = Span(front[0].start, front[dated - 1].end) if dated else NOWHERE
     front = front[dated:]
@@ -437,26 +271,27 @@ def _date_in_front(front: Sequence[Token]) -> int:
 
 
 _DATE_WORDS = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
+
+
 _DATE_WORDS |= {"week", "month", "year", "spring", "summer", "autumn", "winter"}
+
+
 _DATE_WORDS |= {"early", "late", "last", "this", "morning", "afternoon", "evening", "night"}
-
-
-_DATED = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) - {"may", "march"}
 
 
 def _subject(front: Sequence[Token]) -> Span | None:
     """Return the noun phrase in front of a verb, adverbials at its edges taken off."""
-    if not _has_subject(front):
+    if not has_subject(front):
         return None
     kept = list(front)
     while kept and (is_adverb(kept[-1]) or kept[-1].low in {"also", "then", "later"}):
         kept.pop()
-    while kept and (kept[0].low in _AND or kept[0].low in {"also", "meanwhile", "however"}):
+    while kept and (kept[0].low in AND or kept[0].low in {"also", "meanwhile", "however"}):
         kept.pop(0)
     return Span(kept[0].start, kept[-1].end) if kept else None
 
 
-def _stood_for(before: list[_Piece], subject: Span) -> Span:
+def _stood_for(before: list[Piece], subject: Span) -> Span:
     """Return what a relative pronoun stands for: what is nearest, but for a name of a place.
 
     "The answer to the drills, which were …" are the drills; "a bridge in Venn, which was …" is not
@@ -480,14 +315,14 @@ def _antecedent(ts: Sequence[Token]) -> Span:
     return Span(ts[0].start, ts[-1].end)
 
 
-def _is_attribution(p: _Piece) -> bool:
+def _is_attribution(p: Piece) -> bool:
     """Say whether a piece is "officials said" behind what they said."""
     verb = p.verbs[0]
     if (
         p.opener
         or p.content
         or verb.passive
-        or not (_speaks([verb]) or verb.lemma in words("speech"))
+        or not (speaks([verb]) or verb.lemma in words("speech"))
         or not verb.first
     ):
         return False
@@ -495,7 +330,7 @@ def _is_attribution(p: _Piece) -> bool:
     return verb.first <= 8 and (not behind or behind[0].low in PREPOSITIONS | {"late", "later"})
 
 
-def _attributed(clause: Clause, p: _Piece) -> Clause:
+def _attributed(clause: Clause, p: Piece) -> Clause:
     if clause.speech:
         return clause
     who = _subject(p.ts[: p.verbs[0].first]) or NOWHERE

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.clauses import LONGEST_SENTENCE, Clause, clauses
+from generator.grammar.clauses import Clause, clauses
+from generator.grammar.pieces import LONGEST_SENTENCE
 
 # A sentence, and of each clause: who, the verb, what stands behind it, who says so.
 CLAUSES = [

@@ -1,38 +1,61 @@
-"""A shallow grammar of news English: words, verb groups, clauses.
-
-It knows auxiliaries, the irregular verbs and the endings of the regular ones, and reads a clause by
-its first finite verb.  What it does not understand it leaves out; it never guesses a subject.
-"""
+"""The verb groups of a sentence, each with its tense and how it speaks."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
-from generator.lexicons import table, words
-from generator.model.values import Span
+from generator.grammar.words import (
+    ARTICLES,
+    NUMBERS,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBORDINATE,
+    Token,
+    base_of,
+    is_adverb,
+    is_participle,
+    is_past,
+    third_person,
+)
+from generator.lexicons import words
 
 Tense = Literal["past", "perfect", "pluperfect", "present", "progressive", "future", "modal"]
 
-_TOKEN = re.compile(r"[$€£¥]?\d+(?:[.,]\d+)*\w*(?:-\w+)*%?|[^\W\d_][\w’'.-]*\w|[^\W\d_]|[^\w\s]")
-_LONGEST_SPEECH = 1500  # characters
+
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am"))
+
+
 _HAVE = frozenset(("has", "have", "had", "having"))
+
+
 _DO = frozenset(("do", "does", "did"))
+
+
 _FUTURE = frozenset(("will", "shall", "’ll", "'ll"))
+
+
 _MODAL = frozenset(("may", "might", "can", "could", "should", "must", "would", "ought", "cannot"))
+
+
 _PLANS = frozenset(("aim", "aims", "expect", "expects", "intend", "intends", "plan", "plans"))
+
+
 _NOT = frozenset(("not", "never", "n’t", "n't"))
+
+
 _TO_COME = frozenset(
     (
         "due", "set", "scheduled", "expected", "planned", "slated", "supposed", "about",
     )
 )  # fmt: skip
+
+
 ARRANGED = frozenset(("planned", "scheduled", "set", "slated"))
+
+
 _DETERMINERS = frozenset(
     (
         "a", "an", "the", "his", "her", "its", "their", "our", "this", "these", "those", "some",
@@ -40,45 +63,6 @@ _DETERMINERS = frozenset(
         "than", "with", "by", "for", "from", "into", "at", "in", "on", "to", "about", "between",
     )
 )  # fmt: skip
-ARTICLES = frozenset(
-    ("a", "an", "the", "his", "her", "its", "their", "our", "this", "that", "these", "those")
-)
-RELATIVE = frozenset(
-    (
-        "which", "who", "whose", "whom", "where",
-    )
-)  # fmt: skip
-SUBORDINATE = frozenset(
-    (
-        "although", "though", "while", "whereas", "because", "if", "unless", "until", "after",
-        "before", "since", "as", "when", "once", "whether", "why", "how", "that",
-    )
-)  # fmt: skip
-CONDITIONAL = frozenset(("if", "unless", "whether"))
-PREPOSITIONS = frozenset(
-    (
-        "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid",
-        "among", "around", "as", "at", "before", "behind", "below", "beside", "between",
-        "beyond", "by", "despite", "during", "for", "from", "in", "inside", "into", "like",
-        "near", "of", "off", "on", "onto", "out", "outside", "over", "past", "since", "through",
-        "throughout", "to", "toward", "towards", "under", "until", "upon", "via", "with",
-        "within", "without", "following", "because",
-    )
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, number or mark, with its offsets."""
-
-    start: int
-    end: int
-    text: str
-
-    @property
-    def low(self) -> str:
-        """Return it in lower case."""
-        return self.text.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,170 +84,6 @@ class Verb:
     historic: bool = False
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """Return the tokens of ``text[start:end]`` outside quoted speech."""
-    found, at = [], start
-    for q in (*quotations(text, start, end), Span(end, end)):
-        matches = (m for m in _TOKEN.finditer(text, at, q.start))
-        found += [Token(m.start(), m.end(), m.group()) for m in matches]
-        at = q.end
-    return found
-
-
-_DOUBLE = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
-_OPENS = re.compile(r"(?<![^\s(\[—–:,])[‘'](?=[^\W\d_])")
-_CLOSES = re.compile(r"(?<=\S)[’'](?![^\W_])")
-_SHORTEST_SPEECH = 3  # words; fewer in single marks are a word that is quoted, or a title
-
-
-def quotations(text: str, start: int, end: int) -> list[Span]:
-    """Return the stretches in quotation marks, the marks included; an open double one ends last.
-
-    Single marks hold speech where ``_SHORTEST_SPEECH`` words stand in them; one that stays open is
-    an apostrophe.  Of the marks that may close it, one behind a full stop or in front of a mark
-    does: "‘The workers’ union left’, he said".
-    """
-    doubles = [Span(start + m.start(), start + m.end()) for m in _DOUBLE.finditer(text[start:end])]
-    if not re.search(r"[‘'’]", text[start:end]):
-        return doubles
-    found, at = list(doubles), start
-    while m := _OPENS.search(text, at, end):
-        at = m.end()
-        n = bisect_right(doubles, m.start(), key=lambda d: d.start)
-        if n and m.start() < doubles[n - 1].end:
-            continue
-        closing = _closing(text, m.end(), end, "’" if m.group() == "‘" else "'")
-        if closing and len(text[m.start() : closing].split()) >= _SHORTEST_SPEECH:
-            found.append(Span(m.start(), closing))
-            at = closing
-        elif (
-            not closing
-            and m.group() == "‘"
-            and (m.start() == start or text[max(0, at - 3)] in ":,")
-        ):
-            found.append(Span(m.start(), end))  # goes on in the next sentence
-            at = end
-    ended = re.search(r"[.,!?]’(?!\w)", text[start:end])
-    if ended and "‘" not in text[start : start + ended.start()]:
-        found.append(Span(start, start + ended.end()))  # began in the one before
-    return sorted(found, key=lambda s: s.start)
-
-
-def _closing(text: str, at: int, end: int, mark: str) -> int:
-    """Return the offset behind the mark that closes single quotation marks, 0 for none."""
-    first = 0
-    for m in _CLOSES.finditer(text, at, min(end, at + _LONGEST_SPEECH)):
-        if m.group() != mark:
-            continue
-        first = first or m.end()
-        before, behind = text[m.start() - 1], text[m.end() : min(m.end() + 1, end)]
-        if before in ".,!?…" or behind in {"", ",", ".", ";", ":", "!", "?", ")", "\n"}:
-            return m.end()
-    return first
-
-
-@cache
-def _forms() -> tuple[dict[str, str], dict[str, str]]:
-    """Return the irregular past forms and participles with their base form."""
-    past, participle = {}, {}
-    for base, forms in table("irregular-verbs").items():
-        p, pp = forms.split()
-        past[p], participle[pp] = base, base
-    return past, participle
-
-
-@cache
-def _regular() -> dict[str, str]:
-    """Return the base form of each regular form of the verbs that the lexicons name."""
-    forms: dict[str, str] = {}
-    for base in sorted(words("states") | words("agreeing") | words("giving")):
-        e, y = base.removesuffix("e"), base.removesuffix("y")
-        doubled = base + base[-1]
-        made = [f"{base}s", f"{base}es", f"{y}ies", f"{y}ied"]
-        made += [f"{stem}{end}" for stem in (base, e, doubled) for end in ("ed", "ing")]
-        forms |= dict.fromkeys(made, base)
-    return forms
-
-
-def base_of(word: str) -> str:
-    """Return the base form of a verb that is irregular or in our lists; any other as it stands.
-
-    >>> base_of("struck"), base_of("agreed"), base_of("toppled")
-    ('strike', 'agree', 'toppled')
-    """
-    past, participle = _forms()
-    return past.get(word) or participle.get(word) or _regular().get(word, word)
-
-
-def past_of(participle: str) -> str:
-    """Return the past tense to a past participle: of a regular verb the two are one.
-
-    >>> past_of("begun"), past_of("signed")
-    ('began', 'signed')
-    """
-    base = _forms()[1].get(participle)
-    return table("irregular-verbs")[base].split()[0] if base else participle
-
-
-@cache
-def _third_person() -> dict[str, str]:
-    """Return the base form of each "-s" of the verbs that news tells acts with."""
-    forms = {}
-    for base in sorted(words("verbs")):
-        ending = "es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
-        stem = f"{base[:-1]}i" if re.search(r"[^aeiou]y$", base) else base
-        forms[f"{stem}{'es' if stem != base else ending}"] = base
-    return forms
-
-
-_NO_VERBS = frozenset(("hundred", "indeed", "need", "red", "seed", "shed", "speed", "united"))
-
-
-# What ends in "-ly" and is none: verbs and nouns; names are told by their capital.
-_NO_ADVERBS = frozenset(
-    (
-        "ally", "anomaly", "apply", "assembly", "belly", "bully", "butterfly", "comply", "family",
-        "fly", "imply", "jelly", "melancholy", "misapply", "monopoly", "multiply", "oversupply",
-        "rally", "rely", "reply", "resupply", "sully", "supply", "tally",
-    )
-)  # fmt: skip
-# Adverbs that open a sentence, and so have a capital.
-_OPENING_ADVERBS = frozenset(
-    (
-        "additionally", "allegedly", "apparently", "curiously", "early", "eventually", "finally",
-        "formerly", "initially", "lately", "officially", "originally", "previously", "recently",
-        "reportedly", "separately", "shortly", "similarly", "subsequently", "suddenly",
-        "ultimately", "unfortunately",
-    )
-)  # fmt: skip
-
-
-def is_adverb(t: Token) -> bool:
-    """Say whether a word is an adverb by its ending: "nearly", but not "fly", "family", "Kelly"."""
-    if not t.low.endswith("ly") or t.low in _NO_ADVERBS:
-        return False
-    return t.text[0].islower() or t.low in _OPENING_ADVERBS
-
-
-def _ends_in_ed(word: str) -> bool:
-    return word.endswith("ed") and len(word) > 3 and word not in _NO_VERBS
-
-
-def is_participle(word: str) -> bool:
-    """Say whether a word can be a past participle."""
-    return word in _forms()[1] or word == "born" or _ends_in_ed(word)
-
-
-def is_present(word: str) -> bool:
-    """Say whether a word can be the present tense of what news tells: "wants", "builds"."""
-    return word in _third_person()
-
-
-def is_past(word: str) -> bool:
-    """Say whether a word can be a past tense."""
-    return word in _forms()[0] or _ends_in_ed(word)
-
-
 def verbs(ts: Sequence[Token], *, annals: bool = False) -> list[Verb]:
     """Return the finite verb groups in order; in ``annals`` also those in the historic present."""
     found: list[Verb] = []
@@ -282,7 +102,7 @@ def _historic(ts: Sequence[Token], n: int) -> Verb | None:
     """Return the present tense of a chronology: "Fishermen build a jetty", "A court divides …"."""
     if not n or not ts[n].text.islower() or ts[n - 1].low in _DETERMINERS | PREPOSITIONS:
         return None
-    base = _third_person().get(ts[n].low, "")
+    base = third_person().get(ts[n].low, "")
     plural = ts[n - 1].low.endswith("s") or ts[n - 1].low in _PLURALS
     if not base and plural and ts[n].low in words("verbs") and _opens_an_object(ts, n + 1):
         base = ts[n].low
@@ -305,7 +125,7 @@ def _scheduled(ts: Sequence[Token]) -> list[Verb]:
 
 def timetable_verb(ts: Sequence[Token], n: int) -> Verb | None:
     """Return the present tense at ``n`` that tells a day to come: "reopens on Friday"."""
-    base = _third_person().get(ts[n].low, "")
+    base = third_person().get(ts[n].low, "")
     listed = base in words("timetable-verbs") and ts[n].text.islower()
     fits = listed and (_opens_an_object(ts, n + 1) or ts[n + 1].low in {"effect", "place"})
     return Verb(n, n + 1, base, "present", to_come=True) if fits else None
@@ -522,9 +342,6 @@ def _is_reduced(ts: Sequence[Token], n: int) -> bool:
 
 
 _POWERS = frozenset(("thousand", "million", "billion", "trillion", "m", "bn", "tn"))
-NUMBERS = frozenset(
-    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds")
-) | {"several", "many", "few", "thousands", "eleven", "twelve", "both", "all"}
 
 
 _CROWDS = frozenset(("dozens", "hundreds", "thousands", "several", "many", "both", "all"))

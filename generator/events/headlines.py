@@ -1,0 +1,131 @@
+"""Titles and summaries, recast by rule from the clauses that tell an act.
+
+A title is subject, verb and object in the manner of a headline: no leading article, no time, no
+attribution behind it; it ends where a phrase ends and is never cut inside one.  A summary says the
+same with its day and full names, as a sentence that stands alone.  Neither takes over a run of more
+than ``LONGEST_RUN`` words of the article as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.events.acts import Act
+from generator.events.phrases import (
+    Naming,
+    capital,
+    ended,
+    lower_article,
+    phrase,
+    phrase_ends,
+    shares_a_run,
+    without_article,
+    without_hanging,
+)
+from generator.grammar.words import PREPOSITIONS, is_participle, past_of
+from generator.model.values import Span
+
+LONGEST_TITLE = 90  # characters; search engines and feed readers cut later than this
+
+
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+
+
+def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = frozenset()) -> str:
+    """Return a title for an act; "" where no subject, or no phrase short enough, can be told.
+
+    ``subject`` replaces the clause's own (a pronoun, or a thing called by its full name); ``own``
+    are the article's `runs_of`.
+    """
+    clause = act.clause
+    told_subject = subject or phrase(act.told, clause.subject, naming, full=False)
+    verb = _headline_verb(act)
+    if act.kind in {"statement", "promise"} and act.speaker.end:
+        speaker = phrase(act.told, act.speaker, naming, full=False)
+        head = f"{without_article(speaker)} said {lower_article(told_subject)}"
+        verb = " ".join(clause.verb_words)
+    else:
+        head = _BRACKETS.sub("", without_article(told_subject))
+    if not head:
+        return ""
+    behind = _BRACKETS.sub("", complement(act, naming, full=False))
+    title = _fitted(f"{head} {verb}", behind, own)
+    if not title and _stands_alone(act, behind):
+        title = _fitted(f"{head} {verb}", "", own)
+    return capital(title)
+
+
+def _stands_alone(act: Act, complement: str) -> bool:
+    """Say whether a verb needs nothing behind it: "was selected (to build …)", "fell (by …)"."""
+    first = complement.split(" ", 1)[0].lower()
+    return act.clause.verb.passive or first in PREPOSITIONS or first.endswith("ly")
+
+
+def complement(act: Act, naming: Naming, *, full: bool) -> str:
+    """Return what stands behind the verb, with the phrase that its time closes."""
+    clause, text = act.clause, act.told.text
+    near = phrase(act.told, clause.complement, naming, full=full)
+    before, _, last = near.rpartition(" ")
+    goes_on = text[clause.complement.end : clause.complement.end + 20].split(" ", 2)[1:2]
+    if before and is_participle(last) and set(goes_on) & PREPOSITIONS:
+        near = before  # "rose 43% compared | to the month before"
+    if found := _found_that(act) or _when_of(act):
+        near = f"{near} {phrase(act.told, found, naming, full=full)}".strip()
+    if not act.time or not clause.rest.covers(act.time.span):
+        return near
+    cut = max(text.rfind(mark, clause.rest.start, act.time.start) for mark in ",;–—(")
+    far = phrase(act.told, Span(cut + 1, act.time.end), naming, full=full)
+    return f"{near} {far}".strip()
+
+
+def _when_of(act: Act) -> Span | None:
+    """Return "when a bus plunged into a river" behind an act and its time, ``None`` for none."""
+    clause, n = act.clause, act.told.clauses.index(act.clause)
+    if n + 1 == len(act.told.clauses):
+        return None
+    behind = act.told.clauses[n + 1]
+    start = behind.extent.start
+    opens = act.told.text[clause.complement.end : start].strip() == "when"
+    return Span(start - len("when "), behind.complement.end) if opens else None
+
+
+def _found_that(act: Act) -> Span | None:
+    """Return "that the sale was illegal" behind "ruled", ``None`` where nothing such follows."""
+    clause, n = act.clause, act.told.clauses.index(act.clause)
+    if clause.speech or n + 1 == len(act.told.clauses):
+        return None
+    behind = act.told.clauses[n + 1]
+    between = Span(clause.complement.end, behind.verb_at.start)
+    if behind.opener != "that" or not between.of(act.told.text).lstrip().startswith("that "):
+        return None
+    return Span(between.start + 1, behind.complement.end)
+
+
+def _headline_verb(act: Act) -> str:
+    """Return the verb as headlines have it: "to hear", "filed", "holding", "struck"."""
+    verb, told = act.clause.verb, [w.lower() for w in act.clause.verb_words]
+    if verb.to_come and len(told) == 1:
+        return f"to {verb.lemma}"
+    if verb.to_come:
+        if told[-1] in {"due", "set", "scheduled", "expected", "planned", "slated"}:
+            return told[-1]
+        return f"to be {told[-1]}" if verb.passive else f"to {told[-1]}"
+    if verb.tense == "future":
+        return " ".join(["to", *told[1:]])
+    if verb.tense == "progressive" or verb.continuous:
+        return told[-1] if not verb.passive else f"being {told[-1]}"
+    if verb.passive and verb.tense in {"past", "perfect", "pluperfect"}:
+        return told[-1]
+    if verb.tense in {"perfect", "pluperfect"}:
+        return past_of(told[-1])
+    return " ".join([*(w for w in told[:-1] if not w.endswith("ly")), told[-1]])
+
+
+def _fitted(head: str, complement: str, own: frozenset[str]) -> str:
+    """Return head and complement, the latter cut at the end of a phrase where it is too long."""
+    for cut in (len(complement), *reversed(phrase_ends(complement))):
+        title = ended(f"{head} {without_hanging(complement[:cut])}")
+        if len(title) <= LONGEST_TITLE and not shares_a_run(title, own):
+            return title
+    of = complement.rfind(" of ")  # where nothing else helps: "the grids (of the two countries)"
+    return _fitted(head, complement[:of], own) if of > 0 else ""

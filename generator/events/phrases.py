@@ -1,0 +1,197 @@
+"""Phrases of an article for a title or a summary: names in one form, no times, no loose ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.events.clause_times import is_possessive
+from generator.events.told import Told
+from generator.grammar.words import PREPOSITIONS, is_participle, is_past, is_present
+from generator.lexicons import demonyms, words
+from generator.model.values import Mention, Span
+from generator.model.when import Grain
+from generator.model.words import in_words
+from generator.text import folded, squeezed
+
+LONGEST_RUN = 12  # words
+
+
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+
+
+_BEFORE_TIME = re.compile(
+    r"(?:\bon the (?:morning|afternoon|evening|night|day) of\s+)?"
+    r"(?:\b(?:late|early|earlier|later)\s+)?(?:\b(?:on|in|at|from|since|for|during|between|around)\s+)?"
+    r"(?:\b(?:late|early)\s+(?:on\s+)?)?$",
+    re.IGNORECASE,
+)
+
+
+_PARTICLES = frozenset(("down", "of", "off", "out", "up"))
+
+
+NO_END = PREPOSITIONS | {
+    "a",
+    "an",
+    "and",
+    "but",
+    "or",
+    "the",
+    "that",
+    "its",
+    "their",
+    "his",
+    "her",
+}
+
+
+NO_END |= {"just", "not", "only", "still", "yet"}
+
+
+_AGE = re.compile(r"(?<=[a-zà-ÿ]), \d{1,2}(?:(?=,? and [A-ZÀ-Ý]),|(?=, [A-ZÀ-Ý]|$))")
+
+
+_AS_IT_STANDS = ("a country, by its government", "a name of a record")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How people are called: ``short`` maps an id to the form that the article's title uses."""
+
+    short: Mapping[str, str]
+
+    def called(self, m: Mention, *, full: bool) -> str:
+        """Return the name that a title (or, ``full``, a summary) gives to a mention."""
+        if m.kind != "person":  # an alias of a record reads on as it stands: "the … treaty"
+            return m.text if m.rule in _AS_IT_STANDS else m.name
+        return m.name if full else self.short.get(m.id, m.name)
+
+
+def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
+    """Return the words of ``span`` with names in one form and without its times.
+
+    A role in front of a person's name stays only in a ``full`` phrase.
+    """
+    edits: list[tuple[int, int, str]] = []
+    for t in told.times:
+        if span.covers(t.span) and t.type in {"DATE", "TIME"}:
+            if is_possessive(told, t):
+                if t.when and t.when.grain is Grain.YEAR and not t.when.is_span:
+                    edits.append((t.start, min(t.end + 2, span.end), f"the {in_words(t.when)}"))
+                continue
+            head = told.text[span.start : t.start]
+            lead = _BEFORE_TIME.search(head)
+            edits.append((span.start + (lead.start() if lead else len(head)), t.end, ""))
+    for m in told.mentions_in(span):
+        if told.text[m.end : m.end + 1] == "$":
+            continue  # "US$2bn"
+        start = m.start
+        if not full and m.kind == "person":
+            start = _role_start(told.text, span.start, m.start)
+        elif not full and m.kind == "organisation" and m.end == span.end:
+            start = _description_start(told.text, span.start, m.start)
+        edits.append((start, m.end, naming.called(m, full=full)))
+    return tidied(_edited(told.text, span, edits))
+
+
+def _role_start(text: str, least: int, start: int) -> int:
+    """Return where the role in front of a name begins, ``start`` where there is none."""
+    begin, role = start, False
+    club = re.match(r"(\w+) (\w+) $", text[least:start])  # "Club president …"
+    if club and club[2].lower() in words("roles") and club[1].lower() not in NO_END:
+        return least
+    while m := re.search(r"(?<![\w’'-])([\w’'-]{1,40})\s{1,9}$", text[least:begin]):
+        low = m[1].lower()
+        known = low in words("roles") or low in words("role-adjectives") or m[1] in demonyms()
+        if not known or (role and low in words("roles")):
+            break
+        role |= low in words("roles")
+        begin = least + m.start()
+    article = re.search(r"\b(?:the|an?|its|his|her|their)\s+$", text[least:begin], re.IGNORECASE)
+    begin -= len(article.group()) if role and article else 0
+    return begin if role else start
+
+
+def _description_start(text: str, least: int, start: int) -> int:
+    """Return where "the US car maker" begins in front of a body's name that closes a subject."""
+    before = text[least:start].split()
+    kind = bool(before) and before[-1].lower() in words("organisation-words")
+    plain = all(w.islower() or w.lower() == "the" or w in demonyms() or w == "US" for w in before)
+    return least if kind and plain and not set(before) & PREPOSITIONS else start
+
+
+def _edited(text: str, span: Span, edits: Iterable[tuple[int, int, str]]) -> str:
+    out, at = [], span.start
+    for start, end, put in sorted(edits):
+        if start < at:
+            continue
+        out += [text[at:start], put]
+        at = end
+    return "".join([*out, text[at : span.end]])
+
+
+def tidied(text: str) -> str:
+    """Return a text without double spaces, spaces before marks, and marks at its ends."""
+    text = _AGE.sub("", squeezed(text))
+    return re.sub(r"\s+([,.;’])", r"\1", text).strip(" ,;")
+
+
+def phrase_ends(text: str) -> list[int]:
+    """Return the offsets in front of prepositions, "and" and "to", where a phrase ends."""
+    ends = []
+    for m in re.finditer(r"(?<=\s)[\w’'-]+", text):
+        before = text[: m.start()].split()
+        opens = m.group().lower() in (PREPOSITIONS | {"and", "that", "but", "when"}) - _PARTICLES
+        last = before[-1].lower() if before else ""
+        verb = is_past(last) or is_participle(last) or (m.group() == "to" and is_present(last))
+        hangs = last in NO_END or verb  # "and promised (to pay)"
+        if opens and before and not hangs:
+            ends.append(m.start() - 1)
+    return ends
+
+
+def ended(text: str) -> str:
+    """Return a text without small words left hanging at its end."""
+    out = text.strip(" ,;–-")
+    while (last := out.rpartition(" ")[2].lower()) in NO_END - {"in", "out", "on", "off", "over"}:
+        out = out[: -len(last)].rstrip(" ,;")
+    return out
+
+
+def without_hanging(complement: str) -> str:
+    """Return a complement without what hangs at its end: "43% compared to" in front of a date."""
+    out = ended(complement)
+    before, _, last = out.rpartition(" ")
+    hangs = len(out) < len(complement.rstrip(" ,;")) and is_participle(last)
+    return before if before and hangs else out
+
+
+def lower_article(text: str) -> str:
+    """Return a phrase with its article as inside a sentence: "the court"."""
+    m = _ARTICLE.match(text)
+    return m.group().lower() + text[m.end() :] if m else text
+
+
+def without_article(text: str) -> str:
+    """Return a phrase without its article, as headlines have it."""
+    m = _ARTICLE.match(text)
+    return text[m.end() :] if m else text
+
+
+def capital(text: str) -> str:
+    """Return a text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def shares_a_run(text: str, own: frozenset[str]) -> bool:
+    """Say whether more than ``LONGEST_RUN`` words on end stand in ``own``, another's `runs_of`."""
+    return not own.isdisjoint(runs_of(text))
+
+
+def runs_of(text: str) -> frozenset[str]:
+    """Return each stretch of words that is one longer than may be taken over."""
+    tokens = re.findall(r"[\w$€£'-]+", folded(text))
+    size = LONGEST_RUN + 1
+    return frozenset(" ".join(tokens[n : n + size]) for n in range(len(tokens) - size + 1))

@@ -1,0 +1,141 @@
+"""Summaries: a sentence that tells an act with its day and full names, and stands alone."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from generator.events.acts import Act
+from generator.events.headlines import complement
+from generator.events.phrases import (
+    NO_END,
+    Naming,
+    capital,
+    lower_article,
+    phrase,
+    phrase_ends,
+    shares_a_run,
+    tidied,
+    without_hanging,
+)
+from generator.grammar.words import past_of
+from generator.lexicons import demonyms, table, words
+from generator.model.when import Grain, When
+from generator.model.words import day_in_words, in_words
+
+LONGEST_SUMMARY = 700  # characters
+
+
+_COMMON = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ing|ion)$")
+
+
+_OPENERS = frozenset(("The", "A", "An", "His", "Her", "Its", "Their"))
+
+
+def sentence(
+    act: Act,
+    naming: Naming,
+    published: When | None,
+    own: frozenset[str],
+    subject: str = "",
+    *,
+    dated: bool = True,
+) -> str:
+    """Return a sentence that tells an act with its day; ``own`` are the article's `runs_of`."""
+    clause = act.clause
+    who = subject or phrase(act.told, clause.subject, naming, full=True)
+    who = _lowered(act, who) if not subject else lower_article(who)
+    behind = complement(act, naming, full=True)
+    verb = _told_verb(act)
+    if act.kind in {"statement", "promise"} and act.speaker.end:
+        who = f"{lower_article(phrase(act.told, act.speaker, naming, full=True))} said {who}"
+    when = _on(act.when) if act.when and dated and not _is_news(act) else ""
+    if clause.verb.to_come and clause.verb_words[-1].lower() in {
+        "planned",
+        "scheduled",
+        "due",
+        "set",
+    }:
+        when = re.sub("^on ", "for ", when)
+    short = f"on {in_words(act.when)}" if act.when and act.when.is_span and when else when
+    ofs = [m.start() for m in re.finditer(r" of ", behind)]
+    cuts = (len(behind), *reversed(phrase_ends(behind)), *reversed(ofs))
+    for cut, on in ((c, w) for w in dict.fromkeys((when, short)) for c in cuts):
+        body = f"{who} {verb} {without_hanging(behind[:cut])}".strip()
+        text = _framed(act, body, on, published)
+        if not shares_a_run(text, own) and len(text) <= LONGEST_SUMMARY:
+            return text
+    return text
+
+
+def _framed(act: Act, body: str, when: str, published: When | None) -> str:
+    if act.occurrence in {"planned", "ongoing"} or _is_news(act):
+        report = f"A report of {in_words(published)}" if published else "The report"
+        return f"{report} says that {tidied(f'{body} {when}')}."
+    speaker = act.clause.speaker.of(act.told.text)
+    named = speaker and speaker.lower() not in {"he", "she", "it", "they"}
+    said = act.clause.speech and act.kind not in {"statement", "promise"} and named
+    tail = f", according to {lower_article(speaker)}" if said else ""
+    return f"{capital(when)}, {body}{tail}." if when else f"{capital(body)}{tail}."
+
+
+def _told_verb(act: Act) -> str:
+    verb, told = act.clause.verb, list(act.clause.verb_words)
+    before = verb.tense in {"perfect", "pluperfect"} and not verb.continuous and not _is_news(act)
+    if before and not verb.passive:
+        return past_of(told[-1].lower())
+    if before and verb.passive and "been" in told:
+        was = "were" if told[0].lower() == "have" else "was"
+        return " ".join([was, *told[told.index("been") + 1 :]])
+    return " ".join(told)
+
+
+def _is_news(act: Act) -> bool:
+    """Say whether no word dates an act, so that the report's day is all that is known."""
+    return act.basis == "assumed" and act.time is None and bool(act.when and act.when.is_day)
+
+
+def _on(when: When) -> str:
+    """Return a date with its preposition: "on 15 March 2024", "from 11 to 16 March 2024"."""
+    if when.is_span and when.start and when.end:
+        a, b = when.first, when.last
+        if when.grain is not Grain.DAY:
+            return f"in {in_words(when)}"
+        same = (a.year, a.month) == (b.year, b.month)
+        first = str(a.day) if same else day_in_words(a, year=a.year != b.year)
+        return f"from {first} to {day_in_words(b)}"
+    if when.is_span:
+        return f"since {in_words(When(when.start, when.start))}" if when.start else in_words(when)
+    if when.approximate:
+        return in_words(when)
+    return f"{'on' if when.grain is Grain.DAY else 'in'} {in_words(when)}"
+
+
+def _lowered(act: Act, who: str) -> str:
+    """Return a subject as it stands inside a sentence: a common word's capital taken off."""
+    first = who.split(" ", 1)[0]
+    named = any(m.start == act.clause.subject.start for m in act.told.mentions)
+    keeps = named or first in demonyms() or first in table("countries")
+    # What stands with a capital inside a sentence, too, is a name that no rule could place.
+    keeps |= first.isalpha() and first not in _OPENERS and first in _capitals(act.told.text)
+    keeps |= bool(re.match(r"[A-ZÀ-Ý]{2}|\S+ [A-ZÀ-Ý]", who)) and first.lower() not in NO_END
+    # A name that no rule could place: one word, that the article never writes small.
+    keeps |= bool(re.fullmatch(r"[A-ZÀ-Ý][\w’-]*(?:[^s\W]|ss)", who)) and first.lower() not in (
+        {first.lower() for _ in _COMMON.findall(first)}
+        | _small_words(act.told.text)
+        | words("function")
+        | words("roles")
+        | {"police"}
+    )
+    return who if keeps else who[:1].lower() + who[1:]
+
+
+@lru_cache(maxsize=1)
+def _capitals(text: str) -> frozenset[str]:
+    """Return the words that are written with a capital in the middle of a sentence."""
+    return frozenset(re.findall(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][\w-]*", text))
+
+
+@lru_cache(maxsize=1)
+def _small_words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\b[a-zà-ÿ][\w’-]*", text))

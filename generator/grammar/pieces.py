@@ -1,0 +1,211 @@
+"""A sentence parted where a clause may begin or end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from generator.grammar.verbs import Verb, verbs
+from generator.grammar.words import (
+    NUMBERS,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBORDINATE,
+    Token,
+    is_adverb,
+)
+from generator.lexicons import words
+from generator.model.values import Span, Timex
+from generator.model.when import MONTHS, WEEKDAYS
+
+LONGEST_SENTENCE = 250  # words and marks; a longer one is a list or a text without full stops
+
+
+_LONGEST_ASIDE = 8  # words and marks in brackets that do not part a clause
+
+
+_LONGEST_NICKNAME = 3  # words in quotation marks that do not part a clause: the "Big Three" makers
+
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+_BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")", "…"))
+
+
+_PRONOUNS = frozenset(("he", "i", "it", "she", "they", "we", "you"))
+
+
+AND = frozenset(("and", "but", "yet", "or", "nor", "so", "then"))
+
+
+@dataclass(slots=True)
+class Piece:
+    """Tokens between two breaks; ``opener`` is the subordinating word at their head."""
+
+    ts: list[Token]
+    opener: str = ""
+    content: bool = False
+    verbs: list[Verb] = field(default_factory=list)
+    joined: bool = False  # by "and" to what stands before it in its segment
+
+    @property
+    def span(self) -> Span:
+        """Return where its words stand."""
+        return Span(self.ts[0].start, self.ts[-1].end)
+
+
+def resumed(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces with "a plant that had cost $3m was opened" in one, as subject and verb."""
+    out: list[Piece] = []
+    for p in pieces:
+        if main := _behind_a_relative(p):
+            p.verbs = [main]
+        head = out[-1] if out else None
+        if p.opener in {"that", "who", "which"} and len(p.verbs) > 1 and head and not head.verbs:
+            main = p.verbs[-1]
+            between = [t.low for t in p.ts[p.verbs[0].behind : main.first]]
+            adjacent = p.ts[0].start - head.ts[-1].end == 1
+            if adjacent and not set(between) & (AND | RELATIVE | SUBORDINATE):
+                n = len(head.ts)
+                verb = replace(main, first=main.first + n, behind=main.behind + n)
+                out[-1] = Piece([*head.ts, *p.ts], head.opener, head.content, [verb])
+                continue
+        out.append(p)
+    return out
+
+
+def _behind_a_relative(p: Piece) -> Verb | None:
+    """Return the verb of "an amendment that would have halved the levy was rejected"."""
+    if p.opener or len(p.verbs) < 2:
+        return None
+    inner, main = p.verbs[:2]
+    opens = [n for n, t in enumerate(p.ts[: inner.first]) if t.low in {"that", "who", "which"}]
+    between = {t.low for t in p.ts[inner.behind : main.first]}
+    parted = between & (AND | RELATIVE | SUBORDINATE)
+    return main if opens and opens[0] > 0 and not parted else None
+
+
+def segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[list[Token]]:
+    """Return the tokens between commas, dashes, brackets and quotations."""
+    found: list[list[Token]] = [[]]
+    dated = {n for t in times for n in range(t.start, t.end)}
+    ts = _without_brackets(ts)
+    for n, t in enumerate(ts):
+        between = text[ts[n - 1].end : t.start] if n else ""
+        if _parts(between):
+            found.append([])
+        dash = t.text == "-" and (text[t.end : t.end + 1] in {"-", " "})
+        if t.text in _BREAKS or dash:
+            if t.start not in dated:
+                found.append([])
+        elif any(c.isalnum() for c in t.text) or t.text in "$€£":
+            found[-1].append(t)
+    return [s for s in found if s]
+
+
+def _parts(between: str) -> bool:
+    """Say whether what stands between two tokens parts them: a quotation, words left out."""
+    if any(c in between for c in '“”"'):
+        return len(between.split()) > _LONGEST_NICKNAME
+    return len(_BRACKETS.sub("", between).split()) > 1
+
+
+def _without_brackets(ts: Sequence[Token]) -> list[Token]:
+    """Return the tokens without a few that stand in brackets: "240 million lei (€12.4m) in aid"."""
+    out: list[Token] = []
+    n = 0
+    while n < len(ts):
+        close = next(
+            (k for k in range(n, min(n + _LONGEST_ASIDE, len(ts))) if ts[k].text == ")"), 0
+        )
+        if ts[n].text == "(" and close and n and not verbs(ts[n + 1 : close]):
+            n = close + 1
+            continue
+        out.append(ts[n])
+        n += 1
+    return out
+
+
+def split(ts: list[Token], annals: bool) -> list[Piece]:
+    """Return a segment parted in front of the words that open a clause inside it."""
+    opener = ts[0].low if ts[0].low in RELATIVE | SUBORDINATE else ""
+    found = verbs(ts, annals=annals)
+    if opener and not found:
+        opener = ""
+    for n in range(1, len(ts)):
+        behind = [v for v in found if v.first >= n]
+        if not behind:
+            break
+        before = [v for v in found if v.behind <= n]
+        if cut := _cut(ts, n, before, behind[0], opener):
+            head = Piece(ts[:n], opener, verbs=before)
+            tail = split(ts[n + cut - 1 :], annals)
+            tail[0].joined = ts[n].low in AND
+            tail[0].content = speaks(before) and not tail[0].joined
+            if tail[0].joined and behind[0].first == n + 1 and not tail[0].verbs:
+                verb = behind[0]  # "… and went bankrupt": alone, it would seem a participle
+                tail[0].verbs = [replace(verb, first=0, behind=verb.behind - n - 1)]
+            tail[0].opener = tail[0].opener if ts[n].low not in AND else ""
+            return [head, *tail]
+    return [Piece(ts, opener, verbs=found)]
+
+
+def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -> int:
+    """Return 1 where a clause begins at ``n``, 2 where it begins behind the word there, else 0."""
+    low = ts[n].low
+    if any(t.low in RELATIVE | SUBORDINATE for t in ts[n + 1 : verb.first]):
+        return 0  # the clause begins at the later word
+    if low in RELATIVE | SUBORDINATE and (before or low not in {"as", "since", "that"}):
+        return 1 if not (low in {"as", "since"} and verb.first == n + 1) else 0
+    between = ts[n : verb.first]
+    if low in AND and before and has_subject(ts[n + 1 : verb.first]):
+        return 2
+    if low in AND and before and verb.first == n + 1 and _is_another_act(ts, n, before, verb):
+        return 2
+    starts_subject = speaks(before) and before[-1].behind == n and has_subject(between)
+    starts_subject &= ts[verb.first - 1].low not in AND  # "declared a truce and flew to Lima"
+    # "asked the state for more than the $4m it had received"
+    starts_subject &= not any(t.low in _PRONOUNS for t in between[1:])
+    return 1 if starts_subject and low not in PREPOSITIONS else 0
+
+
+def _is_another_act(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> bool:
+    """Say whether "and will stand …" tells of another time than the verb that it goes on from."""
+    ahead = verb.tense == "future" or verb.to_come
+    if ts[n].low == "but":
+        return True
+    if ahead and not (before[-1].tense == "future" or before[-1].to_come):
+        return True
+    return all(any(_is_date(t) for t in part) for part in (ts[:n], ts[n:]))
+
+
+def _is_date(t: Token) -> bool:
+    return (
+        t.low in _DATED
+        or t.text in {"May", "March"}
+        or bool(re.fullmatch(r"(?:1\d|20)\d\d", t.text))
+    )
+
+
+def speaks(found: Sequence[Verb]) -> bool:
+    """Say whether the last of some verbs is one of speech."""
+    return bool(found) and found[-1].lemma in words("speech") | {"say", "tell", "think", "swear"}
+
+
+def has_subject(ts: Sequence[Token]) -> bool:
+    """Say whether the words in front of a verb name somebody or something."""
+    rest = [t for t in ts if not (is_adverb(t) or t.low in AND | {"also", "then", "later"})]
+    return bool(rest) and (rest[0].low not in PREPOSITIONS or _is_an_amount(rest))
+
+
+def _is_an_amount(ts: Sequence[Token]) -> bool:
+    """Say whether words begin with a rough number: "at least 12 people", "around forty homes"."""
+    lows = [t.low for t in ts[:3]]
+    n = 2 if tuple(lows[:2]) in {("at", "least"), ("at", "most"), ("up", "to")} else 1
+    rough = n == 2 or lows[0] in {"about", "around", "over"}
+    return rough and len(ts) > n and (ts[n].text[0].isdigit() or ts[n].low in NUMBERS)
+
+
+_DATED = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) - {"may", "march"}
