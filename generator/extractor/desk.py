@@ -44,7 +44,6 @@ class Desk:
     root: Path
     before: merge.Before
     paths: dict[tuple[str, str], str]
-    texts: dict[tuple[str, str], str]
     damaged: frozenset[str]
     written: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
@@ -52,7 +51,7 @@ class Desk:
     @classmethod
     def of(cls, root: Path, loaded: store.Loaded) -> Desk:
         """Return the desk with all that was loaded."""
-        texts = {key: file.text for key, file in loaded.files.items()}
+        paths = {key: file.path for key, file in loaded.files.items()}
         known = {
             (kind, record.id): record
             for kind in _MERGED_KINDS
@@ -62,12 +61,11 @@ class Desk:
             ((kind, r, _fields(loaded.files[kind, id].root)) for (kind, id), r in known.items()),
             loaded.notebooks.values(),
             ((kind, id) for kind, ids in loaded.broken.items() for id in ids),
-            lambda kind, id: _is_plain(kind, texts[kind, id]),
+            lambda kind, id: _is_plain(kind, (root / paths[kind, id]).read_bytes().decode()),
         )
-        paths = {key: file.path for key, file in loaded.files.items()}
         folder = root / notebook_file("x")
         there = {p.stem for p in folder.parent.glob("*.json")}
-        return cls(root, before, paths, texts, frozenset(there - set(loaded.notebooks)))
+        return cls(root, before, paths, frozenset(there - set(loaded.notebooks)))
 
     def apply(self, done: merge.Merged, article: Article) -> None:
         """Write what a merge changes, the notebook last: a run that is killed begins it again.
@@ -97,7 +95,7 @@ class Desk:
             self.written.append(notebook_file(article.id))
         if former != article.id and store.remove(self.root / notebook_file(former)):
             self.removed.append(notebook_file(former))
-        self.before.note(notebook, former)
+        self.before.note(_in_short(notebook), former)
 
     def _new(self, kind: str, id: str, fields: Fields, article: Article) -> _Draft:
         path = file_of(kind, id, _when(fields))
@@ -118,7 +116,6 @@ class Desk:
         if store.write(self.root / path, draft.text):
             self.written.append(path)
         self.paths[draft.key] = path
-        self.texts[draft.key] = draft.text
         self.before.put(draft.key[0], draft.record, draft.fields)
 
     def _moved(self, draft: _Draft) -> str:
@@ -155,6 +152,16 @@ def refused(article: Article, what: str) -> RefusedError:
     """Return what to say of an article that no records can be made of."""
     hint = "shorten or mend that passage of the article"
     return RefusedError(Problem(Where(article.file), f"no records can be made of it: {what}", hint))
+
+
+def _in_short(notebook: Notebook) -> Notebook:
+    """Return what the other articles of a run may ask of a notebook: memory is for the records."""
+    events = {
+        id: given.model_copy(update={"reasons": {}, "quotes": ()})
+        for id, given in notebook.events.items()
+    }
+    of_none = {"furniture": (), "published_reasons": (), "questions": ()}
+    return notebook.model_copy(update={"events": events, **of_none})
 
 
 def _noted_as(notebook: Notebook, id: str, given: Contribution | None) -> Notebook:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import cache
+from functools import lru_cache
 
 from generator.lexicons import words
 from generator.merge.before import KINDS, Before, Key
@@ -127,7 +127,7 @@ def _likeness(a: str, b: str) -> float:
     return shared / min(len(one), len(two)) if shared >= _FEWEST else 0.0
 
 
-@cache
+@lru_cache(4096)
 def _content(title: str) -> frozenset[str]:
     found = re.findall(r"[^\W_]{3,}", folded(title))
     told = set(found) - words("function")
