@@ -1,5 +1,8 @@
 """Who and where: the people, organisations and places that an article names."""
 
-from generator.entities.finder import KnownNames, find
+from generator.entities.finder import find
+from generator.entities.known import KnownNames
+from generator.entities.rule import Rule
+from generator.entities.rules import RULES
 
-__all__ = ["KnownNames", "find"]
+__all__ = ["RULES", "KnownNames", "Rule", "find"]

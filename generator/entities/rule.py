@@ -1,0 +1,21 @@
+"""What a rule for names is asked, and what it sees besides the run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.entities.known import KnownNames
+from generator.entities.run import Run
+from generator.model.values import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What an article tells of all its names; ``alone`` are the words that stand alone as one."""
+
+    known: KnownNames
+    alone: frozenset[str] = frozenset()
+
+
+Rule = Callable[[Run, Page], Mention | None]
