@@ -26,8 +26,6 @@ from generator.grammar.words import PREPOSITIONS, is_participle, past_of
 from generator.model.values import Span
 
 LONGEST_TITLE = 90  # characters; search engines and feed readers cut later than this
-
-
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -111,7 +109,7 @@ def _headline_verb(act: Act) -> str:
             return told[-1]
         return f"to be {told[-1]}" if verb.passive else f"to {told[-1]}"
     if verb.tense == "future":
-        return " ".join(["to", *told[1:]])
+        return " ".join(["to", *(w for w in told[1:] if w not in {"also", "now", "then"})])
     if verb.tense == "progressive" or verb.continuous:
         return told[-1] if not verb.passive else f"being {told[-1]}"
     if verb.passive and verb.tense in {"past", "perfect", "pluperfect"}:

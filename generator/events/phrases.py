@@ -16,22 +16,14 @@ from generator.model.words import in_words
 from generator.text import folded, squeezed
 
 LONGEST_RUN = 12  # words
-
-
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
-
-
 _BEFORE_TIME = re.compile(
     r"(?:\bon the (?:morning|afternoon|evening|night|day) of\s+)?"
     r"(?:\b(?:late|early|earlier|later)\s+)?(?:\b(?:on|in|at|from|since|for|during|between|around)\s+)?"
     r"(?:\b(?:late|early)\s+(?:on\s+)?)?$",
     re.IGNORECASE,
 )
-
-
 _PARTICLES = frozenset(("down", "of", "off", "out", "up"))
-
-
 NO_END = PREPOSITIONS | {
     "a",
     "an",
@@ -45,14 +37,8 @@ NO_END = PREPOSITIONS | {
     "his",
     "her",
 }
-
-
 NO_END |= {"just", "not", "only", "still", "yet"}
-
-
 _AGE = re.compile(r"(?<=[a-zà-ÿ]), \d{1,2}(?:(?=,? and [A-ZÀ-Ý]),|(?=, [A-ZÀ-Ý]|$))")
-
-
 _AS_IT_STANDS = ("a country, by its government", "a name of a record")
 
 

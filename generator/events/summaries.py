@@ -24,11 +24,7 @@ from generator.model.when import Grain, When
 from generator.model.words import day_in_words, in_words
 
 LONGEST_SUMMARY = 700  # characters
-
-
 _COMMON = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ing|ion)$")
-
-
 _OPENERS = frozenset(("The", "A", "An", "His", "Her", "Its", "Their"))
 
 

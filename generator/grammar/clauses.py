@@ -34,8 +34,6 @@ from generator.model.values import Span, Timex
 from generator.model.when import MONTHS, WEEKDAYS
 
 NOWHERE = Span(0, 0)
-
-
 Kind = Literal["main", "relative", "content", "subordinate"]
 
 
@@ -201,7 +199,9 @@ def _is_reduced_clause(pieces: list[Piece], n: int) -> bool:
     if not is_participle(p.ts[verb.first].low) or (follows and follows[0].low not in PREPOSITIONS):
         return False
     later = next((q for q in pieces[n + 1 :] if q.verbs), None)
-    return later is not None and not later.opener and not later.ts[: later.verbs[0].first]
+    if later is None or later.opener or later.joined:
+        return False
+    return not later.ts[: later.verbs[0].first]
 
 
 def _is_apposed(p: Piece) -> bool:
@@ -270,12 +270,10 @@ def _date_in_front(front: Sequence[Token]) -> int:
     return n if n > 1 else 0
 
 
+_DAYS = frozenset(name.lower() for name in WEEKDAYS)
+_DAYS |= {"late", "later", "early", "earlier", "today", "yesterday", "this", "last"}
 _DATE_WORDS = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
-
-
 _DATE_WORDS |= {"week", "month", "year", "spring", "summer", "autumn", "winter"}
-
-
 _DATE_WORDS |= {"early", "late", "last", "this", "morning", "afternoon", "evening", "night"}
 
 
@@ -327,7 +325,7 @@ def _is_attribution(p: Piece) -> bool:
     ):
         return False
     behind = p.ts[verb.behind :]
-    return verb.first <= 8 and (not behind or behind[0].low in PREPOSITIONS | {"late", "later"})
+    return verb.first <= 8 and (not behind or behind[0].low in PREPOSITIONS | _DAYS)
 
 
 def _attributed(clause: Clause, p: Piece) -> Clause:

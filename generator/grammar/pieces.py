@@ -13,30 +13,20 @@ from generator.grammar.words import (
     RELATIVE,
     SUBORDINATE,
     Token,
+    base_of,
     is_adverb,
+    is_past,
 )
 from generator.lexicons import words
 from generator.model.values import Span, Timex
 from generator.model.when import MONTHS, WEEKDAYS
 
 LONGEST_SENTENCE = 250  # words and marks; a longer one is a list or a text without full stops
-
-
 _LONGEST_ASIDE = 8  # words and marks in brackets that do not part a clause
-
-
 _LONGEST_NICKNAME = 3  # words in quotation marks that do not part a clause: the "Big Three" makers
-
-
 _BRACKETS = re.compile(r"\([^()]*\)")
-
-
 _BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")", "…"))
-
-
 _PRONOUNS = frozenset(("he", "i", "it", "she", "they", "we", "you"))
-
-
 AND = frozenset(("and", "but", "yet", "or", "nor", "so", "then"))
 
 
@@ -59,7 +49,7 @@ class Piece:
 def resumed(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces with "a plant that had cost $3m was opened" in one, as subject and verb."""
     out: list[Piece] = []
-    for p in pieces:
+    for p in (q for piece in pieces for q in _listed(piece, out)):
         if main := _behind_a_relative(p):
             p.verbs = [main]
         head = out[-1] if out else None
@@ -74,6 +64,17 @@ def resumed(pieces: list[Piece]) -> list[Piece]:
                 continue
         out.append(p)
     return out
+
+
+def _listed(p: Piece, before: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces of "studied in Lima and joined the bank", behind a verb of its subject."""
+    first = p.verbs[0].first if p.verbs else 0
+    goes_on = any(q.verbs and not q.opener for q in before) and not p.opener
+    if not goes_on or first < 2 or p.ts[first - 1].low != "and" or not is_past(p.ts[0].low):
+        return [p]
+    head = Piece(p.ts[: first - 1], verbs=[Verb(0, 1, base_of(p.ts[0].low), "past")])
+    moved = [replace(v, first=v.first - first, behind=v.behind - first) for v in p.verbs]
+    return [head, Piece(p.ts[first:], verbs=moved, joined=True)]
 
 
 def _behind_a_relative(p: Piece) -> Verb | None:

@@ -8,17 +8,9 @@ from bisect import bisect_right
 from generator.model.values import Span
 
 _LONGEST_SPEECH = 1500  # characters
-
-
 _DOUBLE = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
-
-
 _OPENS = re.compile(r"(?<![^\s(\[—–:,])[‘'](?=[^\W\d_])")
-
-
 _CLOSES = re.compile(r"(?<=\S)[’'](?![^\W_])")
-
-
 _SHORTEST_SPEECH = 3  # words; fewer in single marks are a word that is quoted, or a title
 
 

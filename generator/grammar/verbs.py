@@ -23,39 +23,19 @@ from generator.grammar.words import (
 from generator.lexicons import words
 
 Tense = Literal["past", "perfect", "pluperfect", "present", "progressive", "future", "modal"]
-
-
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am"))
-
-
 _HAVE = frozenset(("has", "have", "had", "having"))
-
-
 _DO = frozenset(("do", "does", "did"))
-
-
 _FUTURE = frozenset(("will", "shall", "’ll", "'ll"))
-
-
 _MODAL = frozenset(("may", "might", "can", "could", "should", "must", "would", "ought", "cannot"))
-
-
 _PLANS = frozenset(("aim", "aims", "expect", "expects", "intend", "intends", "plan", "plans"))
-
-
 _NOT = frozenset(("not", "never", "n’t", "n't"))
-
-
 _TO_COME = frozenset(
     (
         "due", "set", "scheduled", "expected", "planned", "slated", "supposed", "about",
     )
 )  # fmt: skip
-
-
 ARRANGED = frozenset(("planned", "scheduled", "set", "slated"))
-
-
 _DETERMINERS = frozenset(
     (
         "a", "an", "the", "his", "her", "its", "their", "our", "this", "these", "those", "some",
@@ -116,16 +96,20 @@ def _scheduled(ts: Sequence[Token]) -> list[Verb]:
     """Return the one verb of "The board meets next on Friday", where no other is in the words."""
     for n in range(1, len(ts)):
         noun = ts[n - 1]
-        many = noun.low.endswith("s") and not noun.text[0].isupper()
-        stands = noun.low not in _DETERMINERS | PREPOSITIONS and not many
-        if stands and (verb := timetable_verb(ts, n)):
+        many = noun.low.endswith("s") and (n == 1 or not noun.text[0].isupper())
+        if noun.low in _DETERMINERS | PREPOSITIONS:
+            continue
+        if verb := timetable_verb(ts, n, plural=many or noun.low in _PLURALS):
             return [verb]
     return []
 
 
-def timetable_verb(ts: Sequence[Token], n: int) -> Verb | None:
-    """Return the present tense at ``n`` that tells a day to come: "reopens on Friday"."""
-    base = third_person().get(ts[n].low, "")
+def timetable_verb(ts: Sequence[Token], n: int, *, plural: bool = False) -> Verb | None:
+    """Return the present tense at ``n`` that tells a day to come: "reopens on Friday".
+
+    Behind a ``plural`` it has its base form: "Voters go to the polls on Sunday".
+    """
+    base = ts[n].low if plural else third_person().get(ts[n].low, "")
     listed = base in words("timetable-verbs") and ts[n].text.islower()
     fits = listed and (_opens_an_object(ts, n + 1) or ts[n + 1].low in {"effect", "place"})
     return Verb(n, n + 1, base, "present", to_come=True) if fits else None
@@ -174,8 +158,6 @@ _OPENINGS = {
     "begins": "begin", "closes": "close", "ends": "end", "opens": "open", "resumes": "resume",
     "runs": "run", "starts": "start",
 }  # fmt: skip
-
-
 _TAKING = {("takes", "place"), ("takes", "effect"), ("comes", "into")}
 
 
@@ -342,8 +324,6 @@ def _is_reduced(ts: Sequence[Token], n: int) -> bool:
 
 
 _POWERS = frozenset(("thousand", "million", "billion", "trillion", "m", "bn", "tn"))
-
-
 _CROWDS = frozenset(("dozens", "hundreds", "thousands", "several", "many", "both", "all"))
 
 

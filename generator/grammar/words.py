@@ -11,31 +11,21 @@ from generator.lexicons import table, words
 from generator.model.values import Span
 
 _TOKEN = re.compile(r"[$€£¥]?\d+(?:[.,]\d+)*\w*(?:-\w+)*%?|[^\W\d_][\w’'.-]*\w|[^\W\d_]|[^\w\s]")
-
-
 ARTICLES = frozenset(
     ("a", "an", "the", "his", "her", "its", "their", "our", "this", "that", "these", "those")
 )
-
-
 RELATIVE = frozenset(
     (
         "which", "who", "whose", "whom", "where",
     )
 )  # fmt: skip
-
-
 SUBORDINATE = frozenset(
     (
         "although", "though", "while", "whereas", "because", "if", "unless", "until", "after",
         "before", "since", "as", "when", "once", "whether", "why", "how", "that",
     )
 )  # fmt: skip
-
-
 CONDITIONAL = frozenset(("if", "unless", "whether"))
-
-
 PREPOSITIONS = frozenset(
     (
         "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid",
@@ -127,8 +117,6 @@ def third_person() -> dict[str, str]:
 
 
 _NO_VERBS = frozenset(("hundred", "indeed", "need", "red", "seed", "shed", "speed", "united"))
-
-
 # What ends in "-ly" and is none: verbs and nouns; names are told by their capital.
 _NO_ADVERBS = frozenset(
     (
@@ -137,8 +125,6 @@ _NO_ADVERBS = frozenset(
         "rally", "rely", "reply", "resupply", "sully", "supply", "tally",
     )
 )  # fmt: skip
-
-
 # Adverbs that open a sentence, and so have a capital.
 _OPENING_ADVERBS = frozenset(
     (

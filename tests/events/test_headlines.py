@@ -90,6 +90,13 @@ TOLD = [
      "2024-06-10", "At least 12 people killed and 30 injured when a bus fell into a river"),
     ("The museum, closed since 2020 for repairs, reopens on Friday.", "2024-06-14",
      "Museum to reopen"),
+    ("Ana Ross has been freed, the court said yesterday.", "2024-06-11",
+     "Court said Ana Ross has been freed"),
+    ("Ana Ross was born in Cusco, studied in Lima and joined the bank in 1965.", "1965",
+     "Ana Ross joined the bank"),
+    ("Voters go to the polls on Friday, 14 June 2024.", "2024-06-14", "Voters to go to the polls"),
+    ("A spokesman said the trial had been adjourned until 4 September.", "2024-09-04",
+     "Trial due"),
     ("Nearly 40 people died on Monday.", "2024-06-10", "Nearly 40 people died"),
 ]  # fmt: skip
 SILENT = [
