@@ -95,6 +95,8 @@ def grouped(found: list[Act], known: Known) -> list[Group]:
 
 def is_bare_speech(act: Act) -> bool:
     """Say whether an act is only that somebody said something, without what was said."""
+    if act.clause.attribution.end:
+        return False  # "Ana Ross has been freed, the court said": freed is what was said
     n = act.told.clauses.index(act.clause)
     if any(c.kind == "content" for c in act.told.clauses[n + 1 : n + 2]):
         return act.kind == "statement" and act.said is None
