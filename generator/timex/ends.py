@@ -15,6 +15,7 @@ from generator.timex.value import days
 
 _BETWEEN = re.compile(r" ?(?: (?:to|and|until|till|through) |[-–—‐‑−/]) ?")
 _ON = re.compile(r",? on |, ")
+_ON_DAY = re.compile(r"(?<=[0-9mnt.]) on (?=[A-Z])")  # "noon on Thursday"; not "the morning of"
 
 
 def apart(timex: Timex) -> tuple[Timex, ...]:
@@ -26,21 +27,21 @@ def apart(timex: Timex) -> tuple[Timex, ...]:
     >>> [(t.text, t.value) for t in apart(tag("It began at 9:30 on 4 May 2023.", None)[0])]
     [('9:30', '2023-05-04T09:30'), ('4 May 2023', '2023-05-04')]
     """
-    if timex.rule.startswith("<clock> on "):
-        on = _ON.search(timex.text)
-        day = timex.value.partition("T")[0]
-        return _cut(timex, on, (timex.value, day), "DATE") if on else (timex,)
+    on = _ON if timex.rule.startswith("<clock> on ") else _ON_DAY if timex.type == "TIME" else None
+    if on and (seam := on.search(timex.text)):
+        return _cut(timex, seam, (timex.value, timex.value.partition("T")[0]), "DATE")
     first, stroke, last = timex.value.partition("/")
     if timex.rule == "the night of <day>-<day> <month>" and timex.when:
         stroke, last = "/", day_after(timex.when.first).isoformat()
     seams = list(_BETWEEN.finditer(timex.text))
     if not stroke or not seams:
         return (timex,)
+    second: TimexType = "TIME" if "T" in last else "DATE"
     words = [m for m in seams if m[0].strip().isalpha()]
     # Of many strokes ("2024-01-02/2024-01-05") the one in the middle is the seam.
     middle = len(timex.text)
     seam = words[0] if words else min(seams, key=lambda m: abs(m.start() + m.end() - middle))
-    return _cut(timex, seam, (first, last), "DATE")
+    return _cut(timex, seam, (first, last), second)
 
 
 def _cut(

@@ -34,6 +34,13 @@ def _day_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
     return _dated(full(f"{w.month_of(m):02}-{w.day_of(m):02}", context, weekday), "reckoned")
 
 
+def _nth_day(m: re.Match[str], context: Context) -> Reading | None:
+    rest = f"{w.month_of(m):02}-{w.NTH_DAYS[m['nth']]:02}"
+    if m["year"]:
+        return _dated(f"{m['year']}-{rest}")
+    return _dated(full(rest, context, w.weekday_of(m) if m["weekday"] else None), "reckoned")
+
+
 def _month(m: re.Match[str], _: Context) -> Reading | None:
     return _dated(f"{m['year']}-{w.month_of(m):02}", mod=w.mod_of(m))
 
@@ -50,6 +57,12 @@ RULES = (
     Rule("<weekday>, <day> <month> <year>", rf"{DAY_FIRST},? {w.YEAR}", _day, w.NEEDS_MONTH),
     Rule("<weekday>, <month> <day>, <year>", rf"{MONTH_FIRST},? {w.YEAR}", _day, w.NEEDS_MONTH),
     Rule("<month> <day> of <year>", rf"{MONTH_FIRST} of {w.YEAR}", _day, w.NEEDS_MONTH),
+    Rule(
+        "the first of <month>",
+        rf"{WEEKDAY}the {w.NTH_DAY} (?:day )?of {w.MONTH}(?:,? {w.YEAR})?",
+        _nth_day,
+        w.NEEDS_MONTH,
+    ),
     Rule(
         "about <month> <year>",
         rf"(?:around|about|circa) {w.MONTH} {w.YEAR}",

@@ -23,7 +23,7 @@ def _ago(m: re.Match[str], context: Context) -> Reading | None:
     if context.focus and grain_of(m) == ("year", 1) and QUARTER.fullmatch(context.focus.value):
         return Reading("DATE", stepped(context.focus, "year", -int(w.number_of(m))))
     value = moved_by(m, context, -1)
-    rough = "APPROX" if m["part_of_one"] or grain_of(m)[1] >= 10 else ""
+    rough = "APPROX" if m["part_of_one"] or m["so"] or m["two"] or grain_of(m)[1] >= 10 else ""
     return Reading("DATE", value, MODS.get(w.mod_of(m), rough)) if value else None
 
 
@@ -46,11 +46,21 @@ def _in_time(m: re.Match[str], context: Context) -> Reading | None:
 
 
 RULES = (
-    Rule("<n> <units> ago", rf"(?:{w.HEDGE})?{w.NUMBER}[ -]{w.LENGTH} ago", _ago, (" ago",)),
-    Rule("several <units> ago", rf"(?:{w.VAGUE_NUMBER} )?{w.LENGTH} ago", _long_ago, (" ago",)),
+    Rule(
+        "<n> <units> ago",
+        rf"(?:{w.HEDGE})?{w.COUNT}[ -]{w.LENGTH}{w.OR_TWO} ago",
+        _ago,
+        (" ago",),
+    ),
+    Rule(
+        "several <units> ago",
+        rf"(?:just |only )?(?:{w.VAGUE_NUMBER} )?(?:(?:short|long) )?{w.LENGTH} ago",
+        _long_ago,
+        (" ago",),
+    ),
     Rule(
         "<n> <units> from now",
-        rf"{w.NUMBER} {w.LENGTH} from (?:now|today)",
+        rf"{w.LESSER}{w.NUMBER} {w.LENGTH} from (?:now|today)",
         _from_now,
         ("from now", "from today"),
     ),

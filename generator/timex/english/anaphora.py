@@ -37,7 +37,16 @@ def _last(part: str, years: tuple[int, int], focus: When, *, before: bool) -> in
 
 def _nth(m: re.Match[str], context: Context) -> Reading | None:
     """Read "on the 20th" in the month in focus, else in the text's own."""
-    day = w.day_of(m)
+    value = day_of_month(m, context)
+    if value is None:
+        return None
+    if part := m["part"]:
+        return Reading("TIME", f"{value}T{w.PARTS_OF_DAY[part]}", w.mod_of(m))
+    return Reading("DATE", value)
+
+
+def day_of_month(m: re.Match[str], context: Context) -> str | None:
+    """Return the day of that number, of the month that the text has come to."""
     when = context.focus.when if context.focus else None
     if when and when.grain >= Grain.MONTH:
         month = f"{when.last:%Y-%m}"
@@ -45,11 +54,21 @@ def _nth(m: re.Match[str], context: Context) -> Reading | None:
         month = f"{context.day:%Y-%m}"
     else:
         month = UNKNOWN["month"]
-    value = f"{month}-{day:02}"
-    return Reading("DATE", value) if "X" in value or days(value) else None
+    value = f"{month}-{w.day_of(m):02}"
+    return value if "X" in value or days(value) else None
 
+
+_THE_NTH = r"the (?P<day>[12]?[0-9]|3[01])(?:st|nd|rd|th)"
+_NO_MONTH = rf"(?! (?:of )?(?:{w.either(w.MONTHS)})| [a-z]{{3,}} ?(?:street|avenue))"
 
 RULES = (
+    Rule(
+        "the <part of day> of the <nth>",
+        rf"(?:(?:the )?(?P<early>early|late) )?(?:the )?{w.PART_OF_DAY} (?:of|on) "
+        rf"{_THE_NTH}{_NO_MONTH}",
+        _nth,
+        w.NEEDS_PART_OF_DAY,
+    ),
     Rule(
         "that <month>",
         rf"{_EARLY}{_WHICH}(?:{w.MONTH}|{w.SEASON})(?! [0-9])",
@@ -58,7 +77,7 @@ RULES = (
     ),
     Rule(
         "on the <nth>",
-        r"(?:on|by|until|till|since|from) (?P<x>the (?P<day>[12]?[0-9]|3[01])(?:st|nd|rd|th))"
+        rf"(?:on|by|until|till|since|from) (?P<x>(?P<part>){_THE_NTH})"
         r"(?=[.,;:)]| ?$| (?:and|but|was|were|it|he|she|they|we|the|a|an|in|at|when|that|after|"
         r"before|with|of (?:the|that|this|next|last) month)(?!\w))",
         _nth,

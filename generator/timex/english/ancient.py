@@ -44,7 +44,9 @@ def _decade(m: re.Match[str], _: Context) -> Reading:
 
 
 def _century(m: re.Match[str], _: Context) -> Reading:
-    return Reading("DATE", f"BC{int(m['n']) - 1:02}", _mod(m), "stated")
+    return Reading(
+        "DATE", f"BC{(w.NTH_DAYS.get(m['nth'] or '') or int(m['n'])) - 1:02}", _mod(m), "stated"
+    )
 
 
 def _anno_domini(m: re.Match[str], _: Context) -> Reading:
@@ -68,7 +70,7 @@ RULES = (
     Rule("<year>s BC", rf"{_EARLY}(?:the )?(?P<y>[1-9][0-9]{{0,2}}0)s{_BC}", _decade, _NEEDS),
     Rule(
         "<nth> century BC",
-        rf"{_EARLY}(?:the )?(?P<n>[1-9][0-9]?)(?:st|nd|rd|th)[ -]century{_BC}",
+        rf"{_EARLY}(?:the )?(?:(?P<n>[1-9][0-9]?)(?:st|nd|rd|th)|{w.NTH_DAY})[ -]century{_BC}",
         _century,
         _NEEDS,
     ),

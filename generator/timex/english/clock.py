@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from generator.timex.english import words as w
 from generator.timex.english.hours import (
@@ -29,11 +30,20 @@ def _time(m: re.Match[str], context: Context) -> Reading | None:
         return None
     if groups.get("step"):
         day = value_of("day", moved(context.day, "day", _STEP[m["step"]]))
+    elif groups.get("named") == "midnight" and not groups.get("weekday"):
+        day = value_of("day", _midnight(context))
     elif groups.get("weekday"):
         weekday = w.weekday_of(m)
         near = context.day and weekday_near(context.day, weekday, ahead=context.ahead)
         day = value_of("day", near) if near else f"XXXX-WXX-{weekday}"
     return Reading("TIME", f"{day}T{clock}", MODS.get(groups.get("near") or "", ""))
+
+
+def _midnight(context: Context) -> date | None:
+    """Return the day that midnight ends: what has befallen at midnight did so the day before."""
+    day = day_in_focus(context)
+    past = day == context.day and not context.ahead
+    return moved(day, "day", -1) if past else day
 
 
 RULES = (

@@ -21,6 +21,10 @@ def counted(m: re.Match[str], _: Context) -> Reading | None:
         return None
     if m["n"] in ("a", "an") and m[0].startswith(f"{m['n']}-"):  # "five days-a-week"
         return None
+    if (
+        m.groupdict().get("such") and not is_one and not m[0].endswith(("s", "long"))
+    ):  # "the 13 school year"
+        return None
     # "one day", "a second chance"; "a day after the vote" is a length.
     if is_one and unit not in _A_WHOLE and not _BESIDE.match(m.string, m.end()):
         return None
@@ -33,23 +37,11 @@ def _with_article(m: re.Match[str], context: Context) -> Reading | None:
     return counted(m, context) if bounded else None
 
 
-def _half(m: re.Match[str], _: Context) -> Reading:
-    return Reading("DURATION", length(w.unit_of(m), 0.5), "", "stated")
-
-
 def _long(m: re.Match[str], _: Context) -> Reading:
     unit = m["unit"].removesuffix("s").replace("centurie", "century")
     if unit == m["unit"]:
         return Reading("DURATION", length(unit, 1), "", "stated")
     return Reading("DURATION", vague_length(unit), "", "stated")
-
-
-def _and_a_half(m: re.Match[str], _: Context) -> Reading:
-    return Reading("DURATION", length(m["unit"], 1.5), "", "stated")
-
-
-def _with_half(m: re.Match[str], _: Context) -> Reading:
-    return Reading("DURATION", length(w.unit_of(m), w.number_of(m) + 0.5), "", "stated")
 
 
 def _one(m: re.Match[str], _: Context) -> Reading:
@@ -58,19 +50,6 @@ def _one(m: re.Match[str], _: Context) -> Reading:
 
 RULES = (
     Rule(
-        "<n> <units> and a half",
-        r"(?P<x>(?:(?:an?|one)[ -])?(?P<unit>hour|day|week|month|year|century)[ -]and[ -]a[ -]half"
-        r"(?:[ -]long)?)",
-        _and_a_half,
-        ("and a half", "and-a-half"),
-    ),
-    Rule(
-        "<n>-and-a-half-<unit>",
-        rf"(?P<n>{w.either(w.NUMBERS)}|[0-9]{{1,3}})-and-a-half(?P<part_of_one>)[- ]{w.LENGTH}",
-        _with_half,
-        ("-and-a-half",),
-    ),
-    Rule(
         "one-<unit>",
         r"(?P<x>(?:one|single|1)-(?P<unit>day|hour|minute))",
         _one,
@@ -78,20 +57,19 @@ RULES = (
     ),
     Rule(
         "<n> <units>",
-        rf"(?:the )?(?:{w.HEDGE}|{w.OVER})?{w.NUMBER}{w.SUCH}{w.LENGTH}",
+        rf"(?:the )?(?:{w.HEDGE}|{w.OVER})?{w.COUNT}{w.SUCH}{w.LENGTH}{w.OR_TWO}",
         _with_article,
     ),
     Rule(
         "<n>-<unit>-long",
-        rf"(?:a )?(?P<x>(?!an? ){w.NUMBER}[ -]{w.LENGTH}[ -]long)",
+        rf"(?:a )?(?P<x>(?!an? ){w.LESSER}{w.NUMBER}[ -]{w.LENGTH}[ -]long)",
         counted,
         ("-long", " long"),
     ),
     Rule(
         "<unit>-long",
-        r"(?P<x>(?P<unit>hours?|days?|weeks?|months?|years?|decades?|century|centuries)-long)",
+        r"(?P<x>(?P<unit>hours?|days?|weeks?|months?|years?|decades?|century|centuries)-?long)",
         _long,
-        ("-long",),
+        ("long",),
     ),
-    Rule("half a <unit>", rf"(?:half an?|a half|half)[ -]{w.LENGTH}", _half, ("half",)),
 )

@@ -7,7 +7,7 @@ import re
 from generator.timex.english import words as w
 from generator.timex.english.steps import HOURS_OFF, MODS, grain_of, in_hours, stepped
 from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import UNKNOWN, moved, value_of
+from generator.timex.value import moved, value_of
 
 _BACK = ("earlier", "before", "previously", "prior", "beforehand")
 _FAR = ("later", "earlier", "afterwards", "previously", "before")
@@ -57,23 +57,10 @@ def _that(m: re.Match[str], context: Context) -> Reading:
     return Reading("DATE", value_of(unit, day), w.mod_of(m))
 
 
-def _day_beside(m: re.Match[str], context: Context) -> Reading:
-    """Read "the day before", alone, by the time that the text has come to."""
-    step = -1 if m["way"] in ("before", "previous") else 1
-    value = stepped(context.focus, "day", step) if context.focus else UNKNOWN["day"]
-    return Reading("DATE", value)
-
-
-def _before_last(m: re.Match[str], context: Context) -> Reading:
-    unit = w.UNITS[m["unit"]]
-    day = moved(context.here, unit, -2 if m["way"] == "before last" else 2)
-    return Reading("DATE", value_of(unit, day))
-
-
 RULES = (
     Rule(
         "<n> <units> later",
-        rf"(?:{w.HEDGE})?(?:(?:{w.NUMBER}|{w.VAGUE_NUMBER}) )?{w.LENGTH} {_LATER}",
+        rf"(?:{w.HEDGE})?(?:(?:{w.COUNT}|{w.VAGUE_NUMBER}) )?{w.LENGTH}{w.OR_TWO} {_LATER}",
         _off,
         _AFTERWARDS,
     ),
@@ -81,16 +68,5 @@ RULES = (
         "the following <unit>",
         rf"{_LATE}{_WHICH} (?P<unit>day|week|month|quarter|year|weekend|decade)",
         _that,
-    ),
-    Rule(
-        "the <unit> before last",
-        r"the (?P<unit>week|weekend|month|quarter|year) (?P<way>before last|after next)",
-        _before_last,
-        ("before last", "after next"),
-    ),
-    Rule(
-        "the day before",
-        r"the day (?P<way>(?:before|after)(?= *[,.;:)]| *$)|following|previous)",
-        _day_beside,
     ),
 )

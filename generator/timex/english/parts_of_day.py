@@ -69,6 +69,12 @@ RULES = (
         tuple(_LONG.split("|")),
     ),
     Rule(
+        "the <part of day> was",
+        rf"(?P<x>the (?P<part>{_LONG})) (?:was|were|began|started|brought|passed|ended|dawned|saw)",
+        _of_day,
+        tuple(_LONG.split("|")),
+    ),
+    Rule(
         "overnight",
         r"overnight(?= *[,.;:)\n]| *$| (?:and|in|at|to|into|by|after|as|when|but|from|near|while)"
         r"(?!\w))",

@@ -11,8 +11,12 @@ from generator.timex.value import days
 
 _BIAS = 60  # days that a period to come must be nearer than one that is over
 _NTH = rf"(?P<nth>{w.either(w.ORDINALS)})"
+_EARLY = (
+    r"(?:(?P<early>early|mid|late)(?:[ -]| in )|"
+    r"(?:the )?(?P<early_b>start|beginning|middle|end) of )?"
+)
 _PERIOD = (
-    rf"(?:the )?(?:fiscal )?(?:{_NTH}[ -](?:fiscal )?(?P<period>quarter|half)|"
+    rf"{_EARLY}(?:the )?(?:fiscal )?(?:{_NTH}[ -](?:fiscal )?(?P<period>quarter|half)|"
     r"(?P<short>[qh])(?P<n>[1-4])|(?P<n_b>[1-4])(?P<short_b>[qh]))"
 )
 _LAST_YEAR = ("last", "a year", "the previous", "the prior")
@@ -27,7 +31,7 @@ def _part(m: re.Match[str]) -> str | None:
 
 def _period(m: re.Match[str], _: Context) -> Reading | None:
     part = _part(m)
-    return Reading("DATE", f"{m['year']}-{part}", "", "stated") if part else None
+    return Reading("DATE", f"{m['year']}-{part}", w.mod_of(m), "stated") if part else None
 
 
 def _period_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
@@ -38,9 +42,11 @@ def _period_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
     year = context.own_year or context.lone_year
     if context.day and of.startswith((*_LAST_YEAR, "next")):
         year = context.day.year + (1 if of.startswith("next") else -1)
+    elif year and not of and context.focus and context.focus.value == f"{year:04}":
+        pass  # "in 1988 it lost money, most of it in the final quarter"
     elif context.day and not context.own_year:
         year = context.day.year if of else _nearest_year(part, context.day, context)
-    return Reading("DATE", f"{year:04}-{part}" if year else f"XXXX-{part}")
+    return Reading("DATE", f"{year:04}-{part}" if year else f"XXXX-{part}", w.mod_of(m))
 
 
 def _nearest_year(part: str, day: date, context: Context) -> int:

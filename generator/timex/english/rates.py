@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
+from generator.timex.english import words as w
 from generator.timex.english.lengths import length
 from generator.timex.rule import Context, Reading, Rule
 
 _RATE = (
-    r"(?:[0-9](?:[0-9,.]{0,8}[0-9])?|hundred|thousand|million|billion|trillion|percent|%|times)"
+    rf"(?:[0-9](?:[0-9,.]{{0,8}}[0-9])?|hundred|thousand|million|billion|trillion|percent|%|times|"
+    rf"{w.either(w.SMALL)}|dozens|hundreds|thousands|millions|an? (?:hour|dollar|dose|meal|call))"
     r"(?: (?:hours|days|weeks|people|dollars|euros|pounds|yen|tons|tonnes|barrels|cents|units|cars|"
-    r"jobs|passengers|visitors|shares|vehicles|flights|copies|homes|[a-z]{3,12}s))? "
+    r"jobs|passengers|visitors|shares|vehicles|flights|copies|homes|[a-z]{3,12}s|hour|meal|dose|person|"
+    r"game)(?: of [a-z]{3,12})?)? "
 )
 _NO_RATE = "ago|earlier|later|before|after|from|in|of|old"
 

@@ -30,7 +30,7 @@ RULES = (
     Rule("present-day", r"(?:present|modern)[- ]day|the present|the time being", _present),
     Rule(
         "recently",
-        r"(?:more |most |very )?recently|recent (?:days|weeks|months|years|decades)|recent",
+        r"(?:more |most |very )?recently|recent",
         _past,
     ),
     Rule("the past", r"the past", _past),

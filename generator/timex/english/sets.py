@@ -47,6 +47,11 @@ def _adverb(m: re.Match[str], _: Context) -> Reading:
     return Reading("SET", _ADVERBS[m[0]], "", "stated")
 
 
+def _quarterly(_: re.Match[str], __: Context) -> Reading:
+    """Read the adverb alone: "quarterly results" are of one quarter, not of each."""
+    return Reading("SET", "P1Q", "", "stated")
+
+
 def _times(m: re.Match[str], _: Context) -> Reading:
     return Reading("SET", length(w.unit_of(m), 1), "", "stated")
 
@@ -76,6 +81,12 @@ RULES = (
     ),
     Rule("weekends", r"(?:(?:every|each) weekend|weekends)", _weekends, ("weekend",)),
     Rule("daily", w.either(_ADVERBS), _adverb),
+    Rule(
+        "quarterly",
+        r"(?P<x>quarterly)(?= *[,.;:)\n]| *$| (?:and|or|by|to|from) )",
+        _quarterly,
+        ("quarterly",),
+    ),
     Rule(
         "per <unit>",
         r"(?:per|each and every) (?P<unit>hour|day|week|month|quarter|year|annum)",

@@ -48,6 +48,8 @@ def stepped(focus: Focus, unit: Unit, n: int) -> str:
     """
     if unit == "year" and (m := QUARTER.fullmatch(focus.value)):
         return f"{min(max(int(m[1]) + n, 1), 9999):04}-{m[2]}"
+    if unit == "month" and n % 3 == 0 and "-Q" in focus.value:
+        return value_of("quarter", moved(focus.when.first, "month", n))
     grain = focus.when.grain
     if unit in ("day", "weekend") and grain < Grain.DAY:
         known = f"{focus.when.first.year:04}" if grain >= Grain.YEAR else "XXXX"

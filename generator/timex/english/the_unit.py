@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.timex.english import words as w
+from generator.timex.english.lengths import length
 from generator.timex.rule import Context, Focus, Reading, Rule
-from generator.timex.value import Unit, value_of
+from generator.timex.value import Unit, moved, value_of
 
 
 def _the_unit(m: re.Match[str], context: Context) -> Reading:
@@ -15,6 +16,19 @@ def _the_unit(m: re.Match[str], context: Context) -> Reading:
     if focus and _is_unit(focus, unit):
         return Reading("DATE", value_of(unit, focus.when.first), w.mod_of(m))
     return Reading("DATE", value_of(unit, context.here), w.mod_of(m))
+
+
+def _the_period(m: re.Match[str], context: Context) -> Reading:
+    """Read "for the quarter" as the last that is over where none is in focus: reports tell of it.
+
+    "The year ended" is a length: it need not be a year of the calendar.
+    """
+    if m["ended"] is not None and m["unit"] in ("year", "month"):
+        return Reading("DURATION", length(m["unit"], 1), "", "stated")
+    focus = context.focus
+    if m["unit"] != "quarter" or context.ahead or (focus and _is_unit(focus, "quarter")):
+        return _the_unit(m, context)
+    return Reading("DATE", value_of("quarter", moved(context.here, "quarter", -1)))
 
 
 def _is_unit(focus: Focus, unit: Unit) -> bool:
@@ -45,10 +59,10 @@ RULES = (
     ),
     Rule(
         "the year",
-        r"(?:for|in|during|over|from) "
-        r"(?P<x>the (?:full |whole |entire )?(?P<unit>week|month|quarter|year))"
-        r"(?!['’]|[ -](?:of|before|after|that|when|in which|to|ago|earlier|[0-9]|old|following|"
-        r"since|leading|preceding|he|she|it|they|we|you|i|the|an?)(?!\w))",
-        _the_unit,
+        r"(?P<x>the (?:full |whole |entire )?"
+        r"(?P<unit>week|month|quarter|year))(?P<ended>(?= (?:ended|ending)(?!\w)))?"
+        r"(?![ -](?:of|before|after|that|when|in which|to|ago|earlier|[0-9]|old|long|following|"
+        r"since|leading|preceding|finals?|mile|pound|he|she|it|they|we|you|i|the|an?|dollar)(?!\w))",
+        _the_period,
     ),
 )

@@ -11,7 +11,7 @@ from generator.timex.value import moved, value_of
 
 _TURN = {
     "last": -1, "the last": -1, "this": 0, "the current": 0, "next": 1, "this coming": 1,
-    "the coming": 1,
+    "the coming": 1, "this past": -1,
 }  # fmt: skip
 _EARLY = (
     r"(?:(?P<early>earlier|later|early|late|mid)[ -]|"
@@ -62,5 +62,5 @@ RULES = (
         _end_of_unit,
         ("end",),
     ),
-    Rule("the weekend", r"the weekend", _weekend, ("the weekend",)),
+    Rule("the weekend", r"the (?:past )?weekend", _weekend, ("the weekend", "the past weekend")),
 )

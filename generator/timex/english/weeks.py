@@ -41,8 +41,8 @@ def _week_of(m: re.Match[str], context: Context) -> Reading | None:
     if when is None:
         return None
     unit: Unit = "weekend" if m["unit"] == "weekend" else "week"
-    back = 6 if m["how"] in ("ended", "ending") else 0
-    ahead = 1 if unit == "week" and not back and when.first.isoweekday() == 7 else 0
+    ends = m["how"] in ("ended", "ending")
+    ahead = 1 if unit == "week" and not ends and when.first.isoweekday() == 7 else 0
     return Reading("DATE", value_of(unit, day_after(when.first, ahead)), "", _basis(m))
 
 
@@ -61,9 +61,16 @@ def _part_of_age(m: re.Match[str], _: Context) -> Reading | None:
 RULES = (
     Rule(
         "the week of <date>",
-        r"the (?P<unit>week|weekend)(?: (?P<how>of|beginning|starting|ended|ending|from))?(?: on)? "
+        r"the (?P<unit>week|weekend)(?: (?P<how>of|beginning|starting|from))?(?: on)? "
         rf"(?:the )?(?:{w.DAY} (?:of )?{w.MONTH}|"
         rf"{w.MONTH_B} {w.DAY_B}(?:[-/][0-9]{{1,2}})?(?![0-9])){_YEAR}",
+        _week_of,
+        ("the week",),
+    ),
+    Rule(
+        "the week ended <date>",
+        r"(?P<x>the (?P<unit>week))(?= (?:that )?(?P<how>ended|ending)(?: on)? (?:the )?"
+        rf"(?:{w.DAY} {w.MONTH}|{w.MONTH_B} {w.DAY_B}(?![0-9])){_YEAR})",
         _week_of,
         ("the week",),
     ),

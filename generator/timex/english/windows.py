@@ -27,13 +27,15 @@ def _window_of_one(m: re.Match[str], _: Context) -> Reading:
 RULES = (
     Rule(
         "the past <n> <units>",
-        rf"(?:{w.HEDGE_OF_WINDOW})?{_WINDOW}{w.NUMBER}{w.SUCH}{w.LENGTH}",
+        rf"(?:{w.HEDGE_OF_WINDOW})?{_WINDOW}{w.COUNT}{w.SUCH}{w.LENGTH}",
         counted,
     ),
     Rule(
         "<units>",
-        r"(?:the (?:past|last|next|coming|following|preceding) )?"
-        rf"(?:{w.VAGUE_NUMBER} |couple of )?{_PLURAL}",
+        r"(?:(?:the (?:past|last|next|coming|following|preceding)|"
+        r"(?:(?<=over )|(?<=through )|(?<=in )|(?<=during )|(?<=down ))the|those) )?"
+        rf"(?:{w.VAGUE_NUMBER} |couple of )?{_PLURAL}"
+        r"(?: or (?:even )?(?:minutes|hours|days|weeks|months|years|decades|centuries))?",
         _vague,
     ),
     Rule(

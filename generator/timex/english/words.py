@@ -50,6 +50,14 @@ ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
     "final": 4,
 }  # fmt: skip
+NTH_DAYS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23,
+    "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27,
+    "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
+}  # fmt: skip
 VAGUE = ("several", "many", "some", "a few", "few", "a number of", "a couple of", "a handful of")
 UNITS: dict[str, Unit] = {
     "day": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
@@ -73,6 +81,13 @@ HEDGES = {
     "slightly more than": "MORE_THAN", "just under": "LESS_THAN",
     "barely": "APPROX", "close to": "APPROX", "just": "", "only": "", "another": "", "exactly": "",
 }  # fmt: skip
+# What may stand between a number and its unit.
+ADJECTIVES = (
+    "straight", "consecutive", "full", "whole", "more", "further", "successive", "working", "long",
+    "additional", "extra", "entire", "short", "solid", "hard", "tough", "difficult", "bitter",
+    "turbulent", "bloody", "brutal", "business", "calendar", "trading", "school", "fiscal",
+    "financial", "complete", "frantic", "anxious", "happy", "lean", "good", "bad", "quiet",
+)  # fmt: skip
 
 _PREPOSITIONS = ("over", "under", "just", "only", "another", "exactly")
 
@@ -91,6 +106,7 @@ def either(words: Iterable[str]) -> str:
 
 DAY = r"(?P<day>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?"
 DAY_B = DAY.replace("<day>", "<day_b>")
+NTH_DAY = rf"(?P<nth>{either(NTH_DAYS)})"
 MONTH = rf"(?P<month>(?:{either(_FULL_MONTHS)})|(?:{either(list(MONTHS)[12:])})\b\.?)"
 MONTH_B = MONTH.replace("<month>", "<month_b>")
 YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9])"
@@ -118,8 +134,16 @@ NUMBER = (
     r"(?P<part_of_one> and (?:a )?half|\.[0-9]| ?[½¼¾]|(?: |-)(?:1/2|1/4|3/4))?"
 )
 VAGUE_NUMBER = rf"(?P<vague>{either(VAGUE)})"
-# What may stand between a number and its unit.
-SUCH = r"(?:[ -]|(?: (?:straight|consecutive|full|whole|more|further|successive|working|long) ))"
+SUCH = rf"(?:[ -]| (?P<such>{either(ADJECTIVES)}) )"
+# The first of two numbers for one length: "two or three years", "a four- to six-week course".
+LESSER = (
+    rf"(?:(?<![0-9.,:/-])(?:[0-9]{{1,3}}|{either(SMALL)}|{either(_TENS)})"
+    r"(?:-? (?:or|to) |-(?:or|to)-|-(?=[0-9])))?"
+)
+COUNT = rf"{LESSER}{NUMBER}(?P<so> or so)?"  # "20 or so years"
+OR_TWO = (  # "a year or two"; not "a year or two months"
+    r"(?P<two> or (?:so|more|two(?! (?:second|minute|hour|day|week|month|year|decade|centur))))?"
+)
 UNIT = rf"(?P<unit>{either([u for u in UNITS if u != 'century'])}|century)"
 LENGTH = rf"(?P<unit>{either([u for u in LENGTHS if u != 'century'])}|centur(?:y|ies))s?"
 

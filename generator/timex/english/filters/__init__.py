@@ -25,6 +25,7 @@ FILTERS = (
     Filter("an age", lengths.age),
     Filter("a named day, or a paper's name", named_days.name_of_a_day),
     Filter("a score", moments.score),
+    Filter("a title", moments.title),
     Filter("a part of a game", moments.part_of_a_game),
     Filter("a hole, an inning or a lap", moments.place_in_a_game),
     Filter("no moment is meant", moments.no_moment),

@@ -10,6 +10,7 @@ _NUMBER_BEFORE = Late(rf"(?:[0-9]|\b(?:{w.either(w.NUMBERS)}))[ -]$")
 _AGE_AFTER = Late(r"[- ]olds?\b| of age\b")
 _AGE_BEFORE = Late(r"\b(?:aged?|ages|turned|turns) (?:of )?$")
 
+_HOW_MANY = Late(r"\b(?:as|how|so|too)(?: many)? $")
 _NAMED = Late(
     r"(?:'s?|s')?[ -](?:War|Wars|Offensive|Campaign|Plan|Battle|Revolt|Uprising|Revolution|"
     r"Conflict|Council|Republic|Peace|Itch|Festival|Adventist)\b"
@@ -31,12 +32,15 @@ def age(page: Page, found: Found) -> bool:
 
 
 def no_length(page: Page, found: Found) -> bool:
-    """Refuse "days later", which measures from something unsaid, and "three quarters of".
+    """Refuse "as many weeks", "days later", and "three quarters of".
 
-    Bare "years" behind a number are what is left of an expression that another filter refused.
+    "Days later" measures from something unsaid.  Bare "years" behind a number are what is left of
+    an expression that another filter refused.
     """
     after = page.after(found.end, 10)
     if found.rule == "<units>":
+        if _HOW_MANY.search(page.before(found.start, 8)):
+            return True
         if _NUMBER_BEFORE.search(page.before(found.start, 16)):
             return True
         return after.startswith((" later", " earlier", " ago"))

@@ -22,6 +22,12 @@ _GAME = Late(
     r"coach|quarterback|penalty|overtime|header|points? (?:up|down|ahead|lead))\b"
 )
 
+_TITLE = Late(
+    r"\b(?:[a-z]{0,8}man|woman|person|people|personality|player|team|rookie|manager|coach|car|truck|"
+    r"book|film|movie|word|athlete|artist|album|song|newcomer|employee|company|bank|driver|teacher|"
+    r"times?|photo|picture|record|horse|goal|game|businessman|hero|wine|bird|tree) of $"
+)
+
 
 def score(page: Page, found: Found) -> bool:
     """Refuse "won 3-2 May the umpire be forgiven"."""
@@ -49,6 +55,11 @@ def part_of_something(page: Page, found: Found) -> bool:
     """Refuse "the last week of the war"."""
     last = page.before(found.start, 4) == "the " or page.plain.startswith("the ", found.start)
     return found.rule == "this <unit>" and last and page.after(found.end, 4).startswith(" of ")
+
+
+def title(page: Page, found: Found) -> bool:
+    """Refuse "the man of the year" and "a time of the year"."""
+    return found.rule == "the year" and bool(_TITLE.search(page.before(found.start, 24)))
 
 
 def part_of_a_game(page: Page, found: Found) -> bool:

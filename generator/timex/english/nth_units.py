@@ -1,0 +1,68 @@
+"""Units that are numbered: "a third straight month", "its fourth week", "the second day"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.timex.english import words as w
+from generator.timex.english.lengths import length
+from generator.timex.rule import Context, Reading, Rule
+from generator.timex.value import UNKNOWN, Unit, moved, value_of
+
+_NTH = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"thirteenth|fourteenth|fifteenth|twentieth|[1-9][0-9]?(?:st|nd|rd|th))"
+)
+_UNITS = r"(?P<unit>day|week|month|quarter|year|night|weekend)"
+_A = r"(?:(?:the|an?|its|their|his|her|this|our) )?"
+
+
+def _running(m: re.Match[str], context: Context) -> Reading:
+    """Read the last of the row: the unit in focus, else the latest that figures can be of."""
+    if m["unit"] == "night":
+        return Reading("TIME", f"{value_of('day', context.here)}TNI")
+    unit: Unit = w.UNITS[m["unit"]]
+    focus = context.focus
+    if focus and unit in ("month", "quarter", "year") and _is_one(focus.value, unit):
+        return Reading("DATE", focus.value)
+    back = unit in ("month", "quarter") and not focus
+    return Reading("DATE", value_of(unit, moved(context.here, unit, -1) if back else context.here))
+
+
+def _is_one(value: str, unit: Unit) -> bool:
+    return len(value) == len(UNKNOWN[unit]) and ("Q" in value) == (unit == "quarter")
+
+
+def _its(m: re.Match[str], context: Context) -> Reading:
+    """Read "in its fourth week" as the week of the text's own day."""
+    return Reading("DATE", value_of(w.UNITS[m["unit"]], context.here))
+
+
+def _nth(m: re.Match[str], _: Context) -> Reading:
+    """Read "the second day" as some day, and a longer unit as a length."""
+    if m["unit"] == "day":
+        return Reading("DATE", UNKNOWN["day"])
+    return Reading("DURATION", length(m["unit"], 1), "", "stated")
+
+
+RULES = (
+    Rule(
+        "the <nth> straight <unit>",
+        rf"{_A}{_NTH} (?:straight|consecutive|successive|running) {_UNITS}",
+        _running,
+        (" straight ", " consecutive ", " successive ", " running "),
+    ),
+    Rule(
+        "the <nth> <unit> in a row",
+        rf"(?P<x>{_A}{_NTH} {_UNITS}) (?:in a row|running|in succession)",
+        _running,
+        (" in a row", " running", " in succession"),
+    ),
+    Rule(
+        "its <nth> <unit>",
+        rf"(?:in|into|enters|entered|entering) (?P<x>(?:its|their|his|her|our) {_NTH} "
+        r"(?P<unit>day|week|month|year))(?=[,.;:)]| of )",
+        _its,
+    ),
+    Rule("the <nth> <unit>", rf"the {_NTH} (?P<unit>day|week|month|year)", _nth),
+)

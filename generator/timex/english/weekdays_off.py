@@ -1,0 +1,73 @@
+"""Days that are counted off from a named one: "a week ago Monday", "two Fridays ago"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from generator.model.when import day_after
+from generator.timex.english import words as w
+from generator.timex.rule import Context, Reading, Rule
+from generator.timex.value import Unit, moved, value_of, weekday_near
+
+_N = rf"(?P<n>[1-9]|an?|{w.either(w.SMALL[:9])})"
+_STEP = {"today": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def _day(m: re.Match[str], day: date | None) -> Reading:
+    value = value_of("day", day) if day else f"XXXX-WXX-{w.weekday_of(m)}"
+    return Reading("DATE", value)
+
+
+def _number(m: re.Match[str]) -> int:
+    return int(m["n"]) if m["n"].isdecimal() else w.NUMBERS[m["n"]]
+
+
+def _weeks_off(m: re.Match[str], context: Context) -> Reading:
+    """Count weeks back from the last such day, or on from the next one."""
+    back = m["way"].startswith("ago")
+    near = context.day and weekday_near(
+        day_after(context.day, -1 if back else 1), w.weekday_of(m), ahead=not back
+    )
+    return _day(m, moved(near or None, "week", _number(m) * (-1 if back else 1)))
+
+
+def _days_ago(m: re.Match[str], context: Context) -> Reading:
+    """Read "two Fridays ago" as the last but one before the text's own day."""
+    back = m["way"] == "ago"
+    near = context.day and weekday_near(
+        day_after(context.day, -1 if back else 1), w.weekday_of(m), ahead=not back
+    )
+    return _day(m, moved(near or None, "week", (_number(m) - 1) * (-1 if back else 1)))
+
+
+def _to_the_day(m: re.Match[str], context: Context) -> Reading:
+    """Read "a year ago today", "two years ago this month"."""
+    unit, n = w.UNITS[m["unit"]], _number(m)
+    back = m["way"] == "ago"
+    grain: Unit = "day" if m["day"] else w.UNITS[m["unit_b"]]
+    start = moved(context.day, "day", _STEP[m["day"]] if m["day"] else 0)
+    return Reading("DATE", value_of(grain, moved(start, unit, -n if back else n)))
+
+
+RULES = (
+    Rule(
+        "a week ago <weekday>",
+        rf"{_N} weeks? (?P<way>ago(?: last| on| this past)?|from(?: next| this)?) {w.WEEKDAY}",
+        _weeks_off,
+        ("week",),
+    ),
+    Rule(
+        "two <weekday>s ago",
+        rf"{_N} {w.WEEKDAY}s? (?P<way>ago|from now)",
+        _days_ago,
+        ("day ago", "days ago", "days from now", "day from now"),
+    ),
+    Rule(
+        "a year ago today",
+        rf"{_N} (?P<unit>week|month|year)s? (?P<way>ago|from) "
+        r"(?:(?P<day>today|yesterday|tomorrow)|this (?P<unit_b>week|month|quarter))",
+        _to_the_day,
+        (" ago ", " from "),
+    ),
+)
