@@ -41,10 +41,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """The time that a text has come to: the value as it was read, and its days."""
+    """The time that a text has come to: the value as it was read, and its days.
+
+    ``quarter`` is the one that figures were last told of.  ``is_mirrored``: it lies before Christ.
+    """
 
     value: str
     when: When
+    quarter: str = ""
+    is_mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from typing import Literal
 from generator.model.values import Timex
 from generator.model.when import When, days_between
 from generator.timex.english import ENGLISH
+from generator.timex.focus import moved_to, unmirrored
 from generator.timex.rule import Around, Context, Focus, Found, Language, Page, Reading, Rule
 from generator.timex.starts import starts
 from generator.timex.value import days
@@ -178,13 +179,15 @@ def _in_focus(
             yield a
             continue
         if focus or narrative:
-            context = replace(t.context, focus=focus, narrative=narrative)
+            ancient = focus is not None and focus.is_mirrored
+            context = replace(t.context, focus=focus, narrative=narrative or ancient)
             reading = _read(t.rule, t.match, context, speaking)
             if reading is not None:
+                reading = unmirrored(reading) if ancient else reading
                 a = replace(a, timex=_timex(Found(a.rule, a.start, a.end, reading), a.text))
         yield a
-        if a.timex and a.timex.when and a.timex.when.start and not t.rule.is_aside:
-            focus = Focus(a.timex.value, a.timex.when)
+        if a.timex and not t.rule.is_aside:
+            focus = moved_to(focus, a.timex)
 
 
 def _is_narrative(timexes: list[Timex], published: When | None) -> bool:

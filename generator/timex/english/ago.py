@@ -8,7 +8,7 @@ from generator.timex.english import words as w
 from generator.timex.english.steps import (
     HOURS_OFF,
     MODS,
-    QUARTER,
+    compared,
     grain_of,
     in_hours,
     moved_by,
@@ -20,8 +20,9 @@ from generator.timex.rule import Context, Reading, Rule
 def _ago(m: re.Match[str], context: Context) -> Reading | None:
     if in_hours(m):
         return HOURS_OFF
-    if context.focus and grain_of(m) == ("year", 1) and QUARTER.fullmatch(context.focus.value):
-        return Reading("DATE", stepped(context.focus, "year", -int(w.number_of(m))))
+    quarter = compared(m, context)
+    if quarter and grain_of(m) == ("year", 1) and w.number_of(m) == 1:
+        return Reading("DATE", stepped(quarter, "year", -1))
     value = moved_by(m, context, -1)
     rough = "APPROX" if m["part_of_one"] or m["so"] or m["two"] or grain_of(m)[1] >= 10 else ""
     return Reading("DATE", value, MODS.get(w.mod_of(m), rough)) if value else None

@@ -6,7 +6,7 @@ import re
 
 from generator.model.when import Grain
 from generator.timex.english import words as w
-from generator.timex.english.steps import QUARTER, stepped
+from generator.timex.english.steps import compared, stepped
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import Unit, moved, value_of
 
@@ -16,18 +16,17 @@ _PERIOD = "(?:period|quarter|half|month|level)"
 def _same_last_year(m: re.Match[str], context: Context) -> Reading:
     """Read the quarter or month in focus, or that of the text's own day, a year before."""
     focus, unit = context.focus, m["unit"]
-    if focus and unit in ("period", "quarter") and QUARTER.fullmatch(focus.value):
-        return Reading("DATE", stepped(focus, "year", -1))
+    if unit in ("period", "quarter") and (quarter := compared(m, context)):
+        return Reading("DATE", stepped(quarter, "year", -1))
     grain: Unit = w.UNITS.get(unit, "year")
     day = focus.when.first if focus and focus.when.grain >= Grain.MONTH else context.here
     return Reading("DATE", value_of(grain, moved(day, "year", -1)))
 
 
-def _year_earlier(_: re.Match[str], context: Context) -> Reading:
+def _year_earlier(m: re.Match[str], context: Context) -> Reading:
     """Read "the year-earlier quarter" as the same quarter a year before the one in focus."""
-    focus = context.focus
-    if focus and QUARTER.fullmatch(focus.value):
-        return Reading("DATE", stepped(focus, "year", -1))
+    if quarter := compared(m, context):
+        return Reading("DATE", stepped(quarter, "year", -1))
     return Reading("DATE", value_of("year", moved(context.here, "year", -1)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.timex.english import words as w
-from generator.timex.english.steps import HOURS_OFF, MODS, grain_of, in_hours, stepped
+from generator.timex.english.steps import HOURS_OFF, MODS, compared, grain_of, in_hours, stepped
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of
 
@@ -42,6 +42,8 @@ def _off(m: re.Match[str], context: Context) -> Reading | None:
         return HOURS_OFF
     unit, factor = grain_of(m)
     n = int(w.number_of(m) * factor) * (-1 if back else 1)
+    if n == -1 and unit == "year" and (quarter := compared(m, context)):
+        return Reading("DATE", stepped(quarter, "year", n))
     if context.focus:
         return Reading("DATE", stepped(context.focus, unit, n), MODS.get(w.mod_of(m), ""))
     day = moved(context.day, unit, n) if back else None

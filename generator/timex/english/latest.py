@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from generator.timex.english import words as w
-from generator.timex.english.steps import QUARTER
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import Unit, moved, value_of
 
@@ -14,16 +13,15 @@ def _latest(m: re.Match[str], context: Context) -> Reading:
     """Read "the latest quarter" as the one in focus, else as the last that is over."""
     unit: Unit = "quarter" if m["unit"] == "period" else w.UNITS[m["unit"]]
     focus = context.focus
-    if focus and unit == "quarter" and QUARTER.fullmatch(focus.value):
-        return Reading("DATE", focus.value)
+    if focus and focus.quarter and unit == "quarter":
+        return Reading("DATE", focus.quarter)
     return Reading("DATE", value_of(unit, moved(context.here, unit, -1)))
 
 
 def _of_year(m: re.Match[str], context: Context) -> Reading:
     """Read "the 1990 quarter" as the quarter in focus, of that year."""
-    known = QUARTER.fullmatch(context.focus.value) if context.focus else None
-    if known:
-        return Reading("DATE", f"{m['year']}-{known[2]}")
+    if context.focus and context.focus.quarter:
+        return Reading("DATE", f"{m['year']}{context.focus.quarter[4:]}")
     return Reading("DATE", f"{m['year']}-QX" if m["unit"] == "quarter" else m["year"])
 
 

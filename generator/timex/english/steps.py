@@ -8,11 +8,29 @@ from generator.model.when import Grain
 from generator.timex.english import words as w
 from generator.timex.late import Late
 from generator.timex.rule import Context, Focus, Reading
-from generator.timex.value import UNKNOWN, Unit, moved, value_of
+from generator.timex.value import UNKNOWN, Unit, days, moved, value_of
 
 MODS = {"MORE_THAN": "BEFORE", "LESS_THAN": "AFTER", "APPROX": "APPROX"}
 QUARTER = Late(r"([0-9]{4})-([QH][1-4])")
 HOURS_OFF = Reading("TIME", "XXXX-XX-XXTXX")  # reaches into another day, or does not
+
+
+_FIGURES = Late(
+    r"[$€£¥%]|\b(?:million|billion|cents|percent|profits?|loss(?:es)?|net|income|earn(?:ed|ings)|"
+    r"sales|revenues?|share|dividends?|turnover)\b"
+)
+_NEAR = 90  # characters before a comparison in which figures are told
+
+
+def compared(m: re.Match[str], context: Context) -> Focus | None:
+    """Return the quarter that figures before the match are of, ``None`` where there is none."""
+    focus = context.focus
+    if focus is None or not focus.quarter:
+        return None
+    near = m.string[max(0, m.start() - _NEAR) : m.start()]
+    known = focus.value == focus.quarter or _FIGURES.search(near)
+    when = days(focus.quarter) if known else None
+    return Focus(focus.quarter, when) if when else None
 
 
 def in_hours(m: re.Match[str]) -> bool:
