@@ -74,4 +74,10 @@ RULES = (
         ("o'clock",),
     ),
     Rule("noon", rf"{NEAR}(?P<named>noon|midnight|midday)(?:{_DAY})?", _time),
+    Rule(
+        "<weekday> noon",
+        rf"{w.WEEKDAY} (?P<named>noon|midnight|midday)",
+        _time,
+        ("noon", "midnight", "midday"),
+    ),
 )

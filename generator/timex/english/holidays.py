@@ -11,7 +11,7 @@ from dateutil.easter import easter
 from generator.timex.english import words as w
 from generator.timex.english.nearest import full, nearest
 from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import days
+from generator.timex.value import UNKNOWN, days, value_of
 
 _FIXED = {
     "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24",
@@ -40,6 +40,7 @@ _MOVABLE = {
     "rosh hashanah": ("IL", "Rosh Hashanah"),
     "yom kippur": ("IL", "Yom Kippur"),
 }
+_WEEK, _MIDWEEK = 7, 2
 _NAME = rf"(?P<holiday>{w.either([*_FIXED, *_FROM_EASTER, *_MOVABLE])})(?! island)"
 _NEEDS = (
     "christmas", "day", "eve", "halloween", "easter", "thanksgiving", "eid al-",
@@ -67,6 +68,15 @@ def _holiday(m: re.Match[str], context: Context) -> Reading:
     return Reading("DATE", str(near) if near else unknown)
 
 
+def _weekend(m: re.Match[str], context: Context) -> Reading:
+    """Read "the Labor Day weekend" as the one that the holiday makes longer."""
+    when = days(_holiday(m, context).value)
+    if when is None:
+        return Reading("DATE", UNKNOWN["weekend"])
+    back = _WEEK if when.first.isoweekday() <= _MIDWEEK else 0
+    return Reading("DATE", value_of("weekend", when.first - timedelta(back)))
+
+
 @cache
 def _in_year(name: str, year: int) -> str:
     if not MINYEAR <= year <= MAXYEAR:
@@ -84,4 +94,5 @@ def _in_year(name: str, year: int) -> str:
 RULES = (
     Rule("<holiday> <year>", rf"{_NAME},? (?:of |in )?{w.YEAR}", _holiday, _NEEDS),
     Rule("<holiday>", _NAME, _holiday, _NEEDS),
+    Rule("the <holiday> weekend", rf"the {_NAME} weekend", _weekend, (" weekend",)),
 )

@@ -37,7 +37,32 @@ def _month(m: re.Match[str], context: Context) -> Reading | None:
     return Reading("DATE", str(near) if near else f"XXXX-{rest}", w.mod_of(m))
 
 
+def _day(m: re.Match[str], context: Context) -> Reading:
+    """Read "last Oct. 19" as the latest that is over."""
+    rest = f"{w.month_of(m):02}-{w.day_of(m):02}"
+    near = over_or_to_come(rest, context.day, m["turn"])
+    return Reading("DATE", str(near) if near else f"XXXX-{rest}")
+
+
+def _month_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
+    rest = f"{w.month_of(m):02}"
+    value = f"{m['year']}-{rest}" if m["year"] else full(rest, context)
+    return Reading("DATE", value, "", "stated" if m["year"] else "reckoned") if value else None
+
+
 RULES = (
+    Rule(
+        "the month of <month>",
+        rf"the month of {w.MONTH}(?:,? {w.YEAR})?",
+        _month_of_some_year,
+        ("the month of ",),
+    ),
+    Rule(
+        "last <month> <day>",
+        rf"(?P<turn>last|next) {w.MONTH} {w.DAY}(?![0-9]|[:,.][0-9]|%|,? [12][0-9]{{3}})",
+        _day,
+        ("last", "next"),
+    ),
     Rule(
         "<month> this year",
         rf"{_EARLY}{w.MONTH},? (?:of )?(?P<turn>last|this|next) year",

@@ -9,12 +9,19 @@ from generator.timex.english.hours import day_in_focus
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import UNKNOWN, moved, value_of
 
-_TURNS = r"dawn|dusk|daybreak|nightfall|sunrise|sunset|lunchtime"
 _LONG = r"morning|afternoon|evening"
-_HOURS_OF = {"early": "START", "small": "START", "wee": "START", "late": "END", "closing": "END"}
+_HOURS_OF = {
+    "early": "START",
+    "small": "START",
+    "wee": "START",
+    "late": "END",
+    "closing": "END",
+    "predawn": "START",
+    "pre-dawn": "START",
+}
 
 
-def _of_day(m: re.Match[str], context: Context) -> Reading:
+def of_day(m: re.Match[str], context: Context) -> Reading:
     """Read a part of the day in focus, else of the text's own."""
     day = value_of("day", day_in_focus(context))
     return Reading("TIME", f"{day}T{w.PARTS_OF_DAY[m['part']]}", w.mod_of(m))
@@ -46,18 +53,11 @@ def _hours(m: re.Match[str], context: Context) -> Reading:
 
 RULES = (
     Rule(
-        "dawn",
-        r"(?:at|by|before|after|until|till|since|around|from|towards?) "
-        rf"(?P<x>(?P<part>{_TURNS}))(?! (?:of|on)(?!\w))",
-        _of_day,
-        tuple(_TURNS.split("|")),
-    ),
-    Rule(
         "mid-<part of day>",
         r"(?:at|by|in|before|after|until|till|since|around|from|during) "
         rf"(?P<x>(?:the )?(?P<early>mid|early|late)(?:-| |(?<=mid))(?P<part>{_LONG}))"
         r"(?! (?:of|on)(?!\w))",
-        _of_day,
+        of_day,
         tuple(_LONG.split("|")),
     ),
     Rule(
@@ -65,13 +65,13 @@ RULES = (
         r"(?:(?:in|during|throughout|by) |(?P<early_a>later|earlier|late|early) in )"
         rf"(?P<x>the (?P<part>{_LONG}))"
         r"(?= *[,.;:)\n]| *$| (?:and|but|he|she|it|they|the|a|an)(?!\w))",
-        _of_day,
+        of_day,
         tuple(_LONG.split("|")),
     ),
     Rule(
         "the <part of day> was",
         rf"(?P<x>the (?P<part>{_LONG})) (?:was|were|began|started|brought|passed|ended|dawned|saw)",
-        _of_day,
+        of_day,
         tuple(_LONG.split("|")),
     ),
     Rule(

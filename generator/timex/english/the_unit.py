@@ -26,8 +26,10 @@ def _the_period(m: re.Match[str], context: Context) -> Reading:
     if m["ended"] is not None and m["unit"] in ("year", "month"):
         return Reading("DURATION", length(m["unit"], 1), "", "stated")
     focus = context.focus
-    if m["unit"] != "quarter" or context.ahead or (focus and _is_unit(focus, "quarter")):
+    if m["unit"] != "quarter" or context.ahead:
         return _the_unit(m, context)
+    if focus and focus.quarter:
+        return Reading("DATE", focus.quarter, w.mod_of(m))
     return Reading("DATE", value_of("quarter", moved(context.here, "quarter", -1)))
 
 
@@ -60,9 +62,10 @@ RULES = (
     Rule(
         "the year",
         r"(?P<x>the (?:full |whole |entire )?"
-        r"(?P<unit>week|month|quarter|year))(?P<ended>(?= (?:ended|ending)(?!\w)))?"
-        r"(?![ -](?:of|before|after|that|when|in which|to|ago|earlier|[0-9]|old|long|following|"
-        r"since|leading|preceding|finals?|mile|pound|he|she|it|they|we|you|i|the|an?|dollar)(?!\w))",
+        r"(?P<unit>week|month|quarter|year))"
+        rf"(?:(?P<ended>(?= (?:ended|ending|(?:to|through) (?:{w.either(w.MONTHS)}))(?!\w)))|"
+        r"(?! ['0-9]|[ -](?:of|before|after|that|when|in which|to|ago|earlier|old|long|following|"
+        r"since|leading|preceding|finals?|mile|pound|he|she|it|they|we|you|i|the|an?)(?!\w)))",
         _the_period,
     ),
 )

@@ -16,7 +16,8 @@ _PLACE = {
     "first": "START", "opening": "START", "second": "MID", "third": "MID", "fourth": "END",
     "last": "END", "final": "END", "closing": "END",
     "first half": "START", "early part": "START", "second half": "END", "latter half": "END",
-    "latter part": "END", "later part": "END",
+    "latter part": "END", "later part": "END", "last part": "END", "final part": "END",
+    "first part": "START", "middle part": "MID",
 }  # fmt: skip
 _YEAR = rf"(?:,? {w.YEAR})?"
 _PLACED = (

@@ -19,18 +19,6 @@ def _about_year(m: re.Match[str], _: Context) -> Reading:
     return Reading("DATE", m["year"], "APPROX", "stated")
 
 
-def _short_year(m: re.Match[str], context: Context) -> Reading | None:
-    """Read "'89" as the latest such year, in a history that of the century in focus."""
-    focus = context.focus
-    if context.narrative and focus:
-        return Reading("DATE", f"{focus.when.first.year // 100:02}{m['yy']}")
-    if context.day is None:
-        return Reading("DATE", f"XX{m['yy']}")
-    now = context.day.year
-    year = now // 100 * 100 + int(m["yy"])
-    return Reading("DATE", f"{year if year <= now else year - 100:04}")
-
-
 def _fiscal_year(m: re.Match[str], _: Context) -> Reading:
     return Reading("DATE", m["year"] or m["year_b"], "", "stated")
 
@@ -49,6 +37,7 @@ RULES = (
         _about_year,
     ),
     Rule("<year>", w.YEAR, _year),
+    Rule("the year <year>", rf"the year (?:of )?{w.YEAR}", _year, ("the year ",)),
     Rule("early <year>", rf"(?:{w.EARLY})(?:the year )?{w.YEAR}", _year),
     Rule(
         "the fiscal year",
@@ -62,13 +51,5 @@ RULES = (
         rf"{w.YEAR_B} (?:fiscal|financial) year)",
         _fiscal_year,
         ("fiscal", "financial", "fy"),
-    ),
-    Rule(
-        "'<yy>",
-        r"(?:(?<=[0-9],)|in|since|of|by|from|until|till|before|after|and|to|summer|spring|winter|"
-        r"fall) "
-        r"(?P<x>'(?P<yy>[0-9]{2}))(?!['0-9])",
-        _short_year,
-        (" '",),
     ),
 )
