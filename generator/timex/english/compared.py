@@ -6,10 +6,12 @@ import re
 
 from generator.model.when import Grain
 from generator.timex.english import words as w
+from generator.timex.english.periods import nearest_year
 from generator.timex.english.steps import compared, stepped
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import Unit, moved, value_of
 
+_HALVES = 2
 _PERIOD = "(?:period|quarter|half|month|level)"
 
 
@@ -30,6 +32,16 @@ def _year_earlier(m: re.Match[str], context: Context) -> Reading:
     return Reading("DATE", value_of("year", moved(context.here, "year", -1)))
 
 
+def _nth_year_earlier(m: re.Match[str], context: Context) -> Reading | None:
+    """Read "the year-earlier third quarter" as the one before the nearest."""
+    part = f"{m['period'][0].upper()}{w.ORDINALS[m['nth']]}"
+    if part[0] == "H" and w.ORDINALS[m["nth"]] > _HALVES:
+        return None
+    if context.day is None:
+        return Reading("DATE", f"XXXX-{part}")
+    return Reading("DATE", f"{nearest_year(part, context.day, context) - 1:04}-{part}")
+
+
 RULES = (
     Rule(
         "the year-earlier period",
@@ -37,6 +49,14 @@ RULES = (
         rf"year(?:-(?:earlier|ago|before)(?: {_PERIOD})?| (?:earlier|ago|before) {_PERIOD}))",
         _year_earlier,
         ("year-", "year ago ", "year earlier ", "year before ", "-year ", "prior year "),
+        is_aside=True,
+    ),
+    Rule(
+        "the year-earlier <nth> quarter",
+        rf"(?:the |a )?(?:year-(?:earlier|ago)|prior[- ]year) (?:fiscal )?"
+        rf"(?P<nth>{w.either(w.ORDINALS)})[- ](?P<period>quarter|half)",
+        _nth_year_earlier,
+        ("year-", "-year ", "prior year "),
         is_aside=True,
     ),
     Rule(

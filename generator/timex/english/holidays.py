@@ -18,7 +18,7 @@ _FIXED = {
     "boxing day": "12-26", "new year's eve": "12-31", "new year's day": "01-01",
     "valentine's day": "02-14", "st patrick's day": "03-17", "st. patrick's day": "03-17",
     "may day": "05-01", "halloween": "10-31", "all saints' day": "11-01",
-    "armistice day": "11-11", "bastille day": "07-14",
+    "july fourth": "07-04", "armistice day": "11-11", "bastille day": "07-14",
 }  # fmt: skip
 _FROM_EASTER = {  # days after the Sunday of the western churches
     "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "good friday": -2, "easter": 0,
@@ -44,7 +44,7 @@ _WEEK, _MIDWEEK = 7, 2
 _NAME = rf"(?P<holiday>{w.either([*_FIXED, *_FROM_EASTER, *_MOVABLE])})(?! island)"
 _NEEDS = (
     "christmas", "day", "eve", "halloween", "easter", "thanksgiving", "eid al-",
-    "new year", "diwali", "hashanah", "kippur",
+    "new year", "diwali", "hashanah", "kippur", "july",
 )  # fmt: skip
 
 

@@ -54,8 +54,10 @@ def _that(m: re.Match[str], context: Context) -> Reading:
     unit = w.UNITS[m["unit"]]
     if context.focus:
         return Reading("DATE", stepped(context.focus, unit, _STEP[m["which"]]), w.mod_of(m))
-    back = _STEP[m["which"]] < 0 and unit != "day"
-    day = moved(context.day, unit, -1) if back else None
+    step = _STEP[m["which"]]
+    # "Over the next year" looks on from the text's own day, "the next day" from one unsaid.
+    told = unit != "day" and (step < 0 or m["which"] == "the next")
+    day = moved(context.day, unit, step) if told else None
     return Reading("DATE", value_of(unit, day), w.mod_of(m))
 
 

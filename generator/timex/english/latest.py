@@ -25,6 +25,8 @@ def _of_year(m: re.Match[str], context: Context) -> Reading:
     return Reading("DATE", f"{m['year']}-QX" if m["unit"] == "quarter" else m["year"])
 
 
+_LIKE = "same|corresponding|comparable|like"
+
 RULES = (
     Rule(
         "the latest <unit>",
@@ -33,10 +35,15 @@ RULES = (
         _latest,
         ("the latest ", "the most recent "),
     ),
-    Rule("the <year> quarter", rf"the {w.YEAR} (?P<unit>quarter|period)", _of_year, is_aside=True),
+    Rule(
+        "the <year> quarter",
+        rf"the (?:(?:{_LIKE}) )?{w.YEAR} (?P<unit>quarter|period|half)",
+        _of_year,
+        is_aside=True,
+    ),
     Rule(
         "the same quarter of <year>",
-        rf"the (?:same|corresponding|comparable|like) (?P<unit>quarter|period) (?:of|in) {w.YEAR}",
+        rf"the (?:{_LIKE}) (?P<unit>quarter|period) (?:of|in) {w.YEAR}",
         _of_year,
         ("the same ", "the corresponding ", "the comparable ", "the like "),
         is_aside=True,

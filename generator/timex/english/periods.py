@@ -45,11 +45,12 @@ def _period_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
     elif year and not of and context.focus and context.focus.value == f"{year:04}":
         pass  # "in 1988 it lost money, most of it in the final quarter"
     elif context.day and not context.own_year:
-        year = context.day.year if of else _nearest_year(part, context.day, context)
+        year = context.day.year if of else nearest_year(part, context.day, context)
     return Reading("DATE", f"{year:04}-{part}" if year else f"XXXX-{part}", w.mod_of(m))
 
 
-def _nearest_year(part: str, day: date, context: Context) -> int:
+def nearest_year(part: str, day: date, context: Context) -> int:
+    """Return the year of a quarter or half: the latest begun, unless the next is much nearer."""
     if context.narrative and context.focus:
         return context.focus.when.first.year
     this, last = (days(f"{day.year - back:04}-{part}") for back in (0, 1))

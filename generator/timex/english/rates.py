@@ -22,10 +22,19 @@ def _rate(m: re.Match[str], _: Context) -> Reading:
     return Reading("SET", length(m["unit"], 1), "", "stated")
 
 
+def _per(m: re.Match[str], _: Context) -> Reading:
+    return Reading("SET", "P1Y" if m["unit"] == "annum" else length(m["unit"], 1), "", "stated")
+
+
 RULES = (
     Rule(
         "a year, as a rate",
         rf"{_RATE}(?P<x>an? (?P<unit>hour|day|week|month|quarter|year))(?! (?:{_NO_RATE})(?!\w))",
         _rate,
+    ),
+    Rule(
+        "per <unit>",
+        r"(?:per|each and every) (?P<unit>hour|day|week|month|quarter|year|annum)",
+        _per,
     ),
 )

@@ -27,13 +27,17 @@ def _soon(_: re.Match[str], context: Context) -> Reading | None:
 RULES = (
     Rule("now", r"(?:right )?now|currently|at present|nowadays|these days", _present),
     Rule("current", r"current", _present),
-    Rule("present-day", r"(?:present|modern)[- ]day|the present|the time being", _present),
+    Rule(
+        "present-day",
+        r"(?:present|modern)[- ]day|the present|the time being|(?<=to )this day",
+        _present,
+    ),
     Rule(
         "recently",
         r"(?:more |most |very )?recently|recent",
         _past,
     ),
     Rule("the past", r"the past", _past),
-    Rule("soon", r"(?:very )?soon|shortly", _soon),
+    Rule("soon", r"(?:very )?soon", _soon),
     Rule("the future", r"the (?:near |foreseeable )?future", _future),
 )

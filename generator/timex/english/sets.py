@@ -53,11 +53,8 @@ def _quarterly(_: re.Match[str], __: Context) -> Reading:
 
 
 def _times(m: re.Match[str], _: Context) -> Reading:
-    return Reading("SET", length(w.unit_of(m), 1), "", "stated")
-
-
-def _per(m: re.Match[str], _: Context) -> Reading:
-    return Reading("SET", "P1Y" if m["unit"] == "annum" else length(m["unit"], 1), "", "stated")
+    value = _ADVERBS[m["adverb"]] if m["adverb"] else length(w.unit_of(m), 1)
+    return Reading("SET", value, "", "stated")
 
 
 RULES = (
@@ -88,9 +85,9 @@ RULES = (
         ("quarterly",),
     ),
     Rule(
-        "per <unit>",
-        r"(?:per|each and every) (?P<unit>hour|day|week|month|quarter|year|annum)",
-        _per,
+        "twice a <unit>",
+        rf"{_OFTEN}(?: (?:a|an|each|every|per) {w.LENGTH}|"
+        r"[ -](?P<adverb>daily|weekly|monthly|yearly))",
+        _times,
     ),
-    Rule("twice a <unit>", rf"{_OFTEN} (?:a|an|each|every|per) {w.LENGTH}", _times),
 )

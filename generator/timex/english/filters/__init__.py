@@ -4,7 +4,15 @@ Each filter looks at the text around a match.  ``page.plain`` is lower case; whe
 a name, the filter looks at ``page.text``.
 """
 
-from generator.timex.english.filters import calendar, counts, lengths, moments, named_days, years
+from generator.timex.english.filters import (
+    calendar,
+    counts,
+    lengths,
+    moments,
+    named_days,
+    names,
+    years,
+)
 from generator.timex.rule import Filter
 
 NAME_WITH_YEAR = Filter("a name with a year in it", years.name_with_year)
@@ -24,6 +32,7 @@ FILTERS = (
     Filter("a part of a name", lengths.part_of_a_name),
     Filter("an age", lengths.age),
     Filter("a named day, or a paper's name", named_days.name_of_a_day),
+    Filter("a name made of words of time", names.name_of_time),
     Filter("a score", moments.score),
     Filter("a title", moments.title),
     Filter("a part of a game", moments.part_of_a_game),
