@@ -33,7 +33,7 @@ def counted(m: re.Match[str], _: Context) -> Reading | None:
 
 def _with_article(m: re.Match[str], context: Context) -> Reading | None:
     """Read "the nine months ended"; of "the two-week truce" the article belongs to the truce."""
-    bounded = _BOUNDED.match(m.string, m.end()) or not m[0].startswith("the ")
+    bounded = _BOUNDED.match(m.string, m.end()) or not m[0].startswith("the ") or m[0].endswith("s")
     return counted(m, context) if bounded else None
 
 
@@ -60,6 +60,12 @@ RULES = (
         rf"(?:the )?(?:{w.HEDGE}|{w.OVER})?{w.COUNT}{w.SUCH}{w.LENGTH}{w.OR_TWO}"
         r"(?!-(?:to|over|on)-)",
         _with_article,
+    ),
+    Rule(
+        "a <n>-<unit> period",
+        rf"(?:the|a|an|this|that|any) {w.COUNT}[- ]{w.LENGTH} (?:period|span|stretch)",
+        counted,
+        (" period", " span", " stretch"),
     ),
     Rule(
         "<n>-<unit>-long",

@@ -10,8 +10,9 @@ from generator.timex.english.lengths import length, vague_length
 from generator.timex.rule import Context, Reading, Rule
 
 _WINDOW = (
-    r"the (?:past|last|next|previous|following|coming|first|final|preceding|latest|"
-    r"most recent|prior|opening|closing|remaining|initial|subsequent) "
+    r"(?:(?:the|these) |(?<=over )|(?<=in )|(?<=during )|(?<=for ))(?:past|last|next|previous|"
+    r"following|coming|first|final|preceding|latest|most recent|prior|opening|closing|remaining|"
+    r"initial|subsequent) "
 )
 _PLURAL = r"(?P<unit>minute|hour|day|week|month|year|decade|centurie)s"
 
@@ -41,7 +42,7 @@ RULES = (
     Rule(
         "the past <unit>",
         r"the (?:past (?P<unit>hour|day|week|fortnight|month|quarter|year|decade|century)|"
-        r"last (?P<unit_b>hour|fortnight|decade|century))",
+        r"last (?P<unit_b>hour|fortnight|decade|century))(?: or (?:so|two))?",
         _window_of_one,
         ("the past ", "the last "),
     ),

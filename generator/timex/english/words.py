@@ -58,7 +58,12 @@ NTH_DAYS = {
     "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27,
     "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
 }  # fmt: skip
-VAGUE = ("several", "many", "some", "a few", "few", "a number of", "a couple of", "a handful of")
+VAGUE = (
+    "several", "many", "some", "a few", "few", "a number of", "a couple of", "a handful of",
+    "dozens of", "scores of", "hundreds of", "thousands of", "millions of", "numerous", "countless",
+    "many more", "several more", "a few more", "a couple more", "several long", "many long",
+    "a good many", "quite a few", "various",
+)  # fmt: skip
 UNITS: dict[str, Unit] = {
     "day": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
     "decade": "decade", "century": "century", "weekend": "weekend",

@@ -44,7 +44,7 @@ def no_length(page: Page, found: Found) -> bool:
         if _NUMBER_BEFORE.search(page.before(found.start, 16)):
             return True
         return after.startswith((" later", " earlier", " ago"))
-    words = page.plain[found.start : found.end]
+    words = page.plain[found.start : found.end].removeprefix("the ")
     quarters = words.endswith("quarters") and words.count(" ") + words.count("-") == 1
     return found.rule == "<n> <units>" and quarters and after.startswith(" of ")
 
