@@ -11,9 +11,6 @@ _EARLY = (
     r"(?:(?:the )?(?P<early_b>start|beginning|middle|end) of )?"
     r"(?:the )?(?:(?P<early>early|mid|late)(?:[ -]to[ -](?:mid|late))?[ -])?"
 )
-_NTH = {
-    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
-}  # fmt: skip
 
 
 def _decade(m: re.Match[str], _: Context) -> Reading | None:
@@ -36,7 +33,7 @@ def _short_decade(m: re.Match[str], context: Context) -> Reading:
 
 
 def _century(m: re.Match[str], _: Context) -> Reading | None:
-    n = int(m["nth"]) if m["nth"] else _NTH[m["word"]]
+    n = int(m["nth"]) if m["nth"] else w.NTH_DAYS[m["word"]]
     return Reading("DATE", f"{n - 1:02}", w.mod_of(m), "stated") if 1 < n <= 21 else None
 
 
@@ -68,7 +65,8 @@ RULES = (
     ),
     Rule(
         "<nth> century",
-        rf"{_EARLY}(?:(?P<nth>[1-9][0-9]?)(?:st|nd|rd|th)|(?P<word>{w.either(_NTH)}))[ -]century",
+        rf"{_EARLY}(?:(?P<nth>[1-9][0-9]?)(?:st|nd|rd|th)|(?P<word>{w.either(w.NTH_DAYS)}))"
+        r"[ -]century",
         _century,
         ("century",),
     ),

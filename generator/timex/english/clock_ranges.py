@@ -38,7 +38,7 @@ def _between(m: re.Match[str], context: Context) -> Reading | None:
 
 def _clock(m: re.Match[str], end: str, half: str) -> str:
     if named := m[f"named{end}"]:
-        return _NAMED[named]
+        return "00:00" if named == "midnight" and not end else _NAMED[named]
     hour = HOURS.get(m[f"h{end}"]) or int(m[f"h{end}"])
     return f"{hour % 12 + 12 * half.startswith('p'):02}:{m[f'min{end}'] or '00'}"
 

@@ -94,5 +94,5 @@ def _in_year(name: str, year: int) -> str:
 RULES = (
     Rule("<holiday> <year>", rf"{_NAME},? (?:of |in )?{w.YEAR}", _holiday, _NEEDS),
     Rule("<holiday>", _NAME, _holiday, _NEEDS),
-    Rule("the <holiday> weekend", rf"the {_NAME} weekend", _weekend, (" weekend",)),
+    Rule("the <holiday> weekend", rf"(?:the )?{_NAME} weekend", _weekend, (" weekend",)),
 )

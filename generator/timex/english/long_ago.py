@@ -13,6 +13,7 @@ _WHICH = (
     "ensuing", "intervening", "following", "preceding", "early", "final", "remaining", "bygone",
     "upcoming", "succeeding", "latter", "opening", "closing",
 )  # fmt: skip
+_MANY = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _UNITS = r"(?P<unit>minute|hour|day|week|month|year|decade|centurie|weekend)s"
 
 
@@ -27,6 +28,14 @@ def _vague(m: re.Match[str], _: Context) -> Reading | None:
     return Reading("DURATION", vague_length(unit), "", "stated")
 
 
+def _million(m: re.Match[str], _: Context) -> Reading:
+    """Read "65 million years", and "ago" as a time that no calendar has."""
+    if m["ago"]:
+        return Reading("DATE", "PAST_REF", "", "stated")
+    n = w.NUMBERS.get(m["n"]) or float(m["n"].replace(",", ""))
+    return Reading("DURATION", f"P{n * _MANY[m['many']]:.0f}Y", w.mod_of(m), "stated")
+
+
 RULES = (
     Rule(
         "long ago",
@@ -36,6 +45,13 @@ RULES = (
         r"a generation|ages|aeons|eons) ago",
         _long_ago,
         (" ago",),
+    ),
+    Rule(
+        "<n> million years",
+        rf"(?:{w.HEDGE})?(?P<n>[1-9][0-9]{{0,2}}(?:[.,][0-9]{{1,3}})?|{w.either(w.NUMBERS)}) "
+        r"(?P<many>hundred|thousand|million|billion) years(?P<ago> ago)?",
+        _million,
+        (" hundred", " thousand", " million", " billion"),
     ),
     Rule(
         "recent <units>",

@@ -59,6 +59,13 @@ RULES = (
         (" in a row", " running", " in succession"),
     ),
     Rule(
+        "for a <nth> <unit>",
+        rf"for (?P<x>an? (?!first){_NTH} {_UNITS})"
+        r"(?= ?[,.;:)]| ?$| (?:on|in|as|and|but|after|with|today|yesterday|by)(?!\w))",
+        _running,
+        ("for a ", "for an "),
+    ),
+    Rule(
         "its <nth> <unit>",
         rf"(?:in|into|enters|entered|entering) (?P<x>(?:its|their|his|her|our) {_NTH} "
         r"(?P<unit>day|week|month|year))(?=[,.;:)]| of )",

@@ -54,7 +54,7 @@ def _hours(m: re.Match[str], context: Context) -> Reading:
 RULES = (
     Rule(
         "mid-<part of day>",
-        r"(?:at|by|in|before|after|until|till|since|around|from|during) "
+        r"(?:at|by|in|before|after|until|till|since|around|from|during|was|is) "
         rf"(?P<x>(?:the )?(?P<early>mid|early|late)(?:-| |(?<=mid))(?P<part>{_LONG}))"
         r"(?! (?:of|on)(?!\w))",
         of_day,

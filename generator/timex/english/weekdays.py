@@ -79,5 +79,10 @@ RULES = (
         _stretch,
         w.NEEDS_WEEKDAY,
     ),
-    Rule("last <weekday>", rf"{_TURN} {w.WEEKDAY}(?: {w.PART_OF_DAY})?", _turned, w.NEEDS_WEEKDAY),
+    Rule(
+        "last <weekday>",
+        rf"{_LATE}{_TURN} {w.WEEKDAY}(?: {w.PART_OF_DAY})?",
+        _turned,
+        w.NEEDS_WEEKDAY,
+    ),
 )
