@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
     makers.correction, makers.byline, asks.advert, asks.notice, asks.navigation,
 )  # fmt: skip
 HEAD_RULES: tuple[Rule, ...] = (makers.name_alone, stamps.date_alone)
-BODY_RULES: tuple[Rule, ...] = (makers.sign_off, asks.contact, asks.bare_headline)
+BODY_RULES: tuple[Rule, ...] = (makers.sign_off, stamps.foot_line, asks.contact, asks.bare_headline)
 FOOT_RULES: tuple[Rule, ...] = (makers.about_the_writer,)
 # What may stand above the headline of a page.
 ABOVE = frozenset(("navigation", "notice", "advert", "share", "published-line", "reading-time"))
@@ -30,6 +30,8 @@ def furniture_of(block: str, closed: str, *, in_the_body: bool) -> Found | None:
     paragraph stands before it.
     """
     for rule in (*RULES, *(BODY_RULES if in_the_body and not closed else ())):
+        if closed and rule is stamps.published_line:
+            continue  # the day of a comment
         if found := rule(block):
             return found
     if closed:

@@ -12,7 +12,7 @@ _LABEL = (
     r"(?:this (?:article|story|report|piece|post) (?:was|is) )?(?:first |originally )?"
     r"(?:published|posted|issued|updated|last (?:updated|modified|edited|update)|modified|filed|"
     r"uploaded|"
-    r"added|created|dated|online since|as of|edition of|"
+    r"added|created|dated|online since|as of|edition of|from (?:our|the) (?:issue|edition) of|"
     r"publication date|date(?: published| of publication)?|release date|print edition|"
     r"for immediate release|web posted|released)\b(?: (?:online|first))?(?: (?:on|at|in))?\s?:?"
 )
@@ -34,11 +34,15 @@ _AGO = re.compile(
     r"(?i)\b(?:\d+|an?|one|two|three|few) (?:min(?:ute)?|hour|hr|day|week)s? ago\b|"
     r"\byesterday\b|\bjust now\b"
 )
+_TELLS = re.compile(r"[!?;:]$|\b(?:is|was|were|are|has|had|will)\b")
+# "Callao 3-1 Lima"
+_SCORE = re.compile(r"(?<!No\. )(?<!\d)\b\d{1,2}\s?[-–]\s?\d")
 _SMALL = frozenset(
     (
         "at", "on", "by", "in", "of", "the", "for", "and", "updated", "published", "posted",
         "first", "last", "modified", "min", "mins", "minute", "minutes", "read", "local", "time",
-        "to", "or",
+        "to", "or", "page", "no", "no.", "vol", "vol.", "from", "our", "bulletin", "issue",
+        "edition", "newsletter", "statement", "release", "report",
     )
 )  # fmt: skip
 _READING = re.compile(
@@ -48,7 +52,7 @@ _READING = re.compile(
 _MONTH = "|".join(rf"{m[:3]}(?:{m[3:]}|\.|t\.?)?" for m in MONTHS)
 _NAMED = "|".join((*WEEKDAYS, *(rf"{d[:3]}\.?" for d in WEEKDAYS)))
 _DAY = rf"(?:(?:{_MONTH}) \d{{1,2}}(?:, ?\d{{4}})?|\d{{1,2}} (?:{_MONTH}),?(?: \d{{4}})?)"
-_FULL = rf"(?:(?:{_MONTH}) \d{{1,2}},? \d{{4}}|\d{{1,2}} (?:{_MONTH}),? \d{{4}}|\d{{4}}-\d\d-\d\d)"
+_FULL = rf"(?i:(?:{_MONTH}) \d{{1,2}},? \d{{4}}|\d{{1,2}} (?:{_MONTH}),? \d{{4}}|\d{{4}}-\d\d-\d\d)"
 _HEADS_A_DAY = re.compile(
     rf"(?:(?:{_NAMED})\.?,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:(?:{_MONTH})\.?,? )?"
     r"(?:\d{1,2}(?:st|nd|rd|th)?, )?(?:1\d|20)\d\d ?[:–—-]?",
@@ -105,11 +109,7 @@ def reading_time(block: str) -> Found | None:
 
 def date_alone(block: str) -> Found | None:
     """Find a line in the head of a report that is a date, or a date with a name or a place."""
-    if (
-        len(block) > 110
-        or not re.search(r"\d", block)
-        or re.search(r"[!?;:]$|\b(?:is|was|were|are|has|had|will)\b", block)
-    ):
+    if len(block) > 110 or not re.search(r"\d", block) or _TELLS.search(block):
         return None
     left = _left(block)
     if left is None or (block.endswith(".") and left):
@@ -118,10 +118,17 @@ def date_alone(block: str) -> Found | None:
         return None
     if not _full_day(block) and (left or not _has_a_day(block)):
         return None
-    if left and re.search(r"\d\s?[-–]\s?\d", _FIGURES.sub("", block)):  # "Callao 3-1 Lima"
+    if left and (_SCORE.search(_FIGURES.sub("", block)) or _days_in(block) > 1):
         return None
     what = "with a name or a place" if left else "that stands alone"
     return Found("published-line", f"a date {what} before the report")
+
+
+def foot_line(block: str) -> Found | None:
+    """Find "(The Callao Post, 4 March 2024)" below a report."""
+    if block.startswith("(") and block.endswith(")") and (found := date_alone(block[1:-1])):
+        return Found(found.kind, "where and when the report stood")
+    return None
 
 
 def is_a_date(block: str) -> bool:
@@ -150,8 +157,13 @@ def dateline(block: str) -> int:
 
 
 def _full_day(block: str) -> bool:
+    return _days_in(block) > 0
+
+
+def _days_in(block: str) -> int:
+    """Return how many days a line names with their year: a life has two."""
     days = (t.when for t in tag(block, None) if t.type in {"DATE", "TIME"})
-    return bool(_FIGURES.search(block)) or any(w and w.grain >= Grain.DAY for w in days)
+    return len({w for w in days if w and w.grain >= Grain.DAY}) or bool(_FIGURES.search(block))
 
 
 def _has_a_day(block: str) -> bool:

@@ -26,8 +26,11 @@ from generator.model.words import day_in_words
 
 _AFTER = re.compile(r"(?P<length>(?:\w+[ -])?\w+ (?:day|week)s?) after ")
 _TO_THE_DAY = re.compile(r"(?P<length>(?:\w+[ -])?\w+ years?) to the day after ")
-_NTH_DAY = re.compile(rf"\b(?:its|their) (?P<nth>{ORDINAL}) (?:(?:straight|consecutive) )?day\b")
-_NOW = re.compile(r"\b(?:is|are)(?: now| already)? (?:in|on|into) $|\b(?:enters|enter) $")
+_NTH_DAY = re.compile(
+    rf"\b(?:its|their) (?P<nth>{ORDINAL}) (?:(?:straight|consecutive) )?(?P<unit>day|week)\b"
+)
+_NOW = re.compile(r"\b(?:(?:is|are)(?: now| already)?|now) (?:in|on|into) $|\b(?:enters|enter) $")
+_LATER = re.compile(r"(?P<length>(?:\w+ )?\w+ (?:day|week)s?) later\b", re.IGNORECASE)
 _BEGAN = re.compile(r"\b(?:began|begun|started|broke out|opened)(?: \w+){0,2} on $")
 _TURNS = re.compile(
     r"\b(?:turn(?:s|ed)?|celebrat(?:es|ed) (?:his|her)) (?P<age>\d{2,3})(?:th|st|nd|rd)?"
@@ -46,8 +49,9 @@ _SHIFT = {"today": 0, "tomorrow": -1, "yesterday": 1}
 
 def anchored_days(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
     """Yield what weekdays say of which the text tells the date."""
-    for s in page:
+    for before, s in zip((None, *page), page, strict=False):
         yield from _counted_from(s, tag)
+        yield from _later(before, s, tag)
         yield from _nth_day(s)
         yield from _birthday(s, page)
         yield from _upcoming(s, page)
@@ -82,18 +86,31 @@ def _counted_from(s: Sentence, tag: Tag) -> Iterable[Clue]:
         yield from _told_on(s, day, f"{m.group().strip()} {day_in_words(days[0])}")
 
 
+def _later(before: Sentence | None, s: Sentence, tag: Tag) -> Iterable[Clue]:
+    """Yield what "Two days later, on Tuesday" says behind a sentence with one full date."""
+    m = _LATER.match(s.text)
+    dates = [t.when.first for t in before.times if t.when and t.when.is_day] if before else []
+    number, unit = length_of(m["length"].lower(), tag) if m else (0, "")
+    if m and number and len(dates) == 1 and not any(t.when for t in s.times):
+        day = day_after(dates[0], number * (7 if unit == "W" else 1))
+        yield from _told_on(s, day, f"{m.group().lower()} than {day_in_words(dates[0])}")
+
+
 def _nth_day(s: Sentence) -> Iterable[Clue]:
     """Yield what "in its fifth day" says of what began on a known day, which is its first."""
     m = _NTH_DAY.search(s.text)
     begun = [t.when.first for t in s.times if t.when and t.when.is_day and _begins(s, t)]
     if not m or len(begun) != 1 or not s.speaks_for_the_paper(m.start()):
         return
-    day = day_after(begun[0], ordinal(m["nth"]) - 1)
+    number = ordinal(m["nth"]) - 1
+    day = day_after(begun[0], number * (7 if m["unit"] == "week" else 1))
     why = f"“{m.group()}” of what began on {day_in_words(begun[0])}"
     bare = [t for t in s.times if WEEKDAY.match(t.value)]
     if _NOW.search(s.text[: m.start()]) and not bare:
-        yield only(f"It tells “{m.group()}” of what began on {day_in_words(begun[0])}.", day)
-    yield from _told_on(s, day, why)
+        said = f"It tells “{m.group()}” of what began on {day_in_words(begun[0])}."
+        yield between(said, day, day_after(day, 6)) if m["unit"] == "week" else only(said, day)
+    if m["unit"] == "day":
+        yield from _told_on(s, day, why)
 
 
 def _begins(s: Sentence, t: Timex) -> bool:

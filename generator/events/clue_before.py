@@ -6,13 +6,24 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from generator.events.clue import PARTIAL, WEEKDAY, Clue, latest_between, made
+from generator.events.clue import (
+    PARTIAL,
+    WEEKDAY,
+    Clue,
+    between,
+    latest_between,
+    length_of,
+    made,
+)
 from generator.events.tenses import Sentence, Tag
 from generator.grammar.words import is_past
 from generator.model.when import WEEKDAYS, Grain, day_after, span
 from generator.model.words import day_in_words, in_words
 
 _EVE = re.compile(r"(?P<head>\bon the )(?P<unit>eve) of (?P<what>[^.;]{3,120})")
+# "With ten days to go before the vote on 14 March", "is ten days away, on 14 March"
+_TO_GO = re.compile(r"(?P<length>(?:\w+ )?\w+ days?) (?:(?:to go|left) (?:before|until|to)|away)\b")
+_TELLS_NOW = re.compile(r"\b(?:is|are|has|have|remains?)\b")
 _BEFORE = re.compile(
     r"(?P<head>(?<!\w)(?:[\w.,-]{1,20} ){0,4}|^)(?P<unit>hours?|days?|weeks?)"
     r" (?:before|ahead of|prior to) (?P<what>[^.;]{3,120})"
@@ -59,6 +70,21 @@ def days_before(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
                 f"That was still to come, so it was published before {day_in_words(begins)}.",
                 last=day_after(begins, -1),
             )
+
+
+def days_to_go(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
+    """Yield what "with ten days to go before the vote on 14 March 2024" says in the present."""
+    for s in page:
+        m = _TO_GO.search(s.text)
+        if not m or not _TELLS_NOW.search(s.text) or not s.speaks_for_the_paper(m.start()):
+            continue
+        days = [t.when.first for t in s.times if t.when and t.when.is_day and t.start > m.end()]
+        words = m["length"].lower()
+        number = length_of(words, tag)[0] or length_of(words.partition(" ")[2], tag)[0]
+        if len(days) == 1 and (number or re.search(r"\b(?:just|only|mere|with) days$", words)):
+            far = (number, number) if number else (1, 7)
+            reason = f"“{m.group()}” is said of {day_in_words(days[0])}."
+            yield between(reason, day_after(days[0], -far[1]), day_after(days[0], -far[0]))
 
 
 def _agrees(s: Sentence, at: int, first: date, last: date) -> bool:

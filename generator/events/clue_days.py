@@ -13,6 +13,10 @@ from generator.model.words import day_in_words
 
 _BEGINS = re.compile(r"\b(?:begins?|opens?|starts?) (?P<day>today|tomorrow)\b")
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_NOW = re.compile(
+    r"(?<!ago )(?:\b(?P<word>today|tomorrow|yesterday)(?: (?:morning|afternoon|evening|night))?|"
+    r"\b(?P<early>this (?:morning|afternoon|evening)|tonight)|\b(?P<late>last night))$"
+)
 _SAID = {shift: word for word, shift in _RELATIVE.items()}
 
 
@@ -42,10 +46,12 @@ def _shift(s: Sentence, t: Timex) -> int | None:
         return None
     head = s.text[: t.start].rstrip(" ,(–-").lower()
     for word, shift in _RELATIVE.items():
-        # "20 years ago today" and "as of today" count from elsewhere or further.
-        if word in t.text.lower() or re.search(rf"(?<!ago )\b{word}$", head):
+        if word in t.text.lower():
             return shift
-    return None
+    m = _NOW.search(head)  # not "20 years ago today"
+    if not m:
+        return None
+    return _RELATIVE[m["word"]] if m["word"] else -bool(m["late"])
 
 
 def _weekday_clue(

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from generator.events.clue import Clue, between, in_years, length_of, only
+from generator.events.clue import PARTIAL, Clue, between, in_years, length_of, made, only
 from generator.events.tenses import Sentence, Tag
-from generator.model.values import Timex
-from generator.model.when import WEEKDAYS, Grain, When, day_after
+from generator.model.when import WEEKDAYS, Grain, When, day_after, on
 
 _GAP = re.compile(r"(?:[’']s)?[\s,(–—-]{1,3}(?:on |in |of |of the )?")
 _AGO = re.compile(
@@ -19,7 +18,10 @@ _UNIT = re.compile(
     r"(?P<part>earlier |later )?(?P<which>this|last|next) (?P<unit>week|month|year)", re.IGNORECASE
 )
 _OF_WEEKDAY = re.compile(rf"(?P<which>last|next|this) (?:{'|'.join(WEEKDAYS)}),? ", re.IGNORECASE)
-_YEARS_AGO_TODAY = re.compile(r"(?P<length>(?:\w+[ -]){1,2}years?) ago (?P<day>today|tomorrow)\b")
+_AGO_TODAY = re.compile(
+    r"(?P<length>(?:\w+[ -]){1,2}(?:day|week|month|year)s?) ago (?P<day>today|tomorrow)\b|"
+    r"(?P<now>[Tt]oday) (?:marks|is) (?P<since>(?:\w+[ -]){1,2}(?:day|week|month|year)s?) since\b"
+)
 _DAYS_OF = {"D": (1, 0), "W": (7, 3), "M": (30, 17), "Y": (365, 190)}  # days, more or fewer
 Days = tuple[date, date]
 
@@ -27,20 +29,36 @@ Days = tuple[date, date]
 def relative_days(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
     """Yield what words that count from the paper's day say, where their date stands beside them."""
     for s in page:
-        yield from _years_ago(s, tag)
+        yield from _ago_today(s, tag)
         for n, t in enumerate(s.times):
+            if m := PARTIAL.fullmatch(t.value):
+                yield from _without_year(s, n, (int(m[1]), int(m[2])), tag)
             if not t.when or not t.when.end or t.type != "DATE":
                 continue
             days: Days | None
             if (m := _OF_WEEKDAY.match(t.text)) and t.when.is_day:
                 days, said = _around_weekday(m["which"].lower(), t.when.first), t.text
             else:
-                days, said = _beside(s, n, tag)
+                days, said = _beside(s, n, tag, t.when)
             if days and s.speaks_for_the_paper(t.start):
                 yield between(f"“{said}” counts from its day.", *days)
 
 
-def _beside(s: Sentence, n: int, tag: Tag) -> tuple[Days | None, str]:
+def _without_year(s: Sentence, n: int, of_year: tuple[int, int], tag: Tag) -> Iterable[Clue]:
+    """Yield what "three days ago, on 5 March" says in whichever year."""
+    t = s.times[n]
+
+    def allows(p: date) -> bool:
+        days = (made(p.year + step, *of_year) for step in (-1, 0, 1))
+        found = (_beside(s, n, tag, on(d))[0] for d in days if d)
+        return any(f and f[0] <= p <= f[1] for f in found)
+
+    said = _beside(s, n, tag, on(date(2000, *of_year)))
+    if said[0] and s.speaks_for_the_paper(t.start):
+        yield Clue(f"“{said[1]}” counts from its day.", allows)
+
+
+def _beside(s: Sentence, n: int, tag: Tag, when: When) -> tuple[Days | None, str]:
     """Return the days that the words before or behind a date allow, and both as they stand."""
     t = s.times[n]
     before = s.times[n - 1] if n else None
@@ -49,17 +67,15 @@ def _beside(s: Sentence, n: int, tag: Tag) -> tuple[Days | None, str]:
         if s.text[:start].lower().endswith("in ") and before.type == "DURATION":
             start -= 3  # "in three days, on 5 March"
         words = s.text[start : before.end]
-        return _counted(words, t, tag), s.text[start : t.end]
+        return _counted(words, when, tag), s.text[start : t.end]
     behind = s.times[n + 1] if n + 1 < len(s.times) else None
     if behind and behind.text.endswith(" ago") and s.text[t.end : behind.start] in {", ", " ("}:
-        return _counted(behind.text, t, tag), s.text[t.start : behind.end]
+        return _counted(behind.text, when, tag), s.text[t.start : behind.end]
     return None, ""
 
 
-def _counted(words: str, t: Timex, tag: Tag) -> Days | None:
-    when = t.when
-    if not when:
-        return None
+def _counted(words: str, when: When, tag: Tag) -> Days | None:
+    """Return the days from which ``when`` may be called ``words``."""
     if m := _UNIT.fullmatch(words):
         return _around_unit(m["which"].lower(), m["unit"].lower(), m["part"] or "", when)
     if not when.is_day or not (m := _AGO.fullmatch(words)):
@@ -109,16 +125,22 @@ def _around_weekday(which: str, day: date) -> Days:
     return day_after(day, -7 - (day.weekday() + 1) % 7), day_after(day, -1)
 
 
-def _years_ago(s: Sentence, tag: Tag) -> Iterable[Clue]:
+def _ago_today(s: Sentence, tag: Tag) -> Iterable[Clue]:
     """Yield the day on which "20 years ago today" is said of the one full date of a sentence."""
-    m = _YEARS_AGO_TODAY.search(s.text)
-    dates = [t.when.first for t in s.times if t.when and t.when.is_day]
+    m = _AGO_TODAY.search(s.text)
+    dates = [t.when.first for t in s.times if t.when and t.when.is_day and t.basis == "stated"]
     if not m or len(dates) != 1 or not s.speaks_for_the_paper(m.start()):
         return
-    words = m["length"]
-    for start in (words, words.partition(" ")[2]):
-        years, unit = length_of(start.lower(), tag)
-        if years and unit == "Y":
-            day = day_after(in_years(dates[0], years), -1 if m["day"] == "tomorrow" else 0)
-            yield only(f"“{m.group()}” is said of what has its date.", day)
-            return
+    words = (m["length"] or m["since"]).lower()
+    number, unit = length_of(words, tag)
+    if not number:  # "wave twenty years"
+        number, unit = length_of(words.partition(" ")[2], tag)
+    days = {"D": number, "W": 7 * number}
+    if unit in days:
+        day = day_after(dates[0], days[unit])
+    elif unit == "Y":
+        day = in_years(dates[0], number)
+    else:
+        return
+    shift = -1 if m["day"] == "tomorrow" else 0
+    yield only(f"“{m.group()}” is said of what has its date.", day_after(day, shift))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from generator.events.clue import Clue
 from generator.events.clue_after import what_follows
 from generator.events.clue_anchored import anchored_days
-from generator.events.clue_before import days_before
+from generator.events.clue_before import days_before, days_to_go
 from generator.events.clue_bounds import dates_to_come, past_dates, years_in_course
 from generator.events.clue_days import beginnings, days_by_name
 from generator.events.clue_relative import relative_days
@@ -26,4 +26,5 @@ def clues(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
     yield from anchored_days(page, tag)
     yield from beginnings(page)
     yield from days_before(page, tag)
+    yield from days_to_go(page, tag)
     yield from what_follows(page)

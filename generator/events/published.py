@@ -30,20 +30,34 @@ def dated(article: Article, given: When | None, tag: Tag) -> Dating:
     if given:
         return Dating(given, "stated", (f"An editor gave it: {in_words(given)}.",))
     imprint = article.imprint
-    if imprint.published and imprint.published.grain >= Grain.MONTH:
-        return Dating(imprint.published, "stated", (f"{imprint.told_by} gives it.",))
-    own = _by_its_words(article, tag)
-    if imprint.told_by:
+    told = None
+    if imprint.published:
+        told = Dating(imprint.published, "stated", (f"{imprint.told_by} gives it.",))
+        if imprint.published.grain >= Grain.DAY:
+            return told
+    own = _by_its_words(article, told, tag)
+    if imprint.told_by and own is not told:
         return replace(own, reasons=(f"{imprint.told_by} is no day.", *own.reasons))
     return own
 
 
-def _by_its_words(article: Article, tag: Tag) -> Dating:
-    if told := stated(article, tag):
-        return told
+def _by_its_words(article: Article, told: Dating | None, tag: Tag) -> Dating:
+    """Return the day that the text gives; ``told``, a month or a year, encloses it."""
+    line = stated(article, tag)
+    if line and line.when and line.when.is_day and _is_within(line.when, told):
+        return line
+    wide = told or line
     page = page_of(article, tag)
     found = [*line_clues(article, tag), *clues(page, tag)]
-    return last_changed(article, page, found, tag) or _decided(found)
+    if wide and wide.when:
+        found.insert(0, Clue(wide.reasons[0], first=wide.when.first, last=wide.when.last))
+    own = last_changed(article, page, found, tag) or _decided(found)
+    is_wider = not own.when or not own.when.is_day
+    return wide if wide and wide.when and wide.when.grain >= Grain.MONTH and is_wider else own
+
+
+def _is_within(when: When, told: Dating | None) -> bool:
+    return not told or not told.when or told.when.contains(when.first)
 
 
 def _decided(found: list[Clue]) -> Dating:

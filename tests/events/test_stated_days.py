@@ -53,3 +53,31 @@ def test_a_year_in_the_head_of_a_page_leaves_the_day_to_the_text() -> None:
 
     assert str(dating.when) == "2024-03-03"
     assert dating.reasons[0] == "“2024” in the head of the page is no day."
+
+
+@pytest.mark.parametrize("wide", ["2024", "2024-03"])
+def test_a_month_or_year_in_the_head_encloses_what_the_text_says(wide: str) -> None:
+    head = Imprint(parse(wide), f"“{wide}” in the head of the page")
+
+    dating = dated(article(f"CALLAO, 2 March (Agency) - {REPORT}", head=head), None, timex.tag)
+
+    assert str(dating.when) == "2024-03-02"
+
+
+def test_a_day_of_the_text_outside_the_month_of_the_head_does_not_decide() -> None:
+    head = Imprint(parse("2024-05"), "“2024-05” in the head of the page")
+
+    dating = dated(article(LINE, REPORT, head=head), None, timex.tag)
+
+    assert str(dating.when) == "2024-05"
+
+
+def test_the_address_of_a_page_may_have_its_day() -> None:
+    head = Imprint(url="https://www.example.org/news/2024/03/04/river-rises")
+
+    assert str(dated(article(REPORT, head=head), None, timex.tag).when) == "2024-03-04"
+
+
+@pytest.mark.parametrize("url", ["https://www.example.org/2024/", "https://example.org/a-2024-3"])
+def test_other_figures_of_an_address_are_no_day(url: str) -> None:
+    assert dated(article(REPORT, head=Imprint(url=url)), None, timex.tag).when is None
