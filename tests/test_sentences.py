@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from generator.sentences import sentences
 
-FILE = Path(__file__).parent / "cases" / "sentences" / "ends.md"
+FILES = sorted((Path(__file__).parent / "cases" / "sentences").glob("*.md"))
 LINES = [
-    (f"{FILE.name}:{n}", line.removeprefix("- "))
-    for n, line in enumerate(FILE.read_text("utf-8").splitlines(), 1)
+    (f"{file.name}:{n}", line.removeprefix("- "))
+    for file in FILES
+    for n, line in enumerate(file.read_text("utf-8").splitlines(), 1)
     if line.startswith("- ")
 ]
 
