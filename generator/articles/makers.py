@@ -128,6 +128,11 @@ _WHOSE = re.compile(
 _MARKED = re.compile(r"©\s?\d{4}\b|\b(?:all rights reserved|may not be (?:re)?published)\b", re.I)
 
 
+def is_an_agency(name: str) -> bool:
+    """Say whether a name is an agency's, whose reports many papers print."""
+    return bool(re.fullmatch(_AGENCIES, name.strip(" .()—–-")))
+
+
 def copyright_of(block: str) -> Found | None:
     """Find "© 2024 The Callao Post. All rights reserved."."""
     ours = _WHOSE.match(block) or _MARKED.search(block)

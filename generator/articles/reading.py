@@ -16,6 +16,7 @@ from generator.articles.imprint import imprint_of
 from generator.articles.parts import Parts, parted
 from generator.articles.raw import Raw, joined
 from generator.articles.refused import RefusedError, refused
+from generator.articles.signature import signed
 from generator.model.fields import UNFIT
 from generator.model.layout import seed_of
 from generator.model.values import Article, Problem, Where
@@ -179,7 +180,8 @@ def article_of(piece: Piece) -> Article:
     if not is_english(" ".join(p.of(text) for p in parts.paragraphs), raw.language):
         said = f" (it says '{raw.language[:20]}')" if raw.language else ""
         raise refused(name, f"is not in English{said}", "give an article in English")
-    return Article(slug(piece.stem), name, text, *parts, imprint_of(raw))
+    imprint = signed(imprint_of(raw), parts.title.of(text), text, parts.furniture)
+    return Article(slug(piece.stem), name, text, *parts, imprint)
 
 
 def _article_or_fault(piece: Piece) -> Article | Problem:

@@ -27,7 +27,7 @@ _FIGURES = re.compile(
 )
 # What a clock and its zone leave standing: "at 10:15 a.m. ET", "10h15", "GMT+1".
 _CLOCK = re.compile(
-    r"\b\d{1,2}(?:[:.h]\d\d){0,2}\s?(?:[ap]\.?m\b\.?)?|\b[A-Z]{1,4}T\b(?:[+-]\d+)?|\bUTC\b|\bZ\b|"
+    r"\b\d{1,2}(?:[:.h]\d\d){0,2}\s?(?:[ap]\.?m\b\.?)?|(?-i:\b[A-Z]{1,4}T\b|\bUTC\b|\bZ\b)(?:[+-]\d+)?|"
     r"\b(?:o['’]clock|hrs|hours|local time)\b", re.IGNORECASE,
 )  # fmt: skip
 _AGO = re.compile(
@@ -92,8 +92,7 @@ def published_line(block: str) -> Found | None:
     if not _PUBLISHED.match(block) or not re.search(r"\d", block) or len(block) > 120:
         return None
     left = _left(_PUBLISHED.sub("", block, count=1))
-    is_said = re.match("(?i)this ", block)
-    if left is None or (END.search(block) and not is_said and len(left) > 1):
+    if left is None or (END.search(block) and len(left) > 5):
         return None
     if any(w[0].islower() for w in left):
         return None
@@ -154,6 +153,16 @@ def dateline(block: str) -> int:
         if m and (sure or upper):
             return m.end() if len(block) > m.end() + 20 else 0
     return 0
+
+
+def without_days(line: str) -> str:
+    """Return a line without its dates and clocks, and without what joined them to it."""
+    rest = _FIGURES.sub(" ", line)
+    for t in reversed(tag(rest, None)):
+        if t.type in {"DATE", "TIME"} and re.search(r"\d", t.text):
+            rest = rest[: t.start] + " " + rest[t.end :]
+    rest = re.sub(r"\b\d{1,2}[ -]?min(?:ute)?s?(?: read)?\b", " ", _CLOCK.sub(" ", rest))
+    return re.sub(r"(?:\s|,|\b(?:on|at|of)\b)+$", "", rest).strip()
 
 
 def _full_day(block: str) -> bool:
