@@ -3,23 +3,39 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-_FIRST = ["Ana", "Ben", "Carla", "Daniel", "Elena", "Felix", "Greta", "Hugo", "Irma", "Jonas", "Karin", "Luis", "Marta", "Nils", "Olga", "Pedro"]
+_FIRST = (
+    *("Ana", "Ben", "Carla", "Daniel", "Elena", "Felix", "Greta", "Hugo"),
+    *("Irma", "Jonas", "Karin", "Luis", "Marta", "Nils", "Olga", "Pedro"),
+)
 _LAST = (
-    ["Amaru", "Brandt", "Castro", "Duarte", "Eriksen", "Flores", "Garcia", "Holm", "Ibarra", "Jansen", "Keller", "Lindgren"]
+    *("Amaru", "Brandt", "Castro", "Duarte", "Eriksen", "Flores"),
+    *("Garcia", "Holm", "Ibarra", "Jansen", "Keller", "Lindgren"),
 )
 _TOWNS = (
-    ["Callao", "Lima", "Arequipa", "Oslo", "Bergen", "Quito", "Bogota", "Nairobi", "Accra", "Dakar", "Hanoi", "Manila", "Riga"]
+    *("Callao", "Lima", "Arequipa", "Oslo", "Bergen", "Quito", "Bogota"),
+    *("Nairobi", "Accra", "Dakar", "Hanoi", "Manila", "Riga"),
 )
 _BODIES = (
-    ["Harbour", "River", "Mountain", "Coast", "Valley", "Island", "Border", "Forest", "Desert", "Canal", "Bridge", "Market"]
+    *("Harbour", "River", "Mountain", "Coast", "Valley", "Island"),
+    *("Border", "Forest", "Desert", "Canal", "Bridge", "Market"),
 )
-_ROLES = ["President", "Minister", "Mayor", "Senator", "Governor", "Chancellor"]
-_DID = ["signed", "opened", "closed", "sold", "bought", "approved", "rejected", "announced", "cancelled", "visited"]
-_THINGS = ["treaty", "bridge", "harbour", "loan", "budget", "museum", "ferry", "mine", "school", "railway", "law", "contract"]
-_KINDS = ["long", "narrow", "costly", "rural", "coastal", "joint", "federal", "northern", "disputed", "public", "private"]
-_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_ROLES = ("President", "Minister", "Mayor", "Senator", "Governor", "Chancellor")
+_DID = (
+    *("signed", "opened", "closed", "sold", "bought"),
+    *("approved", "rejected", "announced", "cancelled", "visited"),
+)
+_THINGS = (
+    *("treaty", "bridge", "harbour", "loan", "budget", "museum"),
+    *("ferry", "mine", "school", "railway", "law", "contract"),
+)
+_KINDS = (
+    *("long", "narrow", "costly", "rural", "coastal", "joint"),
+    *("federal", "northern", "disputed", "public", "private"),
+)
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _FILLER = (
     "Few in the town had heard of the plan, and fewer still believed that it would come to much.",
     "Fishermen say that the water has been rising for years, and that nobody listens to them.",
@@ -42,7 +58,7 @@ def article(n: int) -> tuple[str, str]:
 
 
 def _paragraph(chance: random.Random, day: date, n: int, k: int) -> str:
-    def one(words: list[str]) -> str:
+    def one(words: Sequence[str]) -> str:
         return chance.choice(words)
 
     who = f"{one(_ROLES)} {one(_FIRST)} {one(_LAST)}"
@@ -54,7 +70,7 @@ def _paragraph(chance: random.Random, day: date, n: int, k: int) -> str:
     return " ".join(
         (
             f"{who} {one(_DID)} {what} in {one(_TOWNS)} {when}.",
-            one(list(_FILLER)),
+            one(_FILLER),
             f"The {body} had {one(_DID)} a {one(_KINDS)} {one(_THINGS)} before.",
             quote,
         )

@@ -93,8 +93,6 @@ def wikinews() -> Table:
 
 def _table(title: str, *columns: str) -> Table:
     table = Table(title=title, title_justify="left")
-    for n, column in enumerate(columns):
-        table.add_column(
-            column, justify="right" if (column and n != 1) or title != "Speed" else "left"
-        )
+    for column in columns:
+        table.add_column(column, justify="right" if column else "left")
     return table

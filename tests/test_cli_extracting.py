@@ -195,7 +195,7 @@ def test_a_dry_run_lists_them_and_writes_no_record(
 
     out, err = capsys.readouterr()
     assert len(rows(out)) == 2
-    assert err == "1 article read\n"
+    assert err == "1 article read, nothing written\n"
     assert list((root / "content").iterdir()) == []
 
 

@@ -191,12 +191,13 @@ def _told(done: extractor.Extracted, wish: Wish, shown: list[str]) -> int:
         write_json(asdict(done) | {"problems": [report.as_fields(p) for p in done.problems]})
         return code
     files_changed = counted(len(done.written) + len(done.removed), "file")
-    last = f"{counted(done.articles, 'article')} read, {files_changed} changed"
+    changed = ", nothing written" if wish.dry else f", {files_changed} changed"
+    last = f"{counted(done.articles, 'article')} read{changed}"
     if wish.prints_table:
-        complain(last if not wish.dry else f"{counted(done.articles, 'article')} read")
+        complain(last)
         return code
     if wish.dry:
-        say(*shown)
+        say(*([last] if wish.table else shown))
         return code
     say(*done.written, *(f"{path} (removed)" for path in done.removed))
     say(*(f"{id}: {field} stays as a person wrote it" for id, field in done.suggestions))
