@@ -256,6 +256,57 @@ def test_any_article_cut_anywhere_gives_sound_records_or_a_message(
     assert errors(root) == []
 
 
+FRAGMENTS = (
+    "Ports agree on dues",
+    "LIMA, 15 March 2024 - Minister Ana Ross signed a treaty with Norway on Thursday.",
+    "Published: 15 March 2024",
+    "By Carla Brandt",
+    "“We met in May,” he said, ‘and in 2019’.",
+    "Mayor Ben Ode opened a bridge in Oslo on 2 February 2024, (which closed on 30 February.",
+    "The Board will meet on 29 February 2023 and from 3-5 May.",
+    "<p>On Monday &amp; <b>Tuesday</b></p>",
+    "---\ntitle: [a, b\npublished: 2024-13-45\n---",
+    '{"id": "a", "text": "Ben Ode resigned on 3 May 2024."}',
+    "=1+1; x" * 3,
+    "A" * 3000,
+)
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252", "koi8-r", "gb18030", "shift_jis",
+             "iso8859-7", "utf-7", "cp037")  # fmt: skip
+
+
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    parts=st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=40), max_size=8),
+    joint=st.sampled_from(["\n\n", "\n", " ", "\r\n\r\n", "\u2028"]),
+    encoding=st.sampled_from(ENCODINGS),
+    cut=st.floats(0, 1),
+    ending=st.sampled_from(["txt", "md", "html", "jsonl", "json", "xml"]),
+)
+def test_any_text_in_any_encoding_gives_sound_records_or_a_message(
+    tmp_path_factory: pytest.TempPathFactory,
+    parts: list[str],
+    joint: str,
+    encoding: str,
+    cut: float,
+    ending: str,
+) -> None:
+    root = tmp_path_factory.mktemp("any")
+    (root / "seeds").mkdir()
+    data = joint.join(parts).encode(encoding, "replace")
+    (root / f"seeds/a.{ending}").write_bytes(data[: int(len(data) * cut) + 1])
+
+    done = extractor.extract(root, (), None, TODAY)
+
+    assert done.articles or done.problems
+    assert all(p.hint for p in done.problems)
+    assert errors(root) == []
+    assert not extractor.extract(root, (), None, TODAY).written
+
+
 # From the web
 
 
