@@ -71,26 +71,40 @@ class _Screen:
     def _event(self, told: Told) -> None:
         self._line(Text(f"{told.number}. {told.title}", "bold yellow"))
         self._line(Text(told.summary))
-        quotes = [("words", f"“{q}”", "") for q in told.quotes]
-        self._table([*told.fields, *quotes])
+        rows = [*told.fields, *(("words", f"“{q}”", "") for q in told.quotes)]
+        if self._is_seen:
+            self._grid([(Text(field), _value(value, why)) for field, value, why in rows])
+        else:
+            self._lines(rows)
         self._print(Text())
 
     def _rows(self, head: str, rows: Iterable[Sequence[str]]) -> None:
-        if found := list(rows):
+        found = list(rows)
+        if found:
             self._head(head)
-            self._table(found)
+        if self._is_seen:
+            self._grid([tuple(map(Text, row)) for row in found])
+        else:
+            self._lines(found)
 
-    def _table(self, rows: Sequence[Sequence[str]]) -> None:
-        if not self._is_seen:
-            for row in rows:
-                self._line(Text("\t".join(" ".join(cell.split()) for cell in row)))
-            return
+    def _grid(self, rows: Sequence[Sequence[Text]]) -> None:
         table = Table.grid(padding=(0, 2))
-        for n in range(len(rows[0])):
-            table.add_column(style="" if n == 1 else "dim", overflow="fold")
+        for row in rows[:1]:
+            for n in range(len(row)):
+                table.add_column(style="" if n == 1 else "dim", overflow="fold")
         for row in rows:
-            table.add_row(*map(Text, row))
-        self._out.print(Padding(table, (0, 0, 0, 4)))
+            table.add_row(*row)
+        if rows:
+            self._out.print(Padding(table, (0, 0, 0, 4)))
+
+    def _lines(self, rows: Iterable[Sequence[str]]) -> None:
+        for row in rows:
+            self._line(Text("\t".join(" ".join(cell.split()) for cell in row)))
+
+
+def _value(value: str, why: str) -> Text:
+    """Return a field's value with the reason below it."""
+    return Text("\n").join(t for t in (Text(value), Text(why, "dim")) if t)
 
 
 def _block(block: Block) -> Text:
