@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -96,6 +97,7 @@ def extract(
             run.problems.append(reading)
         elif done := run.merge(reading):
             watch.merged(*done)
+    run.merge_again(root)
     return run.outcome()
 
 
@@ -131,6 +133,7 @@ class _Run:
     problems: list[Problem]
     questions: list[tuple[str, str, str]] = field(default_factory=list)
     suggestions: list[tuple[str, str]] = field(default_factory=list)
+    again: dict[str, None] = field(default_factory=dict)
     articles: int = 0
 
     @classmethod
@@ -145,9 +148,7 @@ class _Run:
     def merge(self, reading: Reading) -> tuple[Reading, Notebook] | None:
         """Merge an article into the records; return what was merged, ``None`` for nothing."""
         try:
-            reading = self.as_it_is(reading)
-            done = _merged(reading, self.desk.before, self.today)
-            self.desk.apply(done, reading.article)
+            reading, done = self._apply(reading)
         except RefusedError as e:
             self.problems.append(e.problem)
             return None
@@ -157,6 +158,31 @@ class _Run:
         self.questions += [(file, q.about, q.ask) for q in done.notebook.questions]
         self.suggestions += done.suggestions
         return reading, done.notebook
+
+    def merge_again(self, root: Path) -> None:
+        """Merge articles once more where another has changed what they give to an event.
+
+        So it makes no difference which of them came first.  Whatever moves goes to a record that
+        was there before its own, so there is an end to it.
+        """
+        self.reader = replace(self.reader, given=None)  # the day stands in the records by now
+        while self.again:
+            id = next(iter(self.again))
+            del self.again[id]
+            if notebook := self.desk.before.notebooks.get(id):
+                file = seed_of(notebook.file)[0]
+                for _, piece in articles.pieces_named(root / file, file, [notebook.file]):
+                    reading = piece if isinstance(piece, Problem) else self.reader(piece)
+                    if isinstance(reading, Reading):
+                        with suppress(RefusedError):
+                            self._apply(reading)
+
+    def _apply(self, reading: Reading) -> tuple[Reading, merge.Merged]:
+        reading = self.as_it_is(reading)
+        done = _merged(reading, self.desk.before, self.today)
+        self.desk.apply(done, reading.article)
+        self.again.update(dict.fromkeys(done.again))
+        return reading, done
 
     def as_it_is(self, reading: Reading) -> Reading:
         """Return the reading under the article's id, and from the day that a person gave it."""

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from generator.merge.fields import Fields
+from generator.merge.told import Told, of_contribution, of_event
 from generator.model.notebook import Contribution, Notebook
 from generator.model.parts import Record
 from generator.model.records import ArticleRecord, Event
@@ -43,6 +44,7 @@ class Before:
         self.articles: dict[str, ArticleRecord] = {}
         self.notebooks: dict[str, Notebook] = {}
         self.is_plain = is_plain
+        self.told = Told()
         self._now_called: dict[Key, str] = {}
         self._article_of: dict[str, str] = {}
         self._notebook_of: dict[str, str] = {}
@@ -91,6 +93,15 @@ class Before:
             for ref in getattr(event, kind):
                 self._refs[kind, folded(ref.ref)].add(ref.ref)
                 self._refs[kind, slug(ref.ref)].add(ref.ref)
+        self._tell(event.id)
+
+    def _tell(self, id: str) -> None:
+        """Lay out anew what is told of an event."""
+        if event := self.events.get(id):
+            given = self._givers.get(id, {}).items()
+            self.told.put(
+                id, (of_event(event), *(t for a, c in given for t in of_contribution(a, c)))
+            )
 
     def drop(self, kind: str, id: str) -> None:
         """Forget a record."""
@@ -99,6 +110,7 @@ class Before:
         self.taken.discard((kind, id))
         self.fields.pop((kind, id), None)
         if kind == "events" and (event := self.events.pop(id, None)):
+            self.told.drop(id)
             for place in self._shelves(event):
                 place.discard(id)
 
@@ -114,9 +126,11 @@ class Before:
 
     def note(self, notebook: Notebook, former: str = "") -> None:
         """Take a notebook in, in the place of the article's last one."""
+        retold = set(notebook.events)
         for old in {notebook.article, former} & set(self.notebooks):
             last = self.notebooks.pop(old)
             self._notebook_of.pop(last.file, None)
+            retold |= set(last.events)
             for id in last.events:
                 self._givers[id].pop(old, None)
             for name in last.entities:
@@ -134,6 +148,8 @@ class Before:
             self._noted.add(_key(name))
             if draft.fields:
                 self._drafts[_key(name)].add(notebook.article)
+        for id in sorted(retold):
+            self._tell(id)
 
     def _went(self, id: str, given: Contribution) -> bool:
         """Say whether the machine itself deleted an event, in a run that was stopped then."""

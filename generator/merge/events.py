@@ -8,7 +8,6 @@ from generator.merge.before import KINDS, was_let_go
 from generator.merge.fields import Fields, Value, changes, remembered, suggestions
 from generator.merge.placing import (
     Placed,
-    Role,
     is_untouched,
     placed,
     sources_in,
@@ -16,7 +15,6 @@ from generator.merge.placing import (
 from generator.merge.work import New, Work, as_json
 from generator.model.layout import is_reserved
 from generator.model.notebook import Contribution, Passage
-from generator.model.values import Proposal
 
 
 def merge_events(work: Work) -> list[Placed]:
@@ -39,7 +37,7 @@ def _merge(place: Placed, places: Mapping[str, Placed], work: Work) -> None:
         if given:  # what was said last stays said
             work.events[place.noted] = given
         else:
-            work.events[place.id] = _contribution(place.proposal, place.role, {}, work)
+            work.events[place.id] = _contribution(place, {}, work)
         return
     proposed = _fields(place, places, work)
     if place.role == "source":
@@ -55,7 +53,7 @@ def _merge(place: Placed, places: Mapping[str, Placed], work: Work) -> None:
         said = suggestions(last, now, proposed) if given else ()
         work.suggestions += [(place.id, name) for name in said]
         proposed = remembered(last, now, proposed)
-    work.events[place.id] = _contribution(place.proposal, place.role, proposed, work)
+    work.events[place.id] = _contribution(place, proposed, work)
 
 
 def _fields(place: Placed, places: Mapping[str, Placed], work: Work) -> dict[str, Value]:
@@ -132,11 +130,25 @@ def _renamed_in(source: object, work: Work) -> object:
     return source
 
 
-def _contribution(p: Proposal, role: Role, fields: Fields, work: Work) -> Contribution:
-    text = work.article.text
+def _contribution(place: Placed, fields: Fields, work: Work) -> Contribution:
+    p, text = place.proposal, work.article.text
     passages = tuple(Passage(start=q.start, end=q.end, words=q.of(text)) for q in p.quotes)
+    reasons = dict(p.reasons)
+    tells: dict[str, Value] = {}
+    if place.role == "source":
+        tells = {name: getattr(p, name) for name in ("title", "summary", "occurrence")}
+        tells |= {kind: list(getattr(p, kind)) for kind in KINDS.values()}
+        tells |= {"date": str(p.date)}
+        reasons["sources"] = place.why or (
+            place.given.reasons.get("sources", "") if place.given else ""
+        )
     return Contribution(
-        key=p.key, role=role, fields=as_json(fields), reasons=dict(p.reasons), quotes=passages
+        key=p.key,
+        role=place.role,
+        fields=as_json(fields),
+        tells=as_json({name: value for name, value in tells.items() if value}),
+        reasons={name: why for name, why in reasons.items() if why},
+        quotes=passages,
     )
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from functools import lru_cache
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from generator.lexicons import words
 from generator.merge.before import KINDS, Before, Key
+from generator.merge.told import of_contribution, of_proposal
+from generator.merge.work import Work
 from generator.model.notebook import Contribution
 from generator.model.records import Event
 from generator.model.values import Proposal
 from generator.model.when import parse
+from generator.tellings import Verdict, verdict
 from generator.text import folded
 
 _ALIKE = 0.5  # share of the shorter title's words that the other has too
@@ -27,28 +31,94 @@ _SUM = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A record that tells what a proposal tells, and why; ``others`` would be one with it."""
+
+    id: str
+    why: str
+    others: tuple[str, ...] = ()
+
+
 def same_event(
-    p: Proposal, before: Before, claimed: Collection[str], *, no_draft: bool = False
-) -> Event | None:
-    """Return the record that tells the same: days in common, and alike titles that share somebody,
-    some place, or the edition of a thing that recurs; the likest of several, ``None`` without one.
+    p: Proposal, work: Work, claimed: Collection[str], given_up: str = ""
+) -> Match | None:
+    """Return the record of the same happening, ``None`` where there is none.
+
+    A person's record comes before drafts, and the likest of several first.  Of drafts that tell the
+    same, too, it is the one that was there first: each report is then a source of one event,
+    whichever came first.  ``given_up`` is the draft that would be given up for the other.
+    """
+    before = work.before
+    by_person = _by_title(p, before)
+    drafts: dict[str, Verdict] = {}
+    t = of_proposal(p, work.article.id, work.article.text)
+    for id in before.told.near(t):
+        if id not in claimed and (v := before.told.verdict(t, id)).answer == "same":
+            kind = drafts if is_draft(id, before) else by_person
+            kind[id] = v
+    free = {id: v for id, v in by_person.items() if id not in claimed}
+    if free:
+        best = max(free, key=lambda id: (free[id].score, id))
+        return Match(best, free[best].why, _beside(best, drafts, before))
+    if given_up:
+        excluded = before.told.exclude
+        drafts = {id: v for id, v in drafts.items() if not excluded(given_up, id)}
+    if not drafts:
+        return None
+    likest = max(drafts, key=lambda id: (drafts[id].score, id))
+    alike = (likest, *_beside(likest, drafts, before))
+    first = min(alike, key=lambda id: came_in(id, before))
+    if given_up and came_in(given_up, before) < came_in(first, before):
+        return None
+    return Match(first, drafts[first].why, tuple(id for id in alike if id != first))
+
+
+def why_same(p: Proposal, work: Work, id: str) -> str:
+    """Return why an event's record tells what a proposal tells, "" where that cannot be told."""
+    t = of_proposal(p, work.article.id, work.article.text)
+    found = work.before.told.verdict(t, id)
+    if found.answer != "same":
+        found = _by_title(p, work.before).get(id, found)
+    return found.why if found.answer == "same" else ""
+
+
+def is_draft(id: str, before: Before) -> bool:
+    """Say whether an event's record is one that no person has read yet."""
+    return before.events[id].review == "draft"
+
+
+def came_in(id: str, before: Before) -> tuple[str, str]:
+    """Return what tells which of two drafts was there first."""
+    return (str(before.events[id].added), id)
+
+
+def _beside(best: str, drafts: Iterable[str], before: Before) -> tuple[str, ...]:
+    return tuple(id for id in drafts if id != best and not before.told.exclude(best, id))
+
+
+def _by_title(p: Proposal, before: Before) -> dict[str, Verdict]:
+    """Return the records of people that tell the same by their titles.
+
+    They have days in common, and alike titles that share somebody, some place, or the edition of a
+    thing that recurs: a person may have written of a month what an article tells of a day.
     """
     with_them = {e.id for e in before.events_near(p.date, entities_of(p, before))}
-    found = [
-        (likeness, e.id)
-        for e in before.events_on(p.date)
-        if e.id not in claimed
-        and not (no_draft and e.review == "draft")
-        and (likeness := _likeness(p.title, e.title)) >= _needed(p, e, with_them)
-    ]
-    return before.events[max(found)[1]] if found else None
+    found = {}
+    for e in before.events_on(p.date):
+        if e.review != "draft":
+            likeness = _likeness(p.title, e.title)
+            if likeness >= _needed(p, e, with_them):
+                found[e.id] = Verdict("same", likeness, f"Its title is alike: “{e.title}”.")
+    return found
 
 
 def _needed(p: Proposal, event: Event, with_them: Collection[str]) -> float:
     """Return how alike two titles must be to tell the same event; more than 1 for never."""
     if _editions(p.title, event.title):
         return _ALIKE_EDITION
-    return _ALIKE if event.id in with_them else 2.0
+    is_one = (p.occurrence == "planned") == (event.occurrence == "planned")
+    return _ALIKE if is_one and event.id in with_them else 2.0
 
 
 def _editions(a: str, b: str) -> bool:
@@ -90,13 +160,16 @@ def still_tells(p: Proposal, given: Contribution, event: Event | None) -> bool:
     return _overlaps(p, given, event) and _likeness(p.title, str(title)) >= _STILL_THE_SAME
 
 
-def told_the_same(p: Proposal, given: Contribution, before: Before) -> bool:
+def told_the_same(p: Proposal, text: str, given: Contribution, before: Before) -> bool:
     """Say whether another article's contribution told what a proposal tells."""
     theirs = {
         (kind, before.renamed(kind, str(i)))
         for kind in KINDS.values()
         for i in _list(given.fields.get(kind))
     }
+    t = of_proposal(p, "", text)
+    if any(verdict(t, other).answer == "same" for other in of_contribution("", given)):
+        return True
     alike = _likeness(p.title, str(given.fields.get("title", ""))) >= _ALIKE
     return alike and _overlaps(p, given, None) and bool(theirs & set(entities_of(p, before)))
 

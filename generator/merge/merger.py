@@ -21,7 +21,8 @@ from generator.model.when import When
 class Merged:
     """What an article changes: new records, changes to others, drafts that nothing supports now.
 
-    ``suggestions`` are (event id, field) where the machine has a new word for a person's field.
+    ``suggestions`` are (event id, field) where the machine has a new word for a person's field;
+    ``again`` are articles that have to be merged once more, since what they give may change.
     """
 
     notebook: Notebook
@@ -29,6 +30,7 @@ class Merged:
     edits: tuple[tuple[str, str, tuple[Change, ...]], ...]
     gone: tuple[tuple[str, str], ...]
     suggestions: tuple[tuple[str, str], ...]
+    again: tuple[str, ...] = ()
 
 
 def merged(
@@ -66,6 +68,7 @@ def merged(
         tuple((kind, id, done) for (kind, id), done in work.edits.items()),
         tuple(work.gone),
         tuple(work.suggestions),
+        tuple(work.again),
     )
 
 

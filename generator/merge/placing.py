@@ -14,8 +14,9 @@ from generator.merge.match import (
     still_tells,
     told_the_same,
     told_within,
+    why_same,
 )
-from generator.merge.work import Work
+from generator.merge.work import Work, as_json
 from generator.model.layout import is_reserved
 from generator.model.notebook import Contribution
 from generator.model.records import Event
@@ -38,7 +39,7 @@ class Placed:
 
     ``fate``: the record is there, is new, is gone (a person took it out, or it does not read), or
     is another proposal's too, since a person made one of two.  ``given`` is what the article gave
-    to it before, noted under the id ``noted``.
+    to it before, noted under the id ``noted``; ``why`` tells why a record of others is its own.
     """
 
     proposal: Proposal
@@ -47,6 +48,7 @@ class Placed:
     role: Role
     given: Contribution | None = None
     noted: str = ""
+    why: str = ""
 
     @property
     def has_record(self) -> bool:
@@ -58,7 +60,7 @@ def placed(work: Work) -> list[Placed]:
     """Return the place of each proposal, in the order of the article."""
     before, proposals = work.before, work.found.proposals
     found: dict[str, Placed] = {}
-    noted = {c.key: id for id, c in work.last.events.items()}
+    noted = {c.key: id for id, c in _noted(work)}
     known = [p for p in proposals if p.key in noted]
     known.sort(key=lambda p: before.renamed("events", noted[p.key]) != noted[p.key])
     for p in known:
@@ -75,17 +77,28 @@ def placed(work: Work) -> list[Placed]:
     return _with_parts([found[p.key] for p in proposals], work)
 
 
+def _noted(work: Work) -> list[tuple[str, Contribution]]:
+    """Return what the article gave, last what it still gives: one key may have been in two."""
+    return sorted(work.last.events.items(), key=lambda item: not was_let_go(item[1]))
+
+
 def _taken_up(
     p: Proposal, noted: Mapping[str, str], work: Work, others: Iterable[Placed]
 ) -> Placed | None:
-    """Return the record of a person's that tells what until now only an untouched draft told."""
+    """Return the record that tells what until now only an untouched draft of ours told.
+
+    It is a person's, or a draft that was there before.
+    """
     id = work.before.renamed("events", noted[p.key])
     given = work.last.events[noted[p.key]]
-    if given.role != "wrote" or not is_untouched(id, given, work):
+    if id not in work.before.events or not is_untouched(id, given, work):
         return None
     claimed = {id, *(o.id for o in others)}
-    event = same_event(p, work.before, claimed, no_draft=True)
-    return Placed(p, event.id, "there", "source") if event else None
+    match = same_event(p, work, claimed, given_up=id)
+    if match is None:
+        return None
+    work.ask_again(id, *match.others)
+    return Placed(p, match.id, "there", "source", why=match.why)
 
 
 def _with_parts(places: Sequence[Placed], work: Work) -> list[Placed]:
@@ -134,11 +147,13 @@ def _first_seen(p: Proposal, work: Work, others: Iterable[Placed]) -> Placed:
     cited = [e for e in before.citing(article.id) if e.id not in claimed]
     if event := same_words(p, article.text, article.id, cited):
         role: Role = "wrote" if _is_own_draft(event, article.id, before) else "source"
-        return Placed(p, event.id, "there", role)
-    if event := same_event(p, before, claimed):
-        return Placed(p, event.id, "there", "source")
+        why = why_same(p, work, event.id) if role == "source" else ""
+        return Placed(p, event.id, "there", role, why=why)
+    if match := same_event(p, work, claimed):
+        work.ask_again(*match.others)
+        return Placed(p, match.id, "there", "source", why=match.why)
     for id, given in before.deleted_events():
-        if id not in claimed and told_the_same(p, given, before):
+        if id not in claimed and told_the_same(p, article.text, given, before):
             return Placed(p, id, "gone", "source")
     return Placed(p, _new_id(p.title, before, claimed), "new", "wrote")
 
@@ -168,11 +183,23 @@ def is_untouched(id: str, given: Contribution, work: Work) -> bool:
     now = work.fields_of("events", id)
     if now is None or not work.before.is_plain("events", id):
         return False
+    if given.role == "source":
+        return _is_anothers_draft(id, given, work)
     rest = {name: value for name, value in now.items() if name != "added"}
     own = given.fields.get("sources")
     rest["sources"] = [s for s in sources_in(rest) if s not in others_sources(id, work)]
     said = dict(given.fields) | {"sources": own if isinstance(own, list) else []}
     return are_equal(rest, said)
+
+
+def _is_anothers_draft(id: str, given: Contribution, work: Work) -> bool:
+    """Say whether another article wrote the record, and no person has touched it."""
+    mine = sources_in(given.fields)
+    for other in work.before.givers(id, but=work.last.article).values():
+        if other.role == "wrote":
+            said = as_json({"sources": [*sources_in(other.fields), *mine]})
+            return is_untouched(id, other.model_copy(update={"fields": other.fields | said}), work)
+    return False
 
 
 def sources_in(fields: object) -> list[object]:

@@ -38,6 +38,7 @@ class Work:
     edits: dict[Key, tuple[Change, ...]] = field(default_factory=dict)
     gone: list[Key] = field(default_factory=list)
     suggestions: list[tuple[str, str]] = field(default_factory=list)
+    again: dict[str, None] = field(default_factory=dict)
     events: dict[str, Contribution] = field(default_factory=dict)
     entities: dict[str, EntityDraft] = field(default_factory=dict)
 
@@ -49,6 +50,11 @@ class Work:
         """Change a record, if there is a change."""
         if made:
             self.edits[kind, id] = made
+
+    def ask_again(self, *ids: str) -> None:
+        """Have the other articles of an event merged once more: what they give may change."""
+        for id in ids:
+            self.again.update(dict.fromkeys(self.before.givers(id, but=self.article.id)))
 
 
 def as_json(fields: Mapping[str, object]) -> dict[str, JsonValue]:

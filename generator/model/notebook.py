@@ -46,12 +46,14 @@ class Contribution(Record):
     """What the article gave to one event: it wrote the record, or became a source of it.
 
     ``key`` is the proposal's; ``fields`` holds each field as the machine last proposed it, written
-    as in the record's own file; ``reasons`` a sentence for a field.
+    as in the record's own file; ``tells`` what a source says of the event, which is not written
+    into the record; ``reasons`` a sentence for a field.
     """
 
     key: Line
     role: Literal["wrote", "source"] = "wrote"
     fields: dict[str, JsonValue] = Field(default_factory=dict)
+    tells: dict[str, JsonValue] = Field(default_factory=dict)
     reasons: dict[str, Prose] = Field(default_factory=dict)
     quotes: tuple[Passage, ...] = ()
 

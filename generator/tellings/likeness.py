@@ -14,6 +14,7 @@ Answer = Literal["same", "perhaps", "no", "never"]
 _SAME = 0.42
 _PERHAPS = 0.28
 _SURE = 0.55  # where the days do not speak for it, or the people differ
+_SHOWN = 4  # names, and other words
 _NARROW = 7  # days; what is said to take longer shares its days with too much
 _Days = Literal["same", "within", "next", "apart"]
 
@@ -39,7 +40,7 @@ def verdict(a: Telling, b: Telling) -> Verdict:
     names, both = a.names & b.names, a.words & b.words
     if not names or not both:
         return Verdict("no", score)
-    # "The yard filed for bankruptcy" tells more than "The plan was outlined", whatever is shared.
+    # "The yard filed for bankruptcy" and "A plan was outlined": two, whatever the quotes share.
     is_told = a.core & b.words and b.core & a.words and (says_much(both) or len(names) > 2)
     if is_told and score >= _needed(a, b, days):
         return Verdict("same", score, _why(a, b, names, both))
@@ -94,5 +95,6 @@ def _why(a: Telling, b: Telling, names: frozenset[str], both: frozenset[str]) ->
     told = in_words(first.when)
     if first.when != second.when:
         told += f" and {in_words(second.when)}"
-    shared = [*sorted(names)[:4], *sorted(both)[:4]]
-    return f"{told}; both have {listed(f'“{w}”' for w in shared)}."
+    shared = [*sorted(names)[:_SHOWN], *sorted(both)[:_SHOWN]]
+    words = dict.fromkeys(first.forms.get(w, w) for w in shared)
+    return f"{told}; both have {listed(f'“{w}”' for w in words)}."

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 
 from generator import lexicons
@@ -33,7 +33,7 @@ class Telling:
 
     ``article`` is "" for an editor's words.  ``people`` are the ids of who took part; ``names`` the
     words of names, ``words`` the others, ``core`` those of the title, each without its ending;
-    ``ordinals`` are such as ("second", "round").
+    ``ordinals`` are such as ("second", "round").  ``forms`` gives each as it was written.
     """
 
     id: str
@@ -45,6 +45,7 @@ class Telling:
     words: frozenset[str]
     core: frozenset[str]
     ordinals: frozenset[tuple[str, str]]
+    forms: Mapping[str, str] = field(compare=False)
 
     @property
     def is_ahead(self) -> bool:
@@ -74,6 +75,7 @@ def telling(
     names |= {n for text in texts for n in _names_in(text)}
     named = frozenset(map(_stem, names))
     core, *rest = ({_stem(w) for w in _WORD.findall(folded(text))} for text in texts)
+    written = (w for text in reversed(texts) for w in _WORD.findall(text))
     return Telling(
         id,
         article,
@@ -84,6 +86,7 @@ def telling(
         frozenset(w for w in core.union(*rest) - named if _tells(w)),
         frozenset(w for w in core - named if _tells(w)),
         frozenset(pair for text in texts for pair in _COUNTED.findall(folded(text))),
+        {_stem(folded(w)): w for w in written},
     )
 
 

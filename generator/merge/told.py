@@ -1,0 +1,105 @@
+"""What is told of each event, by whom: what a proposal of another article is compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.model.notebook import Contribution
+from generator.model.records import Event
+from generator.model.values import Proposal
+from generator.model.when import parse
+from generator.tellings import Shelves, Telling, Verdict, telling, verdict
+from generator.text import slug
+
+_PARTS = ("organisations", "places")
+
+
+class Told:
+    """The tellings of each event, found by their days and names."""
+
+    def __init__(self) -> None:
+        self._of: dict[str, tuple[Telling, ...]] = {}
+        self._shelves = Shelves()
+
+    def put(self, id: str, tellings: Iterable[Telling]) -> None:
+        """Take in all that is told of an event, in the place of what was told before."""
+        self.drop(id)
+        self._of[id] = tuple(tellings)
+        for t in self._of[id]:
+            self._shelves.put(id, t)
+
+    def drop(self, id: str) -> None:
+        """Forget an event."""
+        for t in self._of.pop(id, ()):
+            self._shelves.drop(id, t)
+
+    def of(self, id: str) -> tuple[Telling, ...]:
+        """Return what is told of an event."""
+        return self._of.get(id, ())
+
+    def near(self, t: Telling) -> list[str]:
+        """Return the events that a telling may be of, in the order of ids."""
+        return self._shelves.near(t)
+
+    def verdict(self, t: Telling, id: str) -> Verdict:
+        """Return whether a telling is of an event: what the likest of its tellings says.
+
+        Where one of them can never be of what ``t`` tells, the answer is "never".
+        """
+        found = [verdict(t, other) for other in self._of.get(id, ())]
+        if any(v.answer == "never" for v in found):
+            return Verdict("never", 0.0)
+        same = [v for v in found if v.answer == "same"]
+        return max(same or found, key=lambda v: v.score, default=Verdict("no", 0.0))
+
+    def exclude(self, one: str, other: str) -> bool:
+        """Say whether some telling of an event can never be of another."""
+        return any(self.verdict(t, other).answer == "never" for t in self.of(one))
+
+
+def of_event(event: Event) -> Telling:
+    """Return what an event's record tells, be it a person's or the machine's."""
+    quotes = [q for s in event.sources for q in s.quote] if event.review != "draft" else []
+    others = [slug(r.ref) for kind in _PARTS for r in getattr(event, kind)]
+    return telling(
+        event.id,
+        "",
+        event.date,
+        event.occurrence,
+        event.title,
+        (event.summary, *quotes),
+        [slug(r.ref) for r in event.people],
+        others,
+    )
+
+
+def of_proposal(p: Proposal, article: str, text: str) -> Telling:
+    """Return what a proposal tells."""
+    quotes = (q.of(text) for q in p.quotes)
+    others = (*p.organisations, *p.places)
+    id = f"{article}#{p.key}"
+    return telling(
+        id, article, p.date, p.occurrence, p.title, (p.summary, *quotes), p.people, others
+    )
+
+
+def of_contribution(article: str, given: Contribution) -> Iterator[Telling]:
+    """Yield what an article told when it gave something to an event, if that was noted."""
+    said = given.fields if given.role == "wrote" else given.tells
+    date, title, summary = (said.get(name) for name in ("date", "title", "summary"))
+    if isinstance(date, str) and isinstance(title, str) and isinstance(summary, str):
+        yield telling(
+            f"{article}#{given.key}",
+            article,
+            parse(date),
+            str(said.get("occurrence", "happened")),
+            title,
+            (summary, *(q.words for q in given.quotes)),
+            _ids(said, "people"),
+            [id for kind in _PARTS for id in _ids(said, kind)],
+        )
+
+
+def _ids(said: Mapping[str, object], kind: str) -> list[str]:
+    found = said.get(kind)
+    return [str(id) for id in found] if isinstance(found, list) else []

@@ -1,0 +1,96 @@
+"""Two tellings of one happening, and two that could be taken for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.when import parse
+from generator.tellings import Telling, telling, verdict
+
+PACT = ("2024-03-15", "Boris Stane signed a rail pact with Norway in Callao", "boris-stane")
+QUAKE = ("2024-03-15", "An earthquake struck Callao and killed 12 people", "")
+RATE = ("2024-03-15", "The Harbour Bank raised its key rate to 30 percent", "")
+TALKS = ("2024-03-15", "Boris Stane and Carla Brandt held a first round of talks in Callao", "")
+SAME = [
+    (PACT, ("2024-03-15", "Norway and Stane sign the long rail pact", "boris-stane")),
+    (PACT, ("2024-03-16", "Boris Stane of Norway signed a rail pact in Callao", "boris-stane")),
+    (PACT, ("2024-03", "Boris Stane signed the rail pact with Norway", "boris-stane")),
+    (QUAKE, ("2024-03-15", "The earthquake that hit Callao left 14 dead", "")),
+    (QUAKE, ("2024-03-14/2024-03-16", "The earthquake of Callao killed 14", "")),
+    (RATE, ("2024-03-15", "The Harbour Bank raised its rate by one point", "")),
+    (TALKS, ("2024-03-15", "Carla Brandt and Boris Stane met in Callao for talks", "")),
+]
+NOT_SAME = {
+    "another day": (QUAKE, ("2024-03-22", "An earthquake struck Callao and killed 12", "")),
+    "a day later, of what may happen daily": (
+        QUAKE,
+        ("2024-03-16", "An earthquake struck Callao and killed 12 people", ""),
+    ),
+    "the same month, of what may happen often": (
+        QUAKE,
+        ("2024-03", "An earthquake struck Callao and killed 12 people", ""),
+    ),
+    "another place": (QUAKE, ("2024-03-15", "An earthquake struck Lima and killed 12 people", "")),
+    "another act": (PACT, ("2024-03-15", "Boris Stane opened a bridge in Callao", "boris-stane")),
+    "another person": (
+        ("2024-03-15", "A court in Callao jailed mayor Ana Ross for bribes", "ana-ross"),
+        ("2024-03-15", "A court in Callao jailed mayor Ben Ode for bribes", "ben-ode"),
+    ),
+    "another round": (
+        TALKS,
+        ("2024-03-15", "Boris Stane and Carla Brandt held a second round of talks in Callao", ""),
+    ),
+    "no name in common": (
+        QUAKE,
+        ("2024-03-15", "An earthquake struck the region and killed 12 people", ""),
+    ),
+    "names alone in common": (
+        ("2024-03-15", "The yard of Callao Marine Works filed for bankruptcy", ""),
+        ("2024-03-15", "Callao Marine Works of Peru found a buyer", ""),
+    ),
+}
+
+
+def told(id: str, of: tuple[str, str, str], occurrence: str = "happened") -> Telling:
+    date, title, person = of
+    return telling(id, id, parse(date), occurrence, title, (), [person] if person else ())
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_reports_of_one_happening_are_known_as_such(
+    one: tuple[str, str, str], other: tuple[str, str, str]
+) -> None:
+    assert verdict(told("a", one), told("b", other)).answer == "same"
+    assert verdict(told("b", other), told("a", one)) == verdict(told("a", one), told("b", other))
+
+
+@pytest.mark.parametrize("why", NOT_SAME)
+def test_what_only_looks_the_same_is_two(why: str) -> None:
+    one, other = NOT_SAME[why]
+
+    assert verdict(told("a", one), told("b", other)).answer != "same"
+
+
+def test_what_is_planned_is_not_what_was_held() -> None:
+    assert verdict(told("a", PACT, "planned"), told("b", PACT)).answer == "never"
+
+
+def test_two_tellings_of_one_article_are_never_one() -> None:
+    one, other = told("a", PACT), told("a", PACT)
+
+    assert verdict(one, other).answer == "never"
+
+
+def test_the_reason_names_the_days_and_the_words() -> None:
+    found = verdict(told("a", SAME[1][0]), told("b", SAME[1][1]))
+
+    assert found.why.replace("\N{NO-BREAK SPACE}", " ") == (
+        "15 March 2024 and 16 March 2024; both have “Boris”, “Callao”, “Norway”, “Stane”, “pact”, "
+        "“rail” and “signed”."
+    )
+
+
+def test_what_is_unsure_is_told_as_unsure() -> None:
+    one, other = NOT_SAME["a day later, of what may happen daily"]
+
+    assert verdict(told("a", one), told("b", other)).answer == "perhaps"
