@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import tempfile
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -81,7 +82,7 @@ def test_neither_order_nor_runs_part_the_reports_otherwise(
     tmp_path: Path, order: list[tuple[str, str]], cuts: set[int]
 ) -> None:
     ends = [0, *sorted(cuts), len(order)]
-    runs = [order[a:b] for a, b in zip(ends, ends[1:], strict=False)]
+    runs = [order[a:b] for a, b in pairwise(ends)]
 
     made = extracted(new(tmp_path), *runs)
 

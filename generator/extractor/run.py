@@ -16,6 +16,7 @@ from generator.articles import Piece, RefusedError
 from generator.extractor.crew import Task, read_all
 from generator.extractor.desk import Desk, refused
 from generator.extractor.reading import Reader, Reading
+from generator.merge import Merged
 from generator.model.layout import file_of, is_reserved, notebook_file, seed_of
 from generator.model.notebook import Notebook
 from generator.model.records import Organisation, Person, Place
@@ -177,7 +178,7 @@ class _Run:
                         with suppress(RefusedError):
                             self._apply(reading)
 
-    def _apply(self, reading: Reading) -> tuple[Reading, merge.Merged]:
+    def _apply(self, reading: Reading) -> tuple[Reading, Merged]:
         reading = self.as_it_is(reading)
         done = _merged(reading, self.desk.before, self.today)
         self.desk.apply(done, reading.article)
@@ -282,7 +283,7 @@ def _is_anothers(id: str, desk: Desk) -> bool:
     return taken or is_reserved("articles", id)
 
 
-def _merged(reading: Reading, before: merge.Before, today: date) -> merge.Merged:
+def _merged(reading: Reading, before: merge.Before, today: date) -> Merged:
     r = reading
     try:
         return merge.merged(r.article, r.dating, r.own, r.found, r.mentions, before, today)
