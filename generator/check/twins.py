@@ -13,6 +13,7 @@ from generator.check.matter import Matter
 from generator.model.records import Event
 from generator.model.values import Problem
 from generator.model.when import Grain
+from generator.tellings import Telling, of_event, verdict
 from generator.text import folded
 from generator.timeline import Timeline
 
@@ -31,14 +32,15 @@ _LONGEST = 62  # days of a span that is compared with what happened within it
 def events_are_told_once(m: Matter) -> Iterator[Problem]:
     """Tell of two events of the same days, with the same people and titles alike.
 
-    Events that are related to each other are left alone: somebody has seen both.
+    Events that are related to each other are left alone: somebody has seen both.  A draft is
+    compared by more than its title (`tellings`): the machine did not dare to make the two one.
     """
     takes_part = {event.id: _participants(m.timeline, event) for event in m.timeline.events}
+    told: dict[str, Telling] = {}
     for one, other in _of_the_same_days(m.timeline.events):
-        if not _say_the_same(one, other):
-            continue
         ours, theirs = takes_part[one.id], takes_part[other.id]
-        if ours and theirs and not ours & theirs:
+        others = bool(ours and theirs and not ours & theirs)
+        if (others or not _say_the_same(one, other)) and not _may_be_one(one, other, told):
             continue
         if all(e.id != other.id for _, e in m.timeline.related(one)):
             there = m.where("events", one.id, "title")
@@ -85,6 +87,23 @@ def _say_the_same(one: Event, other: Event) -> bool:
         or _share(a | c, b | d) >= _ALL_ALIKE
         or _share(a, b) >= _TITLES_ALIKE
     )
+
+
+def _may_be_one(one: Event, other: Event, told: dict[str, Telling]) -> bool:
+    """Say whether a draft may tell what the other tells; what one article tells are two.
+
+    ``told`` keeps what was made of an event.
+    """
+    if "draft" not in {one.review, other.review} or _articles(one) & _articles(other):
+        return False
+    for event in (one, other):
+        if event.id not in told:
+            told[event.id] = of_event(event)
+    return verdict(told[one.id], told[other.id]).answer in {"same", "perhaps"}
+
+
+def _articles(event: Event) -> set[str]:
+    return {s.article for s in event.sources if s.article}
 
 
 def _names(event: Event) -> frozenset[str]:

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from generator.merge.fields import Fields
-from generator.merge.told import Told, of_contribution, of_event
+from generator.merge.told import Told, of_contribution
 from generator.model.notebook import Contribution, Notebook
 from generator.model.parts import Record
 from generator.model.records import ArticleRecord, Event
 from generator.model.when import When
+from generator.tellings import Telling, of_event
 from generator.text import folded, slug
 
 Key = tuple[str, str]
@@ -100,7 +101,7 @@ class Before:
         if event := self.events.get(id):
             given = self._givers.get(id, {}).items()
             self.told.put(
-                id, (of_event(event), *(t for a, c in given for t in of_contribution(a, c)))
+                id, (_own(event), *(t for a, c in given for t in of_contribution(a, c)))
             )
 
     def drop(self, kind: str, id: str) -> None:
@@ -238,6 +239,11 @@ class Before:
 def was_let_go(given: Contribution) -> bool:
     """Say whether an article wrote an event and then no longer told it, while others did."""
     return given.role == "wrote" and "sources" not in given.fields
+
+
+def _own(event: Event) -> Telling:
+    """Return what the record itself tells; of a draft, its articles tell the quotes."""
+    return of_event(event, with_quotes=event.review != "draft")
 
 
 def _months(when: When) -> list[_Month]:

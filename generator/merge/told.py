@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.notebook import Contribution
-from generator.model.records import Event
 from generator.model.values import Proposal
 from generator.model.when import parse
 from generator.tellings import Shelves, Telling, Verdict, telling, verdict
-from generator.text import slug
 
 _PARTS = ("organisations", "places")
 
@@ -55,22 +53,6 @@ class Told:
     def exclude(self, one: str, other: str) -> bool:
         """Say whether some telling of an event can never be of another."""
         return any(self.verdict(t, other).answer == "never" for t in self.of(one))
-
-
-def of_event(event: Event) -> Telling:
-    """Return what an event's record tells, be it a person's or the machine's."""
-    quotes = [q for s in event.sources for q in s.quote] if event.review != "draft" else []
-    others = [slug(r.ref) for kind in _PARTS for r in getattr(event, kind)]
-    return telling(
-        event.id,
-        "",
-        event.date,
-        event.occurrence,
-        event.title,
-        (event.summary, *quotes),
-        [slug(r.ref) for r in event.people],
-        others,
-    )
 
 
 def of_proposal(p: Proposal, article: str, text: str) -> Telling:

@@ -2,7 +2,8 @@
 
 from generator.tellings.clusters import happenings
 from generator.tellings.likeness import Verdict, verdict
+from generator.tellings.records import of_event
 from generator.tellings.shelves import Shelves
 from generator.tellings.telling import Telling, telling
 
-__all__ = ["Shelves", "Telling", "Verdict", "happenings", "telling", "verdict"]
+__all__ = ["Shelves", "Telling", "Verdict", "happenings", "of_event", "telling", "verdict"]

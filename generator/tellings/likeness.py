@@ -7,13 +7,14 @@ from typing import Literal
 
 from generator.model.when import Grain, When
 from generator.model.words import in_words
-from generator.tellings.telling import Telling, happens_once, likeness, says_much
+from generator.tellings.telling import Telling, happens_once, has_a_rare, likeness, says_much
 from generator.text import listed
 
 Answer = Literal["same", "perhaps", "no", "never"]
 _SAME = 0.42
 _PERHAPS = 0.28
-_SURE = 0.55  # where the days do not speak for it, or the people differ
+_SURE = 0.55
+_OTHER_ACT = 0.7  # where the verbs of the titles tell different acts
 _SHOWN = 4  # names, and other words
 _NARROW = 7  # days; what is said to take longer shares its days with too much
 _Days = Literal["same", "within", "next", "apart"]
@@ -52,11 +53,16 @@ def verdict(a: Telling, b: Telling) -> Verdict:
 def _needed(a: Telling, b: Telling, days: _Days) -> float:
     """Return how alike they must be; more than 1 for never."""
     once = bool(a.words & b.words & happens_once())
-    if days in {"within", "next"} and not once:
+    if days != "same" and not once:
         return 2.0
     if a.people and b.people and not _share_somebody(a, b):
         return 2.0
-    return _SAME if days == "same" else _SURE
+    if _name_others(a, b):
+        return _SURE if once and a.people and b.people else 2.0
+    own = has_a_rare(a.core - b.words - b.names) and has_a_rare(b.core - a.words - a.names)
+    if a.act and b.act and a.act != b.act:
+        return _OTHER_ACT
+    return _SURE if own or days != "same" else _SAME
 
 
 def _are_two(a: Telling, b: Telling) -> bool:
@@ -70,6 +76,11 @@ def _differ(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) 
     """Say whether two count one thing differently, and nothing alike."""
     nouns = {noun for _, noun in one} & {noun for _, noun in other}
     return bool(nouns) and not one & other
+
+
+def _name_others(a: Telling, b: Telling) -> bool:
+    """Say whether the title of each has a name of which the other says nothing."""
+    return bool(a.title_names - b.names - b.words and b.title_names - a.names - a.words)
 
 
 def _share_somebody(a: Telling, b: Telling) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 
 from generator import lexicons
 from generator.model.when import MONTHS, WEEKDAYS, When
+from generator.tellings.act import act_in
 from generator.text import folded
 
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
@@ -32,7 +33,8 @@ class Telling:
     """What an article, or an editor's record, says of one happening.
 
     ``article`` is "" for an editor's words.  ``people`` are the ids of who took part; ``names`` the
-    words of names, ``words`` the others, ``core`` those of the title, each without its ending;
+    words of names, ``words`` the others, each without its ending; ``title_names`` and ``core`` are
+    those of the title; ``act`` is the verb of it, the same for verbs that tell one act;
     ``ordinals`` are such as ("second", "round").  ``forms`` gives each as it was written.
     """
 
@@ -43,7 +45,9 @@ class Telling:
     people: frozenset[str]
     names: frozenset[str]
     words: frozenset[str]
+    title_names: frozenset[str]
     core: frozenset[str]
+    act: str
     ordinals: frozenset[tuple[str, str]]
     forms: Mapping[str, str] = field(compare=False)
 
@@ -84,7 +88,9 @@ def telling(
         frozenset(people),
         named,
         frozenset(w for w in core.union(*rest) - named if _tells(w)),
+        named & core,
         frozenset(w for w in core - named if _tells(w)),
+        act_in(title),
         frozenset(pair for text in texts for pair in _COUNTED.findall(folded(text))),
         {_stem(folded(w)): w for w in written},
     )
@@ -99,7 +105,12 @@ def likeness(a: Telling, b: Telling) -> float:
 
 def says_much(words: Collection[str]) -> bool:
     """Say whether words are enough to share beside names: a rare one, or two of any news."""
-    return len(words) > 1 or any(w not in _common() for w in words)
+    return len(words) > 1 or has_a_rare(words)
+
+
+def has_a_rare(words: Collection[str]) -> bool:
+    """Say whether one of the words is such as few reports have."""
+    return any(w not in _common() for w in words)
 
 
 @cache
@@ -119,15 +130,21 @@ def _norm(t: Telling) -> float:
 
 
 def _names_in(text: str) -> Iterable[str]:
-    """Yield the words written large that do not begin a sentence."""
+    """Yield the words written large; at a sentence's head, those of countries and "RiverRail"."""
     for sentence in _SENTENCE.split(text):
-        for word in _LARGE.findall(sentence)[1:]:
-            if word[0].isupper():
+        for n, word in enumerate(_LARGE.findall(sentence)):
+            if word[0].isupper() and (n or word in _country_words() or not word[1:].islower()):
                 yield from (w for w in _PART.findall(folded(word)) if w not in _silent())
 
 
 def _tells(stem: str) -> bool:
     return len(stem) > 2 and stem not in _silent()
+
+
+@cache
+def _country_words() -> frozenset[str]:
+    tables = (*lexicons.table("countries"), *lexicons.table("country-names"), *lexicons.demonyms())
+    return frozenset(word for name in tables for word in _LARGE.findall(name) if word[0].isupper())
 
 
 @cache
