@@ -100,9 +100,7 @@ class Before:
         """Lay out anew what is told of an event."""
         if event := self.events.get(id):
             given = self._givers.get(id, {}).items()
-            self.told.put(
-                id, (_own(event), *(t for a, c in given for t in of_contribution(a, c)))
-            )
+            self.told.put(id, (_own(event), *(t for a, c in given for t in of_contribution(a, c))))
 
     def drop(self, kind: str, id: str) -> None:
         """Forget a record."""
