@@ -10,7 +10,8 @@ from generator.articles.stamps import heads_a_day
 
 _NETWORKS = re.compile(
     r"(?:(?:facebook|twitter|x|whatsapp|e-?mail|linkedin|telegram|reddit|pinterest|instagram|"
-    r"youtube|tiktok|threads|bluesky|messenger|copy(?: link)?|print|save|share)(?:\W+|$)){2,}",
+    r"youtube|tiktok|threads|bluesky|messenger|copy(?: link)?|print|save|share|"
+    r"tweet|like|pin|send|follow|bookmark|comment)(?:\W+|$)){2,}",
     re.IGNORECASE,
 )
 _SHARED = re.compile(
@@ -21,7 +22,8 @@ _SHARED = re.compile(
 _INBOX = re.compile(r"\b(?:in|to|into) your inbox\b|\bnewsletters?\b(?!.*\.$)")
 _SUBSCRIBED = re.compile(
     r"(?:^|[:?!.|] )(?:sign up\b|subscribe\b|download (?:our|the) app\b|"
-    r"get the [\w ]*newsletter\b)|"
+    r"(?:get|receive) (?:the|our) [\w ]*(?:newsletter|letter|briefing|bulletin|digest|e-?mail|"
+    r"alerts?)\b)|"
     r"^you(?: have|[’']ve)(?: read)? \w+ (?:of \w+ )?(?:free )?(?:articles?|stories|story)\b|"
     r"^(?:support|join|subscribe|start|get|try|become|keep|not a|read)\b.* (?:for|from) (?:just |"
     r"only )?"
@@ -117,7 +119,9 @@ def related(block: str) -> Found | None:
     block = block.lstrip("•>›»* ")
     if _WEAK.match(block) and len(block) < 70 and not is_told(block) and not _TELLS.search(block):
         return Found("related", "points to another article")
-    if _RELATED.match(block) or label(block) == "related" or begins(block, "related"):
+    if label(block) == "related":
+        return Found("related", "the head of a list of articles", "below")
+    if _RELATED.match(block) or begins(block, "related"):
         return Found("related", "points to another article")
     if _MORE.match(block) and len(block) < 90 and not END.search(block):
         return Found("related", "points to other articles")

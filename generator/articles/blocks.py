@@ -51,7 +51,10 @@ _DAYS = frozenset((*WEEKDAYS, *MONTHS))
 
 
 class Found(NamedTuple):
-    """A block that is furniture; ``closes`` names what all that follows belongs to, or is empty."""
+    """A block that is furniture; ``closes`` names what all that follows belongs to, or is empty.
+
+    "comments" closes only a report that has begun, "below" only takes over what is closed already.
+    """
 
     kind: str
     reason: str

@@ -44,6 +44,8 @@ class _Parting:
         kind, reason, closes = found
         if closes == "comments":
             closes = "comment-form" if len(self.paragraphs) >= _COMMENTED else ""
+        if closes == "below":  # a list of articles ends no report, but follows one
+            closes, self.closed = "", kind if self.closed else ""
         self.closed = self.closed or closes
         self.furniture.append(Furniture(block, kind, reason))
 

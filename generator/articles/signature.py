@@ -24,6 +24,7 @@ _PERSON = re.compile(rf"(?:(?:Dr|Prof|Professor|Sir|Dame)\.? )?(?P<name>{NAME}(?
 _BEHIND = re.compile(r" (?:in|for|at|from|on|reports?|reporting|is|are|covers|writes)\b.*")
 _YEARS = r"\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b"
 _NOTICE = re.compile(rf"(?i)©|\(c\)|\bcopyright\b|\ball rights reserved\b.*|{_YEARS}")
+_SENDER_OR_PAPER = re.compile(r"^From\s?: ?(?P<sender>.*)|[|@] ?(?P<paper>\w.*)")
 _EDITION = re.compile(r"\bedition of (?P<name>[A-Z].*?)\.?$|^Published in (?P<paper>[A-Z].*)$")
 
 
@@ -91,8 +92,7 @@ def _paper(kind: str, line: str, reason: str) -> str:
         return without_days(m["name"] or m["paper"])
     if kind == "navigation" and reason.startswith("the name of the site"):
         return line
-    if kind == "byline" and (
-        m := re.match(r"From\s?: ?(.*)", line) or re.search(r"[|@] ?(.*)", line)
-    ):
-        return m[1]
+    if kind == "byline" and (m := _SENDER_OR_PAPER.search(line)):
+        is_paper = m["paper"] and m["paper"].split()[-1].lower() in words("paper-words")
+        return m["sender"] or (m["paper"] if is_paper else "")
     return ""

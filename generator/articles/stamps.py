@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.articles.blocks import END, Found
+from generator.lexicons import words
 from generator.model.when import MONTHS, WEEKDAYS, Grain
 from generator.timex import tag
 
@@ -113,7 +114,7 @@ def date_alone(block: str) -> Found | None:
     left = _left(block)
     if left is None or (block.endswith(".") and left):
         return None
-    if any(w[0].islower() for w in left) or len(left) > 7:
+    if any(w[0].islower() for w in left if w not in words("jobs-in-news")) or len(left) > 7:
         return None
     if not _full_day(block) and (left or not _has_a_day(block)):
         return None

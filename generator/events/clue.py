@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.events.tenses import Tag
+from generator.model.values import Timex
 from generator.model.when import day_after
 from generator.model.words import day_in_words
 
@@ -118,6 +119,15 @@ def made(year: int, month: int, day: int) -> date | None:
 def day_of_year(month: int, day: int) -> str:
     """Return a day without its year in words."""
     return day_in_words(date(2000, month, day), year=False)
+
+
+def day_of_year_told(t: Timex) -> tuple[int, int] | None:
+    """Return the month and day of a time whose year is not written there."""
+    if m := PARTIAL.fullmatch(t.value):
+        return int(m[1]), int(m[2])
+    if t.when and t.when.is_day and t.basis == "reckoned":
+        return t.when.first.month, t.when.first.day
+    return None
 
 
 def capital(text: str) -> str:

@@ -7,9 +7,8 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from generator.events.clue import PARTIAL, Clue, capital, day_of_year, made
+from generator.events.clue import Clue, capital, day_of_year, day_of_year_told, made
 from generator.events.tenses import Sentence
-from generator.model.values import Timex
 from generator.model.when import Grain
 from generator.model.words import day_in_words
 
@@ -55,22 +54,13 @@ def _followed(
         for s in page
         if follows.search(s.text)
         for t in s.times
-        if (of_year := _day_of_year(t)) and s.tells_as_to_come(t)
+        if (of_year := day_of_year_told(t)) and s.tells_as_to_come(t)
     ]
     day = max(days, default=None)
     if day and len(to_come) == 1 and _is_the_latest(day, page):
         last = _next(day, *to_come[0])
         reason = f"{capital(day_of_year(*to_come[0]))} is still to come in it, and follows "
         yield Clue(f"{reason}{day_in_words(day)}.", first=day, last=last)
-
-
-def _day_of_year(t: Timex) -> tuple[int, int] | None:
-    """Return the month and day of a time whose year is not written there."""
-    if m := PARTIAL.fullmatch(t.value):
-        return int(m[1]), int(m[2])
-    if t.when and t.when.is_day and t.basis == "reckoned":
-        return t.when.first.month, t.when.first.day
-    return None
 
 
 def _tells(happened: re.Pattern[str], s: Sentence, at: int) -> bool:

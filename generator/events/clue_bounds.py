@@ -13,14 +13,15 @@ from generator.model.values import Span, Timex
 from generator.model.when import Grain
 from generator.model.words import in_words
 
+_ANY_YEAR = r"\b(?:1[5-9]|20)\d\d\b"
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _IN_COURSE = (
     re.compile(rf"\bthis year,? \(?{_YEAR}"),
     re.compile(rf"\bso far (?:in )?{_YEAR}"),
     re.compile(
-        # A quarter is reported when its year may be over.
-        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:th|st|nd|rd))"
-        rf" (?:(?!quarter|half)[a-z-]{{2,15}} )?(?:of|in) {_YEAR}"
+        # "The first in 2003" is history; a quarter is told when its year may be over.
+        r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:th|st|nd|rd))"
+        rf" (?:(?!quarter|half)[a-z-]{{2,15}} (?:of|in)|of) {_YEAR}"
     ),
 )
 _WANTED = re.compile(
@@ -77,6 +78,11 @@ def dates_to_come(page: list[Sentence]) -> Iterable[Clue]:
         )
 
 
+def _is_history(s: Sentence, said: str) -> bool:
+    """Say whether a sentence with "the third … in 2011" names other years: it counts them up."""
+    return not said.startswith("this") and len(set(re.findall(_ANY_YEAR, s.text))) > 1
+
+
 def years_in_course(page: list[Sentence]) -> Iterable[Clue]:
     """Yield what "this year, 2024", "its third cut of 2023", "want … for 2024" say of the year.
 
@@ -87,7 +93,11 @@ def years_in_course(page: list[Sentence]) -> Iterable[Clue]:
         spoken = quotations(s.text, 0, len(s.text))
         for form in (*_IN_COURSE, _WANTED):
             m = form.search(s.text)
-            if not m or any(q.covers(Span(*m.span())) for q in spoken):
+            if (
+                not m
+                or any(q.covers(Span(*m.span())) for q in spoken)
+                or (form is not _WANTED and _is_history(s, m.group()))
+            ):
                 continue
             year = int(m["year"])
             first, last = date(year, 1, 1), date(year, 12, 31)

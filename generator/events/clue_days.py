@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.events.clue import PARTIAL, Clue, day_of_year, on_weekday, only, same_day_of_year
+from generator.events.clue import (
+    Clue,
+    day_of_year,
+    day_of_year_told,
+    on_weekday,
+    only,
+    same_day_of_year,
+)
 from generator.events.tenses import Sentence
 from generator.model.values import Timex
 from generator.model.when import WEEKDAYS, Grain, day_after
@@ -13,11 +20,13 @@ from generator.model.words import day_in_words
 
 _BEGINS = re.compile(r"\b(?:begins?|opens?|starts?) (?P<day>today|tomorrow)\b")
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_DAY_AFTER = re.compile(r"\bday (?:(?P<after>after tomorrow)|before yesterday)$")
 _NOW = re.compile(
     r"(?<!ago )(?:\b(?P<word>today|tomorrow|yesterday)(?: (?:morning|afternoon|evening|night))?|"
     r"\b(?P<early>this (?:morning|afternoon|evening)|tonight)|\b(?P<late>last night))$"
 )
 _SAID = {shift: word for word, shift in _RELATIVE.items()}
+_SAID |= {2: "the day after tomorrow", -2: "the day before yesterday"}
 
 
 def days_by_name(page: list[Sentence]) -> Iterable[Clue]:
@@ -26,10 +35,10 @@ def days_by_name(page: list[Sentence]) -> Iterable[Clue]:
         for t in s.times:
             shift = _shift(s, t)
             reason = f"“{t.text}” is {_SAID[shift]} in it." if shift is not None else ""
-            if shift is not None and t.when and t.when.is_day:
+            if shift is not None and t.when and t.when.is_day and t.basis == "stated":
                 yield only(reason, day_after(t.when.first, -shift))
-            if m := PARTIAL.fullmatch(t.value):
-                month, day = int(m[1]), int(m[2])
+            if of_year := day_of_year_told(t):
+                month, day = of_year
                 if shift is not None:
                     yield Clue(reason, same_day_of_year(month, day, shift))
                 yield from _weekday_clue(s, t, (month, day), shift)
@@ -44,10 +53,12 @@ def _shift(s: Sentence, t: Timex) -> int | None:
     """Return how many days behind the paper's own a time is said to be, ``None`` for not said."""
     if not s.speaks_for_the_paper(t.start):
         return None
-    head = s.text[: t.start].rstrip(" ,(–-").lower()
-    for word, shift in _RELATIVE.items():
-        if word in t.text.lower():
-            return shift
+    head = s.text[: t.start].rstrip(" ,(").lower()
+    word = next((w for w in _RELATIVE if w in t.text.lower()), "")
+    if word:
+        return None if _DAY_AFTER.search(t.text.lower()) else _RELATIVE[word]
+    if m := _DAY_AFTER.search(head):
+        return 2 if m["after"] else -2
     m = _NOW.search(head)  # not "20 years ago today"
     if not m:
         return None

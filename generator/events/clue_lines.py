@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from generator.events.clue import PARTIAL, Clue, made, on_weekday, same_day_of_year
+from generator.events.clue import PARTIAL, WEEKDAY, Clue, made, on_weekday, same_day_of_year
 from generator.events.clue_days import weekday_of
 from generator.events.stated import days_in, figures, lines, published_part
-from generator.events.tenses import Tag
+from generator.events.tenses import Sentence, Tag
 from generator.model.values import Article
 from generator.model.when import WEEKDAYS, Grain
 from generator.model.words import day_in_words, in_words
@@ -19,9 +19,10 @@ _COPYRIGHT = re.compile(r"(?i)(?:©|\(c\)|copyright)[^.]{0,40}?(?P<year>(?:19|20
 _NOT_THE_PICTURES = re.compile(r"\b(?:will|until|till|by|for|from|to|due|since|planned)\b")
 
 
-def line_clues(article: Article, tag: Tag) -> Iterable[Clue]:
+def line_clues(article: Article, page: list[Sentence], tag: Tag) -> Iterable[Clue]:
     """Yield what datelines, captions, notices of copyright and of changes say about a day."""
     yield from _copyright(article)
+    yield from _year_of_the_weekday(article, page, tag)
     for _, words in lines(article, "dateline"):
         yield from _day_of_the_year("dateline", words, tag)
     for _, words in lines(article, "published-line"):
@@ -36,6 +37,29 @@ def _copyright(article: Article) -> Iterable[Clue]:
         if m := _COPYRIGHT.search(words):
             reason = f"The page says “{m.group()}”, so it was published no later."
             yield Clue(reason, last=date(int(m["year"]), 12, 31))
+
+
+def _year_of_the_weekday(article: Article, page: list[Sentence], tag: Tag) -> Iterable[Clue]:
+    """Yield the year of copyright, where the dateline's day then falls on the weekday of the news.
+
+    Alone the notice may be of the year in which the page was last made.
+    """
+    told = (WEEKDAY.match(t.value) for s in page for t in s.times if s.tells_as_past(t))
+    weekday = next((m[1] for m in told if m), "")
+    of_year = [
+        (int(m[1]), int(m[2]))
+        for _, words in lines(article, "dateline")
+        for t in tag(words, None)
+        if (m := PARTIAL.fullmatch(t.value))
+    ]
+    for _, words in lines(article, "copyright"):
+        years = {int(y) for y in re.findall(r"\b(?:19|20)\d\d\b", words)}
+        day = made(max(years), *of_year[0]) if len(years) == 1 and len(of_year) == 1 else None
+        if day and weekday == str(day.weekday() + 1):
+            reason = (
+                f"In {day.year}, the year of “{words}”, it is {day_in_words(day, weekday=True)}."
+            )
+            yield Clue(reason, first=date(day.year, 1, 1), last=date(day.year, 12, 31))
 
 
 def _published(words: str, tag: Tag) -> Iterable[Clue]:

@@ -48,7 +48,7 @@ def _by_its_words(article: Article, told: Dating | None, tag: Tag) -> Dating:
         return line
     wide = told or line
     page = page_of(article, tag)
-    found = [*line_clues(article, tag), *clues(page, tag)]
+    found = [*line_clues(article, page, tag), *clues(page, tag)]
     if wide and wide.when:
         found.insert(0, Clue(wide.reasons[0], first=wide.when.first, last=wide.when.last))
     own = last_changed(article, page, found, tag) or _decided(found)

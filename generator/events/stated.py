@@ -21,7 +21,7 @@ _UPDATED = re.compile(r"(?i)\b(?:(?:last )?(?:updated?|modified|edited)|as of)\b
 # "A version of this article appears in print on …": the paper of another day.
 _IN_PRINT = re.compile(r"(?i)a version of this|\bin print on\b")
 _STAMP = re.compile(r"(?<![\d-])(\d{4})-(\d\d)-(\d\d)T\d\d")
-_FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/.-])")
+_FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/.-])")
 _IN_ADDRESS = re.compile(r"https?://[^\s/]+/(?:[^\s/]+/)*?(\d{4})[/-](\d\d)[/-](\d\d)(?:[/-]|$)")
 
 
@@ -82,7 +82,7 @@ def figures(words: str, tag: Tag) -> list[date]:
     m = _FIGURES.search(words)
     if not m:
         return []
-    one, two, year = int(m[1]), int(m[3]), int(m[4])
+    one, two, year = int(m[1]), int(m[3]), int(m[4]) + (2000 if len(m[4]) == 2 else 0)
     ways = ((two, one),) if m[2] == "." else ((two, one), (one, two))
     days = {d for month, day in ways if (d := made(year, month, day))}
     named = {n for t in tag(words, None) if (n := re.fullmatch(r"XXXX-WXX-([1-7])", t.value))}

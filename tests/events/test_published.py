@@ -94,6 +94,7 @@ def test_each_clue_has_a_text_that_stays_open(clue: str) -> None:
 def test_no_clue_excludes_the_day(gold: Gold) -> None:
     day = gold.given or gold.published
     article = reading_of(gold.file, gold.given).article
-    found = (*line_clues(article, tag), *clues(page_of(article, tag), tag))
+    page = page_of(article, tag)
+    found = (*line_clues(article, page, tag), *clues(page, tag))
 
     assert [c.reason for c in found if day and day.is_day and not c.is_true_on(day.first)] == []
