@@ -61,9 +61,9 @@ RULES = (
     ),
     Rule(
         "<n> <units> from now",
-        rf"{w.LESSER}{w.NUMBER} {w.LENGTH} from (?:now|today)",
+        rf"{w.LESSER}{w.NUMBER} {w.LENGTH} (?:from (?:now|today)|hence)",
         _from_now,
-        ("from now", "from today"),
+        ("from now", "from today", "hence"),
     ),
     Rule(
         "<n> <units>' time",

@@ -9,7 +9,10 @@ from generator.timex.english.lengths import length
 from generator.timex.rule import Context, Reading, Rule
 
 PARTS = {"half": 0.5, "quarter": 0.25}
-PART = rf"(?P<part>{w.either(PARTS)})(?:[ -](?:of )?an?)?[ -](?P<unit>century|decade)"
+PART = (
+    rf"(?P<part>{w.either(PARTS)})(?:[ -](?:of )?an?[ -]|-|[ -](?=century|decade))"
+    r"(?P<unit>century|decade|year|hour)"
+)
 
 
 def _half(m: re.Match[str], _: Context) -> Reading:

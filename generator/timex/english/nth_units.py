@@ -71,5 +71,11 @@ RULES = (
         r"(?P<unit>day|week|month|year))(?=[,.;:)]| of )",
         _its,
     ),
+    Rule(
+        "the final hour",
+        r"the (?:first|final|last|opening|closing) (?P<unit>hour)(?= of | *[,.;:)])",
+        _nth,
+        (" hour",),
+    ),
     Rule("the <nth> <unit>", rf"the {_NTH} (?P<unit>day|week|month|year)", _nth),
 )

@@ -34,10 +34,15 @@ RULES = (
     ),
     Rule(
         "recently",
-        r"(?:more |most |very )?recently|recent",
+        r"(?:more |most |very )?recently|lately|"
+        r"(?:the )?recent (?:times|past|history|memory)|recent",
         _past,
     ),
-    Rule("the past", r"the past", _past),
+    Rule("the past", r"the (?:distant |remote )?past", _past),
     Rule("soon", r"(?:very )?soon", _soon),
-    Rule("the future", r"the (?:near |foreseeable )?future", _future),
+    Rule(
+        "the future",
+        r"the (?:(?:very )?near |foreseeable |immediate |not[- ]too[- ]distant |distant )?future",
+        _future,
+    ),
 )

@@ -81,7 +81,9 @@ HEDGES = {
     "nearly": "APPROX", "almost": "APPROX", "some": "APPROX", "more than": "MORE_THAN",
     "less than": "LESS_THAN", "fewer than": "LESS_THAN", "at least": "EQUAL_OR_MORE",
     "no less than": "EQUAL_OR_MORE", "up to": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS",
-    "no more than": "EQUAL_OR_LESS", "well over": "MORE_THAN",
+    "no more than": "EQUAL_OR_LESS", "not more than": "EQUAL_OR_LESS",
+    "as long as": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "as much as": "EQUAL_OR_LESS",
+    "well over": "MORE_THAN",
     "just over": "MORE_THAN", "a little more than": "MORE_THAN", "a little over": "MORE_THAN",
     "slightly more than": "MORE_THAN", "just under": "LESS_THAN",
     "barely": "APPROX", "close to": "APPROX", "just": "", "only": "", "another": "", "exactly": "",
@@ -143,7 +145,8 @@ SUCH = rf"(?:[ -]| (?P<such>{either(ADJECTIVES)}) )"
 # The first of two numbers for one length: "two or three years", "a four- to six-week course".
 LESSER = (
     rf"(?:(?<![0-9.,:/-])(?:[0-9]{{1,3}}|{either(SMALL)}|{either(_TENS)})"
-    r"(?:-? (?:or|to) |-(?:or|to)-|-(?=[0-9])))?"
+    r"(?:-? (?:or|to) |-(?:or|to)-|-(?=[0-9]))|"
+    rf"(?<=between )(?:[0-9]{{1,3}}|{either(SMALL)}|{either(_TENS)}) and )?"
 )
 COUNT = rf"{LESSER}{NUMBER}(?P<so> or so)?"  # "20 or so years"
 OR_TWO = (  # "a year or two"; not "a year or two months"

@@ -48,7 +48,8 @@ def no_moment(page: Page, found: Found) -> bool:
         )
     if found.rule in ("recently", "current"):
         return page.before(found.start, 5) == "most "
-    return found.rule == "the past" and before.endswith("in ")
+    bare = page.plain[found.start : found.end] == "the past"
+    return found.rule == "the past" and bare and before.endswith("in ")
 
 
 def part_of_something(page: Page, found: Found) -> bool:
