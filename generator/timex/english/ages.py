@@ -12,6 +12,8 @@ _EARLY = (
     r"(?:the )?(?:(?P<early>early|mid|late)(?:[ -]to[ -](?:mid|late))?[ -])?"
 )
 
+_NEAR, _COMING = 4, 12  # years to a decade that is meant before it begins
+
 
 def _decade(m: re.Match[str], _: Context) -> Reading | None:
     """Decline "the 2000s" alone, ten years or a hundred; "the 1900s" is the century."""
@@ -23,11 +25,11 @@ def _decade(m: re.Match[str], _: Context) -> Reading | None:
 
 
 def _short_decade(m: re.Match[str], context: Context) -> Reading:
-    """Read the latest such decade that has begun; the last century's without a day."""
+    """Read the latest such decade that has begun or is near; the last century's without a day."""
     tens = w.DECADES[m["word"]] if m["word"] else int(m["tens"])
     now = context.day.year if context.day else 1987
     decade = now // 100 * 10 + tens
-    if decade * 10 > now and decade > 10:
+    if decade * 10 > now + (_COMING if context.ahead else _NEAR) and decade > 10:
         decade -= 10
     return Reading("DATE", f"{decade:03}", w.mod_of(m))
 
@@ -59,7 +61,8 @@ RULES = (
     ),
     Rule(
         "'<tens>s",
-        r"(?:'|(?<=0s and )|(?<=0s or ))(?P<tens>[2-9])0s(?P<word>)",
+        r"(?:(?P<early>early|mid|late)[ -])?(?:'|(?<=0s and )|(?<=0s or ))"
+        r"(?P<tens>[2-9])0s(?P<word>)",
         _short_decade,
         ("0s",),
     ),
@@ -72,7 +75,8 @@ RULES = (
     ),
     Rule(
         "<nth> and <nth> centuries",
-        r"(?:the )?(?P<nth>[1-9][0-9]?)(?:st|nd|rd|th)(?: and | or | to | ?- ?)(?:the )?"
+        r"(?:the )?(?:(?:early|mid|late)[ -])?(?P<nth>[1-9][0-9]?)(?:st|nd|rd|th)"
+        r"(?: and | or | to | ?- ?)(?:the )?(?:(?:early|mid|late)[ -])?"
         r"(?P<nth_b>[1-9][0-9]?)(?:st|nd|rd|th)[ -]centur(?:ies|y)",
         _centuries,
         ("centur",),

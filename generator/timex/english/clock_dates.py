@@ -23,7 +23,16 @@ _YEAR = rf"(?:,? {w.YEAR})?"
 
 
 def _time(m: re.Match[str], context: Context) -> Reading | None:
-    rest = f"{w.month_of(m):02}-{w.day_of(m):02}"
+    return _on(m, context, f"{w.month_of(m):02}-{w.day_of(m):02}")
+
+
+def _at(m: re.Match[str], context: Context) -> Reading | None:
+    """Read "Jan. 5 at noon": the date is an expression of its own, and tells the hour's day."""
+    end = "" if m["month"] else "_b"
+    return _on(m, context, f"{w.month_of(m, f'month{end}'):02}-{w.day_of(m, f'day{end}'):02}")
+
+
+def _on(m: re.Match[str], context: Context, rest: str) -> Reading | None:
     day = f"{m['year']}-{rest}" if m["year"] else full(rest, context)
     clock = clock_of(m)
     if clock is None or day is None or ("X" not in day and days(day) is None):
@@ -37,6 +46,12 @@ RULES = (
         "<clock> on <day> <month>",
         rf"{_CLOCK}{_ON}{w.DAY} (?:of )?{w.MONTH}{_YEAR}",
         _time,
+        w.NEEDS_MONTH,
+    ),
+    Rule(
+        "<month> <day> at <clock>",
+        rf"(?:{w.MONTH} {w.DAY}|{w.DAY_B} {w.MONTH_B}){_YEAR},? at (?P<x>{_CLOCK})",
+        _at,
         w.NEEDS_MONTH,
     ),
     Rule(

@@ -9,7 +9,7 @@ from generator.timex.english.nearest import full, over_or_to_come
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import days, moved, value_of
 
-_STEP = {"last": -1, "this": 0, "next": 1}
+_STEP = {"last year": -1, "this year": 0, "next year": 1, "a year ago": -1, "a year earlier": -1}
 _EARLY = (
     r"(?:(?P<early>earlier|later|early|late|mid)[ -]|"
     r"(?:the )?(?P<early_b>start|beginning|middle|end) of )?"
@@ -65,19 +65,19 @@ RULES = (
     ),
     Rule(
         "<month> this year",
-        rf"{_EARLY}{w.MONTH},? (?:of )?(?P<turn>last|this|next) year",
+        rf"{_EARLY}{w.MONTH},? (?:of )?(?P<turn>{w.either(_STEP)})",
         _month_of_year,
         (" year",),
     ),
     Rule(
         "<day> <month> this year",
-        rf"{w.DAY} {w.MONTH},? (?:of )?(?P<turn>last|this|next) year",
+        rf"{w.DAY} {w.MONTH},? (?:of )?(?P<turn>{w.either(_STEP)})",
         _day_of_year,
         (" year",),
     ),
     Rule(
         "<month> <day> this year",
-        rf"{w.MONTH} {w.DAY},? (?:of )?(?P<turn>last|this|next) year",
+        rf"{w.MONTH} {w.DAY},? (?:of )?(?P<turn>{w.either(_STEP)})",
         _day_of_year,
         (" year",),
     ),

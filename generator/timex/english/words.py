@@ -145,8 +145,7 @@ SUCH = rf"(?:[ -]| (?P<such>{either(ADJECTIVES)}) )"
 # The first of two numbers for one length: "two or three years", "a four- to six-week course".
 LESSER = (
     rf"(?:(?<![0-9.,:/-])(?:[0-9]{{1,3}}|{either(SMALL)}|{either(_TENS)})"
-    r"(?:-? (?:or|to) |-(?:or|to)-|-(?=[0-9]))|"
-    rf"(?<=between )(?:[0-9]{{1,3}}|{either(SMALL)}|{either(_TENS)}) and )?"
+    r"(?:-? (?:or|to) |-(?:or|to)-|-(?=[0-9])))?"
 )
 COUNT = rf"{LESSER}{NUMBER}(?P<so> or so)?"  # "20 or so years"
 OR_TWO = (  # "a year or two"; not "a year or two months"
