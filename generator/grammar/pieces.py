@@ -108,6 +108,8 @@ def segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[lis
 
 def _parts(between: str) -> bool:
     """Say whether what stands between two tokens parts them: a quotation, words left out."""
+    if between in {"", " "}:
+        return False
     if any(c in between for c in '“”"'):
         return len(between.split()) > _LONGEST_NICKNAME
     return len(_BRACKETS.sub("", between).split()) > 1
@@ -118,12 +120,12 @@ def _without_brackets(ts: Sequence[Token]) -> list[Token]:
     out: list[Token] = []
     n = 0
     while n < len(ts):
-        close = next(
-            (k for k in range(n, min(n + _LONGEST_ASIDE, len(ts))) if ts[k].text == ")"), 0
-        )
-        if ts[n].text == "(" and close and n and not verbs(ts[n + 1 : close]):
-            n = close + 1
-            continue
+        if n and ts[n].text == "(":
+            near = range(n, min(n + _LONGEST_ASIDE, len(ts)))
+            close = next((k for k in near if ts[k].text == ")"), 0)
+            if close and not verbs(ts[n + 1 : close]):
+                n = close + 1
+                continue
         out.append(ts[n])
         n += 1
     return out

@@ -173,16 +173,20 @@ def _timetable(ts: Sequence[Token], n: int) -> Verb | None:
     return Verb(n, n + 1, _OPENINGS[ts[n].text], "present", to_come=True)
 
 
+_CONTRACTED = re.compile(r"(\w+)n[’']t")
+_FINITE = (_BE | _HAVE | _DO | _FUTURE | _MODAL) - {"be", "been", "being", "having"}
+
+
 def _auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
     low = ts[n].low
     if n and ts[n].text[0].isupper():
         return None  # "May" inside a sentence is the month
-    contracted = re.fullmatch(r"(\w+)n[’']t", low)
+    contracted = _CONTRACTED.fullmatch(low)
     negated = bool(contracted)
     if low in {"says", "say"} and n:
         return _says(ts, n)
     head = {"wo": "will", "ca": "can"}.get(contracted[1], contracted[1]) if contracted else low
-    if head not in (_BE | _HAVE | _DO | _FUTURE | _MODAL) - {"be", "been", "being", "having"}:
+    if head not in _FINITE:
         return None
     behind, no = _skip_adverbs(ts, n + 1)
     negated |= no

@@ -45,11 +45,7 @@ class Token:
     start: int
     end: int
     text: str
-
-    @property
-    def low(self) -> str:
-        """Return it in lower case."""
-        return self.text.lower()
+    low: str  # in lower case
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
@@ -57,7 +53,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     found, at = [], start
     for q in (*quotations(text, start, end), Span(end, end)):
         matches = (m for m in _TOKEN.finditer(text, at, q.start))
-        found += [Token(m.start(), m.end(), m.group()) for m in matches]
+        found += [Token(m.start(), m.end(), m.group(), m.group().lower()) for m in matches]
         at = q.end
     return found
 
