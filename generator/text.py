@@ -42,7 +42,9 @@ def slug(text: str, longest: int = 60) -> str:
     >>> slug("2024 budget"), slug("Щербина")
     ('x-2024-budget', 'shcherbina')
     """
-    plain = unicodedata.normalize("NFKD", latin(text.lower()))
+    plain = text.lower()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", latin(plain))
     ascii_words = re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode())
     if not ascii_words:  # a script that we cannot write in Latin: still one id for one name
         ascii_words = ["x", *(f"{ord(c):x}" for c in text.strip()[:8])]
@@ -63,13 +65,14 @@ def folded(text: str) -> str:
 
     Quotation marks, dashes and spaces may differ between a page and a copy of it; words may not.
     """
-    plain = unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).replace("…", "...")
-    return re.sub(r"\s+", " ", plain).strip().casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).replace("…", "...")
+    return " ".join(text.split()).casefold()
 
 
 def squeezed(text: str) -> str:
     """Return ``text`` on one line, with single spaces."""
-    return re.sub(r"\s+", " ", text).strip()
+    return " ".join(text.split())
 
 
 def likeness(a: str, b: str) -> float:
