@@ -12,8 +12,6 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from statistics import mean, median
 
-from rich.table import Table
-
 from bench.made_news import article
 from generator.articles import pieces_in
 from generator.entities import KnownNames
@@ -27,9 +25,9 @@ COUNTS = (250, 1000, 4000)
 MOST = 25.0  # ms of the processor for an article of Wikinews
 
 
-def speed() -> Table:
-    """Return what a run over so many plain texts takes, from files to YAML."""
-    table = _table("Speed", "articles", "", "CPU s", "articles a CPU s", "s by the clock", "MiB")
+def speed() -> None:
+    """Print what a run over so many plain texts takes, from files to YAML."""
+    print(f"{'articles':>8}  {'':20}{'CPU s':>8}{'a CPU s':>9}{'clock s':>9}{'MiB':>6}")
     for count in COUNTS:
         with tempfile.TemporaryDirectory() as folder:
             root = Path(folder)
@@ -41,9 +39,8 @@ def speed() -> Table:
                 if jobs > 1:
                     shutil.rmtree(root / "content")
                 cpu, clock, memory = _run(root, jobs)
-                row = (f"{cpu:.1f}", f"{count / cpu:.0f}", f"{clock:.1f}", f"{memory:.0f}")
-                table.add_row(f"{count:,}", what, *row)
-    return table
+                told = f"{cpu:8.1f}{count / cpu:9.0f}{clock:9.1f}{memory:6.0f}"
+                print(f"{count:8,}  {what:20}{told}", flush=True)
 
 
 def _run(root: Path, jobs: int) -> tuple[float, float, float]:
@@ -66,8 +63,8 @@ def _run(root: Path, jobs: int) -> tuple[float, float, float]:
     return cpu - before.children_system, time.monotonic() - began, used.ru_maxrss / 1024
 
 
-def wikinews() -> Table:
-    """Return what each article of MEANTIME takes to be read, and how many give what."""
+def wikinews() -> None:
+    """Print what each article of MEANTIME takes to be read, and how many give what."""
     if not WIKINEWS.is_dir():
         sys.exit(f"{WIKINEWS} is not there\n  hint: it holds Wikinews as TimeML")
     reader, times, events, silent = Reader(KnownNames()), [], 0, 0
@@ -85,14 +82,6 @@ def wikinews() -> Table:
                 sys.exit(f"{file.name} is not read: {read}")
             events += len(read.found.proposals)
             silent += not read.found.proposals
-    table = _table("Wikinews", "articles", "mean ms", "median", "most", "events", "without one")
-    told = (f"{mean(times):.1f}", f"{median(times):.1f}", f"{max(times):.1f}", events, silent)
-    table.add_row(str(len(times)), *map(str, told))
-    return table
-
-
-def _table(title: str, *columns: str) -> Table:
-    table = Table(title=title, title_justify="left")
-    for column in columns:
-        table.add_column(column, justify="right" if column else "left")
-    return table
+    print(f"{len(times)} articles of Wikinews, {events} events, {silent} without one")
+    told = f"{mean(times):.1f} ms, median {median(times):.1f}, at most {max(times):.1f}"
+    print(f"the processor for one: {told} (aim: {MOST:.0f})")
