@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from generator import extractor, pipeline
 
 from .tellings.gold import FOLDER, UNREAD, gold
-from .tellings.project import events_of, extracted, parting
+from .tellings.project import claims_in, events_of, extracted, parting
 
 FIRST = (
     "first.txt",
@@ -47,7 +47,21 @@ OTHERS = [
         "Mayor Dora Dahl opened a bridge in Lima on 14 October 2020.\n",
     ),
 ]
-REPORTS = [FIRST, BETWEEN, LAST, *OTHERS]
+FIRE = (
+    "fire.txt",
+    "Fire in Lima\n\nA fire destroyed the market hall of Lima on 2 May 2020 and killed 12 people.\n",
+)
+FIRE_LATER = (
+    "fire-later.txt",
+    "Dead of the market hall\n\nA fire destroyed the market hall of Lima on 2 May 2020, killing at "
+    "least 14 people.\n",
+)
+FIRE_LAST = (
+    "fire-last.txt",
+    "Lima mourns\n\nA fire destroyed the old market hall of Lima on 2 May 2020, killing 15 people."
+    "\n\nA fire destroyed a school in Lima on 9 May 2020 and killed three people.\n",
+)
+REPORTS = [FIRST, BETWEEN, LAST, *OTHERS, FIRE, FIRE_LATER, FIRE_LAST]
 
 
 def new(tmp_path: Path) -> Path:
@@ -86,7 +100,9 @@ def test_neither_order_nor_runs_part_the_reports_otherwise(
 
     made = extracted(new(tmp_path), *runs)
 
-    assert parting(made) == parting(extracted(new(tmp_path), REPORTS))
+    at_once = extracted(new(tmp_path), REPORTS)
+    assert parting(made) == parting(at_once)
+    assert claims_in(made) == claims_in(at_once)
     assert is_settled(made)
 
 
@@ -101,6 +117,7 @@ def test_neither_order_nor_runs_part_the_gold_reports_otherwise(tmp_path: Path) 
     in_two = extracted(new(tmp_path), mixed[:15], mixed[15:])
 
     assert parting(in_two) == parting(at_once)
+    assert claims_in(in_two) == claims_in(at_once)
     assert is_settled(in_two)
 
 
@@ -175,3 +192,113 @@ def test_the_records_of_all_reports_pass_check(tmp_path: Path) -> None:
     problems = pipeline.check(root).problems
 
     assert [str(p) for p in problems if p.severity == "error"] == []
+
+
+# Where they differ
+
+KILLED = ("12 people died.", "At least 14 people died.")
+
+
+def fire_of(root: Path) -> Path:
+    (file,) = (root / "content/events/2020").glob("2020-05-02-*.yml")
+    return file
+
+
+def test_what_two_reports_count_differently_is_kept_as_claims(tmp_path: Path) -> None:
+    root = extracted(new(tmp_path), [FIRE, FIRE_LATER])
+
+    one, other = KILLED
+    assert claims_in(root) == {
+        (one, frozenset({"fire-in-lima"}), frozenset({"dead-of-the-market-hall"})),
+        (other, frozenset({"dead-of-the-market-hall"}), frozenset({"fire-in-lima"})),
+    }
+    assert not [p for p in pipeline.check(root).problems if p.severity == "error"]
+    assert is_settled(root)
+
+
+def test_counts_that_may_both_be_true_dispute_nothing(tmp_path: Path) -> None:
+    more = FIRE[1].replace("killed 12", "killed 20")
+    root = extracted(new(tmp_path), [("fire.txt", more), FIRE_LATER])
+
+    assert {text for text, _, _ in claims_in(root)} == {"20 people died.", KILLED[1]}
+    assert not any(disputed for _, _, disputed in claims_in(root))
+
+
+def test_reports_that_count_alike_make_no_claim(tmp_path: Path) -> None:
+    same = FIRE_LATER[1].replace("at least 14", "12")
+
+    assert not claims_in(extracted(new(tmp_path), [FIRE, ("later.txt", same)]))
+
+
+def test_days_that_differ_are_claims(tmp_path: Path) -> None:
+    later = FIRST[1].replace("9 September", "10 September").replace("Rail pact signed", "Signed")
+    root = extracted(new(tmp_path), [FIRST, ("later.txt", later)])
+
+    assert {text for text, _, _ in claims_in(root)} == {
+        "The date was 9 September 2021.",
+        "The date was 10 September 2021.",
+    }
+
+
+def test_a_claim_goes_when_its_article_no_longer_says_so(tmp_path: Path) -> None:
+    root = extracted(new(tmp_path), [FIRE, FIRE_LATER])
+
+    extracted(root, [("fire-later.txt", FIRE_LATER[1].replace(", killing at least 14 people", ""))])
+
+    assert not claims_in(root)
+    assert is_settled(root)
+
+
+def test_claims_go_with_the_article_that_made_them(tmp_path: Path) -> None:
+    root = extracted(new(tmp_path), [FIRE, FIRE_LATER])
+
+    extracted(root, [("fire-later.txt", "Dead of the market hall\n\nThe river rose in Lima.\n")])
+
+    assert not claims_in(root)
+    assert is_settled(root)
+
+
+def test_a_claim_that_a_person_took_out_stays_out(tmp_path: Path) -> None:
+    root = extracted(new(tmp_path), [FIRE, FIRE_LATER])
+    text = fire_of(root).read_text("utf-8")
+    head, rest = text.split("claims:\n")
+    fire_of(root).write_text(head + "sources:" + rest.split("sources:")[1], "utf-8")
+    by_person = fire_of(root).read_bytes()
+
+    extracted(root, [FIRE], [FIRE_LATER])
+
+    assert fire_of(root).read_bytes() == by_person
+
+
+def test_what_a_person_wrote_of_the_dead_is_never_changed(tmp_path: Path) -> None:
+    root = extracted(new(tmp_path), [FIRE, FIRE_LATER])
+    text = fire_of(root).read_text("utf-8").replace(KILLED[0], "Twelve people died, says the city.")
+    fire_of(root).write_text(text, "utf-8")
+
+    extracted(root, [FIRE, FIRE_LATER, FIRE_LAST])
+
+    assert "Twelve people died, says the city." in fire_of(root).read_text("utf-8")
+    assert KILLED[0] not in fire_of(root).read_text("utf-8")
+
+
+def test_a_draft_that_was_accepted_gets_sources_and_no_claims(tmp_path: Path) -> None:
+    root = extracted(new(tmp_path), [FIRE])
+    text = fire_of(root).read_text("utf-8").replace("review: draft\n", "")
+    fire_of(root).write_text(text, "utf-8")
+
+    extracted(root, [FIRE_LATER])
+
+    assert not claims_in(root)
+    assert fire_of(root).read_text("utf-8").count("- article:") == 2
+    assert is_settled(root)
+
+
+def test_claims_stay_when_a_draft_is_accepted(tmp_path: Path) -> None:
+    root = extracted(new(tmp_path), [FIRE, FIRE_LATER])
+    text = fire_of(root).read_text("utf-8").replace("review: draft\n", "")
+    fire_of(root).write_text(text, "utf-8")
+
+    extracted(root, [FIRE, FIRE_LATER])
+
+    assert fire_of(root).read_text("utf-8") == text
+    assert is_settled(root)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -26,6 +26,7 @@ from generator.text import folded, slug
 from generator.timeline import Records
 
 SEEDS = "seeds"
+_MOST_TIMES = 20  # that one article is merged once more
 _KINDS: Mapping[str, EntityKind] = {
     "people": "person",
     "organisations": "organisation",
@@ -164,12 +165,16 @@ class _Run:
         """Merge articles once more where another has changed what they give to an event.
 
         So it makes no difference which of them came first.  Whatever moves goes to a record that
-        was there before its own, so there is an end to it.
+        was there before its own, and claims settle at once, so there is an end to it.
         """
         self.reader = replace(self.reader, given=None)  # the day stands in the records by now
+        times: Counter[str] = Counter()
         while self.again:
             id = next(iter(self.again))
             del self.again[id]
+            times[id] += 1
+            if times[id] > _MOST_TIMES:  # never yet; a run has to end
+                continue
             if notebook := self.desk.before.notebooks.get(id):
                 file = seed_of(notebook.file)[0]
                 for _, piece in articles.pieces_named(root / file, file, [notebook.file]):

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from generator.merge.before import KINDS, was_let_go
-from generator.merge.fields import Fields, Value, changes, remembered, suggestions
+from generator.merge.claims import (
+    Figures,
+    claims,
+    claims_in,
+    figures_of,
+    in_words,
+    taken_out,
+    text_of,
+)
+from generator.merge.fields import Fields, Value, are_equal, changes, remembered, suggestions
 from generator.merge.placing import (
     Placed,
     is_untouched,
@@ -15,6 +24,7 @@ from generator.merge.placing import (
 from generator.merge.work import New, Work, as_json
 from generator.model.layout import is_reserved
 from generator.model.notebook import Contribution, Passage
+from generator.model.values import Proposal
 
 
 def merge_events(work: Work) -> list[Placed]:
@@ -37,11 +47,13 @@ def _merge(place: Placed, places: Mapping[str, Placed], work: Work) -> None:
         if given:  # what was said last stays said
             work.events[place.noted] = given
         else:
-            work.events[place.id] = _contribution(place, {}, work)
+            work.events[place.id] = _contribution(place, {}, {}, work)
         return
     proposed = _fields(place, places, work)
     if place.role == "source":
         proposed = {"sources": proposed["sources"]}
+    figures = figures_of(place.proposal, work.article)
+    proposed |= _claims(place, figures, work)
     if place.fate == "new":
         added = {"added": work.today.isoformat()}
         work.new.append(New("events", place.id, proposed | added))
@@ -53,7 +65,20 @@ def _merge(place: Placed, places: Mapping[str, Placed], work: Work) -> None:
         said = suggestions(last, now, proposed) if given else ()
         work.suggestions += [(place.id, name) for name in said]
         proposed = remembered(last, now, proposed)
-    work.events[place.id] = _contribution(place, proposed, work)
+    work.events[place.id] = _contribution(place, proposed, figures, work)
+
+
+def _claims(place: Placed, figures: Figures, work: Work) -> dict[str, Value]:
+    """Return the claims that an article adds to a draft; to what a person reads it adds no more."""
+    event, given = work.before.events.get(place.id), place.given
+    last = claims_in(given.fields) if given else []
+    if event and event.review != "draft":
+        return {"claims": last} if last else {}
+    out = taken_out(place.id, work)
+    found = [c for c in claims(place.id, figures, work) if c["text"] not in out]
+    if not are_equal(found, [c for c in last if text_of(c) not in out]):
+        work.ask_again(place.id)
+    return {"claims": found} if found else {}
 
 
 def _fields(place: Placed, places: Mapping[str, Placed], work: Work) -> dict[str, Value]:
@@ -130,18 +155,16 @@ def _renamed_in(source: object, work: Work) -> object:
     return source
 
 
-def _contribution(place: Placed, fields: Fields, work: Work) -> Contribution:
+def _contribution(place: Placed, fields: Fields, figures: Figures, work: Work) -> Contribution:
     p, text = place.proposal, work.article.text
     passages = tuple(Passage(start=q.start, end=q.end, words=q.of(text)) for q in p.quotes)
     reasons = dict(p.reasons)
     tells: dict[str, Value] = {}
     if place.role == "source":
-        tells = {name: getattr(p, name) for name in ("title", "summary", "occurrence")}
-        tells |= {kind: list(getattr(p, kind)) for kind in KINDS.values()}
-        tells |= {"date": str(p.date)}
-        reasons["sources"] = place.why or (
-            place.given.reasons.get("sources", "") if place.given else ""
-        )
+        tells = _told_by(p)
+        known = place.given.reasons.get("sources", "") if place.given else ""
+        reasons["sources"] = place.why or known
+    tells["figures"] = in_words(figures)
     return Contribution(
         key=p.key,
         role=place.role,
@@ -150,6 +173,13 @@ def _contribution(place: Placed, fields: Fields, work: Work) -> Contribution:
         reasons={name: why for name, why in reasons.items() if why},
         quotes=passages,
     )
+
+
+def _told_by(p: Proposal) -> dict[str, Value]:
+    """Return what a source says of an event that another wrote."""
+    told: dict[str, Value] = {"date": str(p.date)}
+    told |= {name: getattr(p, name) for name in ("title", "summary", "occurrence")}
+    return told | {kind: list(getattr(p, kind)) for kind in KINDS.values()}
 
 
 def _let_go(noted: str, given: Contribution, claimed: set[str], work: Work) -> None:
@@ -161,23 +191,25 @@ def _let_go(noted: str, given: Contribution, claimed: set[str], work: Work) -> N
         return
     given = given.model_copy(update={"fields": as_json(_followed(given.fields, now, work))})
     mine = sources_in(given.fields)
+    ours = {"sources": mine, "claims": claims_in(given.fields)}
     left = [s for s in sources_in(now) if s not in mine]
     untouched = given.role == "wrote" and is_untouched(id, given, work)
-    if not left and (untouched or _is_others_draft(id, mine, work)):
+    if not left and (untouched or _is_others_draft(id, ours, work)):
         work.gone.append(("events", id))
     elif left and (given.role == "source" or untouched):
-        work.edit("events", id, changes({"sources": mine}, now, {}))
+        work.edit("events", id, changes(ours, now, {}))
+        work.ask_again(id)
         if given.role == "wrote":  # other articles tell it still
-            rest = {name: value for name, value in given.fields.items() if name != "sources"}
+            rest = {name: value for name, value in given.fields.items() if name not in ours}
             work.events[id] = given.model_copy(update={"fields": rest})
     else:
         work.events[id] = given  # a person has worked on it, or it would stand without a source
 
 
-def _is_others_draft(id: str, mine: Sequence[object], work: Work) -> bool:
+def _is_others_draft(id: str, mine: Fields, work: Work) -> bool:
     """Say whether the record is a draft that its own article no longer tells either."""
     for other in work.before.givers(id, but=work.last.article).values():
-        said = other.fields | {"sources": list(mine)}
         if was_let_go(other):
-            return is_untouched(id, other.model_copy(update={"fields": as_json(said)}), work)
+            said = other.model_copy(update={"fields": other.fields | as_json(mine)})
+            return is_untouched(id, said, work)
     return False

@@ -16,6 +16,7 @@ from generator.model.items import are_same
 
 Value = object
 Fields = Mapping[str, Value]
+_SHARED = frozenset({"claims"})  # lists whose items several articles give together
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ def suggestions(last: Fields, now: Fields, proposed: Fields) -> tuple[str, ...]:
     return tuple(
         name
         for name, new in proposed.items()
-        if last.get(name) != new
+        if name not in _SHARED
+        and last.get(name) != new
         and not are_equal(now.get(name), last.get(name))
         and not are_equal(now.get(name), new)
     )
@@ -109,14 +111,30 @@ def _items(
             found.append(Change("add", name, new))  # never seen: not one that a person took out
         elif cur is not None and cur == old:
             found.append(Change("add", name, new))  # in the place of the machine's own
+        elif name in _SHARED and old is None and isinstance(cur, Mapping):
+            found += _changed(name, cur, _with(cur, changes({}, _lists(cur), _lists(new))))
         elif isinstance(cur, Mapping) and isinstance(old, Mapping) and isinstance(new, Mapping):
-            mended = _with(cur, changes(old, cur, new))
-            if mended != cur:
-                found.append(Change("add", name, mended))
+            found += _changed(name, cur, _with(cur, changes(old, cur, new)))
     for old in last:
-        if _same(name, old, proposed) is None and _same(name, old, now) == old:
+        cur = _same(name, old, now)
+        if cur is None or _same(name, old, proposed) is not None:
+            continue
+        if cur == old:
             found.append(Change("drop", name, old))
+        elif name in _SHARED and isinstance(cur, Mapping):
+            left = _with(cur, changes(_lists(old), _lists(cur), {}))
+            found += _changed(name, cur, left) if _lists(left) else [Change("drop", name, cur)]
     return found
+
+
+def _changed(name: str, cur: Fields, mended: Fields) -> list[Change]:
+    return [Change("add", name, mended)] if mended != cur else []
+
+
+def _lists(item: Value) -> Fields:
+    """Return the fields of an item that are lists."""
+    fields = item if isinstance(item, Mapping) else {}
+    return {name: value for name, value in fields.items() if isinstance(value, list | tuple)}
 
 
 def _with(fields: Fields, made: Sequence[Change]) -> Fields:

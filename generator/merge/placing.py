@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.merge.before import Before, was_let_go
+from generator.merge.claims import claims_in, joined
 from generator.merge.fields import are_equal
 from generator.merge.match import (
     same_event,
@@ -188,17 +189,22 @@ def is_untouched(id: str, given: Contribution, work: Work) -> bool:
     rest = {name: value for name, value in now.items() if name != "added"}
     own = given.fields.get("sources")
     rest["sources"] = [s for s in sources_in(rest) if s not in others_sources(id, work)]
-    said = dict(given.fields) | {"sources": own if isinstance(own, list) else []}
+    rest["claims"] = claims_in(now)
+    said: dict[str, object] = {**given.fields, "sources": own if isinstance(own, list) else []}
+    givers = work.before.givers(id, but=work.last.article).values()
+    said["claims"] = joined((claims_in(given.fields), *(claims_in(c.fields) for c in givers)))
     return are_equal(rest, said)
 
 
 def _is_anothers_draft(id: str, given: Contribution, work: Work) -> bool:
     """Say whether another article wrote the record, and no person has touched it."""
     mine = sources_in(given.fields)
+    ours = claims_in(given.fields)
     for other in work.before.givers(id, but=work.last.article).values():
         if other.role == "wrote":
-            said = as_json({"sources": [*sources_in(other.fields), *mine]})
-            return is_untouched(id, other.model_copy(update={"fields": other.fields | said}), work)
+            said = {"sources": [*sources_in(other.fields), *mine], "claims": ours}
+            fields = other.fields | as_json(said)
+            return is_untouched(id, other.model_copy(update={"fields": fields}), work)
     return False
 
 

@@ -1,9 +1,20 @@
 """Which tellings, in several articles, are of one happening, and where they differ.  Pure."""
 
 from generator.tellings.clusters import happenings
+from generator.tellings.figures import Count, counts
 from generator.tellings.likeness import Verdict, verdict
 from generator.tellings.records import of_event
 from generator.tellings.shelves import Shelves
 from generator.tellings.telling import Telling, telling
 
-__all__ = ["Shelves", "Telling", "Verdict", "happenings", "of_event", "telling", "verdict"]
+__all__ = [
+    "Count",
+    "Shelves",
+    "Telling",
+    "Verdict",
+    "counts",
+    "happenings",
+    "of_event",
+    "telling",
+    "verdict",
+]

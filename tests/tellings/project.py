@@ -45,3 +45,16 @@ def parting(root: Path) -> Parting:
     for told, id in events_of(root).items():
         by_event.setdefault(id, set()).add(told)
     return frozenset(map(frozenset, by_event.values()))
+
+
+Claimed = frozenset[tuple[str, frozenset[str], frozenset[str]]]
+
+
+def claims_in(root: Path) -> Claimed:
+    """Return the claims of all events, whatever their order."""
+    events = store.load(root).records.events
+    return frozenset(
+        (c.text, frozenset(c.supported_by), frozenset(c.disputed_by))
+        for e in events
+        for c in e.claims
+    )

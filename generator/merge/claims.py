@@ -1,0 +1,115 @@
+"""What the articles of an event count and date differently, kept side by side as claims.
+
+Each article speaks for itself alone: what it says, and what others say that cannot be true then.
+So what one gave goes with it, whatever the others say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.merge.fields import Value
+from generator.merge.work import Work
+from generator.model import words
+from generator.model.notebook import Contribution
+from generator.model.values import Article, Proposal, Span
+from generator.model.when import When, parse
+from generator.sentences import sentences
+from generator.tellings import Count, counts
+
+Figures = Mapping[str, Count]
+_DATE = "date"
+
+
+def figures_of(p: Proposal, article: Article) -> Figures:
+    """Return the day of an event, and what the sentences count that tell of it."""
+    text = article.text
+    around = {
+        Span(*s)
+        for part in article.paragraphs
+        if any(part.touches(q) for q in p.quotes)
+        for s in sentences(text, part.start, part.end)
+    }
+    told = sorted((s for s in around if any(s.touches(q) for q in p.quotes)), key=lambda s: s.start)
+    return {_DATE: _day(p.date), **counts(s.of(text) for s in told)}
+
+
+def in_words(figures: Figures) -> dict[str, str]:
+    """Return figures as the notebook keeps them: in the words of the article."""
+    return {kind: c.words for kind, c in figures.items() if kind != _DATE}
+
+
+def claims(id: str, figures: Figures, work: Work) -> list[dict[str, object]]:
+    """Return what an article claims where others of the same event differ, and what it disputes."""
+    me = _name(id, work)
+    others = [_figures_in(c) for c in work.before.givers(id, but=work.last.article).values()]
+    found: dict[str, dict[str, object]] = {}
+    for kind, mine in figures.items():
+        theirs = {o[kind].text: o[kind] for o in others if kind in o}
+        differing = [
+            c for text, c in sorted(theirs.items()) if text != mine.text and c.unit == mine.unit
+        ]
+        if differing:
+            found[mine.text] = {"text": mine.text, "supported_by": [me]}
+        for c in differing:
+            if c.contradicts(mine):
+                found[c.text] = {"text": c.text, "disputed_by": [me]}
+    return [found[text] for text in sorted(found)]
+
+
+def taken_out(id: str, work: Work) -> set[object]:
+    """Return the texts of claims that articles gave to an event and a person took out."""
+    now = work.fields_of("events", id)
+    if now is None:
+        return set()
+    givers = work.before.givers(id, but="").values()
+    given = {text_of(c) for g in givers for c in claims_in(g.fields)}
+    return given - {text_of(c) for c in claims_in(now)}
+
+
+def text_of(claim: Value) -> object:
+    """Return what a claim is known by."""
+    return claim.get("text") if isinstance(claim, dict) else None
+
+
+def joined(several: Iterable[Sequence[Value]]) -> list[Value]:
+    """Return the claims of several articles as a record has them: one of each text."""
+    found: dict[object, dict[str, object]] = {}
+    for claim in (c for some in several for c in some if isinstance(c, dict)):
+        there = found.setdefault(text_of(claim), {"text": text_of(claim)})
+        for side in ("supported_by", "disputed_by"):
+            if isinstance(names := claim.get(side), list):
+                now = there.get(side)
+                there[side] = [*(now if isinstance(now, list) else ()), *names]
+    return list(found.values())
+
+
+def claims_in(fields: Mapping[str, object]) -> list[Value]:
+    """Return the claims that fields have."""
+    found = fields.get("claims")
+    return list(found) if isinstance(found, list) else []
+
+
+def _figures_in(given: Contribution) -> dict[str, Count]:
+    said = given.fields if given.role == "wrote" else given.tells
+    found: dict[str, Count] = {}
+    if isinstance(date := said.get("date"), str):
+        found[_DATE] = _day(parse(date))
+    if isinstance(figures := given.tells.get("figures"), dict):
+        for kind, text in figures.items():
+            found |= {k: c for k, c in counts([str(text)]).items() if k == kind}
+    return found
+
+
+def _day(when: When) -> Count:
+    told = f"The date was {words.in_words(when)}.".replace("\N{NO-BREAK SPACE}", " ")
+    return Count(when.first.toordinal(), when.last.toordinal(), told, "")
+
+
+def _name(id: str, work: Work) -> str:
+    """Return what claims call the article's source in an event's record."""
+    sources = (work.fields_of("events", id) or {}).get("sources")
+    for s in sources if isinstance(sources, list) else ():
+        if isinstance(s, dict) and s.get("article") == work.article.id and s.get("key"):
+            return str(s["key"])
+    return work.article.id
