@@ -129,11 +129,29 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """A number that an act is told with; ``at`` is where the article has it.
+
+    ``value``, ``low`` and ``high`` are plain digits as records have them, "" for what is not told.
+    """
+
+    label: str
+    at: Span
+    value: str = ""
+    low: str = ""
+    high: str = ""
+    unit: str = ""
+    about: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """An event that the extractor would write, with the words that support it and why.
 
     ``key`` is unique in the article and stays the same from run to run while the words do;
-    ``reasons`` maps a field to a plain sentence; ``part_of`` is another proposal's key.
+    ``reasons`` maps a field to a plain sentence; ``part_of`` is another proposal's key.  ``kind``
+    is what sort of act it is in the words of `lexicons/kind-names.txt`, "" where that is not sure,
+    and ``about`` the noun phrases that it is about: a project's own types and topics come of them.
     """
 
     key: str
@@ -150,6 +168,10 @@ class Proposal:
     verification: str = "reported"
     part_of: str = ""
     reasons: tuple[tuple[str, str], ...] = ()
+    kind: str = ""
+    about: tuple[str, ...] = ()
+    importance: Literal["key", "normal", "detail"] = "normal"
+    figures: tuple[Counted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
