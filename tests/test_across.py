@@ -49,7 +49,8 @@ OTHERS = [
 ]
 FIRE = (
     "fire.txt",
-    "Fire in Lima\n\nA fire destroyed the market hall of Lima on 2 May 2020 and killed 12 people.\n",
+    "Fire in Lima\n\n"
+    "A fire destroyed the market hall of Lima on 2 May 2020 and killed 12 people.\n",
 )
 FIRE_LATER = (
     "fire-later.txt",

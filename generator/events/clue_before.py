@@ -152,7 +152,8 @@ def _number(m: re.Match[str], tag: Tag) -> int | None:
         if t.type == "DURATION" and t.end == len(said) and counted and not t.mod:
             before = said[: t.start].rstrip()
             # "1.5 days", "thirty or forty days": more of the number stands in front.
-            return None if re.search(r"[\d.,-]$|\b(?:or|to|and)$", before) else int(counted[2])
+            rough = re.search(r"[\d.,-]$|\b(?:or|to|and)$", before) or " or " in t.text
+            return None if rough else int(counted[2])
     if re.search(r"(?:^| )(?:a|one)$", head):
         return 1
     ends = (head, *(head.split(" ", n)[-1] for n in (1, 2, 3) if head.count(" ") >= n))
