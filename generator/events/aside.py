@@ -19,6 +19,8 @@ from generator.model.words import in_words
 
 _NAMED_DOCUMENT = re.compile(r"\b(?:19|20)\d\d ((?:[A-ZÀ-Ý][\w’'-]+ ){1,8})([a-z]+)\b")
 _SENTENCES_OF_A_LEAD = 3
+_HABITS = frozenset(("always", "ever", "frequently", "long", "often", "rarely", "repeatedly"))
+_HABITS |= {"regularly", "seldom", "sometimes", "traditionally", "usually", "yet"}
 _DAYS_OF_NEWS = 8  # a report may tell the news of the week that ends on its day
 _AHEAD_OF = re.compile(r"(?i)(?:ahead of|before|in advance of|prior to)\b")
 _MONEY = re.compile(
@@ -29,9 +31,10 @@ _MONEY = re.compile(
 def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -> Iterator[Act]:
     """Yield what the report opens with as news, without a day: "The court has ruled that …".
 
-    In a report of ``day`` a clause that tells the headline is of that day: in the first sentences
-    in the perfect tense, in the very first in the past tense, too (a lead has its day at hand, and
-    leaves it out where it is the paper's own).  What another sentence dates is told there.
+    In a report of ``day`` the first sentence in the perfect tense is of that day.  So is what
+    tells the headline: in the perfect tense in the sentences that follow, in the past tense in the
+    first (a lead has its day at hand, and leaves it out where it is the paper's own).  What another
+    sentence dates is told there.
     """
     recent = [a for a in found if a.when and 0 <= (day.first - a.when.last).days < _DAYS_OF_NEWS]
     if any(_shared(a.clause, a.told, headline) > 1 for a in recent):
@@ -42,7 +45,8 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
             told_by = content or c
             perfect = c.verb.tense == "perfect" and not c.verb.continuous
             past = n == 0 and c.verb.tense == "past"
-            tells = _shared(told_by, told, headline) > (0 if perfect else 1)
+            needed = 2 if past else 0 if n == 0 else 1
+            tells = _shared(told_by, told, headline) >= needed and not _is_a_habit(c)
             again = any(a.clause.verb.lemma == c.verb.lemma for a in recent)
             again |= (told.span, told_by.verb_at) in dated
             if again or not tells or not (perfect or past) or _has_a_time(told, c):
@@ -56,6 +60,11 @@ def _spoken(told: Told) -> Iterator[tuple[Clause, Clause | None]]:
     for c, behind in zip(told.clauses, (*told.clauses[1:], None), strict=False):
         if c.kind == "main":
             yield c, behind if behind and behind.kind == "content" else None
+
+
+def _is_a_habit(clause: Clause) -> bool:
+    """Say whether adverbs of time take a clause from the day: "has often complained"."""
+    return bool({w.lower() for w in clause.verb_words} & _HABITS)
 
 
 def _shared(clause: Clause, told: Told, headline: str) -> int:

@@ -97,6 +97,8 @@ TOLD = [
     ("Voters go to the polls on Friday, 14 June 2024.", "2024-06-14", "Voters to go to the polls"),
     ("A spokesman said the trial had been adjourned until 4 September.", "2024-09-04",
      "Trial due"),
+    ("Police have arrested three men in connection with the theft last month.", "2024-06-12",
+     "Police arrested three men in connection with the theft"),
     ("Nearly 40 people died on Monday.", "2024-06-10", "Nearly 40 people died"),
 ]  # fmt: skip
 SILENT = [
@@ -132,7 +134,7 @@ SILENT = [
     "The match, due to be played on Friday, was called off.",
     "The fair is due to open on Friday. It has been cancelled.",
     "The club has cancelled this year’s fair.",
-    "Police have arrested three men in connection with the theft last month.",
+    "The coach has often complained.",
     "Ana Ross almost died in 2012.",
     "The mill was allegedly sold in 2018.",
     "Police reportedly arrested a man on Monday.",
