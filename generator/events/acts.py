@@ -10,20 +10,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from generator.events.clause_times import grain_of, time_of
-from generator.events.refusals import is_of_what_is_put_off, new_day, puts_off, refusal
+from generator.events.clause_times import time_of
+from generator.events.refusals import is_of_what_is_put_off, lasts, new_day, puts_off, refusal
 from generator.events.told import Told
 from generator.grammar.clauses import NOWHERE, Clause
 from generator.lexicons import words
 from generator.model.values import Basis, Passed, Span, Timex
-from generator.model.when import WEEKDAYS, Grain, Point, When, day_after, on
+from generator.model.when import WEEKDAYS, Point, When, day_after, on
 
 Kind = Literal["plain", "meeting", "agreement", "statement", "promise", "named"]
 
+_CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? (?:on )?"
 _WEEKDAY = re.compile(
-    rf"(?:early |late )?(?:{'|'.join(WEEKDAYS)})(?: (?:morning|afternoon|evening|night))?",
+    rf"(?:{_CLOCK}|early |late )?(?:{'|'.join(WEEKDAYS)})"
+    r"(?: (?:morning|afternoon|evening|night))?",
     re.IGNORECASE,
 )
+_OF_A_NOUN = re.compile(r"(?i)\b(?:for|by|until|till|before|after|since|of|to|from|the) $")
 _IN_COURT = re.compile(
     r"(?:\w+ ){0,2}(?:in|at|before|on) (?:\w+ ){0,3}(?:court|judge|judges|magistrate|magistrates|"
     r"jury|tribunal|stage|parliament)\b",
@@ -107,7 +110,7 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
     """Return the act that a clause tells by its own time or its speech's, or why it tells none."""
     own = time_of(told, clause) or (told.day if clause is told.clauses[0] else None)
     timex = own or (time_of(told, said) if said else None)
-    own_day = bool(own and grain_of(own) is Grain.DAY and clause.verb.tense == "past")
+    own_day = bool(own and clause.verb.tense == "past")
     if why := refusal(told, clause, said, own_day=own_day):
         return why
     if puts_off(told, clause) and (not timex or is_of_what_is_put_off(told, clause, timex)):
@@ -128,7 +131,8 @@ def _act(
 ) -> Act | str:
     """Return the act of a time, or why there is none; ``own`` says whether it is the clause's."""
     dated = clause if own else said or clause
-    when, occurrence = _placed(dated, timex, published)
+    since = told.text[: timex.start].endswith("since ")
+    when, occurrence = _placed(dated, timex, published, goes_on=since and lasts(told, dated))
     if not occurrence and (other := _weekday_beside(told, dated, timex, published)):
         timex = other
         when, occurrence = _placed(dated, timex, published)
@@ -148,7 +152,8 @@ def _act(
         outer = Span(outer.start, clause.attribution.end)
         occurrence = "happened"
     court = clause.verb.lemma == "appear" and _IN_COURT.match(clause.complement.of(told.text))
-    if kind == "plain" and clause.verb.lemma in words("states") and not court:
+    state = clause.verb.lemma in words("states") and not court and clause.verb.tense != "future"
+    if state and kind in {"plain", "statement"}:
         return "tells a state"
     act = Act(kind, told, clause, said, when, timex.basis, timex, occurrence, outer)
     alleged = kind != "statement" and _is_alleged(clause, said)
@@ -218,15 +223,20 @@ def _is_alleged(clause: Clause, said: Clause | None) -> bool:
     return bool(alleging & words("alleging"))
 
 
-def _placed(clause: Clause, t: Timex, published: When | None) -> tuple[When | None, str]:
-    """Return the days of an act and whether they are past, present or to come; "" for neither."""
+def _placed(
+    clause: Clause, t: Timex, published: When | None, *, goes_on: bool = False
+) -> tuple[When | None, str]:
+    """Return the days of an act and whether they are past, present or to come; "" for neither.
+
+    ``goes_on`` says that the time is only the first day of what goes on: "since Monday".
+    """
     verb = clause.verb
     when = t.when
     ahead = verb.tense == "future" or verb.to_come or verb.tense == "modal"
     if when is None:
         ongoing = verb.tense == "progressive" or verb.continuous
         return None, "planned" if ahead else "ongoing" if ongoing else "happened"
-    if verb.continuous:
+    if verb.continuous or (goes_on and verb.tense == "perfect"):
         start = Point(when.first, when.last, when.grain)
         return When(start, None, is_span=True), "ongoing"
     if ahead:
@@ -249,7 +259,7 @@ def _weekday_beside(told: Told, clause: Clause, t: Timex, published: When | None
         return None
     if t.basis != "reckoned" or not _WEEKDAY.fullmatch(t.text):
         return None
-    if not told.text[: t.start].lower().endswith((" on ", "on ")):
+    if _OF_A_NOUN.search(told.text[: t.start]):
         return None  # "a strike planned for Friday"
     ahead = t.when.first < published.first
     if ahead != (clause.verb.tense == "future" or clause.verb.to_come):

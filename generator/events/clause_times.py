@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 
+from generator.events.refusals import lasts
 from generator.events.told import Told
 from generator.grammar.clauses import Clause
 from generator.grammar.verbs import ARRANGED
 from generator.grammar.words import PREPOSITIONS, is_participle
 from generator.model.values import Span, Timex
-from generator.model.when import Grain
+from generator.model.when import WEEKDAYS, Grain
 
 # "the vote of March", "the day before Friday", "his July trip": the time is a noun's.
 _NOT_ITS_OWN = frozenset(("a", "after", "against", "an", "before", "by", "his", "her", "its", "of"))
 _NOT_ITS_OWN |= {"than", "the", "their", "this", "till", "to", "until"}
 _PART_OF_DAY = re.compile(r"\bon the (?:morning|afternoon|evening|night|day) of $")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})\W{0,9}$")
+_AT_ONCE = frozenset(("as", "when", "while"))
+_WEEKDAYS = frozenset(name.lower() for name in WEEKDAYS)
 # In front of a verb these leave open whether it was done at all.
 _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
 
@@ -41,7 +44,9 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
     if not inside and clause.attribution.end:
         inside = [t for t in usable if clause.attribution.covers(t.span)]
     if not inside and head.end and not _is_about_something_else(told, head):
-        inside = [t for t in usable if head.covers(t.span)]
+        inside = [t for t in usable if head.covers(t.span) and not _is_compared(told, t)]
+    if not inside and clause.kind == "main":
+        inside = _of_what_goes_with_it(told, clause, usable)
     return max(inside, key=lambda t: (grain_of(t), -t.start), default=None)
 
 
@@ -72,7 +77,8 @@ def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
 def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a day stands before the verb: "A fire on Sunday destroyed", "GM today named"."""
     at_end = clause.subject.covers(t.span) and t.end == clause.subject.end
-    adverb = t.text.lower().split(" ", 1)[0] in {"today", "yesterday", "this", "last", "earlier"}
+    first = t.text.lower().split(" ", 1)[0]
+    adverb = first in {"today", "yesterday", "this", "last", "earlier"} | _WEEKDAYS
     stands = adverb or told.text[: t.start].endswith(" on ")
     return at_end and clause.kind == "main" and stands
 
@@ -97,7 +103,7 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     m = _WORD_BEFORE.search(head)
     preposition = m[1].lower() if m else ""
     if preposition == "since":
-        return clause.verb.continuous
+        return clause.verb.continuous or lasts(told, clause)
     if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
         return False
     if clause.verb_words[-1].lower() in _OF_A_DEED and re.search(r"\b\w{2,20}ing\b", head):
@@ -114,6 +120,20 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
 def is_over(t: Timex) -> bool:
     """Say whether a time lies behind the day of speaking by its words, as no perfect tense can."""
     return bool(re.match(r"(?i)last|yesterday|earlier", t.text)) or " ago" in t.text
+
+
+def _is_compared(told: Told, t: Timex) -> bool:
+    """Say whether a time only measures how long: "For the first time since 1998, …"."""
+    return told.text[told.span.start : t.start].lower().endswith(("since ", "than ", "until "))
+
+
+def _of_what_goes_with_it(told: Told, clause: Clause, usable: list[Timex]) -> list[Timex]:
+    """Return the time of "As delegates arrived on Sunday, protesters blocked the road"."""
+    for c in told.clauses:
+        if c.opener in _AT_ONCE and not c.verb.negated and c.verb.tense in {"past", "progressive"}:
+            around = Span(c.subject.end or c.verb_at.start, c.complement.end)
+            return [t for t in usable if around.covers(t.span) and _is_its_own(told, c, t)]
+    return []
 
 
 def _is_about_something_else(told: Told, lead: Span) -> bool:

@@ -16,10 +16,12 @@ _HEDGED = re.compile(
     r"apparently|possibly|probably|perhaps|ostensibly|practically|virtually)(?: \w+)?\s*$",
     re.IGNORECASE,
 )
+_HEDGED_FIRST = re.compile(r"(?:Reportedly|Allegedly|Supposedly|Purportedly|Perhaps|Possibly)\b")
 _UNREAL = re.compile(r"(?:had|were|should) \S", re.IGNORECASE)  # "Had the bank collapsed, …"
 _NOBODY = re.compile(
     r"(?:no|nobody|none|neither|nothing|few|hardly any|scarcely any|not (?:one|a single))\b"
 )
+_GOING_ON = re.compile(r"(?i)(?:on|in|under|without|at) [a-z]+\b")  # "on strike", "under way"
 _HOLDS_THAT = re.compile(r"\b(\w{1,40}) that\b")
 
 
@@ -63,8 +65,10 @@ def _is_only_possible(told: Told, clause: Clause, said: Clause | None) -> bool:
 def _hangs_on_another(told: Told, clause: Clause, said: Clause | None) -> bool:
     if clause.opener in _NOT_ASSERTED:
         return True
+    if clause.verb.tense in {"past", "perfect"}:
+        return False  # "promised to resign if she loses": the promise was made
     behind = told.text[clause.verb_at.start : clause.rest.end].lower()
-    return bool(re.search(r"\b(?:if|unless|whether)\b", behind))
+    return bool(re.search(r"\b(?:if|whether)\b", behind))
 
 
 def _has_no_subject(told: Told, clause: Clause, said: Clause | None) -> bool:
@@ -78,7 +82,17 @@ def _has_no_subject(told: Told, clause: Clause, said: Clause | None) -> bool:
 
 def _is_a_state(told: Told, clause: Clause, said: Clause | None) -> bool:
     present = clause.verb.tense == "present" and not clause.verb.to_come
-    return present or clause.verb.lemma == "be"
+    return present or (clause.verb.lemma == "be" and not lasts(told, clause))
+
+
+def lasts(told: Told, clause: Clause) -> bool:
+    """Say whether a clause tells what has gone on since a day: "on strike since Monday"."""
+    if clause.verb.tense != "perfect":
+        return False
+    going_on = clause.verb.continuous or clause.verb.passive
+    going_on |= bool(_GOING_ON.match(clause.complement.of(told.text)))
+    since = (told.text[: t.start].endswith("since ") for t in told.times)
+    return going_on and any(since)
 
 
 def _is_denied_by(told: Told, said: Clause) -> bool:
@@ -133,5 +147,7 @@ def _is_hedged(told: Told, clause: Clause, said: Clause | None) -> bool:
     """Say whether an adverb at the verb takes it back: "nearly collapsed", "was allegedly sold"."""
     at = clause.verb_at
     head = told.text[clause.extent.start : at.start]
+    if _HEDGED_FIRST.match(told.span.of(told.text)):
+        return True
     inside = [w.lower() for w in clause.verb_words[:-1]]
     return bool(_HEDGED.search(head)) or any(_HEDGED.fullmatch(w) for w in inside)

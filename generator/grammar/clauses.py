@@ -215,7 +215,9 @@ def _is_apposed(p: Piece) -> bool:
         not (p.opener or p.content or p.joined) and p.ts[0].low not in AND and verb.first > 0
     )
     front = p.ts[: verb.first]
-    has_subject = _subject(front[_date_in_front(front) :])
+    if _date_in_front(front):
+        return False  # "…; on 5 May the paper returned"
+    has_subject = _subject(front)
     return bool(bare and stands_alone and has_subject and is_participle(p.ts[verb.first].low))
 
 

@@ -227,7 +227,7 @@ def _after_have(ts: Sequence[Token], n: int, i: int, head: str, negated: bool) -
         if j < len(ts) and ts[j].low.endswith("ing"):
             return _verb(ts, n, j, tense, negated or no, continuous=True)
         if j < len(ts) and is_participle(ts[j].low):
-            to_come = ts[j].low in ARRANGED
+            to_come = ts[j].low in ARRANGED and head != "had"
             return _verb(ts, n, j, tense, negated or no, passive=True, to_come=to_come)
         return Verb(n, i + 1, "be", tense, negated=negated or no)
     if i < len(ts) and is_participle(ts[i].low):
@@ -312,13 +312,17 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None  # "a crisis fomented by": a participle
     if t.low.endswith("ed") and follows and _names_a_thing(ts, n):
         return None
-    return Verb(n, n + 1, base_of(t.low), "past")
+    negated = before in {"neither", "nor"}
+    return Verb(n, n + 1, base_of(t.low), "past", negated=negated)
 
 
 def _takes_an_object(ts: Sequence[Token]) -> bool:
     """Say whether the first word has an object behind it, as a verb whose subject stands before."""
-    if ts[0].low in words("speech") or len(ts) < 2:
+    if len(ts) < 2:
         return ts[0].low in words("speech")
+    if ts[0].low in words("speech"):  # but "agreed in January" is said of what stands before
+        stands_alone = ts[0].low.endswith("ed") and ts[1].low in PREPOSITIONS
+        return not stands_alone or any(t.low == "that" for t in ts)
     named = ts[1].text[0].isupper() and ts[0].low not in {"called", "dubbed", "named", "titled"}
     return ts[1].low in ARTICLES | NUMBERS or ts[1].text[0].isdigit() or named
 

@@ -10,7 +10,7 @@ from generator.grammar.quotes import quotations
 from generator.lexicons import table, words
 from generator.model.values import Span
 
-_TOKEN = re.compile(r"[$€£¥]?\d+(?:[.,]\d+)*\w*(?:-\w+)*%?|[^\W\d_][\w’'.-]*\w|[^\W\d_]|[^\w\s]")
+_TOKEN = re.compile(r"[$€£¥]?\d+(?:[.,:]\d+)*\w*(?:-\w+)*%?|[^\W\d_][\w’'.-]*\w|[^\W\d_]|[^\w\s]")
 ARTICLES = frozenset(
     ("a", "an", "the", "his", "her", "its", "their", "our", "this", "that", "these", "those")
 )
