@@ -41,7 +41,7 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
         inside = [t for t in usable if _closes_the_subject(told, clause, t)]
     if not inside and clause.verb.passive and clause.verb_words[-1].lower() in ARRANGED:
         inside = [t for t in usable if clause.subject.covers(t.span)]  # "A June 3 hearing is set"
-    if not inside and clause.attribution.end:
+    if not inside and clause.attribution.end and clause.kind != "subordinate":
         inside = [t for t in usable if clause.attribution.covers(t.span)]
     if not inside and head.end and not _is_about_something_else(told, head):
         inside = [t for t in usable if head.covers(t.span) and not _is_compared(told, t)]

@@ -94,7 +94,10 @@ def _apposed(told: Told, subject: Span) -> Mention | None:
     if _head(phrase) not in words("roles") and phrase.split(" ", 1)[0].lower() not in ARTICLES:
         return None
     for m in told.mentions:
-        if m.kind == "person" and told.text[subject.end : m.start] == ", ":
+        between = told.text[subject.end : m.start]
+        role = between.startswith(", ") and any(_role_in(between[2:].split()))
+        beside = between == ", " or role
+        if m.kind == "person" and beside:
             return m if told.text[m.end : m.end + 1] == "," else None
     return None
 

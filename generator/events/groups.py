@@ -15,6 +15,7 @@ from generator.model.when import Grain, When
 from generator.text import folded
 
 _MOST_OF_A_DAY = 60  # events; no report tells more of one day, and a flood of them takes no longer
+_AN_ADDRESSEE = 3  # words: "told the paper"
 _OWN_DAYS = 31  # before the article's day; what "the two leaders" did earlier, others may have
 
 
@@ -102,7 +103,8 @@ def is_bare_speech(act: Act) -> bool:
         return act.kind == "statement" and act.said is None
     behind = act.clause.complement.of(act.told.text).replace(act.time_text, "")
     words_behind = set(re.findall(r"[a-z]+", behind.lower())) - {"on", "in", "at", "late", "early"}
-    return act.kind == "statement" and act.said is None and not words_behind
+    told = act.clause.verb.lemma == "tell" and len(words_behind) <= _AN_ADDRESSEE
+    return act.kind == "statement" and act.said is None and (told or not words_behind)
 
 
 def people_of(act: Act, known: Known) -> tuple[str, ...]:

@@ -22,10 +22,17 @@ from generator.events.phrases import (
     without_article,
     without_hanging,
 )
+from generator.events.pronouns import object_before
+from generator.grammar.clauses import NOWHERE
 from generator.grammar.words import PREPOSITIONS, is_participle, past_of
 from generator.model.values import Span
 
 LONGEST_TITLE = 90  # characters; search engines and feed readers cut later than this
+_RESULT = re.compile(
+    r", ((?:killing|injuring|wounding|leaving|destroying|damaging|forcing)"
+    r" [^,;:.–—()]{3,60})(?=[,;.]|$)"
+)
+_OWNER = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -39,18 +46,37 @@ def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = 
     told_subject = subject or phrase(act.told, clause.subject, naming, full=False)
     verb = _headline_verb(act)
     if act.kind in {"statement", "promise"} and act.speaker.end:
-        speaker = phrase(act.told, act.speaker, naming, full=False)
+        speaker = _OWNER.sub("", _speaker(act, naming))
         head = f"{without_article(speaker)} said {lower_article(told_subject)}"
         verb = " ".join(clause.verb_words)
     else:
-        head = _BRACKETS.sub("", without_article(told_subject))
+        head = _BRACKETS.sub("", without_article(_owned(act, told_subject, naming, full=False)))
     if not head:
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
+    result = phrase(act.told, _result_of(act), naming, full=False)
+    whole = f"{head} {verb} {behind}, {result}"
+    if result and len(whole) <= LONGEST_TITLE and not shares_a_run(whole, own):
+        return capital(whole)
     title = _fitted(f"{head} {verb}", behind, own)
     if not title and _stands_alone(act, behind):
         title = _fitted(f"{head} {verb}", "", own)
     return capital(title)
+
+
+def _speaker(act: Act, naming: Naming) -> str:
+    """Return who says it; of "its secretary, Ana Ross" the name."""
+    named = [m for m in act.told.mentions_in(act.speaker) if m.kind == "person"]
+    if len(named) == 1 and ", " in act.told.text[act.speaker.start : named[0].start]:
+        return naming.called(named[0], full=False)
+    return phrase(act.told, act.speaker, naming, full=False)
+
+
+def _owned(act: Act, subject: str, naming: Naming, *, full: bool) -> str:
+    """Return a subject with whose it is: "the ferry’s engine" of "the ferry, whose engine …"."""
+    if not act.clause.owner.end:
+        return subject
+    return f"{phrase(act.told, act.clause.owner, naming, full=full)}’s {without_article(subject)}"
 
 
 def _stands_alone(act: Act, complement: str) -> bool:
@@ -67,6 +93,7 @@ def complement(act: Act, naming: Naming, *, full: bool) -> str:
     goes_on = text[clause.complement.end : clause.complement.end + 20].split(" ", 2)[1:2]
     if before and is_participle(last) and set(goes_on) & PREPOSITIONS:
         near = before  # "rose 43% compared | to the month before"
+    near = _with_what_is_meant(act, near, naming, full=full)
     if found := _found_that(act) or _when_of(act):
         near = f"{near} {phrase(act.told, found, naming, full=full)}".strip()
     if not act.time or not clause.rest.covers(act.time.span):
@@ -74,6 +101,26 @@ def complement(act: Act, naming: Naming, *, full: bool) -> str:
     cut = max(text.rfind(mark, clause.rest.start, act.time.start) for mark in ",;–—(")
     far = phrase(act.told, Span(cut + 1, act.time.end), naming, full=full)
     return f"{near} {far}".strip()
+
+
+def _with_what_is_meant(act: Act, near: str, naming: Naming, *, full: bool) -> str:
+    """Return what stands behind a verb with the thing for "it", and the object of a relative."""
+    clause = act.clause
+    if clause.object.end:
+        return f"{phrase(act.told, clause.object, naming, full=full)} {near}".strip()
+    first, _, rest = near.partition(" ")
+    thing = object_before(act.told, clause) if first.lower() in {"it", "them"} else None
+    if not thing:
+        return near
+    told = re.sub(r"(?i)^an? ", "the ", phrase(act.told, thing, naming, full=full))
+    return f"{told} {rest}".strip()
+
+
+def _result_of(act: Act) -> Span:
+    """Return "killing 12 people" behind an act, `NOWHERE` where no such result is told."""
+    clause, text = act.clause, act.told.text
+    m = _RESULT.match(text, clause.complement.end, act.told.span.end)
+    return Span(*m.span(1)) if m else NOWHERE
 
 
 def _when_of(act: Act) -> Span | None:
@@ -108,6 +155,8 @@ def _headline_verb(act: Act) -> str:
         if told[-1] in {"due", "set", "scheduled", "expected", "planned", "slated"}:
             return told[-1]
         return f"to be {told[-1]}" if verb.passive else f"to {told[-1]}"
+    if told[0] == "would" and act.occurrence == "planned":
+        return " ".join(["to", *told[1:]])
     if verb.tense == "future":
         return " ".join(["to", *(w for w in told[1:] if w not in {"also", "now", "then"})])
     if verb.tense == "progressive" or verb.continuous:

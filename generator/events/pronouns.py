@@ -180,6 +180,16 @@ def _thing(told: Told) -> Referent | None:
     return Referent((), told, Span(*m.span(1))) if m and m[2] not in words("roles") else None
 
 
+def object_before(told: Told, clause: Clause) -> Span | None:
+    """Return the object of the clause before, which "it" behind a verb takes up."""
+    n = told.clauses.index(clause)
+    before = told.clauses[n - 1] if n else None
+    if not before:
+        return None
+    m = _OBJECT.match(told.text, before.complement.start, before.complement.end)
+    return Span(*m.span(1)) if m else None
+
+
 def _could_be_it(told: Told, subject: Span) -> bool:
     """Say whether a subject is none that only people can be: a person, a role, a crowd."""
     head = _head(told, subject)

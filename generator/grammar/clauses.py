@@ -45,7 +45,9 @@ class Clause:
     pronoun stands for.  ``complement`` reaches from the verb to the first comma or clause behind
     it, ``rest`` from there to the end of the sentence's part.  ``lead`` is an adverbial in front
     ("Ahead of the vote, …").  ``opener`` is the word that opens a subordinate clause,
-    ``attribution`` the stretch behind it that says who said so.
+    ``attribution`` the stretch behind it that says who said so.  ``owner`` is whose the subject is
+    ("the ferry, whose engine failed"), ``object`` what a relative clause has as its object ("the
+    law, which parliament passed").
     """
 
     kind: Kind
@@ -60,6 +62,8 @@ class Clause:
     speaker: Span = NOWHERE
     speech: str = ""
     attribution: Span = NOWHERE
+    owner: Span = NOWHERE
+    object: Span = NOWHERE
 
     @property
     def extent(self) -> Span:
@@ -114,6 +118,9 @@ def _built(pieces: list[Piece]) -> list[Clause]:
             continue  # "…, saying that the side needed rest"
         if found and _is_attribution(p):
             found = [_attributed(c, p) for c in found]
+            continue
+        if (speaker := _speaker_before(pieces, n)).end and found:
+            found = [_attributed(c, p, speaker) for c in found]
             continue
         mains = any(c.kind == "main" for c in found)
         if (mains or (subject.end and not lead.end)) and _is_apposed(p):
@@ -242,8 +249,13 @@ def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
     lead = Span(front[0].start, front[dated - 1].end) if dated else NOWHERE
     front = front[dated:]
     own = _subject(front)
-    if kind == "relative" and (not own or p.opener == "whose"):
+    owner = object_ = NOWHERE
+    if kind == "relative" and not own:
         own = _stood_for(before, subject)
+    elif kind == "relative" and p.opener == "whose":
+        owner = _stood_for(before, subject)
+    elif kind == "relative" and p.opener in {"which", "whom", "that"}:
+        object_ = _stood_for(before, subject)
     behind = p.ts[verb.behind - 1].end
     return Clause(
         kind,
@@ -255,6 +267,8 @@ def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
         Span(p.span.end, max(end, p.span.end)),
         lead=lead,
         opener=p.opener,
+        owner=owner,
+        object=object_,
     )
 
 
@@ -330,8 +344,24 @@ def _is_attribution(p: Piece) -> bool:
     return verb.first <= 8 and (not behind or behind[0].low in PREPOSITIONS | _DAYS)
 
 
-def _attributed(clause: Clause, p: Piece) -> Clause:
+def _speaker_before(pieces: list[Piece], n: int) -> Span:
+    """Return who speaks in "…, its secretary, Ana Ross, told reporters", `NOWHERE` for nobody."""
+    p = pieces[n]
+    speaks_here = p.verbs[0].first == 0 and not p.opener and not p.joined and speaks(p.verbs[:1])
+    if not speaks_here or p.verbs[0].tense != "past":
+        return NOWHERE
+    first = n
+    while first > 0 and not pieces[first - 1].verbs and not pieces[first - 1].opener:
+        first -= 1
+    apposed = 0 < first < n and n - first <= 2
+    return Span(pieces[first].span.start, pieces[n - 1].span.end) if apposed else NOWHERE
+
+
+def _attributed(clause: Clause, p: Piece, speaker: Span = NOWHERE) -> Clause:
     if clause.speech:
         return clause
-    who = _subject(p.ts[: p.verbs[0].first]) or NOWHERE
-    return replace(clause, speaker=who, speech=p.verbs[0].lemma, attribution=p.span)
+    who = speaker if speaker.end else _subject(p.ts[: p.verbs[0].first]) or NOWHERE
+    start = speaker.start if speaker.end else p.span.start
+    return replace(
+        clause, speaker=who, speech=p.verbs[0].lemma, attribution=Span(start, p.span.end)
+    )

@@ -135,7 +135,12 @@ def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -
     if not behind or verb.tense != "past" or verb.behind != verb.first + 1:
         return False
     low = ts[verb.first].low
+    if verb.first and ts[verb.first - 1].low in {"who", "which", "that"}:
+        return False  # "the man who robbed a bank was caught"
     between = {t.low for t in ts[verb.behind : behind[0].first]}
+    object_at = verb.behind + (ts[verb.behind].low in {"off", "out", "up", "down"})
+    if ts[object_at].low in ARTICLES and _is_apart(ts, behind[0]):
+        return False  # "called off a strike planned for Friday"
     if "to" in between and _is_apart(ts, behind[0]):
         return False  # "called on the king to free the men arrested in March"
     opens = between & (RELATIVE | SUBORDINATE | {"and", "but", "or", "then"})

@@ -18,7 +18,7 @@ TOLD = [
      ["Police arrested Ana Ross", "Ana Ross freed"]),
     ("The firm was founded in 1998. It opened a shop in Leeds in 2001 and went bankrupt in 2019.",
      ["Firm founded", "Firm opened a shop in Leeds", "Firm went bankrupt"]),
-    ("The president said he would fly to Lima on Friday.", ["President would fly to Lima"]),
+    ("The president said he would fly to Lima on Friday.", ["President to fly to Lima"]),
     ("Russia said it shot down a plane on Monday.", ["Russia shot down a plane"]),
     ("Police arrested a man on Monday. He died on Tuesday.", ["Police arrested a man"]),
     ("The minister met President Ana Ross in 2014. She resigned in 2015.",
