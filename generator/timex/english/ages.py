@@ -9,7 +9,8 @@ from generator.timex.rule import Context, Reading, Rule
 
 _EARLY = (
     r"(?:(?:the )?(?P<early_b>start|beginning|middle|end) of )?"
-    r"(?:the )?(?:(?P<early>early|mid|late)(?:[ -]to[ -](?:mid|late))?[ -])?"
+    r"(?:the (?!(?:(?:early|mid|late)[ -])?[a-z0-9]{4,12}-century))?"
+    r"(?:(?P<early>early|mid|late)(?:[ -]to[ -](?:mid|late))?[ -])?"
 )
 
 _NEAR, _COMING = 4, 12  # years to a decade that is meant before it begins

@@ -12,7 +12,7 @@ from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import Unit, moved, value_of
 
 _HALVES = 2
-_PERIOD = "(?:period|quarter|half|month|level)"
+_PERIOD = "(?:period|quarter|half|month|level|(?:three|six|nine|12|twelve) months)"
 
 
 def _same_last_year(m: re.Match[str], context: Context) -> Reading:
@@ -45,8 +45,8 @@ def _nth_year_earlier(m: re.Match[str], context: Context) -> Reading | None:
 RULES = (
     Rule(
         "the year-earlier period",
-        rf"(?:the |a )?(?:prior[- ]year {_PERIOD}|"
-        rf"year(?:-(?:earlier|ago|before)(?: {_PERIOD})?| (?:earlier|ago|before) {_PERIOD}))",
+        rf"(?:the |a )?(?:prior[- ]year|year[- ](?:earlier|ago|before)) {_PERIOD}|"
+        r"year-(?:earlier|ago|before)",
         _year_earlier,
         ("year-", "year ago ", "year earlier ", "year before ", "-year ", "prior year "),
         is_aside=True,

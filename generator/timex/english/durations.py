@@ -11,6 +11,8 @@ from generator.timex.rule import Context, Reading, Rule
 
 _A_WHOLE = ("hour", "week", "fortnight", "month", "year", "decade", "century")
 _BESIDE = Late(r" (?:after|before)(?!\w)")
+_REACH = 12
+_LED = Late(r"(?<!\w)(?:in|for|within|after|than|least|only|about|took|takes|just) $")
 _BOUNDED = Late(r" (?:that )?(?:end(?:ed|ing|s)|through|to|from|since|until|between)(?!\w)")
 
 
@@ -25,10 +27,16 @@ def counted(m: re.Match[str], _: Context) -> Reading | None:
         m.groupdict().get("such") and not is_one and not m[0].endswith(("s", "long"))
     ):  # "the 13 school year"
         return None
-    # "one day", "a second chance"; "a day after the vote" is a length.
-    if is_one and unit not in _A_WHOLE and not _BESIDE.match(m.string, m.end()):
+    # "one day", "a second chance"; "a day after the vote" and "in one day" are lengths.
+    if is_one and unit not in _A_WHOLE and not _is_length(m):
         return None
     return Reading("DURATION", length(unit, w.number_of(m)), w.mod_of(m), "stated")
+
+
+def _is_length(m: re.Match[str]) -> bool:
+    led = _LED.search(m.string, max(0, m.start() - _REACH), m.start())
+    ends = m[0].endswith(("day", "minute")) and m.string[m.end() : m.end() + 1] != "-"
+    return bool(_BESIDE.match(m.string, m.end()) or (led and ends))
 
 
 def _with_article(m: re.Match[str], context: Context) -> Reading | None:

@@ -34,7 +34,9 @@ def _is_one(value: str, unit: Unit) -> bool:
 
 
 def _its(m: re.Match[str], context: Context) -> Reading:
-    """Read "in its fourth week" as the week of the text's own day."""
+    """Read "in its fourth week" as the week of the text's own day; "its first" may be over."""
+    if m["first"]:
+        return Reading("DURATION", length(m["unit"], 1), "", "stated")
     return Reading("DATE", value_of(w.UNITS[m["unit"]], context.here))
 
 
@@ -67,7 +69,8 @@ RULES = (
     ),
     Rule(
         "its <nth> <unit>",
-        rf"(?:in|into|enters|entered|entering) (?P<x>(?:its|their|his|her|our) {_NTH} "
+        r"(?:in|into|enters|entered|entering) (?P<x>(?:its|their|his|her|our) "
+        rf"(?:(?P<first>first|final|last)|{_NTH}) "
         r"(?P<unit>day|week|month|year))(?=[,.;:)]| of )",
         _its,
     ),

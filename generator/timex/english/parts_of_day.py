@@ -62,8 +62,8 @@ RULES = (
     ),
     Rule(
         "in the <part of day>",
-        r"(?:(?:in|during|throughout|by) |(?P<early_a>later|earlier|late|early) in )"
-        rf"(?P<x>the (?P<part>{_LONG}))"
+        r"(?:(?:in|during|throughout|by) |(?=late|earl))"
+        rf"(?P<x>(?:(?P<early_a>later|earlier|late|early) in )?the (?P<part>{_LONG}))"
         r"(?= *[,.;:)\n]| *$| (?:and|but|he|she|it|they|the|a|an)(?!\w))",
         of_day,
         tuple(_LONG.split("|")),

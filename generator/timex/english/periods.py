@@ -10,13 +10,15 @@ from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import days
 
 _BIAS = 60  # days that a period to come must be nearer than one that is over
+_FAR = 150  # days to a period that is hardly meant when the one before is all but over
 _NTH = rf"(?P<nth>{w.either(w.ORDINALS)})"
 _EARLY = (
     r"(?:(?P<early>early|mid|late)(?:[ -]| in )|"
     r"(?:the )?(?P<early_b>start|beginning|middle|end) of )?"
 )
 _PERIOD = (
-    rf"{_EARLY}(?:the )?(?:fiscal )?(?:{_NTH}[ -](?:fiscal )?(?P<period>quarter|half)|"
+    rf"{_EARLY}(?:the (?!(?:fiscal )?[a-z0-9]{{3,6}}-))?(?:fiscal )?"
+    rf"(?:{_NTH}[ -](?:fiscal )?(?P<period>quarter(?!-final)|half)|"
     r"(?P<short>[qh])(?P<n>[1-4])|(?P<n_b>[1-4])(?P<short_b>[qh]))"
 )
 _LAST_YEAR = ("last", "a year", "the previous", "the prior")
@@ -53,11 +55,17 @@ def nearest_year(part: str, day: date, context: Context) -> int:
     """Return the year of a quarter or half: the latest begun, unless the next is much nearer."""
     if context.narrative and context.focus:
         return context.focus.when.first.year
-    this, last = (days(f"{day.year - back:04}-{part}") for back in (0, 1))
-    if this is None or last is None or this.first <= day:
-        return day.year
-    much_nearer = (this.first - day).days + _BIAS < (day - last.last).days
-    return day.year if context.ahead or much_nearer else day.year - 1
+    year, known = day.year, [days(f"{y:04}-{part}") for y in (day.year - 1, day.year, day.year + 1)]
+    last, this, coming = known
+    if this is None or last is None or coming is None:
+        return year
+    if this.first <= day:  # "in the first quarter it will", said in December
+        soon = (coming.first - day).days <= _BIAS
+        return year + 1 if context.ahead and soon and this.last < day else year
+    since, until = (day - last.last).days, (this.first - day).days
+    if context.ahead:  # "it expects a fourth-quarter loss", said in January
+        return year - 1 if since <= _BIAS and until > _FAR else year
+    return year if until + _BIAS < since else year - 1
 
 
 RULES = (

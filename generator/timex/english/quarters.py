@@ -1,4 +1,4 @@
-"""Quarters told by their months: "the December quarter", "the October-December quarter"."""
+"""Quarters told by their months, and in pairs: "the December quarter", "the first and second"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from generator.timex.english import words as w
 from generator.timex.english.nearest import full
+from generator.timex.english.periods import nearest_year
 from generator.timex.rule import Context, Reading, Rule
 
 _YEAR = rf"(?:(?: of|,)? {w.YEAR})?"
@@ -36,6 +37,21 @@ def _of_months(m: re.Match[str], context: Context) -> Reading | None:
     return Reading("DATE", f"{year}-{first:02}/{year}-{last:02}")
 
 
+def _periods(m: re.Match[str], context: Context) -> Reading | None:
+    """Read "the second and third quarters" as the stretch of both."""
+    first, last = w.ORDINALS[m["nth"]], w.ORDINALS[m["nth_b"]]
+    if first >= last:
+        return None
+    year = (
+        m["year"]
+        or (context.day and f"{nearest_year(f'Q{last}', context.day, context):04}")
+        or "XXXX"
+    )
+    return Reading(
+        "DATE", f"{year}-Q{first}/{year}-Q{last}", "", "stated" if m["year"] else "reckoned"
+    )
+
+
 RULES = (
     Rule(
         "the <month> quarter",
@@ -49,5 +65,12 @@ RULES = (
         rf"(?:quarter|period|half|term){_YEAR}",
         _of_months,
         (" quarter", " period", " half", " term"),
+    ),
+    Rule(
+        "<nth> and <nth> quarters",
+        rf"(?:the )?(?P<nth>{w.either(w.ORDINALS)})(?:,? and | to the | to |-)"
+        rf"(?P<nth_b>{w.either(w.ORDINALS)}) "
+        rf"(?P<period>quarter)s?(?!-)(?: (?:of|in) {w.YEAR})?",
+        _periods,
     ),
 )

@@ -27,6 +27,8 @@ def _short_year(m: re.Match[str], context: Context) -> Reading:
 
 
 def _part_of_year(m: re.Match[str], context: Context) -> Reading:
+    if not m["month"] and not m["season"]:
+        return Reading("DATE", _year(m, context), w.mod_of(m))
     part = f"{w.month_of(m):02}" if m["month"] else w.SEASONS[m["season"]]
     return Reading("DATE", f"{_year(m, context)}-{part}", w.mod_of(m))
 
@@ -34,7 +36,7 @@ def _part_of_year(m: re.Match[str], context: Context) -> Reading:
 RULES = (
     Rule(
         "<month> '<yy>",
-        rf"(?:{w.EARLY})?(?:{w.MONTH}|(?:the )?{w.SEASON})(?: of)? {_YY}",
+        rf"(?:{w.EARLY})?(?:{w.MONTH}|(?:the )?{w.SEASON}|fiscal)(?: of)? {_YY}",
         _part_of_year,
         (" '",),
     ),

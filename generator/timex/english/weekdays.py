@@ -10,7 +10,7 @@ from generator.timex.english import words as w
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import value_of, weekday_near
 
-_LATE = r"(?:(?P<early>early|late) (?:on )?)?"
+_LATE = r"(?:(?P<early>early|late|earlier|later) (?:on )?)?"
 _TURN = r"(?P<turn>last|this past|this last|this coming|this|next|the coming)"
 
 

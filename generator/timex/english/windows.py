@@ -10,9 +10,9 @@ from generator.timex.english.lengths import length, vague_length
 from generator.timex.rule import Context, Reading, Rule
 
 _WINDOW = (
-    r"(?:(?:the|these) |(?<=over )|(?<=in )|(?<=during )|(?<=for ))(?:past|last|next|previous|"
-    r"following|coming|first|final|preceding|latest|most recent|prior|opening|closing|remaining|"
-    r"initial|subsequent) "
+    r"(?:(?:the|these) |(?<=over )|(?<=in )|(?<=during )|(?<=for )|(?<='s ))"
+    r"(?:past|last|next|previous|following|coming|first|final|preceding|latest|"
+    r"most recent|prior|opening|closing|remaining|initial|subsequent) "
 )
 _PLURAL = r"(?P<unit>minute|hour|day|week|month|year|decade|centurie)s"
 

@@ -8,7 +8,11 @@ from generator.timex.english import words as w
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of
 
-_FISCAL = r"(?:the )?(?:(?P<turn>current|last|next|previous|this) )?(?:fiscal|financial) year"
+_TURN = {
+    "current": 0, "this": 0, "last": -1, "previous": -1, "past": -1, "prior": -1, "preceding": -1,
+    "next": 1, "coming": 1, "following": 1,
+}  # fmt: skip
+_FISCAL = rf"(?:the )?(?:(?P<turn>{w.either(_TURN)}) )?(?:fiscal|financial) year"
 
 
 def _year(m: re.Match[str], _: Context) -> Reading:
@@ -19,13 +23,17 @@ def _about_year(m: re.Match[str], _: Context) -> Reading:
     return Reading("DATE", m["year"], "APPROX", "stated")
 
 
+def _year_end(m: re.Match[str], _: Context) -> Reading:
+    return Reading("DATE", m["year"], "END", "stated")
+
+
 def _fiscal_year(m: re.Match[str], _: Context) -> Reading:
-    return Reading("DATE", m["year"] or m["year_b"], "", "stated")
+    return Reading("DATE", m["year"] or m["year_b"], w.mod_of(m), "stated")
 
 
 def _fiscal(m: re.Match[str], context: Context) -> Reading:
     """Read the fiscal year as the calendar year that it is named after, as TIMEX3's gold does."""
-    step = {"last": -1, "previous": -1, "next": 1}.get(m["turn"] or "", 0)
+    step = _TURN.get(m["turn"] or "", 0)
     return Reading("DATE", value_of("year", moved(context.here, "year", step)), w.mod_of(m))
 
 
@@ -40,6 +48,12 @@ RULES = (
     Rule("the year <year>", rf"the year (?:of )?{w.YEAR}", _year, ("the year ",)),
     Rule("early <year>", rf"(?:{w.EARLY})(?:the year )?{w.YEAR}", _year),
     Rule(
+        "year-end <year>",
+        rf"year(?:-end|end|'s end),? {w.YEAR}",
+        _year_end,
+        ("end ", "end,"),
+    ),
+    Rule(
         "the fiscal year",
         rf"(?:the (?P<early_b>start|beginning|middle|end) of )?{_FISCAL}",
         _fiscal,
@@ -47,7 +61,7 @@ RULES = (
     ),
     Rule(
         "fiscal <year>",
-        rf"(?:the )?(?:(?:(?:(?:fiscal|financial)(?: year)?|fy) |fy){w.YEAR}|"
+        rf"(?:{w.EARLY})?(?:the )?(?:(?:(?:(?:fiscal|financial)(?: year)?|fy) |fy){w.YEAR}|"
         rf"{w.YEAR_B} (?:fiscal|financial) year)",
         _fiscal_year,
         ("fiscal", "financial", "fy"),
