@@ -24,7 +24,7 @@ def _ago(m: re.Match[str], context: Context) -> Reading | None:
     if quarter and grain_of(m) == ("year", 1) and w.number_of(m) == 1:
         return Reading("DATE", stepped(quarter, "year", -1))
     value = moved_by(m, context, -1)
-    rough = "APPROX" if m["part_of_one"] or m["so"] or m["two"] or grain_of(m)[1] >= 10 else ""
+    rough = "APPROX" if m["part_of_one"] or grain_of(m)[1] >= 10 else ""
     return Reading("DATE", value, MODS.get(w.mod_of(m), rough)) if value else None
 
 

@@ -144,7 +144,7 @@ VAGUE_NUMBER = rf"(?P<vague>{either(VAGUE)})"
 SUCH = rf"(?:[ -]| (?P<such>{either(ADJECTIVES)}) )"
 # The first of two numbers for one length: "two or three years", "a four- to six-week course".
 LESSER = (
-    rf"(?:(?<![0-9.,:/-])(?:[0-9]{{1,3}}|{either(SMALL)}|{either(_TENS)})"
+    rf"(?P<lesser>(?<![0-9.,:/-])(?:[0-9]{{1,3}}|{either(SMALL)}|{either(_TENS)})"
     r"(?:-? (?:or|to) |-(?:or|to)-|-(?=[0-9])))?"
 )
 COUNT = rf"{LESSER}{NUMBER}(?P<so> or so)?"  # "20 or so years"
@@ -176,7 +176,10 @@ def mod_of(m: re.Match[str]) -> str:
     early = groups.get("early") or groups.get("early_a") or groups.get("early_b")
     if over := groups.get("over"):
         return "MORE_THAN" if over == "over" else "LESS_THAN"
-    return EARLY_LATE[early] if early else HEDGES.get(groups.get("hedge") or "", "")
+    if early:
+        return EARLY_LATE[early]
+    roughly = any(groups.get(g) for g in ("lesser", "so", "two"))
+    return HEDGES.get(groups.get("hedge") or "", "") or ("APPROX" if roughly else "")
 
 
 _PARTS_OF_ONE = {"alf": 0.5, "½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
