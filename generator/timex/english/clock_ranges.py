@@ -58,7 +58,6 @@ RULES = (
         "between <hour> and <hour>",
         rf"between (?P<x>{_FIRST} and {_LAST}{_TAIL})",
         _between,
-        ("between ",),
     ),
     Rule(
         "<hour> to <hour>",

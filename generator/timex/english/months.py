@@ -55,13 +55,12 @@ RULES = (
         "the month of <month>",
         rf"the month of {w.MONTH}(?:,? {w.YEAR})?",
         _month_of_some_year,
-        ("the month of ",),
     ),
     Rule(
         "last <month> <day>",
         rf"(?P<turn>last|next) {w.MONTH} {w.DAY}(?![0-9]|[:,.][0-9]|%|,? [12][0-9]{{3}})",
         _day,
-        ("last", "next"),
+        w.NEEDS_MONTH,
     ),
     Rule(
         "<month> this year",

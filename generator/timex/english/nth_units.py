@@ -78,7 +78,6 @@ RULES = (
         "the final hour",
         r"the (?:first|final|last|opening|closing) (?P<unit>hour)(?= of | *[,.;:)])",
         _nth,
-        (" hour",),
     ),
     Rule("the <nth> <unit>", rf"the {_NTH} (?P<unit>day|week|month|year)", _nth),
 )

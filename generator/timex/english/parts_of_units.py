@@ -36,12 +36,11 @@ def _part_of_year(m: re.Match[str], _: Context) -> Reading:
 _OF = rf"the (?P<place>{w.either(_PLACE)}) (?P<part>part|half|days|weeks|months|stages) of "
 
 RULES = (
-    Rule("midyear", r"mid-?(?P<unit>year|month|week)", _mid, ("mid",)),
+    Rule("midyear", r"mid-?(?P<unit>year|month|week)", _mid),
     Rule(
         "the early part of the <unit>",
         rf"{_OF}(?P<turn>{w.either(_TURN)}) (?P<unit>week|month|quarter|year|decade|century)",
         _part,
-        (" of ",),
     ),
-    Rule("the early part of <year>", rf"{_OF}(?:the year )?{w.YEAR}", _part_of_year, (" of ",)),
+    Rule("the early part of <year>", rf"{_OF}(?:the year )?{w.YEAR}", _part_of_year),
 )

@@ -82,7 +82,6 @@ RULES = (
         "quarterly",
         r"(?P<x>quarterly)(?= *[,.;:)\n]| *$| (?:and|or|by|to|from) )",
         _quarterly,
-        ("quarterly",),
     ),
     Rule(
         "twice a <unit>",

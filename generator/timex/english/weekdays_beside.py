@@ -59,22 +59,14 @@ RULES = (
         "that <weekday>",
         rf"{_WHICH} {w.WEEKDAY}(?: {w.PART_OF_DAY})?(?!,? (?:{w.either(w.MONTHS)})| [0-9])",
         _beside,
-        (
-            "that ",
-            "the same ",
-            "the following ",
-            "the next ",
-            "the previous ",
-            "the preceding ",
-            "the prior ",
-        ),
+        w.NEEDS_WEEKDAY,
     ),
     Rule(
         "the <weekday> before",
         rf"the {w.WEEKDAY}(?: {w.PART_OF_DAY})? (?P<which>before|after|previous|following)"
         r"(?= *[,.;:)]| *$)",
         _beside,
-        ("before", "after", "previous", "following"),
+        w.NEEDS_WEEKDAY,
     ),
     Rule(
         "<weekday> the <nth>",

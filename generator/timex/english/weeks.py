@@ -73,7 +73,6 @@ RULES = (
         r"(?P<x>the (?P<unit>week))(?= (?:that )?(?P<how>ended|ending)(?: on)? (?:the )?"
         rf"(?:{w.DAY} {w.MONTH}|{w.MONTH_B} {w.DAY_B}(?![0-9])){_YEAR})",
         _week_of,
-        ("the week",),
     ),
     Rule(
         "the first week of <month>",

@@ -45,7 +45,7 @@ RULES = (
         _about_year,
     ),
     Rule("<year>", w.YEAR, _year),
-    Rule("the year <year>", rf"the year (?:of )?{w.YEAR}", _year, ("the year ",)),
+    Rule("the year <year>", rf"the year (?:of )?{w.YEAR}", _year),
     Rule("early <year>", rf"(?:{w.EARLY})(?:the year )?{w.YEAR}", _year),
     Rule(
         "year-end <year>",
