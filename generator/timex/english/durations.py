@@ -53,7 +53,7 @@ def _long(m: re.Match[str], _: Context) -> Reading:
 
 
 def _one(m: re.Match[str], _: Context) -> Reading:
-    return Reading("DURATION", length(w.unit_of(m), 1), "", "stated")
+    return Reading("DURATION", length(w.unit_of(m), 1), w.mod_of(m), "stated")
 
 
 RULES = (
@@ -68,6 +68,13 @@ RULES = (
         rf"(?:the )?(?:{w.HEDGE}|{w.OVER})?{w.COUNT}{w.SUCH}{w.LENGTH}{w.OR_TWO}"
         r"(?!-(?:to|over|on)-)",
         _with_article,
+    ),
+    Rule(
+        "another <unit>",
+        rf"(?:{w.HEDGE_OF_WINDOW}|yet |still )?another (?:full |whole )?"
+        r"(?P<unit>hour|week|month|quarter|year|decade|century)",
+        _one,
+        ("another ",),
     ),
     Rule(
         "a <n>-<unit> period",

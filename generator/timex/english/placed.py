@@ -36,7 +36,17 @@ def nth_weekday(first: date, weekday: int, n: int) -> date:
     return fifth if fifth.month == first.month else fifth - timedelta(7)
 
 
+def _every(m: re.Match[str], _: Context) -> Reading:
+    return Reading("SET", f"XXXX-WXX-{w.weekday_of(m)}", "", "stated")
+
+
 RULES = (
+    Rule(
+        "the <nth> <weekday> of every month",
+        rf"the (?P<nth>{w.either(_NTH)}) {w.WEEKDAY} (?:of|in) (?:every|each|the) month",
+        _every,
+        (" month",),
+    ),
     Rule(
         "the <nth> <weekday> of <month>",
         rf"the (?P<nth>{w.either(_NTH)}) {w.WEEKDAY} (?:of|in) {w.MONTH}(?:(?:,| of)? {w.YEAR})?",

@@ -24,10 +24,10 @@ def _number(m: re.Match[str]) -> int:
 
 
 def _weeks_off(m: re.Match[str], context: Context) -> Reading:
-    """Count weeks back from the last such day, or on from the next one."""
+    """Count weeks back from the last such day, today's included, or on from the next one."""
     back = m["way"].startswith("ago")
     near = context.day and weekday_near(
-        day_after(context.day, -1 if back else 1), w.weekday_of(m), ahead=not back
+        day_after(context.day, 0 if back else 1), w.weekday_of(m), ahead=not back
     )
     return _day(m, moved(near or None, "week", _number(m) * (-1 if back else 1)))
 

@@ -10,7 +10,7 @@ from generator.timex.rule import Found, Page
 
 _MONTH_NAMES = w.either(w.MONTHS)
 _LED_MONTH = Late(
-    r"\b(?:in|since|by|until|till|of|during|before|after|through|throughout|every|each|from|"
+    r"\b(?:in|since|by|until|till|of|for|during|before|after|through|throughout|every|each|from|"
     rf"last|next|this|(?:{_MONTH_NAMES})(?:,| and| or| to))[ (]$"
 )
 _LED_SEASON = Late(
