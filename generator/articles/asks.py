@@ -16,7 +16,7 @@ _NETWORKS = re.compile(
 )
 _SHARED = re.compile(
     r"(?:^|[:?!.|] )(?:please |kindly )?(?:share (?:this|it|on|via|with)\b|share: |follow (?:us|"
-    r"our)\b"
+    r"our (?:channel|page|account))\b"
     r"|stay connected\b)", re.IGNORECASE,
 )  # fmt: skip
 _INBOX = re.compile(r"\b(?:in|to|into) your inbox\b|\bnewsletters?\b(?!.*\.$)")
@@ -30,13 +30,19 @@ _SUBSCRIBED = re.compile(
     r"[$£€]\d[\d.]* (?:a|per) (?:week|month|year)\b|[?!.] join our mailing list\b|"
     r"^this (?:article|story|content) is (?:for|only|reserved)\b", re.IGNORECASE,
 )  # fmt: skip
+_LETTER = re.compile(
+    r"^want (?:this|more)\b.*\be-?mail\b|\bour (?:free |daily |weekly )*(?:letter|e-?mail|"
+    r"briefing)\b(?!.*\.$)",
+    re.IGNORECASE,
+)
 _RELATED = re.compile(
     r"(?:read more|read also|read next|see also|also read|also see|more on this(?: story)?|"
     r"watch(?: now| live)?|"
     r"listen(?: to)?|related(?: (?:story|stories|articles?|content|coverage|news))?|in pictures|"
     r"explainer|"
     r"analysis|opinion|you (?:might|may) also (?:like|be interested in)|recommended|don[’']t miss|"
-    r"up next|in case you missed it|must read|go deeper|dig deeper|further reading|"
+    r"full story|follow our live[\w ]*|read our \w+|up next|in case you missed it|must read|"
+    r"go deeper|dig deeper|further reading|"
     r"from the archives?|"
     r"what to read next|editor[’']s picks?|keep reading|photos|video|gallery|podcast)\s?[:|]"
     r"|(?:read more|also read|see also|related|watch)\s[–—-]\s",
@@ -50,6 +56,7 @@ _WEAK = re.compile(
 )
 _TELLS = re.compile(r"\b(?:is|was|were|are|has|had|have)\b")
 _MORE = re.compile(r"more (?:from|in|about|on) [A-Z]")
+_SHARES = re.compile(r"\d[\d.,]*k? (?:shares?|likes?|retweets?)", re.IGNORECASE)
 _COUNT = re.compile(
     r"(?:view |show |see |read )?(?:all |the )?(?:\d+ )?(?:readers[’'] )?comments?(?: ?\(\d+\)|"
     r" \d+)?|"
@@ -101,14 +108,15 @@ def comment_form(block: str) -> Found | None:
 def share(block: str) -> Found | None:
     """Find an invitation to share or follow."""
     asked = len(block) < 140 and _SHARED.search(block) and not is_told(block)
-    if asked or begins(block, "share") or _NETWORKS.fullmatch(block) or label(block) == "share":
+    buttons = _SHARES.fullmatch(block) or _NETWORKS.fullmatch(block) or label(block) == "share"
+    if asked or buttons or begins(block, "share"):
         return Found("share", "an invitation to share or follow")
     return None
 
 
 def newsletter(block: str) -> Found | None:
     """Find an invitation to subscribe, to pay, or to give."""
-    asked = _INBOX.search(block) or _SUBSCRIBED.search(block)
+    asked = _INBOX.search(block) or _SUBSCRIBED.search(block) or _LETTER.search(block)
     if (len(block) < 140 and asked and not is_told(block)) or begins(block, "newsletter"):
         return Found("newsletter", "an invitation to subscribe")
     return None

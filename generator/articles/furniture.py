@@ -16,7 +16,10 @@ RULES: tuple[Rule, ...] = (
     stamps.reading_time, makers.caption, asks.newsletter, asks.share, asks.related, asks.topics,
     makers.correction, makers.byline, asks.advert, asks.notice, asks.navigation,
 )  # fmt: skip
-HEAD_RULES: tuple[Rule, ...] = (makers.name_alone, stamps.date_alone)
+HEAD_RULES: tuple[Rule, ...] = (
+    makers.name_alone, stamps.date_alone, stamps.dateline_alone, stamps.ends_with_its_date,
+)  # fmt: skip
+SIGNS: tuple[Rule, ...] = (makers.name_alone, stamps.date_alone)
 BODY_RULES: tuple[Rule, ...] = (makers.sign_off, stamps.foot_line, asks.contact, asks.bare_headline)
 FOOT_RULES: tuple[Rule, ...] = (makers.about_the_writer,)
 # What may stand above the headline of a page.
@@ -42,6 +45,11 @@ def furniture_of(block: str, closed: str, *, in_the_body: bool) -> Found | None:
 def foot_of(block: str) -> Found | None:
     """Return why a block below the last sentence of the news is furniture."""
     return next((found for rule in FOOT_RULES if (found := rule(block))), None)
+
+
+def sign_of(block: str) -> Found | None:
+    """Return who signs a report, or its place and day, on the line below its last sentence."""
+    return next((found for rule in SIGNS if (found := rule(block))), None)
 
 
 def _of_the_head(block: str) -> Found | None:

@@ -27,7 +27,8 @@ _SOURCE = re.compile(
 _PICTURED = re.compile(
     r"[\[(]?(?:pictured|caption|photograph(?:s|y)?|photos?|pictures?|"
     r"images?)(?: by (?-i:[A-ZÀ-Ý])|:)|"
-    r"(?:above|below|left|right|top|graphic|map|chart|screenshot|still|camera)\s?: ?|"
+    r"(?:above|below|left|right|top|from left|left to right|clockwise[^:]{0,20}|graphic|map|"
+    r"chart|screenshot|still|camera)\s?: ?|"
     r"(?:stock|library|handout|representational|representative|illustrative) (?:photo|picture|"
     r"image)|"
     r"(?:photo|picture|image)s? courtesy\b|"
@@ -35,10 +36,14 @@ _PICTURED = re.compile(
     r"picture)/|"
     r"file(?: photo| picture| image)? ?(?:-|:|–)", re.IGNORECASE,
 )  # fmt: skip
-# "The mill. Bo Lind / Callao Post", "The mill. — AFP pic", "The mill. Photo supplied."
+# "The mill. Bo Lind / Callao Post", "The mill. — AFP pic", "The mill – Photo Bo Lind", "(Bo Lind)"
 _CREDITED = re.compile(
-    rf"[.] (?:{NAME} ){{1,3}}?/ ?(?:{NAME} ?){{1,4}}$|[.] ?[—–-] ?\w+ (?:pic|photo|picture)s?$|"
-    r"\b(?:Photo|Picture|Image)s? (?:supplied|provided)\.?$"
+    rf"[.] {NAME}(?: {NAME}){{0,3}} ?/ ?(?:{NAME} ?){{1,4}}$|[.] ?[—–-] ?\w+ (?:pic|photo|"
+    rf"picture)s?$|"
+    r"\b(?:Photo|Picture|Image)s? (?:supplied|provided)\.?$|"
+    rf"(?:^|[.,–—|-] ?)(?:Photo|PHOTO|Picture|Pic|Pix|Image|"
+    rf"Foto)s?(?:graph)?:? {NAME}(?: {NAME}){{0,3}}$|"
+    rf"\w[.]? \({NAME}(?: {NAME}){{1,2}}\)$|[.] (?:File|{_AGENCIES})$"
 )
 _NUMBERED_PICTURE = re.compile(r"\d{1,3} of \d{1,3}\s?\|")
 _BYLINE = re.compile(
@@ -82,7 +87,9 @@ _CORRECTION = re.compile(
     r"an? (?:earlier|previous) version of this (?:article|story|report|piece|headline)\b|"
     r"this (?:article|story|report|piece) (?:originally|previously|initially|earlier) |"
     r"an? (?:earlier|previous) version (?:gave|said|stated|misstated|named|had)\b|"
-    r"correction appended\b|(?:corrected|amended) (?:on )?\d|"
+    r"\(?this (?:story|article|version|report) corrects\b|a correction was made\b|"
+    r"in an earlier version of this (?:article|story|report|piece)\b|(?:because of|due to) an "
+    r"(?:editing )?error\b|correction appended\b|(?:corrected|amended) (?:on )?\d|"
     r"we have (?:corrected|amended|updated) (?:the|this|our) (?:article|story|name|spelling|"
     r"headline|"
     r"text|report)\b|"
@@ -95,6 +102,7 @@ _NAMES = rf"{NAME}(?: {NAME}){{1,3}}(?:(?:,| and|, and) {NAME}(?: {NAME}){{1,3}}
 _NAME_IN_PLACE = re.compile(
     rf"{_NAMES},? (?:in|for|reports from|reporting from|for The) (?:{NAME} ?){{1,3}}$"
 )
+_PLACE_AND_NAME = re.compile(rf"Reporting from {NAME}(?: {NAME}){{0,2}}, {_NAMES}")
 _NAME_ONLY = re.compile(r"(?:[A-ZÀ-Ý][\w’'-]+\.? ){1,3}[A-ZÀ-Ý][\w’'-]+")
 _JOB = r"(?:[\w’'-]+ ){0,4}(?:reporter|correspondent|journalist|editor|writer|columnist|author)s?"
 _ABOUT = re.compile(
@@ -197,7 +205,7 @@ def name_alone(block: str) -> Found | None:
     """Find a name without "by" in the head of a report."""
     if END.search(block) or len(block) > 90:
         return None
-    if _NAME_IN_PLACE.match(block):
+    if _NAME_IN_PLACE.match(block) or _PLACE_AND_NAME.fullmatch(block):
         return Found("byline", "a name and a place that stand alone before the report")
     if _ABOUT.match(block):
         return Found("byline", "says who the writer is")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from generator.articles.blocks import END, Found, is_of_names
-from generator.articles.furniture import ABOVE, foot_of, furniture_of
+from generator.articles.furniture import ABOVE, foot_of, furniture_of, sign_of
 from generator.articles.makers import agency_tail
 from generator.articles.stamps import dateline, is_a_date
 from generator.model.values import Furniture, Span
@@ -140,9 +140,14 @@ def _behind_dateline(p: _Parting, block: Span) -> Span:
 
 
 def _foot(p: _Parting) -> None:
-    """Set aside what stands below the last sentence of the news."""
-    while len(p.paragraphs) > 1 and (found := foot_of(p.paragraphs[-1].of(p.text))):
+    """Set aside what stands below the last sentence of the news: who wrote it, where and when."""
+    while len(p.paragraphs) > 1:
+        words = p.paragraphs[-1].of(p.text)
+        found = foot_of(words) or (sign_of(words) if not END.search(words) else None)
+        if not found:
+            break
         p.set_aside(p.paragraphs.pop(), found)
+    _sign(p)
     if not p.paragraphs:
         return
     last = p.paragraphs[-1]
@@ -151,6 +156,14 @@ def _foot(p: _Parting) -> None:
         tail = _trimmed(p.text, Span(last.start + at, last.end))
         p.paragraphs[-1] = Span(last.start, last.start + at)
         p.furniture.append(Furniture(tail, "byline", "the agency that sent the report"))
+
+
+def _sign(p: _Parting) -> None:
+    """Tell a name or a date on the line below the report from the headline of another."""
+    below = [f for f in p.furniture if p.paragraphs and f.span.start > p.paragraphs[-1].end]
+    first = min(below, key=lambda f: f.span.start, default=None)
+    if first and first.kind == "related" and (found := sign_of(first.span.of(p.text))):
+        p.furniture[p.furniture.index(first)] = Furniture(first.span, found.kind, found.reason)
 
 
 def _blocks(text: str) -> Iterator[Span]:

@@ -28,7 +28,8 @@ _FIGURES = re.compile(
 )
 # What a clock and its zone leave standing: "at 10:15 a.m. ET", "10h15", "GMT+1".
 _CLOCK = re.compile(
-    r"\b\d{1,2}(?:[:.h]\d\d){0,2}\s?(?:[ap]\.?m\b\.?)?|(?-i:\b[A-Z]{1,4}T\b|\bUTC\b|\bZ\b)(?:[+-]\d+)?|"
+    r"\b\d{1,2}(?:[:.h]\d\d){0,2}\s?(?:[ap]\.?m\b\.?)?|(?-i:\b[A-Z]{1,4}T\b|\bUTC\b|"
+    r"\bZ\b)(?:[+-]\d+)?|"
     r"\b(?:o['’]clock|hrs|hours|local time)\b", re.IGNORECASE,
 )  # fmt: skip
 _AGO = re.compile(
@@ -124,6 +125,40 @@ def date_alone(block: str) -> Found | None:
     return Found("published-line", f"a date {what} before the report")
 
 
+_OF_A_PAPER = re.compile(
+    r"(?i)[,|·–—:-]$|\b(?:delivered|broadcast|aired|recorded|given|issued|sent|edition|issue|paper)"
+    r"(?: (?:on|of|at))?(?: \w+,)?$"
+)
+_OF_AN_EVENT = re.compile(
+    r"(?i)\b(?:born|died|killed|who|that|which|until|since|from|to|between|before|after|by|of \d)\b"
+)
+
+
+def ends_with_its_date(block: str) -> Found | None:
+    """Find "Text of a speech, as delivered on 4 March 2024", which is no sentence."""
+    if len(block) > 110 or END.search(block) or _TELLS.search(block) or _days_in(block) != 1:
+        return None
+    dates = [t for t in tag(block, None) if t.when and t.when.grain >= Grain.DAY]
+    if len(dates) != 1:
+        return None
+    head, tail = block[: dates[0].start].strip(), block[dates[0].end :].strip()
+    is_first = not head and re.match(r"[|·–—:-]", tail)
+    is_last = not tail and _OF_A_PAPER.search(head)
+    if (is_first or is_last) and not _OF_AN_EVENT.search(f"{head} {tail}".replace("for ", "")):
+        return Found("published-line", "a line above the report with its date")
+    return None
+
+
+def dateline_alone(block: str) -> Found | None:
+    """Find "LIMA, 4 March (Wire)" on a line of its own."""
+    text = block.rstrip(" -–—.")
+    m = _dateline(f"{text} - ") if len(block) < 70 else None
+    sure = m and any(m.groupdict().get(part) for part in ("day", "agency", "late"))
+    if m and sure and m.end() == len(text) + 3:
+        return Found("dateline", "the place, day and agency before a report")
+    return None
+
+
 def foot_line(block: str) -> Found | None:
     """Find "(The Callao Post, 4 March 2024)" below a report."""
     if block.startswith("(") and block.endswith(")") and (found := date_alone(block[1:-1])):
@@ -144,16 +179,19 @@ def heads_a_day(block: str) -> bool:
 
 def dateline(block: str) -> int:
     """Return the length of "LONDON, 3 November (Agency) -" at the head of a block, 0 for none."""
+    m = _dateline(block)
+    return m.end() if m and len(block) > m.end() + 20 else 0
+
+
+def _dateline(block: str) -> re.Match[str] | None:
+    """Return the first form that matches with a day, an agency, or a place in capitals."""
     for form in _DATELINES:
         m = form.match(block)
         said = m.groupdict() if m else {}
         sure = any(said.get(part) for part in ("day", "agency", "late"))
-        upper = said.get("place", "").isupper() and not re.search(
-            r"[.:]\s$", m.group() if m else ""
-        )
-        if m and (sure or upper):
-            return m.end() if len(block) > m.end() + 20 else 0
-    return 0
+        if m and (sure or (said["place"].isupper() and not re.search(r"[.:]\s$", m.group()))):
+            return m
+    return None
 
 
 def without_days(line: str) -> str:
@@ -172,8 +210,9 @@ def _full_day(block: str) -> bool:
 
 def _days_in(block: str) -> int:
     """Return how many days a line names with their year: a life has two."""
-    days = (t.when for t in tag(block, None) if t.type in {"DATE", "TIME"})
-    return len({w for w in days if w and w.grain >= Grain.DAY}) or bool(_FIGURES.search(block))
+    days = {t.when for t in tag(block, None) if t.type in {"DATE", "TIME"}}
+    ends = sum(1 + w.is_span for w in days if w and w.grain >= Grain.DAY)
+    return ends or bool(_FIGURES.search(block))
 
 
 def _has_a_day(block: str) -> bool:

@@ -71,7 +71,8 @@ def days_in(words: str, tag: Tag) -> list[When]:
         return [on(day)]
     if _FIGURES.search(words) and len(found := figures(words, tag)) == 1:
         return [on(found[0])]
-    return [t.when for t in tag(words, None) if t.when and t.type in {"DATE", "TIME"}]
+    told = (t.when for t in tag(words, None) if t.type in {"DATE", "TIME"})
+    return [w for w in told if w and not w.is_span]
 
 
 def figures(words: str, tag: Tag) -> list[date]:
