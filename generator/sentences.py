@@ -7,7 +7,7 @@ import re
 from generator.lexicons import words
 
 _CLOSERS = "\"'”’»)]"
-_END = re.compile(rf"[.!?…]+[{re.escape(_CLOSERS)}]*(?:\[\d{{1,3}}\])*(?=\s|$)")
+_END = re.compile(rf"(?<![.!?…])[.!?…]++[{re.escape(_CLOSERS)}]*+(?:\[\d{{1,3}}\])*+(?=\s|$)")
 _OPENERS = "\"'“‘«(["
 # "iPhone", "al-Masri", "de Lind": sentences may begin with a small letter where a name does.
 _SMALL_NAME = re.compile(r"[a-z]{1,3}[A-Z]|[a-z]{2}-[A-Z]|(?:de|da|di|van|von|bin|el|la) [A-Z]")

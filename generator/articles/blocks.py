@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.lexicons import table, words
@@ -12,6 +13,7 @@ from generator.text import folded
 END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 NAME = r"[A-ZÀ-Ý][\w’'.-]*(?: (?:de|da|del|la|van|von|bin|al|el|der|den|dos|y))*"
 _CLAUSE = re.compile(r"[.][\"'”’)]*$")
+_LONGEST = 160  # characters of a line that wants something
 _BETWEEN = re.compile(r"\s*[|·•»›→]\s*|\s{2,}|\]\s*\[|\t")
 _BUTTONS = re.compile(r"(?:\[[^\[\]]{2,40}\]\s*)+")
 _ON_A_DAY = re.compile(rf"\bon (?:{'|'.join(WEEKDAYS)})\b")
@@ -61,28 +63,33 @@ class Found(NamedTuple):
     closes: str = ""
 
 
-def listed(kind: str) -> frozenset[str]:
+@cache
+def _listed(kind: str) -> tuple[str, ...]:
     """Return how lines of a kind begin, folded."""
-    return words(f"furniture-{kind}")
+    return tuple(words(f"furniture-{kind}"))
 
 
 def begins(block: str, kind: str) -> bool:
     """Say whether a block begins as lines of ``kind`` do, and tells no news behind that."""
+    if len(block) > _LONGEST:
+        return False
     text = folded(block).lstrip("[( ")
-    for line in listed(kind):
-        if text.startswith(line):
-            bounded = not line[-1].isalnum() or not text[len(line) : len(line) + 1].isalnum()
-            if bounded and len(text) < 160 and not is_told(block):
-                return True
-    return False
+    if not text.startswith(_listed(kind)):
+        return False
+    found = [line for line in _listed(kind) if text.startswith(line)]
+    is_whole = any(not line[-1].isalnum() or not text[len(line) :][:1].isalnum() for line in found)
+    return is_whole and not is_told(block)
 
 
+@lru_cache(maxsize=256)  # several rules ask about the same line
 def label(block: str) -> str:
     """Return the kind of a line of buttons or headings, "" where it is anything else.
 
     >>> label("[Copy link] [Print]"), label("Most read"), label("Most read the letter.")
     ('share', 'related', '')
     """
+    if len(block) > _LONGEST:
+        return ""
     known = table("furniture-whole")
     parts = [p for part in _BETWEEN.split(block) if (p := folded(part).strip("[]().:!… "))]
     kinds = [known.get(part, "") for part in parts]
