@@ -10,6 +10,7 @@ from generator.lexicons import table, words
 from generator.model.when import MONTHS, WEEKDAYS
 from generator.text import folded
 
+_ASKED = 64  # lines: rule after rule asks the same of one
 END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 NAME = r"[A-ZÀ-Ý][\w’'.-]*(?: (?:de|da|del|la|van|von|bin|al|el|der|den|dos|y))*"
 _CLAUSE = re.compile(r"[.][\"'”’)]*$")
@@ -69,11 +70,14 @@ def _listed(kind: str) -> tuple[str, ...]:
     return tuple(words(f"furniture-{kind}"))
 
 
+_folded = lru_cache(_ASKED)(folded)
+
+
 def begins(block: str, kind: str) -> bool:
     """Say whether a block begins as lines of ``kind`` do, and tells no news behind that."""
     if len(block) > _LONGEST:
         return False
-    text = folded(block).lstrip("[( ")
+    text = _folded(block).lstrip("[( ")
     if not text.startswith(_listed(kind)):
         return False
     found = [line for line in _listed(kind) if text.startswith(line)]
@@ -81,7 +85,7 @@ def begins(block: str, kind: str) -> bool:
     return is_whole and not is_told(block)
 
 
-@lru_cache(maxsize=256)  # several rules ask about the same line
+@lru_cache(_ASKED)
 def label(block: str) -> str:
     """Return the kind of a line of buttons or headings, "" where it is anything else.
 

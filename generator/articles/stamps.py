@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.articles.blocks import END, Found
 from generator.lexicons import words
+from generator.model.values import Timex
 from generator.model.when import MONTHS, WEEKDAYS, Grain
 from generator.timex import tag
 
@@ -194,10 +196,16 @@ def _dateline(block: str) -> re.Match[str] | None:
     return None
 
 
+@lru_cache(64)
+def _times(line: str) -> tuple[Timex, ...]:
+    """Return the times of a line, of which several rules ask."""
+    return tag(line, None)
+
+
 def without_days(line: str) -> str:
     """Return a line without its dates and clocks, and without what joined them to it."""
     rest = _FIGURES.sub(" ", line)
-    for t in reversed(tag(rest, None)):
+    for t in reversed(_times(rest)):
         if t.type in {"DATE", "TIME"} and re.search(r"\d", t.text):
             rest = rest[: t.start] + " " + rest[t.end :]
     rest = re.sub(r"\b\d{1,2}[ -]?min(?:ute)?s?(?: read)?\b", " ", _CLOCK.sub(" ", rest))
@@ -210,7 +218,7 @@ def _full_day(block: str) -> bool:
 
 def _days_in(block: str) -> int:
     """Return how many days a line names with their year: a life has two."""
-    days = {t.when for t in tag(block, None) if t.type in {"DATE", "TIME"}}
+    days = {t.when for t in _times(block) if t.type in {"DATE", "TIME"}}
     ends = sum(1 + w.is_span for w in days if w and w.grain >= Grain.DAY)
     return ends or bool(_FIGURES.search(block))
 
@@ -218,7 +226,7 @@ def _days_in(block: str) -> int:
 def _has_a_day(block: str) -> bool:
     """Say whether a line names a day of some year, or how long ago it was."""
     return bool(_AGO.search(block)) or any(
-        re.fullmatch(r"XXXX-\d\d-\d\d", t.value) for t in tag(block, None)
+        re.fullmatch(r"XXXX-\d\d-\d\d", t.value) for t in _times(block)
     )
 
 
@@ -226,7 +234,7 @@ def _left(block: str) -> list[str] | None:
     """Return the words of a line beside its dates and clocks, ``None`` where it has no day."""
     rest, dated = _FIGURES.subn(" ", block)
     rest, ago = _AGO.subn(" ", rest)
-    for t in reversed(tag(rest, None)):
+    for t in reversed(_times(rest)):
         if t.type in {"DATE", "TIME"} and re.search(r"\d", t.text):
             dated += t.type == "DATE" or t.when is not None
             rest = rest[: t.start] + " " + rest[t.end :]
