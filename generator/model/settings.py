@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, PlainValidator
 
-from generator.model.fields import Line, refuse
+from generator.model.fields import Line, Lines, refuse
 from generator.model.parts import Record
 from generator.text import is_slug
 
@@ -67,4 +67,4 @@ class Settings(Record):
     licence: Line = "CC BY 4.0"
     max_files: Annotated[int, Field(ge=1)] = 20_000
     pairs: tuple[Pair, ...] = ()
-    extractors: tuple[Line, ...] = ()
+    extractors: Lines = ()

@@ -29,9 +29,9 @@ def known_format(root: Path) -> Path:
 
 
 def named_extractors(root: Path) -> tuple[str, ...]:
-    """Return the extractors of other packages that the project asks: ``extractors``."""
+    """Return the extractors of other packages that a project asks, one or a list of them."""
     node = _setting(root / "mkdocs.yml", "extractors")
-    items = node.value if isinstance(node, yaml.SequenceNode) else ()
+    items = node.value if isinstance(node, yaml.SequenceNode) else [node] if node else []
     return tuple(str(i.value) for i in items if isinstance(i, yaml.ScalarNode))
 
 
