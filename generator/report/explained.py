@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from generator.model.values import (
     Article,
+    Counted,
     Dating,
     Found,
     Mention,
@@ -290,15 +291,28 @@ def _told(
         if ids := getattr(p, field):
             why = said.pop(field, _why_named(ids, _KINDS[field], p, mentions))
             fields.append((field, listed(_full(ids, _KINDS[field], mentions)), why))
+    for field, value in _sorted_out(p):
+        why = said.pop(field, "")
+        if why or value not in ("", "normal"):
+            fields.append((field, value, why))
     fields.insert(0, ("title", "", said.pop("title", "")))
-    fields += [(field, _value(p, field), why) for field, why in said.items()]
+    fields += [(field, "", why) for field, why in said.items()]
     quotes = tuple(q.of(article.text) for q in p.quotes)
     return Told(n, p.title, p.summary, tuple(f for f in fields if f[1] or f[2]), quotes)
 
 
-def _value(p: Proposal, field: str) -> str:
-    value = getattr(p, field, "")
-    return value if isinstance(value, str) and field != "summary" else ""
+def _sorted_out(p: Proposal) -> Iterator[tuple[str, str]]:
+    """Yield what an event is sorted by, as the record's fields are called."""
+    yield "type", p.kind
+    yield "topics", ", ".join(p.about)
+    yield "importance", p.importance
+    yield "figures", "; ".join(map(_figure, p.figures))
+
+
+def _figure(f: Counted) -> str:
+    """Return "Dead: about 12 people", "Cost: 3 to 5 USD"."""
+    amount = f.value or " to ".join(filter(None, (f.low, f.high)))
+    return f"{f.label}: {'about ' if f.about else ''}{amount} {f.unit}".rstrip()
 
 
 _OCCURRENCE = {

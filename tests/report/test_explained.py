@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from html import unescape
 from html.parser import HTMLParser
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.model.values import Counted, Span
 from generator.model.when import parse
 from generator.report import Explained, explained, explained_html, explained_page, lettered
 from tests.events.reading import Read, read_text
@@ -88,6 +90,30 @@ def test_an_event_has_each_field_with_its_reason() -> None:
     assert fields["people"] == ("Ana Ross", "“Ana Ross”: a name behind “Minister”")
     assert "“Norway”: a country" in fields["places"][1]
     assert all(why for _, _, why in (*first.fields, *second.fields))
+
+
+def test_what_an_event_is_sorted_by_is_told_where_it_is_known() -> None:
+    read = read_text(ARTICLE, parse("2024-03-15"))
+    counted = Counted("Ships", Span(0, 1), low="3", high="5", unit="ships", about=True)
+    first, *rest = read.found.proposals
+    rich = dataclasses.replace(
+        first,
+        kind="treaty",
+        about=("trade", "ports"),
+        importance="key",
+        figures=(counted,),
+        reasons=(*first.reasons, ("type", "“treaty” says it.")),
+    )
+    found = dataclasses.replace(read.found, proposals=(rich, *rest))
+
+    told = of(dataclasses.replace(read, found=found)).events
+
+    fields = {name: (value, why) for name, value, why in told[0].fields}
+    assert fields["type"] == ("treaty", "“treaty” says it.")
+    assert fields["topics"] == ("trade, ports", "")
+    assert fields["importance"] == ("key", "")
+    assert fields["figures"] == ("Ships: about 3 to 5 ships", "")
+    assert "type" not in {name for name, _, _ in told[1].fields}
 
 
 def test_names_say_whether_there_is_a_record_of_them() -> None:

@@ -64,7 +64,7 @@ def test_a_row_has_what_an_editor_judges_by() -> None:
     assert (first["event"], first["became"]) == ("ana-ross-signed", "a draft")
     assert second["became"] == "a source of an event that was there"
     assert (third["event"], third["became"]) == ("", "part of another event")
-    assert third["occurrence"] == "planned"
+    assert (third["occurrence"], third["importance"]) == ("planned", "normal")
 
 
 def test_what_an_editor_deleted_becomes_nothing() -> None:
