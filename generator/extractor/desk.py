@@ -95,7 +95,7 @@ class Desk:
             self.written.append(notebook_file(article.id))
         if former != article.id and store.remove(self.root / notebook_file(former)):
             self.removed.append(notebook_file(former))
-        self.before.note(_in_short(notebook), former)
+        self.before.note(notebook, former)
 
     def _new(self, kind: str, id: str, fields: Fields, article: Article) -> _Draft:
         path = file_of(kind, id, _when(fields))
@@ -152,16 +152,6 @@ def refused(article: Article, what: str) -> RefusedError:
     """Return what to say of an article that no records can be made of."""
     hint = "shorten or mend that passage of the article"
     return RefusedError(Problem(Where(article.file), f"no records can be made of it: {what}", hint))
-
-
-def _in_short(notebook: Notebook) -> Notebook:
-    """Return what the other articles of a run may ask of a notebook: memory is for the records."""
-    events = {
-        id: given.model_copy(update={"reasons": {}, "quotes": ()})
-        for id, given in notebook.events.items()
-    }
-    of_none = {"furniture": (), "published_reasons": (), "questions": ()}
-    return notebook.model_copy(update={"events": events, **of_none})
 
 
 def _noted_as(notebook: Notebook, id: str, given: Contribution | None) -> Notebook:
