@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from generator.merge.fields import Fields
 from generator.merge.told import Told, of_contribution
@@ -96,11 +96,12 @@ class Before:
                 self._refs[kind, slug(ref.ref)].add(ref.ref)
         self._tell(event.id)
 
-    def _tell(self, id: str) -> None:
-        """Lay out anew what is told of an event."""
+    def _tell(self, id: str, own: Sequence[Telling] = ()) -> None:
+        """Lay out anew what is told of an event; ``own`` is what its record tells, if known."""
         if event := self.events.get(id):
             given = self._givers.get(id, {}).items()
-            self.told.put(id, (_own(event), *(t for a, c in given for t in of_contribution(a, c))))
+            theirs = (t for a, c in given for t in of_contribution(a, c))
+            self.told.put(id, (*(own or [_own(event)]), *theirs))
 
     def drop(self, kind: str, id: str) -> None:
         """Forget a record."""
@@ -148,7 +149,7 @@ class Before:
             if draft.fields:
                 self._drafts[_key(name)].add(notebook.article)
         for id in sorted(retold):
-            self._tell(id)
+            self._tell(id, self.told.of(id)[:1])
 
     def _went(self, id: str, given: Contribution) -> bool:
         """Say whether the machine itself deleted an event, in a run that was stopped then."""

@@ -28,8 +28,11 @@ class Shelves:
     def drop(self, id: str, t: Telling) -> None:
         """Take a telling out again."""
         for shelf in _own(t):
-            self._ids[shelf] -= Counter({id: 1})
-            if not self._ids[shelf]:
+            ids = self._ids[shelf]
+            ids[id] -= 1  # never the difference of two: a shelf may hold all that there is
+            if ids[id] < 1:
+                del ids[id]
+            if not ids:
                 del self._ids[shelf]
 
     def near(self, t: Telling) -> list[str]:
