@@ -21,7 +21,7 @@ from generator.model.when import parse
 
 ROOT = Path(__file__).resolve().parents[1]
 WIKINEWS = ROOT.parent / "shared/corpora/timex/meantime"
-COUNTS = (250, 1000, 4000)
+COUNTS = (250, 1000, 2000)
 MOST = 25.0  # ms of the processor for an article of Wikinews
 
 
