@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from generator import extractor, pipeline
 
 from .tellings.gold import FOLDER, UNREAD, gold
-from .tellings.project import claims_in, events_of, extracted, parting
+from .tellings.project import claims_in, events_of, extracted, parting, relations
 
 FIRST = (
     "first.txt",
@@ -62,7 +62,17 @@ FIRE_LAST = (
     "Lima mourns\n\nA fire destroyed the old market hall of Lima on 2 May 2020, killing 15 people."
     "\n\nA fire destroyed a school in Lima on 9 May 2020 and killed three people.\n",
 )
-REPORTS = [FIRST, BETWEEN, LAST, *OTHERS, FIRE, FIRE_LATER, FIRE_LAST]
+PLAN = (
+    "plan.txt",
+    "Summit in Nairobi ahead\n\nPublished: 6 September 2024\n\nLeaders of five lake states will "
+    "sign a charter on fishing in Nairobi on 20 September 2024.\n",
+)
+HELD = (
+    "held.txt",
+    "Charter for the lake\n\nPublished: 22 September 2024\n\nLeaders of five lake states signed "
+    "the charter on fishing in Nairobi on 20 September 2024.\n",
+)
+REPORTS = [FIRST, BETWEEN, LAST, *OTHERS, FIRE, FIRE_LATER, FIRE_LAST, PLAN, HELD]
 
 
 def new(tmp_path: Path) -> Path:
@@ -104,6 +114,7 @@ def test_neither_order_nor_runs_part_the_reports_otherwise(
     at_once = extracted(new(tmp_path), REPORTS)
     assert parting(made) == parting(at_once)
     assert claims_in(made) == claims_in(at_once)
+    assert len(relations(made)) == 1
     assert is_settled(made)
 
 
@@ -302,4 +313,60 @@ def test_claims_stay_when_a_draft_is_accepted(tmp_path: Path) -> None:
     extracted(root, [FIRE, FIRE_LATER])
 
     assert fire_of(root).read_text("utf-8") == text
+    assert is_settled(root)
+
+
+# What one is to another
+
+PLANNED, SIGNED = (
+    "Leaders of five lake states to sign a charter on fishing in Nairobi",
+    "Leaders of five lake states signed the charter on fishing in Nairobi",
+)
+
+
+def test_what_was_planned_and_came_is_two_events_that_are_related(tmp_path: Path) -> None:
+    for order in ([PLAN, HELD], [HELD, PLAN]):
+        root = extracted(new(tmp_path), *([one] for one in order))
+
+        assert relations(root) == {(SIGNED, "fulfils", PLANNED)}
+        assert is_settled(root)
+
+
+def test_what_a_person_planned_is_fulfilled_by_the_draft(tmp_path: Path) -> None:
+    root = extracted(new(tmp_path), [PLAN])
+    (file,) = (root / "content/events/2024").glob("*.yml")
+    by_person = file.read_text("utf-8").replace("review: draft\n", "")
+    file.write_text(by_person, "utf-8")
+
+    extracted(root, [HELD])
+
+    assert file.read_text("utf-8") == by_person
+    assert relations(root) == {(SIGNED, "fulfils", PLANNED)}
+
+
+def test_a_plan_that_goes_is_fulfilled_by_nothing(tmp_path: Path) -> None:
+    root = extracted(new(tmp_path), [PLAN, HELD])
+
+    extracted(root, [(PLAN[0], PLAN[1].replace("will sign", "may sign"))])
+
+    assert len(events_of(root)) == 1
+    assert relations(root) == frozenset()
+    assert is_settled(root)
+
+
+def test_what_a_text_says_to_follow_follows(tmp_path: Path) -> None:
+    text = (
+        "Pact approved\n\nParliament approved the rail pact on 12 September 2021 after President "
+        "Boris Stane signed a rail pact with Norway in Callao on 9 September 2021.\n"
+    )
+    root = extracted(new(tmp_path), [FIRST], [("approved.txt", text)])
+
+    assert len(set(events_of(root).values())) == 2
+    assert relations(root) == {
+        (
+            "Parliament approved the rail pact",
+            "follows",
+            "Boris Stane signed a rail pact with Norway in Callao",
+        )
+    }
     assert is_settled(root)

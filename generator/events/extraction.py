@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.events.acts import Act, act_by, acts, is_part_of
+from generator.events.after import in_their_order
 from generator.events.anchors import anchored
 from generator.events.aside import named, news, promised, said_ahead
 from generator.events.drafts import Writer
@@ -57,7 +58,8 @@ def extract(
         runs_of(article.text),
     )  # fmt: skip
     written = writer.written(groups)
-    return replace(written, passed=_sorted([*passed, *written.passed]))
+    proposals = in_their_order(article.text, written.proposals)
+    return replace(written, proposals=proposals, passed=_sorted([*passed, *written.passed]))
 
 
 def _sorted(passed: list[Passed]) -> tuple[Passed, ...]:

@@ -21,6 +21,7 @@ from generator.merge.placing import (
     placed,
     sources_in,
 )
+from generator.merge.relations import ask_of_plan, ask_without_plan, related
 from generator.merge.work import New, Work, as_json
 from generator.model.layout import is_reserved
 from generator.model.notebook import Contribution, Passage
@@ -52,6 +53,7 @@ def _merge(place: Placed, places: Mapping[str, Placed], work: Work) -> None:
     proposed = _fields(place, places, work)
     if place.role == "source":
         proposed = {"sources": proposed["sources"]}
+    ask_of_plan(place, work)
     figures = figures_of(place.proposal, work.article)
     proposed |= _claims(place, figures, work)
     if place.fate == "new":
@@ -86,7 +88,6 @@ def _fields(place: Placed, places: Mapping[str, Placed], work: Work) -> dict[str
     p = place.proposal
     quotes = [q.of(work.article.text) for q in p.quotes]
     source = {"article": work.article.id, "quote": quotes[0] if len(quotes) == 1 else quotes}
-    whole = places.get(p.part_of)
     fields: dict[str, Value] = {
         "date": str(p.date),
         "date_note": p.date_note,
@@ -98,14 +99,10 @@ def _fields(place: Placed, places: Mapping[str, Placed], work: Work) -> dict[str
         "stories": _stories(place.given, work),
         **{kind: _named(kind, getattr(p, kind), work) for kind in KINDS.values()},
         "sources": [source],
-        "related": {"part_of": [whole.id]} if whole and _is_another(whole, place) else {},
+        "related": related(place, places, work),
         "review": "draft",
     }
     return {name: value for name, value in fields.items() if value not in ("", [], {})}
-
-
-def _is_another(whole: Placed, part: Placed) -> bool:
-    return whole.id != part.id and whole.has_record
 
 
 def _stories(given: Contribution | None, work: Work) -> list[Value]:
@@ -196,6 +193,7 @@ def _let_go(noted: str, given: Contribution, claimed: set[str], work: Work) -> N
     untouched = given.role == "wrote" and is_untouched(id, given, work)
     if not left and (untouched or _is_others_draft(id, ours, work)):
         work.gone.append(("events", id))
+        ask_without_plan(id, work)
     elif left and (given.role == "source" or untouched):
         work.edit("events", id, changes(ours, now, {}))
         work.ask_again(id)

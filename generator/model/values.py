@@ -149,9 +149,10 @@ class Proposal:
     """An event that the extractor would write, with the words that support it and why.
 
     ``key`` is unique in the article and stays the same from run to run while the words do;
-    ``reasons`` maps a field to a plain sentence; ``part_of`` is another proposal's key.  ``kind``
-    is what sort of act it is in the words of `lexicons/kind-names.txt`, "" where that is not sure,
-    and ``about`` the noun phrases that it is about: a project's own types and topics come of them.
+    ``reasons`` maps a field to a plain sentence; ``part_of`` is another proposal's key, ``follows``
+    are the keys of those that the text says it came after.  ``kind`` is what sort of act it is in
+    the words of `lexicons/kind-names.txt`, "" where that is not sure, and ``about`` the noun
+    phrases that it is about: a project's own types and topics come of them.
     """
 
     key: str
@@ -169,6 +170,7 @@ class Proposal:
     part_of: str = ""
     reasons: tuple[tuple[str, str], ...] = ()
     kind: str = ""
+    follows: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     importance: Literal["key", "normal", "detail"] = "normal"
     figures: tuple[Counted, ...] = ()

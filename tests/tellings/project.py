@@ -58,3 +58,10 @@ def claims_in(root: Path) -> Claimed:
         for e in events
         for c in e.claims
     )
+
+
+def relations(root: Path) -> frozenset[tuple[str, str, str]]:
+    """Return the relations of all events: title, kind, title of the other's."""
+    events = store.load(root).records.events
+    titles = {e.id: e.title for e in events}
+    return frozenset((e.title, kind, titles[id]) for e in events for kind, id in e.related.pairs())
