@@ -9,6 +9,7 @@ from decimal import Decimal
 from generator.check.matter import Matter
 from generator.check.quotes import readings, stands_in
 from generator.check.twins import telling_words
+from generator.model.numbers import in_words
 from generator.model.parts import Figure
 from generator.model.records import Event
 from generator.model.values import Problem
@@ -109,13 +110,14 @@ def _gives(text: str, figure: Figure) -> bool:
 
 
 def _numbers(text: str) -> Iterator[Decimal]:
-    """Yield the numbers in a text, those before "million" as they stand and in full."""
+    """Yield the numbers in a text: in words, too, and those before "million" both ways."""
     for m in _NUMBER.finditer(text):
         whole, cents, times = m.groups()
         ways = [Decimal(f"{re.sub(r'[^0-9]', '', whole)}.{cents or 0}")]
         if not cents and len(parts := re.split("[.,]", whole)) == 2:  # "1.250" is either
             ways.append(Decimal(".".join(parts)))
         yield from (n * by for n in ways for by in (1, _TIMES.get(times or "", 1)))
+    yield from in_words(text)
 
 
 def _hint(event: Event) -> str:

@@ -1,0 +1,51 @@
+"""Numbers as news writes them: "1,500", "3.5 billion", "twelve", "two hundred"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+_ONES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_SMALL = {w: n for n, w in enumerate(_ONES)} | {w: 20 + 10 * n for n, w in enumerate(_TENS)}
+SCALES = {
+    **{"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9},
+    **{"trillion": 10**12, "k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12},
+}
+_WORD = rf"(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES[1:10])})|{'|'.join((*_TENS, *_ONES[::-1]))}"
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_SCALE = r"hundred|thousand|million|billion|trillion"
+# A number, without what stands behind it: "3.5 billion" of "3.5 billion dollars".
+NUMBER = rf"(?:(?:{_DIGITS}|\b(?:{_WORD})\b)(?: (?:{_SCALE})\b| ?(?:mn|bn|tn)\b|(?:k|m)\b)?)"
+_PARTS = re.compile(rf"({_DIGITS}|{_WORD})\s?([a-z]+)?", re.IGNORECASE)
+
+
+def number(text: str) -> Decimal | None:
+    """Return what a number is worth, ``None`` for what is none.
+
+    >>> number("3.5 billion"), number("twenty-five"), number("two hundred")
+    (Decimal('3500000000'), Decimal('25'), Decimal('200'))
+    """
+    m = _PARTS.fullmatch(text)
+    if not m or (m[2] and m[2].lower() not in SCALES):
+        return None
+    low = m[1].lower()
+    small = sum(_SMALL[w] for w in low.split("-")) if low[0].isalpha() else None
+    base = Decimal(low.replace(",", "")) if small is None else Decimal(small)
+    worth = base * SCALES.get((m[2] or "").lower(), 1)
+    return worth.to_integral_value() if worth == worth.to_integral_value() else worth.normalize()
+
+
+def digits(worth: Decimal) -> str:
+    """Return a number in plain digits, as records have it."""
+    return f"{worth:f}"
+
+
+def in_words(text: str) -> list[Decimal]:
+    """Return the numbers that a text has in words, in order: "twelve", "two hundred"."""
+    found = re.finditer(rf"\b(?:{_WORD})\b(?: (?:{_SCALE})\b)?", text, re.IGNORECASE)
+    return [n for m in found if (n := number(m.group())) is not None]
