@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from generator.events.acts import Act
 from generator.events.groups import Group, Known, is_bare_speech
 from generator.events.headlines import LONGEST_TITLE, headline
+from generator.events.importance import settled
 from generator.events.phrases import Naming, phrase
 from generator.events.pronouns import OWNERS, Referent, means_a_pair
 from generator.events.series import Series, full_name
 from generator.events.summaries import LONGEST_SUMMARY, sentence
 from generator.events.told import Told
+from generator.events.traits import with_traits
 from generator.grammar.clauses import NOWHERE
 from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import words
@@ -66,6 +68,7 @@ class Writer:
                 questions.append(_question(title, act))
                 continue
             p = self._proposal(g, act, act.when, title, proposals)
+            p = with_traits(p, g, act, self.article, self.dating.when)
             if not _can_be_a_record(p):
                 passed.append(Passed(act.quote, "its title or summary is none that a record takes"))
                 continue
@@ -75,7 +78,7 @@ class Writer:
             if g.is_meeting:
                 meetings[p.key] = g
             proposals[p.key] = p
-        return Found(tuple(proposals.values()), tuple(questions), tuple(passed))
+        return Found(settled(tuple(proposals.values())), tuple(questions), tuple(passed))
 
     def _proposal(
         self, g: Group, act: Act, when: When, title: str, taken: Iterable[str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -71,8 +72,13 @@ def _forms() -> tuple[dict[str, str], dict[str, str]]:
 @cache
 def _regular() -> dict[str, str]:
     """Return the base form of each regular form of the verbs that the lexicons name."""
+    return regular_forms(sorted(words("states") | words("agreeing") | words("giving")))
+
+
+def regular_forms(bases: Iterable[str]) -> dict[str, str]:
+    """Return the base form of each form that verbs have if they are regular."""
     forms: dict[str, str] = {}
-    for base in sorted(words("states") | words("agreeing") | words("giving")):
+    for base in bases:
         e, y = base.removesuffix("e"), base.removesuffix("y")
         doubled = base + base[-1]
         made = [f"{base}s", f"{base}es", f"{y}ies", f"{y}ied"]
