@@ -62,6 +62,7 @@ class Desk:
             loaded.notebooks.values(),
             ((kind, id) for kind, ids in loaded.broken.items() for id in ids),
             lambda kind, id: _is_plain(kind, (root / paths[kind, id]).read_bytes().decode()),
+            loaded.records.taxonomy,
         )
         folder = root / notebook_file("x")
         there = {p.stem for p in folder.parent.glob("*.json")}

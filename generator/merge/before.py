@@ -9,7 +9,7 @@ from generator.merge.fields import Fields
 from generator.merge.told import Told, of_contribution
 from generator.model.notebook import Contribution, Notebook
 from generator.model.parts import Record
-from generator.model.records import ArticleRecord, Event
+from generator.model.records import ArticleRecord, Event, Taxonomy
 from generator.model.when import When
 from generator.tellings import Telling, of_event
 from generator.text import folded, slug
@@ -27,7 +27,7 @@ class Before:
 
     ``fields`` holds each valid record as its file says it, by (kind, id); ``taken`` the (kind, id)
     of every file, broken ones among them; ``is_plain`` says of a record that its file reads as the
-    machine writes it, with no comment and in no other order.
+    machine writes it, with no comment and in no other order; ``taxonomy`` has the project's types.
     """
 
     def __init__(
@@ -36,6 +36,7 @@ class Before:
         notebooks: Iterable[Notebook] = (),
         broken: Iterable[Key] = (),
         is_plain: Callable[[str, str], bool] = lambda kind, id: True,
+        taxonomy: Taxonomy | None = None,
     ) -> None:
         self.fields: dict[Key, Fields] = {}
         self.taken: set[Key] = set(broken)
@@ -46,6 +47,7 @@ class Before:
         self.notebooks: dict[str, Notebook] = {}
         self.is_plain = is_plain
         self.told = Told()
+        self.taxonomy = taxonomy or Taxonomy()
         self._now_called: dict[Key, str] = {}
         self._article_of: dict[str, str] = {}
         self._notebook_of: dict[str, str] = {}

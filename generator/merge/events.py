@@ -22,10 +22,12 @@ from generator.merge.placing import (
     sources_in,
 )
 from generator.merge.relations import ask_of_plan, ask_without_plan, related
+from generator.merge.taxonomy import topics_of, type_of
 from generator.merge.work import New, Work, as_json
 from generator.model.layout import is_reserved
 from generator.model.notebook import Contribution, Passage
-from generator.model.values import Proposal
+from generator.model.values import Counted, Proposal
+from generator.text import listed
 
 
 def merge_events(work: Work) -> list[Placed]:
@@ -97,12 +99,33 @@ def _fields(place: Placed, places: Mapping[str, Placed], work: Work) -> dict[str
         "title": p.title,
         "summary": p.summary,
         "stories": _stories(place.given, work),
+        "type": type_of(p.kind, work.before.taxonomy.types),
+        "topics": [id for id, _ in _topics(p, work)],
+        "importance": "" if p.importance == "normal" else p.importance,
         **{kind: _named(kind, getattr(p, kind), work) for kind in KINDS.values()},
+        "figures": [_figure(f) for f in p.figures],
         "sources": [source],
         "related": related(place, places, work),
         "review": "draft",
     }
     return {name: value for name, value in fields.items() if value not in ("", [], {})}
+
+
+def _figure(f: Counted) -> dict[str, Value]:
+    """Return a figure as a record has it, numbers as they are typed."""
+    fields = {
+        "label": f.label,
+        "value": f.value,
+        "low": f.low,
+        "high": f.high,
+        "unit": f.unit,
+        "about": "true" if f.about else "",
+    }
+    return {name: value for name, value in fields.items() if value}
+
+
+def _topics(p: Proposal, work: Work) -> tuple[tuple[str, str], ...]:
+    return topics_of(p.kind, p.about, work.before.taxonomy.topics)
 
 
 def _stories(given: Contribution | None, work: Work) -> list[Value]:
@@ -155,7 +178,7 @@ def _renamed_in(source: object, work: Work) -> object:
 def _contribution(place: Placed, fields: Fields, figures: Figures, work: Work) -> Contribution:
     p, text = place.proposal, work.article.text
     passages = tuple(Passage(start=q.start, end=q.end, words=q.of(text)) for q in p.quotes)
-    reasons = dict(p.reasons)
+    reasons = _reasons(p, fields, work)
     tells: dict[str, Value] = {}
     if place.role == "source":
         tells = _told_by(p)
@@ -167,7 +190,7 @@ def _contribution(place: Placed, fields: Fields, figures: Figures, work: Work) -
         role=place.role,
         fields=as_json(fields),
         tells=as_json({name: value for name, value in tells.items() if value}),
-        reasons={name: why for name, why in reasons.items() if why},
+        reasons={name: why for name, why in sorted(reasons.items()) if why},
         quotes=passages,
     )
 
@@ -177,6 +200,15 @@ def _told_by(p: Proposal) -> dict[str, Value]:
     told: dict[str, Value] = {"date": str(p.date)}
     told |= {name: getattr(p, name) for name in ("title", "summary", "occurrence")}
     return told | {kind: list(getattr(p, kind)) for kind in KINDS.values()}
+
+
+def _reasons(p: Proposal, fields: Fields, work: Work) -> dict[str, str]:
+    """Return why the fields say what they say; of a type that the project lacks, nothing."""
+    said = {field: why for field, why in p.reasons if field != "type" or "type" in fields}
+    if "topics" in fields and (topics := _topics(p, work)):
+        named = listed(f"“{words}”" for _, words in topics)
+        said["topics"] = f"Named in {named}."
+    return said
 
 
 def _let_go(noted: str, given: Contribution, claimed: set[str], work: Work) -> None:
