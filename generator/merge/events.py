@@ -29,6 +29,8 @@ from generator.model.notebook import Contribution, Passage
 from generator.model.values import Counted, Proposal
 from generator.text import listed
 
+_TRAITS = frozenset({"figures", "importance", "type"})  # told only where they are written
+
 
 def merge_events(work: Work) -> list[Placed]:
     """Merge the proposals of an article, and return where each of them went."""
@@ -204,7 +206,7 @@ def _told_by(p: Proposal) -> dict[str, Value]:
 
 def _reasons(p: Proposal, fields: Fields, work: Work) -> dict[str, str]:
     """Return why the fields say what they say; of a type that the project lacks, nothing."""
-    said = {field: why for field, why in p.reasons if field != "type" or "type" in fields}
+    said = {field: why for field, why in p.reasons if field not in _TRAITS or field in fields}
     if "topics" in fields and (topics := _topics(p, work)):
         named = listed(f"“{words}”" for _, words in topics)
         said["topics"] = f"Named in {named}."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+
 import pytest
 
 from generator.lexicons import table
@@ -55,9 +57,8 @@ def test_every_class_has_a_noun(name: str, at: int) -> None:
 
 @pytest.mark.parametrize("name", [*TABLES, "kind-names", "kind-nouns", "rising-verbs"])
 def test_a_table_has_each_entry_once_and_in_order(name: str) -> None:
-    from importlib.resources import files
-
     text = (files("generator.lexicons") / f"{name}.txt").read_text("utf-8")
-    entries = [line.split("\t")[0] for line in text.splitlines() if line[0] != "#"]
+    lines = [line for line in text.splitlines() if line[0] != "#"]
 
-    assert len(entries) == len(set(entries))
+    assert len({line.split("\t")[0] for line in lines}) == len(lines)
+    assert lines == sorted(lines)
