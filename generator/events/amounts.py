@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
 from generator.events.told import Told
 from generator.model.numbers import NUMBER, digits, number
 from generator.model.values import Span
 
-_LARGEST = Decimal(10**15)  # what a record takes
 _LEAST = (
     "at least|more than|over|no fewer than|no less than|not less than|not fewer than|upwards of|"
     "well over|a minimum of"
@@ -33,7 +31,7 @@ _AMOUNT = re.compile(
 )
 _NO_END = re.compile(r"-?\w|[.,:]\d|[’']s\b| [mk]\b")
 _DEFINITE = re.compile(r"(?i)\b(?:the|both|these|those) $")
-_YEARS = range(1800, 2100)
+_YEAR = re.compile("(?:18|19|20)[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ def amounts(told: Told, place: Span) -> Iterator[Amount]:
 def _amount(m: re.Match[str]) -> Amount | None:
     one = number(m["a"])
     joint = "" if m["joint"] == " and " and not m["between"] else m["joint"]
-    if one is None or one > _LARGEST:
+    if one is None:
         return None
     sign = m["sign"] or ""
     if not joint:
@@ -78,7 +76,7 @@ def _amount(m: re.Match[str]) -> Amount | None:
     scale = re.search(r"[a-z]+$", m["b"])
     if scale and m["a"][-1].isdigit() and two != one:  # "$3-4bn"
         one = number(f"{m['a']} {scale.group()}") or one
-    if two is None or two > _LARGEST:
+    if two is None:
         return None
     if m["from"]:  # "from 10 to 11": it is 11 now
         start = m.start("sign2") if m["sign2"] else m.start("b")
@@ -99,7 +97,7 @@ def _is_none(told: Told, m: re.Match[str], end: int) -> bool:
         return False
     if _DEFINITE.search(told.text[told.span.start : start]):
         return True  # "the two leaders" are no count
-    year = m["a"].isdigit() and int(m["a"]) in _YEARS
+    year = bool(_YEAR.fullmatch(m["a"]))
     return year or (m["a"][0].isdigit() and _is_of_a_name(told, start))
 
 

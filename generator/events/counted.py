@@ -25,10 +25,10 @@ _SIGNS = {
     "HK$": "HKD", "S$": "SGD", "€": "EUR", "£": "pounds", "$": "dollars",
 }  # fmt: skip
 _NAMED = {"US dollars": "USD", "euros": "EUR"}
-_TIMES = frozenset(
+_UNCOUNTED = frozenset(  # lengths of time, and "two others"
     (
         "second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year",
-        "decade", "century", "time",
+        "decade", "century", "time", "other",
     )
 )  # fmt: skip
 _PLURALS = frozenset(("children", "fishermen", "men", "people", "police", "women"))
@@ -93,8 +93,8 @@ def _is_counted(phrase: Phrase, amount: Amount) -> bool:
     head = phrase.head.lower()
     plural = head in _PLURALS or (head.endswith("s") and not head.endswith(("ss", "’s", "'s")))
     whole = all("." not in n for n in (amount.value, amount.low, amount.high))
-    is_time = head.removesuffix("s") in _TIMES or head == "centuries"
-    return plural and whole and not is_time and phrase.head.islower() and amount.value != "1"
+    is_none = head.removesuffix("s") in _UNCOUNTED or head == "centuries"
+    return plural and whole and not is_none and phrase.head.islower() and amount.value != "1"
 
 
 def _plain(phrase: Phrase) -> str:

@@ -61,6 +61,31 @@ def test_of_two_figures_that_are_called_alike_there_is_neither() -> None:
     assert not told.figures
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"destroyed {'9' * 20} houses",
+        f"destroyed {'9' * 5000} houses",
+        f"passed the bill by {'9' * 20} votes to 9",
+        f"fined the firm ${'9' * 20}",
+        "fined the firm $9999999 trillion",
+    ],
+)
+def test_a_number_that_no_record_takes_is_left_out(words: str) -> None:
+    told = told_by(f"The council {words} on Monday.")
+
+    figures = told.figures if told else ()
+    assert not [f for f in figures if "99" in f.value]
+
+
+@pytest.mark.parametrize("mark", ["\u202e", "\u2066", "<b>", "|", "“"])
+def test_marks_that_no_label_may_hold_leave_the_figure_out(mark: str) -> None:
+    told = told_by(f"The bank raised its key {mark} rate to 5 per cent on Monday.")
+
+    figures = told.figures if told else ()
+    assert not any(mark in f.label for f in figures)
+
+
 @given(st.lists(PIECES, min_size=1, max_size=12))
 @settings(max_examples=200, deadline=None)
 def test_whatever_the_words_a_figure_fits_a_record(pieces: list[str]) -> None:
