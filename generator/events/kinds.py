@@ -124,7 +124,7 @@ def _names_an_office(told: Told, clause: Clause) -> bool:
     behind = clause.complement.of(told.text)
     office = behind if clause.verb.passive else behind.partition(" as ")[2]
     m = _OFFICE.match(re.split(rf" (?:{'|'.join(sorted(PREPOSITIONS))})\b", office)[0])
-    return bool(m) and m[1].split()[-1].lower() in words("roles") if m else False
+    return m is not None and m[1].split()[-1].lower() in words("roles")
 
 
 def _quoted(*parts: str) -> str:
