@@ -28,7 +28,7 @@ def moved_to(focus: Focus | None, timex: Timex) -> Focus | None:
 
     The quarter that figures are of stays known until the text comes to a whole year.
     """
-    ancient = mirrored(timex.value)
+    ancient = mirrored(timex.value) if timex.value.startswith("BC") else None
     value = ancient or timex.value
     when = days(ancient) if ancient else timex.when
     if not when or not when.start:

@@ -38,7 +38,7 @@ def _nth_day(m: re.Match[str], context: Context) -> Reading | None:
     rest = f"{w.month_of(m):02}-{w.NTH_DAYS[m['nth']]:02}"
     if m["year"]:
         return _dated(f"{m['year']}-{rest}")
-    return _dated(full(rest, context, w.weekday_of(m) if m["weekday"] else None), "reckoned")
+    return _dated(full(rest, context), "reckoned")
 
 
 def _month(m: re.Match[str], _: Context) -> Reading | None:
@@ -59,7 +59,7 @@ RULES = (
     Rule("<month> <day> of <year>", rf"{MONTH_FIRST} of {w.YEAR}", _day, w.NEEDS_MONTH),
     Rule(
         "the first of <month>",
-        rf"{WEEKDAY}the {w.NTH_DAY} (?:day )?of {w.MONTH}(?:,? {w.YEAR})?",
+        rf"the {w.NTH_DAY} (?:day )?of {w.MONTH}(?:,? {w.YEAR})?",
         _nth_day,
         w.NEEDS_MONTH,
     ),

@@ -47,7 +47,7 @@ def _midnight(context: Context) -> date | None:
 
 
 RULES = (
-    Rule("<hour> a.m.", rf"{NEAR}{HALF}(?: {ZONE})?(?:{_DAY})?", _time),
+    Rule("<hour> a.m.", rf"{NEAR}{HALF}(?:,? {ZONE})?(?:{_DAY})?", _time),
     Rule("<hour>:<minute> <zone>", rf"{NEAR}{FIGURES} {ZONE}(?:{_DAY})?", _time),
     Rule(
         "<hour>:<minute> hours",

@@ -52,7 +52,7 @@ RULES = (
         "<month> <day> at <clock>",
         rf"(?:{w.MONTH} {w.DAY}|{w.DAY_B} {w.MONTH_B}){_YEAR},? at (?P<x>{_CLOCK})",
         _at,
-        w.NEEDS_MONTH,
+        (" at ",),
     ),
     Rule(
         "<clock> on <month> <day>",

@@ -26,7 +26,7 @@ _OFF = (
 )
 _N_B = rf"(?P<n_b>[0-9]{{1,2}}|an?|{w.either(w.SMALL)}|twenty|thirty|forty)"
 _TWO = (
-    rf"(?:{w.HEDGE})?{w.NUMBER} (?P<unit>{w.either(_BELOW)})s?(?:,? and |, | ){_N_B} "
+    rf"(?:{w.HEDGE})?{w.NUMBER} (?P<unit>{w.either(_BELOW)})s?(?:,? and |, ){_N_B} "
     r"(?P<unit_b>month|week|day|hour|minute|second)s?"
 )
 _HALF_MORE = r"(?P<one>an?|one) (?P<unit_b>year|decade|century|month) and a half"
@@ -38,20 +38,17 @@ def _both(m: re.Match[str]) -> dict[str, int] | None:
     return {big: int(w.number_of(m)), small: n} if small in _BELOW[big] else None
 
 
-def _two(m: re.Match[str], _: Context) -> Reading | None:
+def _two(m: re.Match[str], context: Context) -> Reading | None:
     """Read "a year and two months"; decline where the second unit is not the smaller."""
     both = _both(m)
     if not both:
         return None
+    if m["off"]:
+        return _off(m["off"], context, {u: float(n) for u, n in both.items()})
     big, small = (length(unit, n) for unit, n in both.items())
     # One "T" parts the days from the hours.
     small = small[1:].removeprefix("T") if "T" in big else small[1:]
     return Reading("DURATION", big + small, w.mod_of(m), "stated")
-
-
-def _two_off(m: re.Match[str], context: Context) -> Reading | None:
-    both = _both(m)
-    return _off(m["off"], context, {u: float(n) for u, n in both.items()}) if both else None
 
 
 def _part_off(m: re.Match[str], context: Context) -> Reading | None:
@@ -81,13 +78,7 @@ def _off(way: str, context: Context, steps: dict[str, float]) -> Reading | None:
 
 
 RULES = (
-    Rule(
-        "<n> <units> and <n> <units> ago",
-        _TWO + _OFF,
-        _two_off,
-        (*_BACK, "later", "from now", "after"),
-    ),
-    Rule("<n> <units> and <n> <units>", _TWO, _two),
+    Rule("<n> <units> and <n> <units>", rf"{_TWO}(?:{_OFF})?", _two),
     Rule(
         "half a <unit> ago",
         rf"(?:(?:an? )?{PART}|{_HALF_MORE}){_OFF}",

@@ -35,7 +35,7 @@ def _tonight(_: re.Match[str], context: Context) -> Reading:
 
 def _last_night(m: re.Match[str], context: Context) -> Reading:
     day = value_of("day", moved(context.day, "day", -1))
-    return Reading("TIME", f"{day}T{w.PARTS_OF_DAY[m['part']]}")
+    return Reading("TIME", f"{day}T{w.PARTS_OF_DAY[m['part']]}", w.mod_of(m))
 
 
 _EARLY = r"(?:(?P<early>earlier|later|early|late) )?"
@@ -50,5 +50,5 @@ RULES = (
     ),
     Rule("this <part of day>", rf"{_EARLY}this {w.PART_OF_DAY}", _this_part),
     Rule("tonight", r"tonight", _tonight),
-    Rule("last night", r"last (?P<part>night|evening)", _last_night),
+    Rule("last night", r"(?:(?P<early>early|late) )?last (?P<part>night|evening)", _last_night),
 )

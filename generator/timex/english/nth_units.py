@@ -69,9 +69,10 @@ RULES = (
     ),
     Rule(
         "its <nth> <unit>",
-        r"(?:in|into|enters|entered|entering) (?P<x>(?:its|their|his|her|our) "
+        r"(?:(?<=in )|(?<=into )|(?<=enters )|(?<=entered )|(?<=entering ))"
+        r"(?:its|their|his|her|our) "
         rf"(?:(?P<first>first|final|last)|{_NTH}) "
-        r"(?P<unit>day|week|month|year))(?=[,.;:)]| of )",
+        r"(?P<unit>day|week|month|year)(?=[,.;:)]| of )",
         _its,
     ),
     Rule(

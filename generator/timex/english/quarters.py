@@ -72,5 +72,6 @@ RULES = (
         rf"(?P<nth_b>{w.either(w.ORDINALS)}) "
         rf"(?P<period>quarter)s?(?!-)(?: (?:of|in) {w.YEAR})?",
         _periods,
+        ("quarter",),
     ),
 )

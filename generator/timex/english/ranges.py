@@ -62,8 +62,13 @@ def _joined(first: str, end: str | None, year: str | None, *, stated: bool) -> R
 
 def _rules(first: str, last: str, a: str, b: str, read: Read) -> tuple[Rule, Rule]:
     return (
-        Rule(f"{first} - {last}", rf"{a}{_TO}{b}", read),
-        Rule(f"between {first} and {last}", rf"between (?P<x>{a} and {b})", read),
+        Rule(f"{first} - {last}", rf"{a}{_TO}{b}", read, w.NEEDS_MONTH),
+        Rule(
+            f"between {first} and {last}",
+            rf"between (?P<x>{a} and {b})",
+            read,
+            w.NEEDS_MONTH,
+        ),
     )
 
 
@@ -86,11 +91,13 @@ RULES = (
         "<month> <day> and <day>",
         rf"{w.MONTH} {w.DAY} and (?:{w.MONTH_B} )?{w.DAY_B}(?![0-9:%])(?P<year>){_YEAR_B}",
         _next_days,
+        w.NEEDS_MONTH,
     ),
     Rule(
         "<day> and <day> <month>",
         rf"(?:the )?{w.DAY} and {w.DAY_B} {w.MONTH_B}(?P<month>)(?P<year>){_YEAR_B}",
         _next_days,
+        w.NEEDS_MONTH,
     ),
     *_rules("<month>", "<month> <year>", rf"{w.MONTH}{_YEAR}", rf"{w.MONTH_B}{_YEAR_B}", _months),
 )

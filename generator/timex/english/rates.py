@@ -31,6 +31,7 @@ RULES = (
         "a year, as a rate",
         rf"{_RATE}(?P<x>an? (?P<unit>hour|day|week|month|quarter|year))(?! (?:{_NO_RATE})(?!\w))",
         _rate,
+        (" an hour", " a day", " a week", " a month", " a quarter", " a year"),
     ),
     Rule(
         "per <unit>",

@@ -88,5 +88,6 @@ RULES = (
         rf"{_OFTEN}(?: (?:a|an|each|every|per) {w.LENGTH}|"
         r"[ -](?P<adverb>daily|weekly|monthly|yearly))",
         _times,
+        ("once ", "twice", " times"),
     ),
 )

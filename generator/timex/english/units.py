@@ -62,5 +62,5 @@ RULES = (
         _end_of_unit,
         ("end",),
     ),
-    Rule("the weekend", r"the (?:past )?weekend", _weekend, ("the weekend", "the past weekend")),
+    Rule("the weekend", r"the (?:past |entire |whole )?weekend", _weekend, (" weekend",)),
 )

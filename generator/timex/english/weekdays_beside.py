@@ -72,6 +72,6 @@ RULES = (
         "<weekday> the <nth>",
         rf"{w.WEEKDAY},? the (?P<day>[12]?[0-9]|3[01])(?:st|nd|rd|th)(?! (?:of )?[a-z]{{3}})",
         _the_nth,
-        w.NEEDS_WEEKDAY,
+        ("day the ", "day, the "),
     ),
 )

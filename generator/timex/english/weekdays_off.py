@@ -10,7 +10,7 @@ from generator.timex.english import words as w
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import Unit, moved, value_of, weekday_near
 
-_N = rf"(?P<n>[1-9]|an?|{w.either(w.SMALL[:9])})"
+_N = rf"(?P<n>[1-9][0-9]?|an?|{w.either(w.SMALL)}|{w.either(w.TENS)})"
 _STEP = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -68,6 +68,6 @@ RULES = (
         rf"{_N} (?P<unit>week|month|year)s? (?P<way>ago|from) "
         r"(?:(?P<day>today|yesterday|tomorrow)|this (?P<unit_b>week|month|quarter))",
         _to_the_day,
-        (" ago ", " from "),
+        ("today", "yesterday", "tomorrow", " ago this ", " from this "),
     ),
 )

@@ -39,12 +39,12 @@ SMALL = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 NUMBERS = (
     {"a": 1, "an": 1, "half a dozen": 6, "a dozen": 12, "a hundred": 100}
     | {f"{word} hundred": n * 100 for n, word in enumerate(SMALL[:9], 1)}
     | {word: n for n, word in enumerate(SMALL, 1)}
-    | {word: n for n, word in zip(range(20, 100, 10), _TENS, strict=True)}
+    | {word: n for n, word in zip(range(20, 100, 10), TENS, strict=True)}
 )
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
@@ -75,7 +75,7 @@ LENGTHS = {
     "month": ("M", 1, False), "quarter": ("Q", 1, False), "year": ("Y", 1, False),
     "decade": ("Y", 10, False), "century": ("Y", 100, False),
 }  # fmt: skip
-DECADES = {f"{w.removesuffix('y')}ies": n for n, w in enumerate(_TENS, 2)}
+DECADES = {f"{w.removesuffix('y')}ies": n for n, w in enumerate(TENS, 2)}
 HEDGES = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX",
     "nearly": "APPROX", "almost": "APPROX", "some": "APPROX", "more than": "MORE_THAN",
@@ -135,7 +135,7 @@ OVER = (
 HEDGE = rf"(?P<hedge>{either(HEDGES)}) "
 # Before "the past three months" a preposition is none of it.
 HEDGE_OF_WINDOW = rf"(?P<hedge>{either(h for h in HEDGES if not h.endswith(_PREPOSITIONS))}) "
-_WORD_NUMBER = rf"(?:{either(_TENS)})(?:-(?:{either(SMALL[:9])}))?|{either(NUMBERS)}"
+_WORD_NUMBER = rf"(?:{either(TENS)})(?:-(?:{either(SMALL[:9])}))?|{either(NUMBERS)}"
 NUMBER = (
     rf"(?<![0-9][.,:])(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}})?|[0-9]{{4}}|{_WORD_NUMBER})"
     r"(?P<part_of_one> and (?:a )?half|\.[0-9]| ?[½¼¾]|(?: |-)(?:1/2|1/4|3/4))?"
@@ -144,7 +144,7 @@ VAGUE_NUMBER = rf"(?P<vague>{either(VAGUE)})"
 SUCH = rf"(?:[ -]| (?P<such>{either(ADJECTIVES)}) )"
 # The first of two numbers for one length: "two or three years", "a four- to six-week course".
 LESSER = (
-    rf"(?P<lesser>(?<![0-9.,:/-])(?:[0-9]{{1,3}}|{either(SMALL)}|{either(_TENS)})"
+    rf"(?P<lesser>(?<![0-9.,:/-])(?:[0-9]{{1,3}}|{either(SMALL[:12])}|{either(TENS[:4])})"
     r"(?:-? (?:or|to) |-(?:or|to)-|-(?=[0-9])))?"
 )
 COUNT = rf"{LESSER}{NUMBER}(?P<so> or so)?"  # "20 or so years"

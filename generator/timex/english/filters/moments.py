@@ -36,7 +36,7 @@ def score(page: Page, found: Found) -> bool:
 
 
 def no_moment(page: Page, found: Found) -> bool:
-    """Refuse "as soon as", "now that", "the most recent" and "in the past"."""
+    """Refuse "as soon as", "as recently as", "now that", "the most recent" and "in the past"."""
     before, after = page.before(found.start, 4), page.after(found.end, 12)
     if found.rule == "soon":
         return before.endswith(("as ", "too ")) or after.startswith((" as ", " after", " before"))
@@ -47,7 +47,8 @@ def no_moment(page: Page, found: Found) -> bool:
             or bool(_AGE.match(after))
         )
     if found.rule in ("recently", "current"):
-        return page.before(found.start, 5) == "most "
+        as_late_as = before.endswith("as ") and after.startswith(" as ")
+        return as_late_as or page.before(found.start, 5) == "most "
     bare = page.plain[found.start : found.end] == "the past"
     return found.rule == "the past" and bare and before.endswith("in ")
 

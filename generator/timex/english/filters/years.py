@@ -14,8 +14,8 @@ _NUMBERS_OF_YEARS = BARE_YEARS - {"<year>-<year>"}
 _LED_YEAR = Late(
     r"(?:\b(?:in|since|by|until|till|of|from|to|and|or|through|for|before|after|during|the|a|an|"
     r"its|his|her|their|our|your|my|this|that|early|mid|late|year|circa|between|"
-    r"back|into|ended|ending|dated|vintage|throughout|making|so|when|but|while|because|if|where|towards?|entire|whole|"
-    r"against|versus|vs|calendar|as (?:late|early) as|(?:earlier|later) than|"
+    r"back|into|due|maturing|ended|ending|dated|vintage|throughout|making|so|when|but|while|because|if|where|towards?|entire|whole|"
+    r"against|versus|vs|calendar|as (?:late|early|recently) as|(?:earlier|later) than|"
     r"christmas|easter|years|spring|summer|autumn|fall|winter|fiscal|'s|s'|"
     rf"{_MONTH_NAMES})\.?|[(,;:/\"'.!?-]|[0-9],?) ?$|^$|\n$"
 )
