@@ -3,40 +3,78 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from generator.timex.openings import opened, openings
 from generator.timex.rule import Language, Rule
 
+# Rules tell these digits apart so seldom that they are one opening, for all of them together.
+_ALIKE = {f"{the}{digit}": f"{the}3" for the in ("", "the ") for digit in "456789"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The rules of each opening, by their numbers, those that begin with anything, and their needs.
+
+    Many rules need the same words, such as the months: ``needs`` has each set of words once, and
+    ``need_of`` says which of them a rule's are.
+    """
+
+    rules_of: dict[str, tuple[int, ...]]
+    anywhere: tuple[int, ...]
+    needs: tuple[tuple[str, ...], ...]
+    need_of: tuple[int, ...]
+
 
 def starts(plain: str, language: Language) -> Iterator[tuple[Rule, list[int]]]:
     """Yield the rules that may match, in their order, each with where a match may begin."""
-    rules_of, anywhere = _by_opening(language)
+    index = _index(language)
+    rules_of, anywhere = index.rules_of, index.anywhere
     found: dict[str, list[int]] = {}
     for opening, start in opened(plain):
-        if rules_of.get(opening, anywhere):
-            found.setdefault(opening, []).append(start)
+        if opening in found:
+            found[opening].append(start)
+        elif opening in _ALIKE or rules_of.get(opening, anywhere):
+            found.setdefault(_ALIKE.get(opening, opening), []).append(start)
     places: dict[int, list[list[int]]] = {}
     for opening, at in found.items():
         for n in rules_of.get(opening, anywhere):
-            places.setdefault(n, []).append(at)
-    # Many rules need the same words, such as the months.
-    holds = cache(lambda words: any(word in plain for word in words))
+            if n in places:
+                places[n].append(at)
+            else:
+                places[n] = [at]
+    held: list[bool | None] = [None] * len(index.needs)
     for n in sorted(places):
-        rule = language.rules[n]
-        if not rule.needs or holds(rule.needs):
-            yield rule, sorted(chain.from_iterable(places[n]))
+        need = index.need_of[n]
+        holds = held[need]
+        if holds is None:
+            holds = held[need] = _holds(plain, index.needs[need])
+        if holds:
+            at_all = places[n]
+            yield (
+                language.rules[n],
+                at_all[0] if len(at_all) == 1 else sorted(chain.from_iterable(at_all)),
+            )
+
+
+def _holds(plain: str, words: tuple[str, ...]) -> bool:
+    for word in words:  # a third quicker than any()
+        if word in plain:
+            return True
+    return not words
 
 
 @lru_cache(maxsize=8)
-def _by_opening(language: Language) -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
-    """Return the rules of each opening, by their numbers, and those that begin with anything."""
+def _index(language: Language) -> _Index:
     lists = [openings(rule.pattern) for rule in language.rules]
-    anywhere = tuple(n for n, some in enumerate(lists) if some is None)
-    known = {opening for some in lists if some for opening in some}
+    alike = [some and {_ALIKE.get(opening, opening) for opening in some} for some in lists]
+    anywhere = tuple(n for n, some in enumerate(alike) if some is None)
+    known = {opening for some in alike if some for opening in some}
     rules_of = {
-        opening: tuple(n for n, some in enumerate(lists) if some is None or opening in some)
+        opening: tuple(n for n, some in enumerate(alike) if some is None or opening in some)
         for opening in known
     }
-    return rules_of, anywhere
+    needs = tuple(dict.fromkeys(rule.needs for rule in language.rules))
+    return _Index(rules_of, anywhere, needs, tuple(needs.index(r.needs) for r in language.rules))
