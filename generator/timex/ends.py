@@ -15,7 +15,7 @@ from generator.timex.value import days
 
 _BETWEEN = re.compile(r" ?(?: (?:to|and|until|till|through) |[-–—‐‑−/]) ?")
 _ON = re.compile(r",? on |, ")
-_ON_DAY = re.compile(r"(?<=[0-9mnt.]) on (?=[A-Z])")  # "noon on Thursday"; not "the morning of"
+_ON_DAY = re.compile(r",? on (?=[A-Z])")
 
 
 def apart(timex: Timex) -> tuple[Timex, ...]:
@@ -27,8 +27,8 @@ def apart(timex: Timex) -> tuple[Timex, ...]:
     >>> [(t.text, t.value) for t in apart(tag("It began at 9:30 on 4 May 2023.", None)[0])]
     [('9:30', '2023-05-04T09:30'), ('4 May 2023', '2023-05-04')]
     """
-    on = _ON if timex.rule.startswith("<clock> on ") else _ON_DAY if timex.type == "TIME" else None
-    if on and (seam := on.search(timex.text)):
+    on = _ON if timex.rule.startswith("<clock> on ") else _ON_DAY
+    if ":" in timex.value and "/" not in timex.value and (seam := on.search(timex.text)):
         return _cut(timex, seam, (timex.value, timex.value.partition("T")[0]), "DATE")
     first, stroke, last = timex.value.partition("/")
     if timex.rule == "the night of <day>-<day> <month>" and timex.when:

@@ -73,7 +73,8 @@ HOSTILE = (
     "Thursday ", "thursday, the 9 ", "twenty-", "a ", "the past ", "more than ", "early ",
     "2021 held ", "the 2021 which, ", "a' ", "Aa", "+44 ", "1.", "one hundred ", "half an ",
     "every other ", "in Jan. ", "the early-", "ed ", "will ", "9 may - 9 may ", "$", "Mon-",
-    "the ", "the 1 ", "É", "'", ". A",
+    "the ", "the 1 ", "É", "'", ". A", "two or ", "9 to ", "a year and ", "the first ", "half a ",
+    "in its third ", "at 9 ", "that ", "May-to-", "late in the ", "490 BC ", "9 May at ",
 )  # fmt: skip
 
 
@@ -135,3 +136,23 @@ def test_a_history_goes_on_from_the_end_of_a_stretch() -> None:
     values = [t.value for t in tag(text, parse("2024-03-15"))]
 
     assert values == ["1870-05", "1871", "1872-10/1873-03", "1873-05", "1873-06", "1875"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "Shots were heard between 2 and 4 p.m.",
+            [("2", "TIME", "2024-03-15T14:00"), ("4 p.m.", "TIME", "2024-03-15T16:00")],
+        ),
+        (
+            "It sank at 3 a.m. on Friday.",
+            [("3 a.m.", "TIME", "2024-03-15T03:00"), ("Friday", "DATE", "2024-03-15")],
+        ),
+        ("It sank on the night of Friday.", [("the night of Friday", "TIME", "2024-03-15TNI")]),
+    ],
+)
+def test_times_of_the_clock_are_told_apart(text: str, ends: list[tuple[str, str, str]]) -> None:
+    found = [t for whole in tag(text, on(date(2024, 3, 15))) for t in apart(whole)]
+
+    assert [(t.text, t.type, t.value) for t in found] == ends
