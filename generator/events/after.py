@@ -6,17 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.model.values import Proposal
+from generator.model.values import Proposal, Span
 
 # "Two weeks after" tells when, not that one led to the other.
 _BETWEEN = re.compile(r",? (?:after|following)(?: (?:an?|the))? ?")
+_LONGEST = len(", following the  ")
 
 
 def in_their_order(text: str, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
     """Return the proposals of a text, each with those that it is said to follow.
 
-    The one must stand right before "after" and the other right behind it, and the days must allow
-    it.
+    The one must stand right before "after", or around it, and the other right behind it, and the
+    days must allow it.
     """
     return tuple(
         replace(p, follows=keys)
@@ -31,8 +32,13 @@ def _follows(text: str, later: Proposal, earlier: Proposal) -> bool:
         return False
     if earlier.date.first > later.date.first or earlier.date.last > later.date.last:
         return False
-    ends = {q.end for q in later.quotes}
-    return any(
-        _BETWEEN.fullmatch(text, end, q.start) for q in earlier.quotes for end in ends
-        if 0 < q.start - end < len(", following the  ")
-    )  # fmt: skip
+    return any(_is_behind(text, whole, q) for q in earlier.quotes for whole in later.quotes)
+
+
+def _is_behind(text: str, later: Span, earlier: Span) -> bool:
+    """Say whether words stand behind "after", next to other words or inside them."""
+    if later.start < earlier.start and earlier.end <= later.end:
+        head = text[max(later.start, earlier.start - _LONGEST) : earlier.start]
+        return bool(re.search(_BETWEEN.pattern + "$", head))
+    near = 0 < earlier.start - later.end < _LONGEST
+    return near and bool(_BETWEEN.fullmatch(text, later.end, earlier.start))

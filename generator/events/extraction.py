@@ -11,6 +11,7 @@ from generator.events.anchors import anchored
 from generator.events.aside import named, news, promised, said_ahead
 from generator.events.drafts import Writer
 from generator.events.groups import Known, grouped
+from generator.events.participles import participial
 from generator.events.phrases import Naming, runs_of
 from generator.events.pronouns import Referent, referents
 from generator.events.refusals import calls_off
@@ -47,6 +48,7 @@ def extract(
         a = act_by(told, clause, t, dating.when)
         if isinstance(a, Act):
             found.append(replace(a, note=note))
+    found += [a for told in page for a in participial(told, found, dating.when)]
     if dating.when and dating.when.is_day:
         found += news(page, found, article.title.of(article.text), dating.when)
     found.sort(key=lambda a: a.told.span.start)

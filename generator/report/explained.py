@@ -304,7 +304,6 @@ def _told(
 def _sorted_out(p: Proposal) -> Iterator[tuple[str, str]]:
     """Yield what an event is sorted by, as the record's fields are called."""
     yield "type", p.kind
-    yield "topics", ", ".join(p.about)
     yield "importance", p.importance
     yield "figures", "; ".join(map(_figure, p.figures))
 
