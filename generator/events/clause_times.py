@@ -100,6 +100,8 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether the time dates the clause and not a participle or noun inside it."""
     since = clause.verb_at.start if t.start > clause.verb_at.start else clause.subject.end
     head = told.text[since : t.start]
+    if t.start < clause.verb_at.start and _is_inserted(told, clause, t, head):
+        return False
     m = _WORD_BEFORE.search(head)
     preposition = m[1].lower() if m else ""
     if preposition == "since":
@@ -115,6 +117,12 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     if before and re.search(r"\band (?:[\w,.]+ )?$", head[: before.start()]):
         return True  # "were killed and 30 injured on Tuesday"
     return not (before and is_participle(before[1].lower()) and before[1].lower() not in own)
+
+
+def _is_inserted(told: Told, clause: Clause, t: Timex, head: str) -> bool:
+    """Say whether a time stands in an insertion: "The treaty, signed in 1998, ended the war"."""
+    set_off = head.startswith(",") and "," in told.text[t.end : clause.verb_at.start]
+    return set_off and head.strip(" ,").lower() not in {"", "on", "in", "at", "early", "late"}
 
 
 def is_over(t: Timex) -> bool:
@@ -138,6 +146,7 @@ def _of_what_goes_with_it(told: Told, clause: Clause, usable: list[Timex]) -> li
 
 def _is_about_something_else(told: Told, lead: Span) -> bool:
     """Say whether a lead dates another thing: "Ahead of his sixth visit this year"."""
-    return bool(
-        re.match(r"(?i)(?:ahead of|before|after|since|until|following)\b", lead.of(told.text))
-    )
+    words_of_it = lead.of(told.text)
+    first = words_of_it.split(" ", 1)[0].lower()
+    other = re.match(r"(?i)(?:ahead of|before|after|since|until|following)\b", words_of_it)
+    return bool(other) or is_participle(first)  # "Founded in 1974, the bakery closed"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -27,6 +28,17 @@ from generator.model.when import When
 _FARTHEST = 8  # words between a participle and its time
 _LONGEST_NOUN = 5  # words of the thing in front of one
 _NO_NOUNS = frozenset(("first", "last", "latest", "one", "others", "second", "third"))
+_UNREAL = re.compile(r"(?i)(?:had|were|should|if|unless) ")
+# Forms of what is not done to a thing, or of asking and telling.
+_OF_NOTHING_DONE = frozenset(
+    (
+        "appeared", "arrived", "asked", "assumed", "begun", "claimed", "collapsed", "come",
+        "departed", "died", "disappeared", "emerged", "fallen", "fled", "gone", "happened",
+        "lasted", "led", "marched", "met", "needed", "occurred", "paused", "perished", "protested",
+        "reacted", "rebelled", "remained", "replied", "resigned", "retired", "risen", "said",
+        "sunk", "survived", "talked", "told", "used", "voted", "walked",
+    )
+)  # fmt: skip
 _HELPING = frozenset(("be", "been", "being", "is", "are", "was", "were", "has", "have", "had"))
 
 
@@ -34,7 +46,7 @@ def participial(told: Told, found: Sequence[Act], published: When | None) -> Ite
     """Yield what the participles of a sentence tell whose times no other act of it has."""
     taken = {a.time.start for a in found if a.time and a.told.span == told.span}
     free = [t for t in told.times if t.start not in taken and t.type in {"DATE", "TIME"} and t.when]
-    if not free:
+    if not free or _UNREAL.match(told.text, told.span.start):
         return
     ts = tokens(told.text, told.span.start, told.span.end)
     for t in free:
@@ -71,7 +83,7 @@ def _news() -> frozenset[str]:
     regular = {form for form in regular_forms(words("verbs")) if form.endswith("ed")}
     listed = table("irregular-verbs").items()
     irregular = {forms.split()[1] for base, forms in listed if base in words("verbs")}
-    return frozenset(regular | irregular)
+    return frozenset(regular | irregular) - _OF_NOTHING_DONE
 
 
 def _thing(told: Told, ts: Sequence[Token], n: int) -> Span:

@@ -108,7 +108,8 @@ def _built(pieces: list[Piece]) -> list[Clause]:
             elif subject.end and not found and _goes_on(pieces, n, subject):
                 subject = Span(subject.start, p.span.end)
             continue
-        if not found and not subject.end and _is_a_lead(pieces, n):
+        opens = not found and not subject.end
+        if opens and (p.ts[0].low == "having" or _is_a_lead(pieces, n)):
             lead = p.span
             continue
         if _is_reduced_clause(pieces, n):

@@ -1,0 +1,36 @@
+"""Participles with a day of their own are acts."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.when import parse
+
+from .reading import read_text
+
+TOLD = [
+    ("The treaty, signed in Lima in 1998, ended the war.", "1998", "Treaty signed in Lima"),
+    ("Founded in 1974 by two sisters, the bakery shut its doors.", "1974", "Bakery founded"),
+    ("It broke the treaty signed on 8 December 1999 in Lima.", "1999-12-08",
+     "Treaty signed in Lima"),
+]  # fmt: skip
+SILENT = [
+    "The bank was founded in 1974 or 1975, nobody knows.",
+    "The first opened in 2011 is shut.",
+    "Goods sold in 2011 are guaranteed.",  # of what nobody named
+    "“The treaty signed in 1998 is dead.”",
+]
+
+
+@pytest.mark.parametrize(("sentence", "date", "title"), TOLD, ids=[s for s, *_ in TOLD])
+def test_a_participle_with_its_day_is_an_act(sentence: str, date: str, title: str) -> None:
+    found = read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found.proposals
+
+    assert (date, title) in [(str(p.date), p.title) for p in found]
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_a_participle_without_day_or_thing_is_none(sentence: str) -> None:
+    found = read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found.proposals
+
+    assert not [p.title for p in found if "founded" not in p.title.lower()]
