@@ -42,10 +42,7 @@ def slug(text: str, longest: int = 60) -> str:
     >>> slug("2024 budget"), slug("Щербина")
     ('x-2024-budget', 'shcherbina')
     """
-    plain = text.lower()
-    if not plain.isascii():
-        plain = unicodedata.normalize("NFKD", latin(plain))
-    ascii_words = re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode())
+    ascii_words = re.findall(r"[a-z0-9]+", plain(text))
     if not ascii_words:  # a script that we cannot write in Latin: still one id for one name
         ascii_words = ["x", *(f"{ord(c):x}" for c in text.strip()[:8])]
     if not ascii_words[0][0].isalpha() or ascii_words in [[word] for word in _TYPED]:
@@ -58,6 +55,14 @@ def slug(text: str, longest: int = 60) -> str:
 def latin(text: str) -> str:
     """Return lower-case text with Cyrillic and special Latin letters in plain Latin ones."""
     return "".join(_CYRILLIC.get(c, c) for c in text.translate(_LATIN))
+
+
+def plain(text: str) -> str:
+    """Return text in lower-case ASCII, marks taken off its letters: "callao" for "Callaó"."""
+    if text.isascii():
+        return text.lower()
+    bare = unicodedata.normalize("NFKD", latin(text.lower()))
+    return bare.encode("ascii", "ignore").decode()
 
 
 def folded(text: str) -> str:

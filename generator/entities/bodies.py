@@ -2,48 +2,118 @@
 
 from __future__ import annotations
 
+import re
+
+from generator.entities.gazetteer import is_known_place
 from generator.entities.rule import Page
-from generator.entities.run import Run, is_a_place, is_organisation, mention
-from generator.lexicons import words
+from generator.entities.run import Run, is_a_place, is_organisation, is_role, mention
+from generator.lexicons import demonyms, words
 from generator.model.values import Mention
+
+# Words of companies that are as often family names.
+_ALSO_FAMILY_NAMES = frozenset(("gold", "paper", "post", "power", "steel", "tin", "waters", "wind"))
+_BRACKETED = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ&-]{0,8}[A-ZÀ-Þ]")
+_POST = frozenset(("at", "with"))
+
+
+def by_bracketed_letters(run: Run, page: Page) -> Mention | None:
+    """Read "World Fisheries Council (WFC)": what has its letters behind it is a body."""
+    letters = bracketed(run)
+    if run.is_long and letters and letters[0] in {w.text[0] for w in run.words}:
+        return mention(run, "organisation", run.name, "a name with its letters in brackets")
+    return None
+
+
+def bracketed(run: Run) -> str:
+    """Return the letters that stand in brackets behind a name, "" for none."""
+    around = [w.text for w in run.sentence[run.behind : run.behind + 3]]
+    if len(around) == 3 and around[0] == "(" and around[2] == ")":
+        return around[1] if _BRACKETED.fullmatch(around[1]) else ""
+    return ""
+
+
+def by_world_body(run: Run, page: Page) -> Mention | None:
+    """Read the letters that the whole world knows a body by."""
+    if run.name in words("world-bodies"):
+        return mention(run, "organisation", run.name, "a body of many countries")
+    return None
 
 
 def by_organisation_head(run: Run, page: Page) -> Mention | None:
     """Read "Harbour Workers Union" by its last word, "Bank of Peru" by its first."""
-    if is_organisation(run) and len(run.words) > 1:
+    if run.is_long and is_organisation(run.words):
         return mention(run, "organisation", run.name, "a name with a word for a body in it")
+    return None
+
+
+def by_company_word(run: Run, page: Page) -> Mention | None:
+    """Read "Tarkin Motors" and "Halyard & Finch"."""
+    company = run.last_low in words("company-words") - _ALSO_FAMILY_NAMES
+    if run.is_long and (company or any(w.text == "&" for w in run.words)):
+        return mention(run, "organisation", run.name, "a name as companies have it")
+    return None
+
+
+def by_less_sure_company_word(run: Run, page: Page) -> Mention | None:
+    """Read "Velmora Steel", which could be a person if she were given that name."""
+    if run.is_long and run.last_low in _ALSO_FAMILY_NAMES:
+        return mention(run, "organisation", run.name, "a name as companies have it")
     return None
 
 
 def by_organisation_word(run: Run, page: Page) -> Mention | None:
     """Read "the insurer Acme" and "the insurer, Acme," by the noun in front."""
-    before = [w.lower() for w in run.before]
-    beside = before[-1:] and before[-1] in words("organisation-words")
-    apposed = before[-1:] == [","] and before[-2:-1] and before[-2] in words("organisation-words")
-    if beside or apposed:
+    comma = run.before[-1:] == [","]
+    at = run.first - 1 - comma
+    noun = run.sentence[at] if at >= 0 else None
+    # "the Court, Ana Ross," is no noun, but a name of its own.
+    common = noun and (at == 0 or not noun.is_capital) and noun.low in words("organisation-words")
+    if common and not is_a_place(run.name):
         return mention(run, "organisation", run.name, "a name behind a word for a body")
     return None
 
 
-def by_club(run: Run, page: Page) -> Mention | None:
-    """Read "Deportivo Callao" by a word that sports clubs are named with."""
-    if len(run.words) > 1 and {run.words[0].low, run.words[-1].low} & words("clubs"):
+def by_opener(run: Run, page: Page) -> Mention | None:
+    """Read "Deportivo Callao", "Grupo Altamar": bodies that are named by their first word."""
+    clubs = words("clubs")
+    if run.is_long and (run.first_low in clubs or run.last_low in clubs):
         return mention(run, "organisation", run.name, "a name of a club")
+    if run.is_long and run.first_low in words("organisation-openers"):
+        return mention(run, "organisation", run.name, "a name that opens as bodies’ do")
     return None
 
 
 def by_post(run: Run, page: Page) -> Mention | None:
-    """Read "finance director at Acme": somebody holds a post there."""
-    before = [w.lower() for w in run.before[-2:]]
-    if len(before) == 2 and before[0] in words("roles") and before[1] in {"at", "with"}:
+    """Read "finance director at Acme", "shares of Acme": somebody or something is there."""
+    if len(run.before) < 2 or is_known_place(run.name) or run.name in demonyms():
+        return None
+    noun, joiner = run.before[-2:]
+    if joiner in _POST and is_role(noun):
         return mention(run, "organisation", run.name, "a name where somebody holds a post")
+    if (
+        joiner in {"of", "for", "in"}
+        and noun in words("company-posts")
+        and (run.is_long or joiner == "of")
+    ):
+        return mention(run, "organisation", run.name, f"a name with “{noun}”")
+    return None
+
+
+def by_what_a_body_has(run: Run, page: Page) -> Mention | None:
+    """Read "Acme’s shareholders" and "the Acme aircraft"."""
+    if is_known_place(run.name) or run.name in demonyms() or not run.after:
+        return None
+    owned = run.after[0] in words("organisation-owns")
+    if owned and (run.is_long or run.is_possessive or run.has_article):
+        return mention(run, "organisation", run.name, f"a name with “{run.after[0]}” behind it")
     return None
 
 
 def by_first_word(run: Run, page: Page) -> Mention | None:
     """Read "Acme Paper" where the article goes on with "Acme"."""
-    place = is_a_place(run.words[0].text)
-    first, last = run.words[0].low, run.words[-1].low
-    if len(run.words) > 1 and first in page.alone and last not in page.alone and not place:
-        return mention(run, "organisation", run.name, "a name that its first word stands for later")
-    return None
+    first, last = run.first_low, run.last_low
+    if not run.is_long or first not in page.alone or last in page.alone or first in page.people:
+        return None
+    if is_known_place(run.words[0].text) or run.words[0].text in demonyms():
+        return None
+    return mention(run, "organisation", run.name, "a name that its first word stands for later")

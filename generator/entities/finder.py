@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from generator.entities.bodies import bracketed
+from generator.entities.gazetteer import is_country
 from generator.entities.known import KnownNames
 from generator.entities.parting import runs_in
+from generator.entities.people import by_role
 from generator.entities.rule import Page, Rule
 from generator.entities.rules import RULES
-from generator.entities.run import Run, is_where
-from generator.entities.short_forms import full_names, short_form
-from generator.lexicons import table
+from generator.entities.run import Run, could_be_a_full_name, could_be_a_place, is_where, mention
+from generator.entities.short_forms import Full, full_names, short_form
+from generator.lexicons import words
 from generator.model.values import Article, Mention
 from generator.text import slug
+
+_HEADLINE_RULES = frozenset(("a name of a record", "a country", "a city"))
 
 
 def find(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES) -> tuple[Mention, ...]:
@@ -27,31 +33,78 @@ def find(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES) -> 
     """
     parts = (article.title, article.standfirst, *article.paragraphs)
     lower = frozenset(re.findall(r"\b[a-zà-ÿ][\w’'-]+", article.text))
-    found = [r for part in parts if part for r in runs_in(article.text, part, lower)]
-    # "in Uppsala" is the town, and makes no body of "Uppsala Cathedral".
-    alone = frozenset(r.words[-1].low for r in found if len(r.words) == 1 and not is_where(r))
-    page = Page(known, alone)
-    long_runs = (r for r in found if len(r.words) > 1)
-    longs = full_names([m for r in long_runs if (m := _classified(r, page, rules))])
-    named = [m for r in found if (m := short_form(r, longs) or _classified(r, page, rules))]
-    full = full_names(named) | {m.name: m for m in named if m.kind != "person"}
-    placed = {m.start: m for m in named}
+    found = [r for part in parts if part for r in runs_in(article.text, part, lower, known)]
+    page = _page(found, known)
+    first = [_classified(r, page, rules) for r in found]
+    letters = {r.name: text for r in found if (text := bracketed(r))}
+    longs = [m for r, m in zip(found, first, strict=True) if m and r.is_long]
+    full = full_names(longs, page, letters)
+    named = [short_form(r, full) or m for r, m in zip(found, first, strict=True)]
+    _beside_others(found, named)
+    again = _again([m for m in named if m], page, letters)
+    placed = {m.start: m for m in named if m}
     for r in found:
-        if r.span.start not in placed and (m := short_form(r, full)):
+        if r.span.start not in placed and (m := short_form(r, again)):
             placed[m.start] = m
-    inner = {c.start: c for m in named if (c := _country_inside(article.text, m, known))}
+    inner = {c.start: c for m in named if m and (c := _country_inside(article.text, m, known))}
     placed = inner | placed
     return tuple(placed[start] for start in sorted(placed))
 
 
+def _page(found: Sequence[Run], known: KnownNames) -> Page:
+    """Return what stands alone as a name, and what of that behaves as a person."""
+    # "in Uppsala" is the town, and makes no body of "Uppsala Cathedral".
+    single = [r for r in found if not r.is_long and not is_where(r) and not r.is_headline]
+    page = Page(known, frozenset(r.last_low for r in single))
+    people = {r.last_low for r in single if _behaves(r, page)}
+    return Page(known, page.alone, frozenset(people))
+
+
+def _behaves(run: Run, page: Page) -> bool:
+    """Say whether a word that stands alone is a person's name there."""
+    speaks = set(run.after[:1]) & (words("human-acts") | {"told", "whose"})
+    return bool(speaks) or run.after[:2] == [",", "who"] or by_role(run, page) is not None
+
+
 def _classified(run: Run, page: Page, rules: Sequence[Rule]) -> Mention | None:
-    return next((m for rule in rules if (m := rule(run, page))), None)
+    found = next((m for rule in rules if (m := rule(run, page))), None)
+    if found and run.is_headline and found.rule not in _HEADLINE_RULES:
+        return None
+    return found
+
+
+def _beside_others(found: Sequence[Run], named: list[Mention | None]) -> None:
+    """Place a name that "and" or a comma joins to one that is placed: "Ana Ross and Bo Lind"."""
+    pairs = [*pairwise(range(len(found)))]
+    for a, b in (*pairs, *((b, a) for a, b in reversed(pairs))):
+        one, other = named[a], found[b]
+        if one and not named[b] and _are_joined(found[min(a, b)], found[max(a, b)]):
+            fits = {"person": could_be_a_full_name, "place": could_be_a_place}.get(one.kind)
+            if fits and fits(other) and not other.is_headline and _is_plain(one, other):
+                named[b] = mention(other, one.kind, other.name, f"a name beside {one.name}")
+
+
+def _are_joined(one: Run, other: Run) -> bool:
+    between = [w.text for w in one.sentence[one.behind : other.first]]
+    return one.sentence is other.sentence and between in (["and"], [","], [",", "and"], ["or"])
+
+
+def _is_plain(one: Mention, other: Run) -> bool:
+    """Say whether a name beside a place may be one: not beside a country, whose peers we know."""
+    return one.kind == "person" or not (is_country(one.name) or other.is_long)
+
+
+def _again(named: Sequence[Mention], page: Page, letters: dict[str, str]) -> Full:
+    return {
+        **full_names(named, page, letters),
+        **{m.name.lower(): m for m in named if m.kind != "person" or " " in m.name},
+    }
 
 
 def _country_inside(text: str, body: Mention, known: KnownNames) -> Mention | None:
     """Return the country whose body it is, as its name says: "High Court of Tonga"."""
     _, _, country = text[body.start : body.end].rpartition(" of ")
-    if body.kind != "organisation" or country not in table("countries"):
+    if body.kind != "organisation" or not is_country(country):
         return None
     kind, id, name = known.only(country) or ("place", slug(country), country)
     if kind != "place":

@@ -8,14 +8,20 @@ from dataclasses import dataclass, field
 from generator.model.values import EntityKind
 from generator.text import folded
 
+Meaning = tuple[EntityKind, str, str]
+
 
 @dataclass(frozen=True, slots=True)
 class KnownNames:
     """The names of records, folded, with the (kind, id, name) that each may mean."""
 
-    names: Mapping[str, tuple[tuple[EntityKind, str, str], ...]] = field(default_factory=dict)
+    names: Mapping[str, tuple[Meaning, ...]] = field(default_factory=dict)
 
-    def only(self, name: str) -> tuple[EntityKind, str, str] | None:
+    def only(self, name: str) -> Meaning | None:
         """Return what ``name`` means, ``None`` where nothing or more than one thing."""
-        found = self.names.get(folded(name), ())
+        found = self.all(name)
         return found[0] if len(found) == 1 else None
+
+    def all(self, name: str) -> tuple[Meaning, ...]:
+        """Return all that ``name`` may mean."""
+        return self.names.get(folded(name), ()) if self.names else ()

@@ -5,58 +5,145 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.entities.gazetteer import is_family_name_first, is_given, is_known_place
 from generator.entities.rule import Page
-from generator.entities.run import Run, could_be_a_person, is_role, mention, until_comma
-from generator.lexicons import table, words
+from generator.entities.run import (
+    Run,
+    could_be_a_full_name,
+    could_be_a_person,
+    is_a_place,
+    is_role,
+    mention,
+    until_comma,
+)
+from generator.lexicons import words
 from generator.model.values import Mention
 
 _AUXILIARIES = frozenset(("be", "been", "had", "has", "is", "later", "was", "will"))
+_LINKS = frozenset(
+    ("and", "of", "for", "to", "in", "at", "on", "with", "who", "from", "by", "that")
+)
+_AGED = re.compile(r",\d\d|\(\d\d\)?|,aged")
+_DOUBLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+-[A-ZÀ-Þ][a-zà-ÿ]+(?:[’']s)?")
+_INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+")
 
 
 def by_role(run: Run, page: Page) -> Mention | None:
-    """Read "the mayor Ana Ross" and "the mayor of Callao, Ana Ross,"."""
-    before = [w.lower() for w in run.before]
-    if not could_be_a_person(run):
+    """Read "the mayor Ana Ross", "the mayor of Callao, Ana Ross," and "secretary of state …"."""
+    before = run.before
+    if not before or not could_be_a_person(run) or is_a_place(run.name):
         return None
-    if before and (is_role(before[-1]) or before[-1] == "named"):
-        return mention(run, "person", run.name, f"a name behind “{run.before[-1]}”")
-    if before[-1:] == [","] and _role_at_the_end(before[:-1]):
+    if before[-1] in words("roles-of-bodies") and not is_given(run.words[0].text):
+        return None
+    if is_role(before[-1]) or before[-1] == "named" or _is_office(before):
+        return mention(run, "person", run.name, f"a name behind “{before[-1]}”")
+    if before[-1] == "," and _role_at_the_end(before[:-1]) and not is_known_place(run.name):
         return mention(run, "person", run.name, "a name beside a word of role")
     return None
 
 
+def _is_office(before: Sequence[str]) -> bool:
+    """Say whether words end in an office: "secretary of state", "minister of foreign affairs"."""
+    n = len(before)
+    while n and (before[n - 1] in words("portfolios") or before[n - 1] == "and"):
+        n -= 1
+    return 1 < n < len(before) and before[n - 1] in {"of", "for"} and is_role(before[n - 2])
+
+
 def _role_at_the_end(before: Sequence[str]) -> bool:
     """Say whether words end in a role, or in one of somewhere: "the mayor of Venn"."""
-    where = next((n for n in (-2, -3) if before[n : n + 1] in (["of"], ["at"], ["for"])), 0)
-    role = before[where - 1 : where] if where else before[-1:]
-    return bool(role) and is_role(role[0])
+    for n in range(len(before) - 2, -1, -1):
+        if before[n] in {"of", "at", "for", "to", "in", "from"}:
+            if n and is_role(before[n - 1]):
+                return before[n - 1] not in words("roles-of-bodies")
+        elif before[n] in {",", ";"}:
+            return False
+    role = before[-1:]
+    return bool(role) and is_role(role[0]) and role[0] not in words("roles-of-bodies")
 
 
 def by_human_act(run: Run, page: Page) -> Mention | None:
     """Read "Ana Ross resigned", "Ana Ross was arrested": what only people do or suffer."""
-    if not 2 <= len(run.words) <= 3 or not could_be_a_person(run):
+    if not could_be_a_full_name(run):
         return None
-    after = [w.lower() for w in run.after if w.lower() not in _AUXILIARIES]
+    after = [w for w in run.after if w not in _AUXILIARIES]
     if after and after[0] in words("human-acts"):
         return mention(run, "person", run.name, f"a name that “{after[0]}”")
     return None
 
 
+def by_human_object(run: Run, page: Page) -> Mention | None:
+    """Read "will succeed Ana Ross", "married Ana Ross"."""
+    if run.before[-1:] and run.before[-1] in words("human-objects") and could_be_a_full_name(run):
+        return mention(run, "person", run.name, f"a name behind “{run.before[-1]}”")
+    return None
+
+
+def by_given_name(run: Run, page: Page) -> Mention | None:
+    """Read "Ana Ross" by "Ana", "K. P. Ross" by its initials."""
+    if not could_be_a_full_name(run) or is_known_place(run.name):
+        return None
+    first = run.words[0].text
+    if _INITIAL.fullmatch(first) and first not in {"U.S.", "U.N.", "U.K.", "E.U."}:
+        return mention(run, "person", run.name, "a name with initials")
+    if is_given(first):
+        return mention(run, "person", run.name, "a name that begins with a given name")
+    return None
+
+
+def by_double_name(run: Run, page: Page) -> Mention | None:
+    """Read "Ola Adebayo-Cole" by its double family name."""
+    double = _DOUBLE.fullmatch(run.words[-1].text)
+    if double and len(run.words) == 2 and could_be_a_full_name(run):
+        return mention(run, "person", run.name, "a name with a double family name")
+    return None
+
+
+def by_family_name_first(run: Run, page: Page) -> Mention | None:
+    """Read "Kim Dae-sung", "Deng Xiaomei", "Le Thi Minh"."""
+    first = run.words[0].text
+    if could_be_a_full_name(run) and len(run.words) <= 3 and is_family_name_first(first):
+        return mention(run, "person", run.name, "a family name that stands first")
+    return None
+
+
+def by_role_behind(run: Run, page: Page) -> Mention | None:
+    """Read "Ana Ross, the mayor of Venn," and "Joko, the governor," by the noun behind."""
+    if run.after[:1] != [","] or not could_be_a_person(run) or is_known_place(run.name):
+        return None
+    head = head_noun(run.after[1:])
+    opens = run.after[1:2] in (["a"], ["an"], ["the"], ["its"], ["their"], ["one"])
+    if is_role(head) and (run.is_long or opens) and head not in words("roles-of-bodies"):
+        return mention(run, "person", run.name, "a name with its role behind it")
+    return None
+
+
+def head_noun(behind: Sequence[str]) -> str:
+    """Return the noun of an apposition: "head" of "the head of the institute"."""
+    phrase = until_comma(behind)
+    end = next((n for n, w in enumerate(phrase) if w in _LINKS), len(phrase))
+    return phrase[end - 1] if end else ""
+
+
 def by_behaviour(run: Run, page: Page) -> Mention | None:
     """Read a name that speaks, leads, is 34 years old, or is called by its last part later."""
-    if len(run.words) < 2 or not could_be_a_person(run) or run.name in table("cities"):
+    if not could_be_a_full_name(run):
         return None
-    before = [w.lower() for w in run.before[-1:]]
-    after = [w.lower() for w in run.after]
-    after = after[2:] if after[:1] == ["of"] else after  # "Ana Ross of Norway said"
+    before, after = run.before[-1:], run.after
+    if after[:1] == ["of"]:  # "Ana Ross of Norway said"
+        after = after[2:]
+    elif after[:1] == [","] and before == [","]:  # "the owner, Ana Ross, said"
+        after = after[1:] if set(after[1:2]) & words("speech") else after
     if set(after[:1]) & words("speech") or (before and before[0] in words("speech")):
         return mention(run, "person", run.name, "a name that speaks")
-    if run.before[-2:] in (["led", "by"], ["headed", "by"], ["chaired", "by"]):
+    if run.before[-2:] in (["led", "by"], ["headed", "by"], ["chaired", "by"], ["according", "to"]):
         return mention(run, "person", run.name, "the name of a head")
-    if after[:2] == [",", "who"] or re.fullmatch(r",\d\d", "".join(after[:2])):
+    if after[:2] == [",", "who"] or _AGED.fullmatch("".join(after[:2])):
         return mention(run, "person", run.name, "a name followed by “who” or an age")
-    if after[:1] == [","] and set(until_comma(after[1:])) & words("roles"):
-        return mention(run, "person", run.name, "a name with its role behind it")
-    if run.words[-1].low in page.alone:
+    if run.is_possessive and set(after[:1]) & words("kin"):
+        return mention(run, "person", run.name, f"a name with “{after[0]}” behind it")
+    if run.last_low in page.alone and not is_a_place(run.words[-1].text):
         return mention(run, "person", run.name, "a full name whose last part stands alone later")
+    if run.first_low in page.people:
+        return mention(run, "person", run.name, "a full name whose first part speaks later")
     return None

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
+from generator.entities.gazetteer import country_of, is_city, is_known_place, is_town
+from generator.entities.people import head_noun
 from generator.entities.rule import Page
-from generator.entities.run import ACRONYM, LOCATIVE, Run, mention
-from generator.lexicons import demonyms, table, words
+from generator.entities.run import Run, could_be_a_place, is_where, mention
+from generator.lexicons import demonyms, words
 from generator.model.values import Mention
+
+_BESIDE_WATER = frozenset(("across", "along", "down", "over", "up"))
+_FARTHEST = 5  # words between a verb of motion and its "to"
 
 
 def by_country(run: Run, page: Page) -> Mention | None:
     """Read "Peru", and "the Peruvian government" as Peru's."""
-    name = run.name.replace("'", "’").removeprefix("the ")
-    name = table("country-names").get(name, name)
-    if name in table("countries"):
+    if name := country_of(run.name):
         return mention(run, "place", name, "a country")
     if run.name in demonyms() and run.after[:1] == ["government"]:
         return mention(run, "place", demonyms()[run.name], "a country, by its government")
@@ -22,30 +23,111 @@ def by_country(run: Run, page: Page) -> Mention | None:
 
 
 def by_place_head(run: Run, page: Page) -> Mention | None:
-    """Read "Lake Orrin", "Strait of Venn" and "the Marnow district"."""
-    heads = {run.words[0].low, run.words[-1].low}
-    if len(run.words) > 1 and heads & words("place-heads"):
+    """Read "Lake Orrin", "Marnow River" and "Strait of Venn"."""
+    if not run.is_long:
+        return None
+    heads = words("place-heads")
+    of = run.first_low in heads and run.words[1].text == "of"
+    if run.last_low in heads or of or run.first_low in words("place-openers"):
         return mention(run, "place", run.name, "a name with a word for a place in it")
-    after = [w.lower() for w in run.after[:1]]
-    if len(run.words) == 1 and after and after[0] in {"district", "province", "region", "county"}:
+    return None
+
+
+def by_what_a_place_has(run: Run, page: Page) -> Mention | None:
+    """Read "the Marnow district", "Marnow’s mayor"."""
+    if not run.after or run.after[0] not in words("place-owns") or len(run.words) > 2:
+        return None
+    if could_be_a_place(run) and (run.has_article or is_where(run) or not run.is_long):
         return mention(run, "place", run.name, "a name in front of a word for a place")
     return None
 
 
+def by_place_behind(run: Run, page: Page) -> Mention | None:
+    """Read "Orrin Marsh, a village …" and "Marnow, the port"."""
+    if run.after[:1] != [","] or not could_be_a_place(run, is_told=True):
+        return None
+    opens = run.after[1:2] in (["a"], ["an"], ["the"], ["one"], ["its"])
+    if opens and head_noun(run.after[1:]) in words("place-heads") | words("place-fronts"):
+        return mention(run, "place", run.name, "a name with a word for a place behind it")
+    return None
+
+
+def by_region_behind(run: Run, page: Page) -> Mention | None:
+    """Read "Marnow, Peru" by the country or region that follows."""
+    around = run.sentence[run.behind : run.behind + 4]
+    if len(around) < 2 or around[0].text != "," or not could_be_a_place(run):
+        return None
+    follows = [" ".join(w.text for w in around[1:n]) for n in (2, 3, 4)]
+    if is_where(run) and any(is_known_place(name) for name in follows):
+        return mention(run, "place", run.name, "a name with its country or region behind it")
+    return None
+
+
 def by_city(run: Run, page: Page) -> Mention | None:
-    """Read the name of a city."""
-    if run.name in table("cities"):
+    """Read the name of a large city."""
+    if is_city(run.name):
         return mention(run, "place", run.name, "a city")
     return None
 
 
+def by_town(run: Run, page: Page) -> Mention | None:
+    """Read the name of a town or a region that no person is called."""
+    if is_town(run.name):
+        return mention(run, "place", run.name, "a town or a region")
+    return None
+
+
+def by_place_front(run: Run, page: Page) -> Mention | None:
+    """Read "the outskirts of Venn", "the border town of Venn", "the capital, Venn"."""
+    before = [w for w in run.before if w != "the"]
+    if len(before) < 2 or not could_be_a_place(run, is_told=True):
+        return None
+    fronts = words("place-fronts")
+    if before[-1] == "of" and (before[-2] in fronts or before[-2] in words("compass")):
+        return mention(run, "place", run.name, f"a name behind “{before[-2]} of”")
+    if before[-1] == "," and before[-2] in {"capital", "town", "city", "village", "port"}:
+        return mention(run, "place", run.name, f"a name beside “{before[-2]}”")
+    return None
+
+
 def by_locative(run: Run, page: Page) -> Mention | None:
-    """Read "in Venn", "in Venn and Orrin", "the port of Venn"."""
-    before = [w.lower() for w in run.before]
-    if before[-1:] == ["and"] and before[-3:-2]:  # "in Lima and Quito"
-        before = before[:-2]
-    port = before[-2:] in (["port", "of"], ["town", "of"], ["city", "of"], ["village", "of"])
-    there = before[-1:] and before[-1] in LOCATIVE and len(run.words) <= 3
-    if (there or port) and not ACRONYM.fullmatch(run.name) and not re.search(r"\d", run.name):
-        return mention(run, "place", run.name, f"a name behind “{run.before[-1]}”")
+    """Read "in Venn", "in Venn and Orrin", "between Venn and Orrin", "off Venn"."""
+    before = run.before
+    if before[-1:] == ["and"] and len(before) > 2:  # "in Lima and Quito"
+        first = next((n for n in (-3, -4) if before[n : n + 1] and before[n] in _where()), 0)
+        before = before[: first + 1] if first else before
+    if not before or not could_be_a_place(run):
+        return None
+    if before[-1] in words("locatives") and not (before[-1] == "at" and run.is_long):
+        return mention(run, "place", run.name, f"a name behind “{before[-1]}”")
+    if before[-1] in words("compass") or before[-1] == "between":
+        return mention(run, "place", run.name, f"a name behind “{before[-1]}”")
+    return None
+
+
+def _where() -> frozenset[str]:
+    return words("locatives") | {"between"}
+
+
+def by_motion(run: Run, page: Page) -> Mention | None:
+    """Read "fled to Venn", "the road to Venn", "a farmer from Venn"."""
+    if len(run.before) < 2 or not could_be_a_place(run) or len(run.words) > 2:
+        return None
+    before = run.before
+    if before[-1] == "and" and "to" in before[-4:-2]:  # "the roads to Venn and Orrin"
+        before = before[: before.index("to") + 1]
+    if before[-1] == "to" and set(before[-_FARTHEST:-1]) & words("motion"):
+        return mention(run, "place", run.name, "a name that somebody or something goes to")
+    if before[-1] == "from" and before[-2] in words("roles") | words("motion") | words(
+        "leaders-to"
+    ):
+        return mention(run, "place", run.name, "a name that somebody comes from")
+    return None
+
+
+def by_water(run: Run, page: Page) -> Mention | None:
+    """Read "the bridge over the Drava": what one word with "the" is that one crosses."""
+    over = run.before[-2:-1] and run.before[-2] in _BESIDE_WATER
+    if over and run.before[-1] == "the" and not run.is_long and could_be_a_place(run):
+        return mention(run, "place", run.name, f"a name behind “{run.before[-2]} the”")
     return None

@@ -12,10 +12,14 @@ from generator.model.values import Mention
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What an article tells of all its names; ``alone`` are the words that stand alone as one."""
+    """What an article tells of all its names; ``alone`` are the words that stand alone as one.
+
+    ``people`` are those of them that speak or bear a title there, as only people do.
+    """
 
     known: KnownNames
     alone: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
 
 
 Rule = Callable[[Run, Page], Mention | None]

@@ -3,20 +3,45 @@
 from __future__ import annotations
 
 from generator.entities.bodies import (
-    by_club,
+    by_bracketed_letters,
+    by_company_word,
     by_first_word,
+    by_less_sure_company_word,
+    by_opener,
     by_organisation_head,
     by_organisation_word,
     by_post,
+    by_what_a_body_has,
+    by_world_body,
 )
-from generator.entities.people import by_behaviour, by_human_act, by_role
-from generator.entities.places import by_city, by_country, by_locative, by_place_head
+from generator.entities.people import (
+    by_behaviour,
+    by_double_name,
+    by_family_name_first,
+    by_given_name,
+    by_human_act,
+    by_human_object,
+    by_role,
+    by_role_behind,
+    head_noun,
+)
+from generator.entities.places import (
+    by_city,
+    by_country,
+    by_locative,
+    by_motion,
+    by_place_behind,
+    by_place_front,
+    by_place_head,
+    by_region_behind,
+    by_town,
+    by_water,
+    by_what_a_place_has,
+)
 from generator.entities.rule import Page, Rule
-from generator.entities.run import Run, mention, until_comma
-from generator.lexicons import words
+from generator.entities.run import Run, is_a_place, mention
+from generator.lexicons import demonyms, words
 from generator.model.values import Mention
-
-_OPENS_APPOSITION = (["a"], ["an"], ["the"], ["its"], ["one"])
 
 
 def by_record(run: Run, page: Page) -> Mention | None:
@@ -28,21 +53,21 @@ def by_record(run: Run, page: Page) -> Mention | None:
     return mention(run, kind, name, "a name of a record", id)
 
 
-def by_apposition(run: Run, page: Page) -> Mention | None:
-    """Read "Orrin Marsh, a village …" and "Acme Paper, the paper maker" by the noun behind."""
-    after = [w.lower() for w in run.after]
-    if not 2 <= len(run.words) <= 3 or after[:1] != [","] or after[1:2] not in _OPENS_APPOSITION:
+def by_body_behind(run: Run, page: Page) -> Mention | None:
+    """Read "Acme Paper, the paper maker," by the noun behind."""
+    if run.after[:1] != [","] or is_a_place(run.name) or run.name in demonyms():
         return None
-    nouns = set(until_comma(after[1:]))
-    if nouns & words("organisation-words"):
+    opens = run.after[1:2] in (["a"], ["an"], ["the"], ["its"], ["one"])
+    if opens and head_noun(run.after[1:]) in words("organisation-words"):
         return mention(run, "organisation", run.name, "a name with a word for a body behind it")
-    if nouns & words("place-heads"):
-        return mention(run, "place", run.name, "a name with a word for a place behind it")
     return None
 
 
 RULES: tuple[Rule, ...] = (
-    by_record, by_country, by_organisation_head, by_organisation_word, by_club, by_post,
-    by_role, by_place_head, by_apposition, by_human_act, by_first_word,
-    by_behaviour, by_city, by_locative,
+    by_record, by_country, by_bracketed_letters, by_world_body, by_organisation_head,
+    by_organisation_word, by_opener, by_company_word, by_role, by_place_head, by_body_behind,
+    by_role_behind, by_place_behind, by_post, by_human_act, by_human_object, by_family_name_first,
+    by_given_name, by_double_name, by_city, by_less_sure_company_word, by_first_word, by_behaviour,
+    by_what_a_body_has, by_what_a_place_has, by_region_behind, by_place_front, by_town, by_motion,
+    by_locative, by_water,
 )  # fmt: skip

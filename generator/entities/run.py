@@ -5,90 +5,145 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from generator.entities.spans import Word, joins_names
-from generator.lexicons import demonyms, table, words
+from generator.entities.gazetteer import is_city, is_country, is_given
+from generator.entities.spans import Word, bare, joins_names
+from generator.lexicons import demonyms, words
 from generator.model.values import EntityKind, Mention, Span
 from generator.text import slug
 
-LOCATIVE = frozenset(("in", "at", "near", "outside", "around", "towards", "toward", "across"))
-ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}s?")
+ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}s?|[A-Z][A-Z&-]{1,7}")
+_MOST_WORDS_OF_A_PERSON = 4  # without particles and initials
+_HAS_DIGIT = re.compile(r"\d")
+_NO_END = frozenset((".", "!", "?", ";", ":"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Run:
-    """Capitalised words in their sentence."""
+    """Capitalised words in their sentence; ``is_headline`` where every word there has a capital."""
 
     words: Sequence[Word]
     sentence: Sequence[Word]
     first: int
     behind: int
+    is_headline: bool = False
 
-    @property
+    @cached_property
     def before(self) -> list[str]:
-        """Return the four words and marks in front of it, as written."""
-        return [w.text for w in self.sentence[max(0, self.first - 4) : self.first]]
+        """Return the ten words and marks in front of it, lower case."""
+        return [w.low or w.text for w in self.sentence[max(0, self.first - 10) : self.first]]
 
-    @property
+    @cached_property
     def after(self) -> list[str]:
-        """Return the seven words and marks behind it, as written."""
-        return [w.text for w in self.sentence[self.behind : self.behind + 7]]
+        """Return the ten words and marks behind it, lower case."""
+        return [w.low or w.text for w in self.sentence[self.behind : self.behind + 10]]
 
-    @property
+    @cached_property
     def name(self) -> str:
         """Return its words, a possessive ending taken off."""
         text = " ".join(w.text for w in self.words)
-        return re.sub(r"[’']s$", "", re.sub(r" ([.,’'])", r"\1", text))
+        return bare(re.sub(r" ([.,’'])", r"\1", text))
+
+    @property
+    def first_low(self) -> str:
+        """Return its first word in lower case."""
+        return self.words[0].low
+
+    @property
+    def last_low(self) -> str:
+        """Return its last word in lower case."""
+        return self.words[-1].low
+
+    @property
+    def is_long(self) -> bool:
+        """Say whether it has more than one word."""
+        return len(self.words) > 1
+
+    @property
+    def is_possessive(self) -> bool:
+        """Say whether something is told to be its: "Peru’s"."""
+        return self.words[-1].text != bare(self.words[-1].text)
+
+    @property
+    def has_article(self) -> bool:
+        """Say whether "the" or "a" stands in front of it."""
+        return self.before[-1:] in (["the"], ["a"], ["an"])
 
     @property
     def span(self) -> Span:
         """Return where the name stands."""
         last = self.words[-1]
-        cut = len(last.text) - len(re.sub(r"[’']s$", "", last.text))
-        return Span(self.words[0].start, last.end - cut)
+        return Span(self.words[0].start, last.end - len(last.text) + len(bare(last.text)))
 
 
 def is_where(run: Run) -> bool:
     """Say whether a word like "in" stands in front of a name."""
-    return bool(run.before) and run.before[-1].lower() in LOCATIVE
+    return bool(run.before) and run.before[-1] in words("locatives")
 
 
-def is_organisation(run: Run) -> bool:
+def is_organisation(ws: Sequence[Word]) -> bool:
     """Say whether a word for a body ends a name, or stands in it before "of", "for", "and"."""
     heads = words("organisation-heads")
-    return run.words[-1].low in heads or any(
-        w.low in heads and n + 1 < len(run.words) and run.words[n + 1].text in {"of", "for", "and"}
-        for n, w in enumerate(run.words)
+    if ws[-1].low in heads:
+        return True
+    return any(
+        w.low in heads and ws[n + 1].text in {"of", "for", "and"} for n, w in enumerate(ws[:-1])
     )
 
 
 def is_a_place(name: str) -> bool:
-    """Say whether a gazetteer has a name."""
-    return name in table("cities") or name in table("countries")
+    """Say whether a gazetteer has a name as that of a country or a large city."""
+    return is_country(name) or is_city(name)
 
 
 def is_role(word: str) -> bool:
     """Say whether a word is one of role, or several of it."""
-    return word in words("roles") or word.removesuffix("s") in words("roles")
+    roles = words("roles")
+    return word in roles or word.removesuffix("s") in roles or word in words("titles")
 
 
 def could_be_a_person(run: Run) -> bool:
     """Say whether no word of a name speaks against a person's."""
+    named = [
+        w for w in run.words if w.text not in words("name-particles") and not w.text.endswith(".")
+    ]
     return (
-        len(run.words) <= 4
+        1 <= len(named) <= _MOST_WORDS_OF_A_PERSON
         and not joins_names(list(run.words))
-        and not any(re.search(r"\d", w.text) or w.text in demonyms() for w in run.words)
+        and not any(_HAS_DIGIT.search(w.text) or w.text in demonyms() for w in run.words)
+        and not any(w.low in words("no-names") for w in run.words)
+        and run.last_low not in words("place-heads") - {"park"}
         and not ACRONYM.fullmatch(run.name)
+        and not is_country(run.name)
+    )
+
+
+def could_be_a_full_name(run: Run) -> bool:
+    """Say whether a name has several words, all like a person's, and no "the" before it."""
+    return run.is_long and could_be_a_person(run) and not run.has_article and not is_city(run.name)
+
+
+def could_be_a_place(run: Run, *, is_told: bool = False) -> bool:
+    """Say whether no word of a name speaks against a place's; ``is_told`` where the text does."""
+    return (
+        len(run.words) <= 3
+        and not ACRONYM.fullmatch(run.name)
+        and not any(_HAS_DIGIT.search(w.text) or w.text in demonyms() for w in run.words)
+        and run.last_low not in words("no-names")
+        and not (
+            run.is_long and not is_told and is_given(run.words[0].text) and not run.has_article
+        )
     )
 
 
 def until_comma(ws: Sequence[str]) -> Sequence[str]:
-    """Return the words in front of the first comma."""
-    return ws[: ws.index(",")] if "," in ws else ws
+    """Return the words in front of the first comma or stop."""
+    return ws[: next((n for n, w in enumerate(ws) if w == "," or w in _NO_END), len(ws))]
 
 
 def mention(run: Run, kind: EntityKind, name: str, rule: str, id: str = "") -> Mention:
-    """Return what a run names, and the rule that says so."""
+    """Return what a run names, and the rule that does."""
     span = run.span
-    text = re.sub(r"[’']s$", "", " ".join(w.text for w in run.words))
+    text = bare(" ".join(w.text for w in run.words))
     return Mention(span.start, span.end, text, kind, name, id or slug(name), rule)

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.lexicons import words
 
-_WORD = re.compile(r"[^\W\d_](?:[\w’'.&-]*[\w’'])?|\d(?:[\w.,-]*\w)?|[^\w\s]")
-# Small words that may stand inside a name: "Bank of England", "Ursula von der Leyen".
-_JOINERS = frozenset(("and", "for", "of", "the"))
-_ELIDED = re.compile(r"[dl][’'][A-ZÀ-Ý]")
-_INSIDE = _JOINERS | {"al", "bin", "da", "de", "del", "der", "di", "dos", "du", "el", "ibn", "la"}
-_INSIDE |= {"le", "van", "von"}
+_WORD = re.compile(
+    r"(?:[A-ZÀ-Þ]\.){2,6}|[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])"  # "U.S.", "J. Smith"
+    r"|[^\W\d_](?:[\w’'.&-]*[\w’'])?|\d(?:[\w.,-]*\w)?|[^\w\s]"
+)
+_ABBREVIATED = re.compile(r"[A-Z][a-z]{1,4}")  # "Lt. Gen."
+# Small words that may stand inside a body's name: "Bank of England".
+JOINERS = frozenset(("and", "for", "of", "the", "&"))
+# What begins a name that has lost its first part: "Mr van der Merwe".
+_LEADING = frozenset(("bin", "da", "de", "del", "den", "der", "du", "ter", "van", "von", "zu"))
+_PREFIXED = re.compile(r"(?:[dl][’']|(?:a[dhlnrstz]|ash|el|ul)-)[A-ZÀ-Ý]")
+_POSSESSIVE = re.compile(r"(?<=\w)[’']s$|(?<=s)[’']$")
+_OF_ONE = re.compile(r"[’']s$")  # "Workers’ Union" goes on
 LONGEST_NAME = 16  # words; a longer run is a line in capitals, or a list
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Word:
     """A word or mark of a text, with where it stands."""
 
@@ -24,24 +31,36 @@ class Word:
     end: int
     text: str
 
-    @property
+    @cached_property
     def low(self) -> str:
-        """Return it in lower case, a possessive ending taken off."""
-        return _bare(self.text).lower()
+        """Return it in lower case, a possessive ending and an abbreviation's stop taken off."""
+        return bare(self.text).rstrip(".").lower()
 
-    @property
+    @cached_property
     def is_capital(self) -> bool:
-        """Say whether it begins with a capital letter, or as "d’Ivoire" does."""
-        return self.text[0].isupper() or bool(_ELIDED.match(self.text))
+        """Say whether it begins with a capital letter, or as "d’Ivoire" and "al-Din" do."""
+        return self.text[0].isupper() or bool(_PREFIXED.match(self.text))
 
 
-def _bare(text: str) -> str:
-    return re.sub(r"[’']s$", "", text)
+def bare(text: str) -> str:
+    """Return a word without its possessive ending."""
+    return _POSSESSIVE.sub("", text) if text[-1] in "s’'" else text
 
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
-    """Return the words and marks of ``text[start:end]``."""
-    return [Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, end)]
+    """Return the words and marks of ``text[start:end]``; "Lt." is one word."""
+    found: list[Word] = []
+    for m in _WORD.finditer(text, start, end):
+        last = found[-1] if found else None
+        if m.group() == "." and last and last.end == m.start() and _is_abbreviated(last.text):
+            found[-1] = Word(last.start, m.end(), last.text + ".")
+        else:
+            found.append(Word(*m.span(), m.group()))
+    return found
+
+
+def _is_abbreviated(word: str) -> bool:
+    return bool(_ABBREVIATED.fullmatch(word)) and word.lower() in words("abbreviations")
 
 
 def runs(tokens: list[Word], lower_elsewhere: frozenset[str]) -> list[tuple[int, int]]:
@@ -57,10 +76,10 @@ def runs(tokens: list[Word], lower_elsewhere: frozenset[str]) -> list[tuple[int,
             n += 1
             continue
         end = n + 1
-        while (length := _continues(tokens, end)) and not _is_possessive(tokens[end - 1]):
+        while (length := _continues(tokens, end)) and not is_possessive(tokens[end - 1]):
             end += length
         if end - n <= LONGEST_NAME:
-            found.append((n, end))
+            found.append((_with_particles(tokens, n), end))
         n = end
     return found
 
@@ -69,30 +88,43 @@ def _opens(tokens: list[Word], n: int, lower_elsewhere: frozenset[str]) -> bool:
     w = tokens[n]
     if not w.is_capital or w.low in words("function"):
         return False
-    heads = n == 0 or tokens[n - 1].text in "“\"‘'"
-    return not (heads and w.low in lower_elsewhere)
+    if w.low in words("name-particles") and n + 1 < len(tokens):  # "Van der Merwe left"
+        return tokens[n + 1].is_capital or tokens[n + 1].text in words("name-particles")
+    return not (heads_a_sentence(tokens, n) and w.low in lower_elsewhere)
+
+
+def heads_a_sentence(tokens: list[Word], n: int) -> bool:
+    """Say whether a word is capitalised because a sentence or a quotation begins with it."""
+    return n == 0 or tokens[n - 1].text in "“\"‘':•*-–—"
+
+
+def _with_particles(tokens: list[Word], n: int) -> int:
+    """Return where a name begins: behind a word of role, with "van der" before "Merwe"."""
+    start = n
+    while start and tokens[start - 1].text in _LEADING:
+        start -= 1
+    role = tokens[start - 1].low if start else ""
+    return start if role in words("roles") else n
 
 
 def _continues(tokens: list[Word], n: int) -> int:
     """Return how many tokens further a run goes on at ``n``, 0 for none."""
-    if n >= len(tokens):
-        return 0
-    if tokens[n].is_capital and tokens[n].low not in words("function"):
-        return 1
-    for small in (1, 2):
-        inner = tokens[n : n + small]
-        if len(tokens) <= n + small or any(w.text not in _INSIDE for w in inner):
+    for small in range(4):
+        if len(tokens) <= n + small:
             return 0
         follows = tokens[n + small]
-        if follows.is_capital and follows.low not in words("function"):
-            return small + 1
+        if follows.is_capital and (small or follows.low not in words("function")):
+            return small + 1 if follows.low not in words("function") else 0
+        if follows.text not in JOINERS and follows.text not in words("name-particles"):
+            return 0
     return 0
 
 
-def _is_possessive(w: Word) -> bool:
-    return bool(re.search(r"[’']s$", w.text))
+def is_possessive(w: Word) -> bool:
+    """Say whether a word ends as a possessive of one does."""
+    return w.text[-1] == "s" and bool(_OF_ONE.search(w.text))
 
 
 def joins_names(tokens: list[Word]) -> bool:
     """Say whether an "and", "for" or "the" stands inside a run, which may then be two names."""
-    return any(w.text in _JOINERS for w in tokens)
+    return any(w.text in JOINERS for w in tokens)

@@ -15,7 +15,12 @@ from generator.model.values import Article, Mention
 FOLDER = Path(__file__).parent.parent / "cases" / "names"
 # The innermost link: "[High Court of [Kenya](place)](organisation)".
 _MARK = re.compile(r"\[([^\[\]]+)\]\((\w+)(?: \"([^\"]+)\")?\)")
-KNOWN = KnownNames({"vessel row": (("place", "vessel-row-harbour", "Vessel Row Harbour"),)})
+KNOWN = KnownNames(
+    {
+        "vessel row": (("place", "vessel-row-harbour", "Vessel Row Harbour"),),
+        "league of sun and sea": (("organisation", "league", "League of Sun and Sea"),),
+    }
+)
 Named = tuple[str, str, str]
 
 

@@ -1,0 +1,55 @@
+"""What the tables of names have: countries, regions, cities, towns, given names.
+
+Names of cities, towns, regions and people are compared without the marks on their letters.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from generator.lexicons import table, words
+from generator.text import plain
+
+
+def country_of(name: str) -> str:
+    """Return the name in ``countries.txt`` of what a country is called, "" for none."""
+    name = name.replace("'", "’").removeprefix("the ")
+    name = table("country-names").get(name, name)
+    return name if name in table("countries") else ""
+
+
+def is_country(name: str) -> bool:
+    """Say whether a name is one of a country."""
+    return bool(country_of(name))
+
+
+def is_city(name: str) -> bool:
+    """Say whether a name is one of a large city."""
+    return plain(name) in _cities()
+
+
+def is_town(name: str) -> bool:
+    """Say whether a name is one of a town or a region that no person is called."""
+    return plain(name) in words("towns") or plain(name) in words("regions")
+
+
+def is_known_place(name: str) -> bool:
+    """Say whether any table has a name as that of a place."""
+    return is_country(name) or is_city(name) or is_town(name)
+
+
+def is_given(name: str) -> bool:
+    """Say whether people are given a name: "Ana", and "Jean-Luc" by its parts."""
+    low = plain(name)
+    given = words("given-names")
+    return low in given or ("-" in low and all(part in given for part in low.split("-")))
+
+
+def is_family_name_first(name: str) -> bool:
+    """Say whether a family name is one that stands before the given one."""
+    return plain(name) in words("family-names-first")
+
+
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(map(plain, table("cities"))) | words("city-names")
