@@ -61,6 +61,12 @@ _KOREAN = """
     Ryu Seo Seok Shim Shin Sim Sin So Sohn Son Song Suh Sung Um Wang Won Woo Yang Yeo Yi Yoo Yoon
     Yu Yun
 """
+# Faker has only the most frequent Vietnamese and Chinese ones.
+_OTHERS_FIRST = """
+    Bao Bi Bui Cen Dao Dinh Doan Duong Fei Ge Geng Ho Hua Huynh Ji Lan Luong Ly Miao Mu Ngo Nie
+    Ning Niu Pang Phan Phung Qi Quach Ruan Sheng Tong Trinh Truong Vo Vuong Wen Xing Yue Zhai Zhan
+    Zuo
+"""
 
 
 def countries() -> dict[str, str]:
@@ -143,7 +149,7 @@ def given_names() -> set[str]:
 
 def family_names_first() -> set[str]:
     """Return Chinese, Korean and Vietnamese family names, which stand before the given one."""
-    found = {plain(name) for name in _KOREAN.split()}
+    found = {plain(name) for name in (*_KOREAN.split(), *_OTHERS_FIRST.split())}
     for locale, of in _FAMILY_FIRST.items():
         found |= {plain(name) for name in _latin(getattr(_provider(locale), of))}
     return found - _no_names() | {"park"}

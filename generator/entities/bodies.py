@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import re
 
-from generator.entities.gazetteer import is_known_place
+from generator.entities.gazetteer import is_country, is_given, is_known_place
 from generator.entities.rule import Page
-from generator.entities.run import Run, is_a_place, is_organisation, is_role, mention
+from generator.entities.run import (
+    HAS_DIGIT,
+    Run,
+    is_a_place,
+    is_company_word,
+    is_organisation,
+    is_role,
+    mention,
+)
 from generator.lexicons import demonyms, words
 from generator.model.values import Mention
 
-# Words of companies that are as often family names.
-_ALSO_FAMILY_NAMES = frozenset(("gold", "paper", "post", "power", "steel", "tin", "waters", "wind"))
 _BRACKETED = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ&-]{0,8}[A-ZÀ-Þ]")
+_LETTERS = re.compile(r"[A-Z]{2,4}")
 _POST = frozenset(("at", "with"))
 
 
@@ -34,21 +41,26 @@ def bracketed(run: Run) -> str:
 
 def by_world_body(run: Run, page: Page) -> Mention | None:
     """Read the letters that the whole world knows a body by."""
-    if run.name in words("world-bodies"):
+    if run.name in words("world-bodies") and run.after[:1] != ["$"]:
         return mention(run, "organisation", run.name, "a body of many countries")
     return None
 
 
 def by_organisation_head(run: Run, page: Page) -> Mention | None:
     """Read "Harbour Workers Union" by its last word, "Bank of Peru" by its first."""
-    if run.is_long and is_organisation(run.words):
+    person = (
+        len(run.words) == 2
+        and run.last_low in words("family-names-too")
+        and is_given(run.name.split()[0])
+    )
+    if run.is_long and is_organisation(run.words) and not person:
         return mention(run, "organisation", run.name, "a name with a word for a body in it")
     return None
 
 
 def by_company_word(run: Run, page: Page) -> Mention | None:
     """Read "Tarkin Motors" and "Halyard & Finch"."""
-    company = run.last_low in words("company-words") - _ALSO_FAMILY_NAMES
+    company = is_company_word(run.last_low)
     if run.is_long and (company or any(w.text == "&" for w in run.words)):
         return mention(run, "organisation", run.name, "a name as companies have it")
     return None
@@ -56,7 +68,7 @@ def by_company_word(run: Run, page: Page) -> Mention | None:
 
 def by_less_sure_company_word(run: Run, page: Page) -> Mention | None:
     """Read "Velmora Steel", which could be a person if she were given that name."""
-    if run.is_long and run.last_low in _ALSO_FAMILY_NAMES:
+    if run.is_long and run.last_low in words("family-names-too"):
         return mention(run, "organisation", run.name, "a name as companies have it")
     return None
 
@@ -80,7 +92,14 @@ def by_opener(run: Run, page: Page) -> Mention | None:
         return mention(run, "organisation", run.name, "a name of a club")
     if run.is_long and run.first_low in words("organisation-openers"):
         return mention(run, "organisation", run.name, "a name that opens as bodies’ do")
+    letters, town = run.words[0].text, run.name.partition(" ")[2]
+    if _LETTERS.fullmatch(letters) and is_known_place(town) and not _is_known(letters):
+        return mention(run, "organisation", run.name, "letters in front of a town, as of a club")
     return None
+
+
+def _is_known(letters: str) -> bool:
+    return is_country(letters) or letters in words("world-bodies") or is_role(letters.lower())
 
 
 def by_post(run: Run, page: Page) -> Mention | None:
@@ -88,25 +107,40 @@ def by_post(run: Run, page: Page) -> Mention | None:
     if len(run.before) < 2 or is_known_place(run.name) or run.name in demonyms():
         return None
     noun, joiner = run.before[-2:]
-    if joiner in _POST and is_role(noun):
+    if (joiner in _POST and is_role(noun)) or (joiner == "at" and noun in words("works-at")):
         return mention(run, "organisation", run.name, "a name where somebody holds a post")
-    if (
-        joiner in {"of", "for", "in"}
-        and noun in words("company-posts")
-        and (run.is_long or joiner == "of")
-    ):
+    if joiner not in {"of", "for", "in"} or noun not in words("company-posts"):
+        return None
+    if run.is_long or joiner == "of" or noun in {"stake", "stakes", "shares"}:
         return mention(run, "organisation", run.name, f"a name with “{noun}”")
+    return None
+
+
+def by_deal(run: Run, page: Page) -> Mention | None:
+    """Read "sold to Acme", "owned by Acme"."""
+    if is_known_place(run.name) or run.name in demonyms() or is_given(run.words[0].text):
+        return None
+    deal = run.before[-2] if run.before[-1:] in (["by"], ["to"]) and run.before[1:] else ""
+    if deal in words("deals"):
+        return mention(run, "organisation", run.name, f"a name behind “{deal}”")
     return None
 
 
 def by_what_a_body_has(run: Run, page: Page) -> Mention | None:
     """Read "Acme’s shareholders" and "the Acme aircraft"."""
-    if is_known_place(run.name) or run.name in demonyms() or not run.after:
+    last = run.words[-1]
+    if is_known_place(run.name) or last.text in demonyms() or last.low in words("no-names"):
         return None
-    owned = run.after[0] in words("organisation-owns")
-    if owned and (run.is_long or run.is_possessive or run.has_article):
+    owned = run.after[:1] and run.after[0] in words("organisation-owns")
+    certain = run.is_long or run.is_possessive
+    if owned and not HAS_DIGIT.search(run.name) and (certain or _is_of_its_owner(run)):
         return mention(run, "organisation", run.name, f"a name with “{run.after[0]}” behind it")
     return None
+
+
+def _is_of_its_owner(run: Run) -> bool:
+    """Say whether what a single word has is its owner's, and no make of machine."""
+    return run.first > 0 and run.after[0] not in words("vehicles")
 
 
 def by_first_word(run: Run, page: Page) -> Mention | None:
@@ -115,5 +149,7 @@ def by_first_word(run: Run, page: Page) -> Mention | None:
     if not run.is_long or first not in page.alone or last in page.alone or first in page.people:
         return None
     if is_known_place(run.words[0].text) or run.words[0].text in demonyms():
+        return None
+    if first in page.shared:  # a firm and its wares
         return None
     return mention(run, "organisation", run.name, "a name that its first word stands for later")

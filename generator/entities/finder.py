@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -15,11 +16,12 @@ from generator.entities.rule import Page, Rule
 from generator.entities.rules import RULES
 from generator.entities.run import Run, could_be_a_full_name, could_be_a_place, is_where, mention
 from generator.entities.short_forms import Full, full_names, short_form
-from generator.lexicons import words
+from generator.lexicons import table, words
 from generator.model.values import Article, Mention
 from generator.text import slug
 
-_HEADLINE_RULES = frozenset(("a name of a record", "a country", "a city"))
+_SURE = frozenset(("a name of a record", "a country"))
+_IN_HEADLINES = _SURE | {"a city"}
 
 
 def find(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES) -> tuple[Mention, ...]:
@@ -35,11 +37,14 @@ def find(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES) -> 
     lower = frozenset(re.findall(r"\b[a-zà-ÿ][\w’'-]+", article.text))
     found = [r for part in parts if part for r in runs_in(article.text, part, lower, known)]
     page = _page(found, known)
-    first = [_classified(r, page, rules) for r in found]
+    first = _agreed(found, [_classified(r, page, rules) for r in found])
     letters = {r.name: text for r in found if (text := bracketed(r))}
     longs = [m for r, m in zip(found, first, strict=True) if m and r.is_long]
     full = full_names(longs, page, letters)
-    named = [short_form(r, full) or m for r, m in zip(found, first, strict=True)]
+    named = [
+        m if m and m.rule in _SURE else short_form(r, full) or m
+        for r, m in zip(found, first, strict=True)
+    ]
     _beside_others(found, named)
     again = _again([m for m in named if m], page, letters)
     placed = {m.start: m for m in named if m}
@@ -57,20 +62,43 @@ def _page(found: Sequence[Run], known: KnownNames) -> Page:
     single = [r for r in found if not r.is_long and not is_where(r) and not r.is_headline]
     page = Page(known, frozenset(r.last_low for r in single))
     people = {r.last_low for r in single if _behaves(r, page)}
-    return Page(known, page.alone, frozenset(people))
+    longer = {(r.first_low, r.name) for r in found if r.is_long}
+    times = Counter(first for first, _ in longer)
+    shared = frozenset(first for first, n in times.items() if n > 1)
+    return Page(known, page.alone, frozenset(people), shared)
 
 
 def _behaves(run: Run, page: Page) -> bool:
     """Say whether a word that stands alone is a person's name there."""
-    speaks = set(run.after[:1]) & (words("human-acts") | {"told", "whose"})
-    return bool(speaks) or run.after[:2] == [",", "who"] or by_role(run, page) is not None
+    after = run.after[0] if run.after else ""
+    speaks = after in {"told", "whose"} or after in words("human-acts")
+    return speaks or run.after[:2] == [",", "who"] or by_role(run, page) is not None
 
 
-def _classified(run: Run, page: Page, rules: Sequence[Rule]) -> Mention | None:
-    found = next((m for rule in rules if (m := rule(run, page))), None)
-    if found and run.is_headline and found.rule not in _HEADLINE_RULES:
+def _classified(run: Run, page: Page, rules: Sequence[Rule]) -> tuple[int, Mention] | None:
+    """Return which rule places a run first, and as what."""
+    found = next(((n, m) for n, rule in enumerate(rules) if (m := rule(run, page))), None)
+    if found and run.is_headline and found[1].rule not in _IN_HEADLINES:
         return None
     return found
+
+
+def _agreed(
+    found: Sequence[Run], placed: Sequence[tuple[int, Mention] | None]
+) -> list[Mention | None]:
+    """Return what each run names; a full name is what the first of the rules says anywhere."""
+    surest: dict[str, tuple[int, Mention]] = {}
+    for run, place in zip(found, placed, strict=True):
+        if place and run.is_long and place[0] < surest.get(run.name, (len(RULES),))[0]:
+            surest[run.name] = place
+    agreed: list[Mention | None] = []
+    for run, place in zip(found, placed, strict=True):
+        best = surest.get(run.name)
+        if best and (not place or best[0] < place[0]):
+            agreed.append(mention(run, best[1].kind, best[1].name, best[1].rule, best[1].id))
+        else:
+            agreed.append(place[1] if place else None)
+    return agreed
 
 
 def _beside_others(found: Sequence[Run], named: list[Mention | None]) -> None:
@@ -104,7 +132,7 @@ def _again(named: Sequence[Mention], page: Page, letters: dict[str, str]) -> Ful
 def _country_inside(text: str, body: Mention, known: KnownNames) -> Mention | None:
     """Return the country whose body it is, as its name says: "High Court of Tonga"."""
     _, _, country = text[body.start : body.end].rpartition(" of ")
-    if body.kind != "organisation" or not is_country(country):
+    if body.kind != "organisation" or country not in table("countries"):
         return None
     kind, id, name = known.only(country) or ("place", slug(country), country)
     if kind != "place":

@@ -30,7 +30,8 @@ def is_city(name: str) -> bool:
 
 def is_town(name: str) -> bool:
     """Say whether a name is one of a town or a region that no person is called."""
-    return plain(name) in words("towns") or plain(name) in words("regions")
+    low = plain(name)
+    return any(low in words(of) for of in ("towns", "regions", "world-regions"))
 
 
 def is_known_place(name: str) -> bool:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.entities.gazetteer import is_city, is_country, is_given, is_known_place
 from generator.entities.known import KnownNames
 from generator.entities.run import Run, is_organisation, is_role
 from generator.entities.spans import Word, heads_a_sentence, joins_names, runs, words_of
-from generator.lexicons import demonyms, words
+from generator.lexicons import any_of, demonyms, words
 from generator.model.values import Span
 from generator.model.when import MONTHS, WEEKDAYS
 from generator.sentences import sentences
 
 _DAYS = frozenset((*MONTHS, *WEEKDAYS, "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"))
 _FEWEST_IN_A_HEADLINE = 4  # words that are no function words
+_PLURAL = re.compile(r"(?:ants|ees|ers|ians|ists|ors)$")  # "Growers’ Union"
 _AFTER_A_NAME = frozenset(("CBE", "KC", "MBE", "MEP", "MP", "MPs", "OBE", "QC"))
 
 
@@ -30,9 +32,13 @@ def runs_in(text: str, part: Span, lower: frozenset[str], known: KnownNames) -> 
 
 def _is_headline(sentence: Sequence[Word]) -> bool:
     """Say whether every longer word has a capital, as some headlines write them."""
-    content = [w for w in sentence if w.text[0].isalpha() and w.low not in words("function")]
-    longer = [w for w in content if len(w.text) > 2]
-    return len(longer) >= _FEWEST_IN_A_HEADLINE and all(w.is_capital for w in longer)
+    longer = 0
+    for w in sentence:
+        if len(w.text) > 2 and w.text[0].isalpha() and w.low not in words("function"):
+            if not w.is_capital:
+                return False
+            longer += 1
+    return longer >= _FEWEST_IN_A_HEADLINE
 
 
 def _slice(run: Run, first: int, behind: int) -> Run:
@@ -61,13 +67,29 @@ def _parted(run: Run) -> Iterator[Run]:
     if not ws or ws[0].low in words("thing-openers"):
         return
     for n, w in enumerate(ws):
+        if n and n < len(ws) - 1 and _ends_a_name(ws, n):
+            yield from _parted(_slice(run, 0, n + 1))
+            yield from _parted(_slice(run, n + 1, len(ws)))
+            return
         if w.text in _DAYS or (n and w.text in {"and", "of", "for"} and _parts_at(run, n)):
             yield from _parted(_slice(run, 0, n))
             article = n + 1 < len(ws) and ws[n + 1].text == "the"
             yield from _parted(_slice(run, n + 1 + article, len(ws)))
             return
+    if office := _office_inside(ws):
+        yield from _parted(_slice(run, 0, office[0]))
+        yield from _parted(_slice(run, office[1], len(ws)))
+        return
     if not _is_a_thing(ws):
         yield from _bare(run)
+
+
+def _ends_a_name(ws: Sequence[Word], n: int) -> bool:
+    """Say whether a name ends inside a run: "Acme Ltd Ana Ross", "Acme Motors’ Ana Ross"."""
+    if ws[n].text[-1] in "’'":
+        return not (_PLURAL.search(ws[n].low) and is_organisation(ws))
+    company = ws[n].low in words("legal-forms") and not is_given(ws[0].text)
+    return company and ws[n + 1].is_capital and not is_organisation(ws)
 
 
 def _parts_at(run: Run, n: int) -> bool:
@@ -84,32 +106,31 @@ def _parts_at(run: Run, n: int) -> bool:
         return right[0].low not in words("portfolios")  # "Minister of Trade"
     if joiner == "of" and left[-1].low in words("company-words") and len(left) > 1:
         return True  # "Acme Partners of Callao"
-    heads = words("organisation-heads") | words("place-heads") | words("place-openers")
+    if joiner == "for" and is_country(" ".join(w.text for w in right)):
+        return True
+    heads = any_of("organisation-heads", "place-heads", "place-openers")
     heads_it = any(w.low in heads for w in left)
     return not heads_it or (right[0].text == "the" and not heads_it)
 
 
 def _is_one_with_and(left: Sequence[Word], right: Sequence[Word]) -> bool:
     """Say whether "and" stands inside a body's name: "Ministry of Trade and Industry"."""
-    if any(w.low in words("company-words") or w.low == "bank" for w in left[-1:]):
+    if left[-1].low in words("company-words") and right[0].low in words("company-words"):
+        return True  # "Karvel Oil and Gas"
+    if left[-1].low in words("company-words") or left[-1].low == "bank":
         return False
-    if is_organisation([*left, _AND]) or any(
-        w.text in {"of", "for"} and is_organisation(left[: n + 1]) for n, w in enumerate(left) if n
-    ):
-        return not is_organisation(right)
-    if is_organisation(right) and len(left) == 1:  # "Fire and Rescue Service"
+    if is_organisation(left) and left[-1].low not in words("organisation-heads"):
+        return not is_organisation(right)  # "Ministry of Trade and Industry"
+    if is_organisation(right) and len(right) > len(left) == 1:  # "Fire and Rescue Service"
         name = left[0].text
         return not (is_known_place(name) or is_given(name) or left[0].is_capital is False)
     return False
 
 
-_AND = Word(0, 0, "and")
-
-
 def _is_a_thing(ws: Sequence[Word]) -> bool:
     """Say whether a capitalised phrase is a law, a prize, a war … and no name that we look for."""
     if ws[-1].low in words("things"):
-        return True
+        return not any(w.text == "of" and is_organisation(ws[:n]) for n, w in enumerate(ws) if n)
     return len(ws) > 2 and ws[0].low in words("things") and ws[1].text in {"of", "on", "for"}
 
 
@@ -126,8 +147,13 @@ def _bare(run: Run) -> Iterator[Run]:
     while start < end - 1 and (length := _leads(run, ws[start:end])):
         start += length
     start -= _belongs_to(run, start, end)
-    if start < end:
+    if start < end and not (end - start == 1 and _is_an_office(ws[start], start)):
         yield _slice(run, start, end)
+
+
+def _is_an_office(w: Word, start: int) -> bool:
+    """Say whether all that is left of a run is a role: "Chief Executive Officer", "CEO"."""
+    return is_role(w.low) and (start > 0 or w.text.isupper())
 
 
 def _belongs_to(run: Run, start: int, end: int) -> bool:
@@ -138,12 +164,39 @@ def _belongs_to(run: Run, start: int, end: int) -> bool:
     return is_city("The " + _slice(run, start, end).name)
 
 
+def _office_inside(ws: Sequence[Word]) -> tuple[int, int] | None:
+    """Return where an office stands between two names: "Acme Chief Executive Ana Ross"."""
+    if is_organisation(ws):
+        return None
+    for n in range(1, len(ws)):
+        first = n
+        while n < len(ws) and (ws[n].low in words("role-adjectives") or is_role(ws[n].low)):
+            n += 1
+        held = any(is_role(w.low) for w in ws[first:n])
+        alone = n == len(ws) and ws[first].low == "ceo"  # a person may be called King
+        if (
+            held
+            and not is_role(ws[first - 1].low)
+            and (alone or (n < len(ws) and len(ws[n].text) > 2))
+        ):
+            return None if _is_before_a_role(ws[:first]) else (first, n)
+    return None
+
+
+def _is_before_a_role(left: Sequence[Word]) -> bool:
+    """Say whether words belong to the office behind them: "US", "Peruvian", "Foreign"."""
+    name = " ".join(w.text for w in left)
+    adjective = all(w.text in demonyms() or w.low in words("role-adjectives") for w in left)
+    return adjective or is_country(name) or left[-1].low in words("leading")
+
+
 def _country_before_a_role(ws: Sequence[Word]) -> int:
     """Return how many words of a country stand before a role: "US President Ana Ross"."""
     for n in (1, 2, 3):
         if len(ws) > n + 1 and is_country(" ".join(w.text for w in ws[:n])):
             follows = [w.low for w in ws[n : n + 3]]
             role = is_role(follows[0]) or follows[0] in words("role-adjectives")
+            role = role or is_given(ws[n].text)
             if role and not is_organisation(ws[n:]):
                 return n
     return 0
@@ -152,9 +205,10 @@ def _country_before_a_role(ws: Sequence[Word]) -> int:
 def _leads(run: Run, ws: Sequence[Word]) -> int:
     """Return how many words in front of a name are no part of it: "Foreign Minister", "Dutch"."""
     w, rest = ws[0], ws[1:]
-    if is_organisation(ws):
+    if is_organisation(ws) or ws[-1].low in words("company-words"):
         at_head = run.first == 0 and len(rest) > 1 and rest[0].is_capital
-        return int(at_head and (w.low in words("leading") or _is_a_kind(w)))
+        kind = w.low in words("leading") or w.low in words("organisation-words")
+        return int(at_head and kind)
     if w.low in words("roles"):
         return _length_of_an_office(ws) or (not joins_names(list(ws)))
     if w.low in words("leading") or w.low in words("titles"):
@@ -164,6 +218,8 @@ def _leads(run: Run, ws: Sequence[Word]) -> int:
         return 1
     if w.text in demonyms() and is_given(rest[0].text):
         return 1
+    if w.low in words("organisation-openers"):  # "Bank Callao"
+        return 0
     return int(_is_a_kind(w) and heads_a_sentence(list(run.sentence), run.first))
 
 

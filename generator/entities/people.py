@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.entities.gazetteer import is_family_name_first, is_given, is_known_place
+from generator.entities.gazetteer import is_country, is_family_name_first, is_given, is_known_place
 from generator.entities.rule import Page
 from generator.entities.run import (
     Run,
@@ -25,6 +25,7 @@ _LINKS = frozenset(
 )
 _AGED = re.compile(r",\d\d|\(\d\d\)?|,aged")
 _DOUBLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+-[A-ZÀ-Þ][a-zà-ÿ]+(?:[’']s)?")
+_KOREAN = re.compile(r"[A-Z][a-z]{1,5} [A-Z][a-z]{1,5}-[a-z]{2,6}")
 _INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+")
 
 
@@ -86,7 +87,7 @@ def by_given_name(run: Run, page: Page) -> Mention | None:
     first = run.words[0].text
     if _INITIAL.fullmatch(first) and first not in {"U.S.", "U.N.", "U.K.", "E.U."}:
         return mention(run, "person", run.name, "a name with initials")
-    if is_given(first):
+    if is_given(first) and not is_country(run.words[-1].text):
         return mention(run, "person", run.name, "a name that begins with a given name")
     return None
 
@@ -101,8 +102,8 @@ def by_double_name(run: Run, page: Page) -> Mention | None:
 
 def by_family_name_first(run: Run, page: Page) -> Mention | None:
     """Read "Kim Dae-sung", "Deng Xiaomei", "Le Thi Minh"."""
-    first = run.words[0].text
-    if could_be_a_full_name(run) and len(run.words) <= 3 and is_family_name_first(first):
+    known = is_family_name_first(run.words[0].text) or _KOREAN.fullmatch(run.name)
+    if could_be_a_full_name(run) and len(run.words) <= 3 and known:
         return mention(run, "person", run.name, "a family name that stands first")
     return None
 

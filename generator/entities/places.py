@@ -6,7 +6,7 @@ from generator.entities.gazetteer import country_of, is_city, is_known_place, is
 from generator.entities.people import head_noun
 from generator.entities.rule import Page
 from generator.entities.run import Run, could_be_a_place, is_where, mention
-from generator.lexicons import demonyms, words
+from generator.lexicons import any_of, demonyms, words
 from generator.model.values import Mention
 
 _BESIDE_WATER = frozenset(("across", "along", "down", "over", "up"))
@@ -47,7 +47,7 @@ def by_place_behind(run: Run, page: Page) -> Mention | None:
     if run.after[:1] != [","] or not could_be_a_place(run, is_told=True):
         return None
     opens = run.after[1:2] in (["a"], ["an"], ["the"], ["one"], ["its"])
-    if opens and head_noun(run.after[1:]) in words("place-heads") | words("place-fronts"):
+    if opens and head_noun(run.after[1:]) in any_of("place-heads", "place-fronts"):
         return mention(run, "place", run.name, "a name with a word for a place behind it")
     return None
 
@@ -94,7 +94,7 @@ def by_locative(run: Run, page: Page) -> Mention | None:
     """Read "in Venn", "in Venn and Orrin", "between Venn and Orrin", "off Venn"."""
     before = run.before
     if before[-1:] == ["and"] and len(before) > 2:  # "in Lima and Quito"
-        first = next((n for n in (-3, -4) if before[n : n + 1] and before[n] in _where()), 0)
+        first = next((n for n in (-3, -4) if before[n : n + 1] and _is_of_place(before[n])), 0)
         before = before[: first + 1] if first else before
     if not before or not could_be_a_place(run):
         return None
@@ -105,8 +105,8 @@ def by_locative(run: Run, page: Page) -> Mention | None:
     return None
 
 
-def _where() -> frozenset[str]:
-    return words("locatives") | {"between"}
+def _is_of_place(word: str) -> bool:
+    return word in words("locatives") or word == "between"
 
 
 def by_motion(run: Run, page: Page) -> Mention | None:
@@ -118,9 +118,7 @@ def by_motion(run: Run, page: Page) -> Mention | None:
         before = before[: before.index("to") + 1]
     if before[-1] == "to" and set(before[-_FARTHEST:-1]) & words("motion"):
         return mention(run, "place", run.name, "a name that somebody or something goes to")
-    if before[-1] == "from" and before[-2] in words("roles") | words("motion") | words(
-        "leaders-to"
-    ):
+    if before[-1] == "from" and before[-2] in any_of("roles", "motion", "leaders-to"):
         return mention(run, "place", run.name, "a name that somebody comes from")
     return None
 

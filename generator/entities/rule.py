@@ -14,12 +14,14 @@ from generator.model.values import Mention
 class Page:
     """What an article tells of all its names; ``alone`` are the words that stand alone as one.
 
-    ``people`` are those of them that speak or bear a title there, as only people do.
+    ``people`` are those of them that speak or bear a title there, as only people do; ``shared`` the
+    words that several longer names begin with.
     """
 
     known: KnownNames
     alone: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()
 
 
 Rule = Callable[[Run, Page], Mention | None]

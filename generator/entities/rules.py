@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.entities.bodies import (
     by_bracketed_letters,
     by_company_word,
+    by_deal,
     by_first_word,
     by_less_sure_company_word,
     by_opener,
@@ -39,8 +40,8 @@ from generator.entities.places import (
     by_what_a_place_has,
 )
 from generator.entities.rule import Page, Rule
-from generator.entities.run import Run, is_a_place, mention
-from generator.lexicons import demonyms, words
+from generator.entities.run import Run, could_be_a_place, is_a_place, mention
+from generator.lexicons import words
 from generator.model.values import Mention
 
 
@@ -55,7 +56,9 @@ def by_record(run: Run, page: Page) -> Mention | None:
 
 def by_body_behind(run: Run, page: Page) -> Mention | None:
     """Read "Acme Paper, the paper maker," by the noun behind."""
-    if run.after[:1] != [","] or is_a_place(run.name) or run.name in demonyms():
+    if run.after[:1] != [","] or not could_be_a_place(run, is_told=True) or is_a_place(run.name):
+        return None
+    if not run.is_long and run.first == 0 and run.first_low.endswith("ly"):  # "Initially, the"
         return None
     opens = run.after[1:2] in (["a"], ["an"], ["the"], ["its"], ["one"])
     if opens and head_noun(run.after[1:]) in words("organisation-words"):
@@ -66,8 +69,8 @@ def by_body_behind(run: Run, page: Page) -> Mention | None:
 RULES: tuple[Rule, ...] = (
     by_record, by_country, by_bracketed_letters, by_world_body, by_organisation_head,
     by_organisation_word, by_opener, by_company_word, by_role, by_place_head, by_body_behind,
-    by_role_behind, by_place_behind, by_post, by_human_act, by_human_object, by_family_name_first,
-    by_given_name, by_double_name, by_city, by_less_sure_company_word, by_first_word, by_behaviour,
-    by_what_a_body_has, by_what_a_place_has, by_region_behind, by_place_front, by_town, by_motion,
-    by_locative, by_water,
+    by_role_behind, by_place_behind, by_human_act, by_human_object, by_family_name_first,
+    by_given_name, by_double_name, by_post, by_deal, by_city, by_less_sure_company_word,
+    by_first_word, by_behaviour, by_what_a_body_has, by_what_a_place_has, by_region_behind,
+    by_place_front, by_town, by_motion, by_locative, by_water,
 )  # fmt: skip

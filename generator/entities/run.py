@@ -15,7 +15,10 @@ from generator.text import slug
 
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}s?|[A-Z][A-Z&-]{1,7}")
 _MOST_WORDS_OF_A_PERSON = 4  # without particles and initials
-_HAS_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[A-Z]{2,}|(?:[A-Z]\.){2,}")
+_NUMERAL = re.compile(r"[IVX]+")
+_COMPOUND = re.compile(r"-(?:based|born|led|made|owned|style)$")
+HAS_DIGIT = re.compile(r"\d")
 _NO_END = frozenset((".", "!", "?", ";", ":"))
 
 
@@ -83,13 +86,16 @@ def is_where(run: Run) -> bool:
 
 
 def is_organisation(ws: Sequence[Word]) -> bool:
-    """Say whether a word for a body ends a name, or stands in it before "of", "for", "and"."""
+    """Say whether a word for a body ends a name, or stands in it before "of" or "for"."""
     heads = words("organisation-heads")
-    if ws[-1].low in heads:
+    if ws and ws[-1].low in heads:
         return True
-    return any(
-        w.low in heads and ws[n + 1].text in {"of", "for", "and"} for n, w in enumerate(ws[:-1])
-    )
+    return any(w.text in {"of", "for"} and ws[n].low in heads for n, w in enumerate(ws[1:]))
+
+
+def is_company_word(word: str) -> bool:
+    """Say whether a word ends the names of companies, and is no family name."""
+    return word in words("company-words") and word not in words("family-names-too")
 
 
 def is_a_place(name: str) -> bool:
@@ -111,17 +117,22 @@ def could_be_a_person(run: Run) -> bool:
     return (
         1 <= len(named) <= _MOST_WORDS_OF_A_PERSON
         and not joins_names(list(run.words))
-        and not any(_HAS_DIGIT.search(w.text) or w.text in demonyms() for w in run.words)
+        and not any(HAS_DIGIT.search(w.text) or w.text in demonyms() for w in run.words)
         and not any(w.low in words("no-names") for w in run.words)
-        and run.last_low not in words("place-heads") - {"park"}
-        and not ACRONYM.fullmatch(run.name)
+        and (run.last_low not in words("place-heads") or run.last_low == "park")
+        and not any(_LETTERS.fullmatch(w.text) and not _NUMERAL.fullmatch(w.text) for w in named)
         and not is_country(run.name)
     )
 
 
 def could_be_a_full_name(run: Run) -> bool:
     """Say whether a name has several words, all like a person's, and no "the" before it."""
-    return run.is_long and could_be_a_person(run) and not run.has_article and not is_city(run.name)
+    return (
+        run.is_long
+        and could_be_a_person(run)
+        and not (run.has_article or is_company_word(run.last_low) or is_city(run.name))
+        and not _COMPOUND.search(run.words[0].text)
+    )
 
 
 def could_be_a_place(run: Run, *, is_told: bool = False) -> bool:
@@ -129,7 +140,7 @@ def could_be_a_place(run: Run, *, is_told: bool = False) -> bool:
     return (
         len(run.words) <= 3
         and not ACRONYM.fullmatch(run.name)
-        and not any(_HAS_DIGIT.search(w.text) or w.text in demonyms() for w in run.words)
+        and not any(HAS_DIGIT.search(w.text) or w.text in demonyms() for w in run.words)
         and run.last_low not in words("no-names")
         and not (
             run.is_long and not is_told and is_given(run.words[0].text) and not run.has_article

@@ -38,8 +38,8 @@ def _short(m: Mention, page: Page, letters: Mapping[str, str]) -> Iterator[str]:
     if m.name in letters:
         yield letters[m.name]
     yield "".join(t[0] for t in tokens if t[0].isupper())
-    if len(tokens) > 2:
-        yield " ".join(tokens[:-1])
+    if len(tokens) > 2 and not is_known_place(first := " ".join(tokens[:-1])):
+        yield first
     for token in dict.fromkeys((tokens[0], tokens[-1])):
         low = token.lower()
         plain_word = low in words("organisation-heads") or low in words("company-words")

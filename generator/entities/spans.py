@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from generator.lexicons import words
 
@@ -23,23 +22,24 @@ _OF_ONE = re.compile(r"[’']s$")  # "Workers’ Union" goes on
 LONGEST_NAME = 16  # words; a longer run is a line in capitals, or a list
 
 
-@dataclass(frozen=True)
-class Word:
-    """A word or mark of a text, with where it stands."""
+class Word(NamedTuple):
+    """A word or mark of a text, with where it stands.
+
+    ``low`` is it in lower case, a possessive ending and an abbreviation's stop taken off;
+    ``is_capital`` tells whether it begins with a capital letter, or as "d’Ivoire" and "al-Din" do.
+    """
 
     start: int
     end: int
     text: str
+    low: str
+    is_capital: bool
 
-    @cached_property
-    def low(self) -> str:
-        """Return it in lower case, a possessive ending and an abbreviation's stop taken off."""
-        return bare(self.text).rstrip(".").lower()
 
-    @cached_property
-    def is_capital(self) -> bool:
-        """Say whether it begins with a capital letter, or as "d’Ivoire" and "al-Din" do."""
-        return self.text[0].isupper() or bool(_PREFIXED.match(self.text))
+def _word(start: int, end: int, text: str) -> Word:
+    low = bare(text).rstrip(".").lower() if text[-1] in "s’'." else text.lower()
+    capital = text[0].isupper() or (len(text) > 3 and bool(_PREFIXED.match(text)))
+    return Word(start, end, text, low, capital)
 
 
 def bare(text: str) -> str:
@@ -53,9 +53,9 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     for m in _WORD.finditer(text, start, end):
         last = found[-1] if found else None
         if m.group() == "." and last and last.end == m.start() and _is_abbreviated(last.text):
-            found[-1] = Word(last.start, m.end(), last.text + ".")
+            found[-1] = _word(last.start, m.end(), last.text + ".")
         else:
-            found.append(Word(*m.span(), m.group()))
+            found.append(_word(*m.span(), m.group()))
     return found
 
 
@@ -72,11 +72,11 @@ def runs(tokens: list[Word], lower_elsewhere: frozenset[str]) -> list[tuple[int,
     found = []
     n = 0
     while n < len(tokens):
-        if not _opens(tokens, n, lower_elsewhere):
+        if not (tokens[n].is_capital and _opens(tokens, n, lower_elsewhere)):
             n += 1
             continue
         end = n + 1
-        while (length := _continues(tokens, end)) and not is_possessive(tokens[end - 1]):
+        while (length := _continues(tokens, end)) and not _ends_in_possessive(tokens, end - 1):
             end += length
         if end - n <= LONGEST_NAME:
             found.append((_with_particles(tokens, n), end))
@@ -86,7 +86,7 @@ def runs(tokens: list[Word], lower_elsewhere: frozenset[str]) -> list[tuple[int,
 
 def _opens(tokens: list[Word], n: int, lower_elsewhere: frozenset[str]) -> bool:
     w = tokens[n]
-    if not w.is_capital or w.low in words("function"):
+    if w.low in words("function"):
         return False
     if w.low in words("name-particles") and n + 1 < len(tokens):  # "Van der Merwe left"
         return tokens[n + 1].is_capital or tokens[n + 1].text in words("name-particles")
@@ -120,9 +120,13 @@ def _continues(tokens: list[Word], n: int) -> int:
     return 0
 
 
-def is_possessive(w: Word) -> bool:
-    """Say whether a word ends as a possessive of one does."""
-    return w.text[-1] == "s" and bool(_OF_ONE.search(w.text))
+def _ends_in_possessive(tokens: list[Word], n: int) -> bool:
+    """Say whether what follows belongs to a name and is no part of it, as in "People’s Party"."""
+    w = tokens[n]
+    if w.text[-1] != "s" or not _OF_ONE.search(w.text):
+        return False
+    saint = n and tokens[n - 1].low in {"st", "saint"}
+    return not (saint or w.low in words("owners-in-names"))
 
 
 def joins_names(tokens: list[Word]) -> bool:

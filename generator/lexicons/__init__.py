@@ -13,6 +13,12 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
+def any_of(*names: str) -> frozenset[str]:
+    """Return the entries of several lists."""
+    return frozenset().union(*map(words, names))
+
+
+@cache
 def table(name: str) -> dict[str, str]:
     """Return the list ``name`` whose lines are "entry<tab>value", in the order of the file."""
     return dict(line.split("\t", 1) for line in _lines(name))
