@@ -37,7 +37,7 @@ def by_role(run: Run, page: Page) -> Mention | None:
     if before[-1] in words("roles-of-bodies") and not is_given(run.words[0].text):
         return None
     if is_role(before[-1]) or before[-1] == "named" or _is_office(before):
-        return mention(run, "person", run.name, f"a name behind “{before[-1]}”")
+        return mention(run, "person", run.name, f"a name behind “{run.word_before}”")
     if before[-1] == "," and _role_at_the_end(before[:-1]) and not is_known_place(run.name):
         return mention(run, "person", run.name, "a name beside a word of role")
     return None
@@ -76,7 +76,7 @@ def by_human_act(run: Run, page: Page) -> Mention | None:
 def by_human_object(run: Run, page: Page) -> Mention | None:
     """Read "will succeed Ana Ross", "married Ana Ross"."""
     if run.before[-1:] and run.before[-1] in words("human-objects") and could_be_a_full_name(run):
-        return mention(run, "person", run.name, f"a name behind “{run.before[-1]}”")
+        return mention(run, "person", run.name, f"a name behind “{run.word_before}”")
     return None
 
 

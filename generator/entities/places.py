@@ -99,9 +99,9 @@ def by_locative(run: Run, page: Page) -> Mention | None:
     if not before or not could_be_a_place(run):
         return None
     if before[-1] in words("locatives") and not (before[-1] == "at" and run.is_long):
-        return mention(run, "place", run.name, f"a name behind “{before[-1]}”")
+        return mention(run, "place", run.name, f"a name behind “{run.word_before}”")
     if before[-1] in words("compass") or before[-1] == "between":
-        return mention(run, "place", run.name, f"a name behind “{before[-1]}”")
+        return mention(run, "place", run.name, f"a name behind “{run.word_before}”")
     return None
 
 

@@ -37,6 +37,11 @@ class Run:
         """Return the ten words and marks in front of it, lower case."""
         return [w.low or w.text for w in self.sentence[max(0, self.first - 10) : self.first]]
 
+    @property
+    def word_before(self) -> str:
+        """Return the word or mark in front of it, as written, "" for none."""
+        return self.sentence[self.first - 1].text if self.first else ""
+
     @cached_property
     def after(self) -> list[str]:
         """Return the ten words and marks behind it, lower case."""
