@@ -4,34 +4,50 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.entities.bodies import bracketed
 from generator.entities.gazetteer import is_country
-from generator.entities.known import KnownNames
-from generator.entities.parting import runs_in
+from generator.entities.known import KnownNames, Meaning
+from generator.entities.parting import part_of, runs_in
 from generator.entities.people import by_role
 from generator.entities.rule import Page, Rule
 from generator.entities.rules import RULES
 from generator.entities.run import Run, could_be_a_full_name, could_be_a_place, is_where, mention
 from generator.entities.short_forms import Full, full_names, short_form
 from generator.lexicons import table, words
-from generator.model.values import Article, Mention
+from generator.model.values import Article, Mention, OpenQuestion
 from generator.text import slug
 
 _SURE = frozenset(("a name of a record", "a country"))
 _IN_HEADLINES = _SURE | {"a city"}
+_LONGEST_IN_A_HEADLINE = 5  # words
+_Placed = tuple[int, Mention]  # which rule, and what it says
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of an article, in order, and what only a person can say of some."""
+
+    mentions: tuple[Mention, ...]
+    questions: tuple[OpenQuestion, ...] = ()
 
 
 def find(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES) -> tuple[Mention, ...]:
+    """Return the names of an article, as `names_in` does, without what there is to ask."""
+    return names_in(article, known, rules).mentions
+
+
+def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES) -> Names:
     """Return the names in title, standfirst and paragraphs, in order.
 
     None overlap, but for the country in a body's name ("High Court of Tonga").
 
     What is already in the records is found first, then countries and cities, then what the words
     around a name tell; a part of a full name told before stands for it ("Ms Ross" for "Ana Ross").
-    A name that no rule can place is left out.
+    A name that no rule can place is left out, and one that several records have is asked about.
     """
     parts = (article.title, article.standfirst, *article.paragraphs)
     lower = frozenset(re.findall(r"\b[a-zà-ÿ][\w’'-]+", article.text))
@@ -39,21 +55,39 @@ def find(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES) -> 
     page = _page(found, known)
     first = _agreed(found, [_classified(r, page, rules) for r in found])
     letters = {r.name: text for r in found if (text := bracketed(r))}
-    longs = [m for r, m in zip(found, first, strict=True) if m and r.is_long]
-    full = full_names(longs, page, letters)
+    full = full_names(
+        [m for r, m in zip(found, first, strict=True) if m and r.is_long], page, letters
+    )
     named = [
         m if m and m.rule in _SURE else short_form(r, full) or m
         for r, m in zip(found, first, strict=True)
     ]
     _beside_others(found, named)
-    again = _again([m for m in named if m], page, letters)
-    placed = {m.start: m for m in named if m}
+    placed = _everywhere(article, found, [m for m in named if m], page, letters)
+    mentions = tuple(placed[start] for start in sorted(placed))
+    return Names(mentions, tuple(_questions(found, placed, known)))
+
+
+def _everywhere(
+    article: Article,
+    found: Sequence[Run],
+    named: Sequence[Mention],
+    page: Page,
+    letters: dict[str, str],
+) -> dict[int, Mention]:
+    """Return the names by where they begin, those too that only another sentence tells."""
+    again: Full = {
+        **full_names(named, page, letters),
+        **{m.name.lower(): m for m in named if m.kind != "person" or " " in m.name},
+    }
+    placed = {m.start: m for m in named}
     for r in found:
-        if r.span.start not in placed and (m := short_form(r, again)):
-            placed[m.start] = m
-    inner = {c.start: c for m in named if m and (c := _country_inside(article.text, m, known))}
-    placed = inner | placed
-    return tuple(placed[start] for start in sorted(placed))
+        if r.span.start not in placed:
+            told = short_form(r, again)
+            for m in [told] if told else _in_headline(r, again, page):
+                placed[m.start] = m
+    inner = {c.start: c for m in named if (c := _country_inside(article.text, m, page.known))}
+    return inner | placed
 
 
 def _page(found: Sequence[Run], known: KnownNames) -> Page:
@@ -75,19 +109,24 @@ def _behaves(run: Run, page: Page) -> bool:
     return speaks or run.after[:2] == [",", "who"] or by_role(run, page) is not None
 
 
-def _classified(run: Run, page: Page, rules: Sequence[Rule]) -> tuple[int, Mention] | None:
-    """Return which rule places a run first, and as what."""
+def _classified(run: Run, page: Page, rules: Sequence[Rule]) -> _Placed | None:
+    """Return which rule places a run first, and as what; of several records, the one that fits."""
     found = next(((n, m) for n, rule in enumerate(rules) if (m := rule(run, page))), None)
     if found and run.is_headline and found[1].rule not in _IN_HEADLINES:
         return None
-    return found
+    meanings = page.known.all(run.name)
+    if not found or len(meanings) < 2:
+        return found
+    fitting = [m for m in meanings if m[0] == found[1].kind]
+    if len(fitting) != 1:
+        return None
+    kind, id, name = fitting[0]
+    return found[0], mention(run, kind, name, f"{found[1].rule}, as of one record", id)
 
 
-def _agreed(
-    found: Sequence[Run], placed: Sequence[tuple[int, Mention] | None]
-) -> list[Mention | None]:
+def _agreed(found: Sequence[Run], placed: Sequence[_Placed | None]) -> list[Mention | None]:
     """Return what each run names; a full name is what the first of the rules says anywhere."""
-    surest: dict[str, tuple[int, Mention]] = {}
+    surest: dict[str, _Placed] = {}
     for run, place in zip(found, placed, strict=True):
         if place and run.is_long and place[0] < surest.get(run.name, (len(RULES),))[0]:
             surest[run.name] = place
@@ -122,11 +161,18 @@ def _is_plain(one: Mention, other: Run) -> bool:
     return one.kind == "person" or not (is_country(one.name) or other.is_long)
 
 
-def _again(named: Sequence[Mention], page: Page, letters: dict[str, str]) -> Full:
-    return {
-        **full_names(named, page, letters),
-        **{m.name.lower(): m for m in named if m.kind != "person" or " " in m.name},
-    }
+def _in_headline(run: Run, again: Full, page: Page) -> Iterator[Mention]:
+    """Yield the names inside a headline's capitals that the report or the tables know."""
+    first = 0
+    while run.is_headline and first < len(run.words):
+        for behind in range(min(len(run.words), first + _LONGEST_IN_A_HEADLINE), first, -1):
+            part = part_of(run, first, behind)
+            placed = _classified(part, page, RULES)
+            if m := short_form(part, again) or (placed[1] if placed else None):
+                yield m
+                first = behind - 1
+                break
+        first += 1
 
 
 def _country_inside(text: str, body: Mention, known: KnownNames) -> Mention | None:
@@ -139,3 +185,21 @@ def _country_inside(text: str, body: Mention, known: KnownNames) -> Mention | No
         return None
     start = body.end - len(country)
     return Mention(start, body.end, country, kind, name, id, "the country of a body")
+
+
+def _questions(
+    found: Sequence[Run], placed: dict[int, Mention], known: KnownNames
+) -> Iterator[OpenQuestion]:
+    """Yield a question for each name that several records have and that no word decides."""
+    asked: dict[str, tuple[Meaning, ...]] = {}
+    for run in found:
+        meanings = known.all(run.name)
+        if len(meanings) > 1 and run.span.start not in placed:
+            asked.setdefault(run.name, meanings)
+    for name, meanings in asked.items():
+        yield OpenQuestion(f"whom or what “{name}” names", _ask(meanings))
+
+
+def _ask(meanings: Sequence[Meaning]) -> str:
+    ids = [f"{id} ({name})" for _, id, name in meanings]
+    return f"it may be {' or '.join(ids)}: name the one that is meant in the event's record"

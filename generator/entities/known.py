@@ -6,14 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.model.values import EntityKind
-from generator.text import folded
+from generator.text import folded, plain
 
 Meaning = tuple[EntityKind, str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class KnownNames:
-    """The names of records, folded, with the (kind, id, name) that each may mean."""
+    """The names of records, folded, with the (kind, id, name) that each may mean.
+
+    A name may stand in plain letters besides: "callao" for "Callaó".
+    """
 
     names: Mapping[str, tuple[Meaning, ...]] = field(default_factory=dict)
 
@@ -24,4 +27,7 @@ class KnownNames:
 
     def all(self, name: str) -> tuple[Meaning, ...]:
         """Return all that ``name`` may mean."""
-        return self.names.get(folded(name), ()) if self.names else ()
+        if not self.names:
+            return ()
+        written = folded(name)
+        return self.names.get(written) or self.names.get(plain(written)) or ()

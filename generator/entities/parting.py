@@ -32,16 +32,17 @@ def runs_in(text: str, part: Span, lower: frozenset[str], known: KnownNames) -> 
 
 def _is_headline(sentence: Sequence[Word]) -> bool:
     """Say whether every longer word has a capital, as some headlines write them."""
-    longer = 0
+    longer = upper = 0
     for w in sentence:
         if len(w.text) > 2 and w.text[0].isalpha() and w.low not in words("function"):
             if not w.is_capital:
                 return False
             longer += 1
-    return longer >= _FEWEST_IN_A_HEADLINE
+            upper += w.text.isupper()
+    return longer >= _FEWEST_IN_A_HEADLINE or 1 < longer == upper
 
 
-def _slice(run: Run, first: int, behind: int) -> Run:
+def part_of(run: Run, first: int, behind: int) -> Run:
     """Return the words of a run from one to another."""
     start, end = run.first + first, run.first + behind
     return Run(run.sentence[start:end], run.sentence, start, end, run.is_headline)
@@ -53,10 +54,10 @@ def _of_records(run: Run, known: KnownNames) -> Iterator[Run]:
         if n and joins_names([w]):
             for first in range(n):
                 for behind in range(len(run.words), n + 1, -1):
-                    if known.only(_slice(run, first, behind).name):
-                        yield from _parted(_slice(run, 0, first))
-                        yield _slice(run, first, behind)
-                        yield from _of_records(_slice(run, behind, len(run.words)), known)
+                    if known.only(part_of(run, first, behind).name):
+                        yield from _parted(part_of(run, 0, first))
+                        yield part_of(run, first, behind)
+                        yield from _of_records(part_of(run, behind, len(run.words)), known)
                         return
     yield from _parted(run)
 
@@ -68,17 +69,17 @@ def _parted(run: Run) -> Iterator[Run]:
         return
     for n, w in enumerate(ws):
         if n and n < len(ws) - 1 and _ends_a_name(ws, n):
-            yield from _parted(_slice(run, 0, n + 1))
-            yield from _parted(_slice(run, n + 1, len(ws)))
+            yield from _parted(part_of(run, 0, n + 1))
+            yield from _parted(part_of(run, n + 1, len(ws)))
             return
         if w.text in _DAYS or (n and w.text in {"and", "of", "for"} and _parts_at(run, n)):
-            yield from _parted(_slice(run, 0, n))
+            yield from _parted(part_of(run, 0, n))
             article = n + 1 < len(ws) and ws[n + 1].text == "the"
-            yield from _parted(_slice(run, n + 1 + article, len(ws)))
+            yield from _parted(part_of(run, n + 1 + article, len(ws)))
             return
     if office := _office_inside(ws):
-        yield from _parted(_slice(run, 0, office[0]))
-        yield from _parted(_slice(run, office[1], len(ws)))
+        yield from _parted(part_of(run, 0, office[0]))
+        yield from _parted(part_of(run, office[1], len(ws)))
         return
     if not _is_a_thing(ws):
         yield from _bare(run)
@@ -142,13 +143,13 @@ def _bare(run: Run) -> Iterator[Run]:
         end -= 1
     start = 0
     if (country := _country_before_a_role(ws)) and country < end:
-        yield _slice(run, 0, country)
+        yield part_of(run, 0, country)
         start = country
     while start < end - 1 and (length := _leads(run, ws[start:end])):
         start += length
     start -= _belongs_to(run, start, end)
     if start < end and not (end - start == 1 and _is_an_office(ws[start], start)):
-        yield _slice(run, start, end)
+        yield part_of(run, start, end)
 
 
 def _is_an_office(w: Word, start: int) -> bool:
@@ -161,7 +162,7 @@ def _belongs_to(run: Run, start: int, end: int) -> bool:
     first = run.first + start
     if not first or run.sentence[first - 1].text != "The":
         return False
-    return is_city("The " + _slice(run, start, end).name)
+    return is_city("The " + part_of(run, start, end).name)
 
 
 def _office_inside(ws: Sequence[Word]) -> tuple[int, int] | None:

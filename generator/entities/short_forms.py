@@ -20,23 +20,23 @@ def full_names(named: Iterable[Mention], page: Page, letters: Mapping[str, str])
     """
     parts: dict[str, Mention | None] = {}
     for m in named:
-        for part in _short(m, page, letters):
+        for part in {*_short(m, m.name, page, letters), *_short(m, m.text, page, letters)}:
             low = part.lower()
             same = parts.get(low, m)
             parts[low] = m if same and same.name == m.name else None
     return parts
 
 
-def _short(m: Mention, page: Page, letters: Mapping[str, str]) -> Iterator[str]:
-    """Yield what a name may be cut to."""
-    tokens = m.name.split()
+def _short(m: Mention, name: str, page: Page, letters: Mapping[str, str]) -> Iterator[str]:
+    """Yield what a name, in one of its forms, may be cut to."""
+    tokens = name.split()
     if m.kind == "place" or len(tokens) < 2:
         return
     if m.kind == "person":
         yield from _of_a_person(tokens, page)
         return
-    if m.name in letters:
-        yield letters[m.name]
+    if name in letters:
+        yield letters[name]
     yield "".join(t[0] for t in tokens if t[0].isupper())
     if len(tokens) > 2 and not is_known_place(first := " ".join(tokens[:-1])):
         yield first

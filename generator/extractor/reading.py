@@ -58,9 +58,11 @@ class Reader:
         Raises ``RefusedError`` where another extractor failed.
         """
         dating = events.dated(article, given, timex.tag) if given else own
-        mentions = entities.find(article, self.known)
+        names = entities.names_in(article, self.known)
+        mentions = names.mentions
         times = times_in(article, dating.when)
         found = events.extract(article, dating, times, mentions)
+        found = replace(found, questions=(*found.questions, *names.questions))
         if not self.others:
             return Reading(article, own, dating, times, mentions, found)
         told = asked(self.others, article, dating.when)

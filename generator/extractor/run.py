@@ -22,7 +22,7 @@ from generator.model.notebook import Notebook
 from generator.model.records import Organisation, Person, Place
 from generator.model.values import Article, EntityKind, Problem, Where
 from generator.model.when import When
-from generator.text import folded, slug
+from generator.text import folded, plain, slug
 from generator.timeline import Records
 
 SEEDS = "seeds"
@@ -220,7 +220,9 @@ def known_names(records: Records) -> entities.KnownNames:
         for record in getattr(records, kind):
             if not _is_bare_draft(record):
                 for name in record.names:
-                    names[folded(name)][of_kind, record.id, record.name] = None
+                    written = folded(name)
+                    for form in filter(None, (written, plain(written))):
+                        names[form][of_kind, record.id, record.name] = None
     return entities.KnownNames({name: tuple(found) for name, found in names.items()})
 
 
