@@ -104,7 +104,8 @@ def _description_start(text: str, least: int, start: int) -> int:
     """Return where "the US car maker" begins in front of a body's name that closes a subject."""
     before = text[least:start].split()
     kind = bool(before) and before[-1].lower() in words("organisation-words")
-    plain = all(w.islower() or w.lower() == "the" or w in demonyms() or w == "US" for w in before)
+    states = {"US", "UK", "U.S.", "United", "States", "Kingdom"}
+    plain = all(w.islower() or w.lower() == "the" or w in demonyms() or w in states for w in before)
     return least if kind and plain and not set(before) & PREPOSITIONS else start
 
 
