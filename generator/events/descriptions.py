@@ -64,8 +64,8 @@ class Descriptions:
             return None
         *before, head = m[1].lower().split()
         ids = self._people(head, frozenset(before)) if head in words("roles") else set()
-        if not ids and not before and head in words("organisation-words"):
-            ids = self._bodies.get(head, set())
+        if not ids and head in words("organisation-words"):
+            ids = self._bodies.get(head, set()) if not before else set()
             if not ids and head in _ANY_BODY:
                 return self._before.get(told.span.start)
         return self._first[next(iter(ids))] if len(ids) == 1 else None

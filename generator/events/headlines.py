@@ -58,6 +58,11 @@ def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = 
     whole = f"{head} {verb} {behind}, {result}"
     if result and len(whole) <= LONGEST_TITLE and not shares_a_run(whole, own):
         return capital(whole)
+    whole = f"{head} {verb} {behind}"
+    if act.kind == "statement" and len(whole) > LONGEST_TITLE and clause.kind == "content":
+        plain = f"{without_article(told_subject)} {_headline_verb(act)} {behind}"
+        if len(plain) <= LONGEST_TITLE and not shares_a_run(plain, own):
+            return capital(plain)  # what is announced, where who announces it leaves no room
     title = _fitted(f"{head} {verb}", behind, own)
     if not title and _stands_alone(act, behind):
         title = _fitted(f"{head} {verb}", "", own)
@@ -93,6 +98,8 @@ def complement(act: Act, naming: Naming, *, full: bool) -> str:
     goes_on = text[clause.complement.end : clause.complement.end + 20].split(" ", 2)[1:2]
     if before and is_participle(last) and set(goes_on) & PREPOSITIONS:
         near = before  # "rose 43% compared | to the month before"
+    if set(goes_on) & {"how", "if", "that", "what", "whether", "who"}:
+        near = re.sub(r" to [a-z]+$", "", near)  # "… to determine | whether it is legal"
     near = _with_what_is_meant(act, near, naming, full=full)
     if found := _found_that(act) or _when_of(act):
         near = f"{near} {phrase(act.told, found, naming, full=full)}".strip()

@@ -76,7 +76,7 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
         start = m.start
         if not full and m.kind == "person":
             start = _role_start(told.text, span.start, m.start)
-        elif not full and m.kind == "organisation" and m.end == span.end:
+        elif not full and m.kind == "organisation" and _closes(told, m, span):
             start = _description_start(told.text, span.start, m.start)
         edits.append((start, m.end, naming.called(m, full=full)))
     return tidied(_edited(told.text, span, edits))
@@ -105,8 +105,15 @@ def _description_start(text: str, least: int, start: int) -> int:
     before = text[least:start].split()
     kind = bool(before) and before[-1].lower() in words("organisation-words")
     states = {"US", "UK", "U.S.", "United", "States", "Kingdom"}
-    plain = all(w.islower() or w.lower() == "the" or w in demonyms() or w in states for w in before)
+    names = (re.sub(r"[’']s$", "", w) for w in before)
+    plain = all(w.islower() or w == "The" or w in demonyms() or w in states for w in names)
     return least if kind and plain and not set(before) & PREPOSITIONS else start
+
+
+def _closes(told: Told, m: Mention, span: Span) -> bool:
+    """Say whether a name ends a phrase, but for a time: "the car maker Kesta today"."""
+    ends = {span.end, *(t.start - 1 for t in told.times if t.end == span.end)}
+    return m.end in ends
 
 
 def _edited(text: str, span: Span, edits: Iterable[tuple[int, int, str]]) -> str:
@@ -169,7 +176,7 @@ def without_article(text: str) -> str:
 
 def capital(text: str) -> str:
     """Return a text with its first letter as a capital."""
-    return text[:1].upper() + text[1:]
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]  # "iPhone" stays
 
 
 def shares_a_run(text: str, own: frozenset[str]) -> bool:

@@ -21,6 +21,7 @@ _UNREAL = re.compile(r"(?:had|were|should) \S", re.IGNORECASE)  # "Had the bank 
 _NOBODY = re.compile(
     r"(?:no|nobody|none|neither|nothing|few|hardly any|scarcely any|not (?:one|a single))\b"
 )
+_TELLINGS = frozenset(("announcement", "comments", "move", "news", "remarks", "statement"))
 _GOING_ON = re.compile(r"(?i)(?:on|in|under|without|at) [a-z]+\b")  # "on strike", "under way"
 _HOLDS_THAT = re.compile(r"\b(\w{1,40}) that\b")
 
@@ -39,6 +40,7 @@ def refusal(told: Told, clause: Clause, said: Clause | None, *, own_day: bool) -
         (_is_called_off, "called off in its sentence"),
         (_has_no_subject, "no subject that did it"),
         (_is_a_state, "tells a state or a habit"),
+        (_tells_of_the_telling, "tells how another thing was told"),
     )
     for test, why in tests:
         if test(told, clause, said):
@@ -83,6 +85,12 @@ def _has_no_subject(told: Told, clause: Clause, said: Clause | None) -> bool:
 def _is_a_state(told: Told, clause: Clause, said: Clause | None) -> bool:
     present = clause.verb.tense == "present" and not clause.verb.to_come
     return present or (clause.verb.lemma == "be" and not lasts(told, clause))
+
+
+def _tells_of_the_telling(told: Told, clause: Clause, said: Clause | None) -> bool:
+    """Say whether a clause only places another: "The announcement came on Monday"."""
+    head = clause.subject.of(told.text).lower().rpartition(" ")[2]
+    return head in _TELLINGS and clause.verb.lemma in {"come", "follow", "make"}
 
 
 def lasts(told: Told, clause: Clause) -> bool:
