@@ -198,6 +198,31 @@ def test_a_draft_that_a_person_touched_is_joined_with_none(tmp_path: Path) -> No
     assert is_settled(root)
 
 
+def test_a_notebook_has_no_file_read_that_is_no_seed(tmp_path: Path) -> None:
+    root = extracted(new(tmp_path), [FIRST, LAST])
+    outside = root.parent / f"{root.name}.txt"
+    outside.write_text(LAST[1] + "\nMayor Dora Dahl hid the plan in Lima on 3 May 2020.\n", "utf-8")
+    notebook = root / "content/extracted/norway-signs-treaty.json"
+    text = notebook.read_text("utf-8").replace("seeds/last.txt", f"../{outside.name}")
+    notebook.write_text(text, "utf-8")
+    (root / "content/articles/norway-signs-treaty.yml").unlink()
+
+    extracted(root, [BETWEEN])
+
+    assert not any(b"hid the plan" in data for data in contents(root).values())
+
+
+def test_a_notebook_with_a_date_that_is_none_stops_no_run(tmp_path: Path) -> None:
+    root = extracted(new(tmp_path), [FIRST])
+    notebook = root / "content/extracted/rail-pact-signed.json"
+    text = notebook.read_text("utf-8").replace('"2021-09-09"', '"the day before"')
+    notebook.write_text(text, "utf-8")
+
+    extracted(root, [BETWEEN])
+
+    assert len(set(events_of(root).values())) == 1
+
+
 def test_the_records_of_all_reports_pass_check(tmp_path: Path) -> None:
     root = extracted(new(tmp_path), REPORTS)
 

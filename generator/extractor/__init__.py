@@ -2,6 +2,7 @@
 
 from generator.extractor.crew import worth
 from generator.extractor.fetched import fetched
+from generator.extractor.known import known_names
 from generator.extractor.others import ExtractorError, require
 from generator.extractor.reading import Reader, Reading
 from generator.extractor.run import (
@@ -11,7 +12,6 @@ from generator.extractor.run import (
     Seen,
     Watch,
     extract,
-    known_names,
     name_of,
     seen,
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -11,27 +11,21 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from generator import articles, entities, merge, store
+from generator import articles, merge, store
 from generator.articles import Piece, RefusedError
 from generator.extractor.crew import Task, read_all
 from generator.extractor.desk import Desk, refused
+from generator.extractor.known import KINDS, known_names
 from generator.extractor.reading import Reader, Reading
 from generator.merge import Merged
 from generator.model.layout import file_of, is_reserved, notebook_file, seed_of
 from generator.model.notebook import Notebook
-from generator.model.records import Organisation, Person, Place
-from generator.model.values import Article, EntityKind, Problem, Where
+from generator.model.values import Article, Problem, Where
 from generator.model.when import When
-from generator.text import folded, plain, slug
-from generator.timeline import Records
+from generator.text import slug
 
 SEEDS = "seeds"
-_MOST_TIMES = 20  # that one article is merged once more
-_KINDS: Mapping[str, EntityKind] = {
-    "people": "person",
-    "organisations": "organisation",
-    "places": "place",
-}
+_MOST_TIMES = 20  # that articles are merged once more
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +112,7 @@ def seen(root: Path, piece: Piece, published: When | None, others: Sequence[str]
     ((_, reading),) = read_all(run.reader, [task], 1)
     if isinstance(reading, Problem):
         return reading
-    known = {f"{_KINDS[kind]}/{id}" for kind, id in run.desk.before.taken if kind in _KINDS}
+    known = {f"{KINDS[kind]}/{id}" for kind, id in run.desk.before.taken if kind in KINDS}
     try:
         return Seen(run.as_it_is(reading), frozenset(known))
     except RefusedError as e:
@@ -168,20 +162,24 @@ class _Run:
         was there before its own, and claims settle at once, so there is an end to it.
         """
         self.reader = replace(self.reader, given=None)  # the day stands in the records by now
-        times: Counter[str] = Counter()
-        while self.again:
-            id = next(iter(self.again))
-            del self.again[id]
-            times[id] += 1
-            if times[id] > _MOST_TIMES:  # never yet; a run has to end
-                continue
-            if notebook := self.desk.before.notebooks.get(id):
-                file = seed_of(notebook.file)[0]
-                for _, piece in articles.pieces_named(root / file, file, [notebook.file]):
-                    reading = piece if isinstance(piece, Problem) else self.reader(piece)
-                    if isinstance(reading, Reading):
-                        with suppress(RefusedError):
-                            self._apply(reading)
+        for _ in range(_MOST_TIMES):  # three were the most yet; a run has to end
+            by_file: defaultdict[str, list[str]] = defaultdict(list)
+            for id in self.again:
+                notebook = self.desk.before.notebooks.get(id)
+                if notebook and _is_seed(root, file := seed_of(notebook.file)[0]):
+                    by_file[file].append(notebook.file)
+            self.again = {}
+            for file, names in by_file.items():
+                for _, piece in articles.pieces_named(root / file, file, names):
+                    self._apply_again(piece)
+
+    def _apply_again(self, piece: Piece | Problem) -> None:
+        if isinstance(piece, Problem):
+            return
+        reading = self.reader(piece)
+        if isinstance(reading, Reading):
+            with suppress(RefusedError):
+                self._apply(reading)
 
     def _apply(self, reading: Reading) -> tuple[Reading, Merged]:
         reading = self.as_it_is(reading)
@@ -207,29 +205,6 @@ class _Run:
             tuple(self.suggestions),
             tuple(self.problems),
         )
-
-
-def known_names(records: Records) -> entities.KnownNames:
-    """Return the names and aliases that people wrote, for the finder.
-
-    The machine's own drafts are none of them: what one article is read as would else depend on
-    whether another was read before it, and a second run would find more than the first.
-    """
-    names: defaultdict[str, dict[tuple[EntityKind, str, str], None]] = defaultdict(dict)
-    for kind, of_kind in _KINDS.items():
-        for record in getattr(records, kind):
-            if not _is_bare_draft(record):
-                for name in record.names:
-                    written = folded(name)
-                    for form in filter(None, (written, plain(written))):
-                        names[form][of_kind, record.id, record.name] = None
-    return entities.KnownNames({name: tuple(found) for name, found in names.items()})
-
-
-def _is_bare_draft(record: Person | Organisation | Place) -> bool:
-    """Say whether a record is as the machine drafts it: a name, and the id that is made of it."""
-    only = {"name": record.name, "review": "draft"}
-    return store.fields_of(record) == only and slug(record.name) == record.id
 
 
 # Reading
@@ -259,6 +234,11 @@ def _tasks(
     for n, piece in pieces(root, files, only):
         name = "" if isinstance(piece, Problem) else piece.name
         yield Task(n, piece, merge.noted_day(name, before))
+
+
+def _is_seed(root: Path, file: str) -> bool:
+    """Say whether a file lies in seeds/: a notebook from a pull request may name any other."""
+    return (root / file).resolve().is_relative_to((root / SEEDS).resolve())
 
 
 def called(article: Article, desk: Desk) -> Article:

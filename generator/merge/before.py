@@ -57,6 +57,7 @@ class Before:
         self._absent: dict[str, None] = {}
         self._by_month: defaultdict[_Month, set[str]] = defaultdict(set)
         self._long: set[str] = set()
+        self._read: set[str] = set()
         self._events_of: defaultdict[Key, set[str]] = defaultdict(set)
         self._refs: defaultdict[Key, set[str]] = defaultdict(set)
         self._names: defaultdict[Key, set[str]] = defaultdict(set)
@@ -90,6 +91,8 @@ class Before:
 
     def _put_event(self, event: Event) -> None:
         self.events[event.id] = event
+        if event.review != "draft":
+            self._read.add(event.id)
         for place in self._shelves(event):
             place.add(event.id)
         for kind in _ENTITIES:
@@ -113,6 +116,7 @@ class Before:
         self.fields.pop((kind, id), None)
         if kind == "events" and (event := self.events.pop(id, None)):
             self.told.drop(id)
+            self._read.discard(id)
             for place in self._shelves(event):
                 place.discard(id)
 
@@ -206,6 +210,15 @@ class Before:
         ids = self._long.union(*(self._by_month.get(m, ()) for m in months)) if months else None
         near = sorted(self.events if ids is None else ids)
         return [e for id in near if (e := self.events[id]).date.overlaps(when)]
+
+    def read_on(self, when: When) -> list[Event]:
+        """Return the events with days in common that a person wrote or has read, likewise."""
+        if not self._read:
+            return []
+        months = _months(when)
+        near = self._long.union(*(self._by_month.get(m, ()) for m in months)) if months else None
+        ids = self._read if near is None else self._read & near
+        return [e for id in sorted(ids) if (e := self.events[id]).date.overlaps(when)]
 
     def events_near(self, when: When, entities: Iterable[Key]) -> list[Event]:
         """Return the events with days in common and one of the entities, in the order of ids."""

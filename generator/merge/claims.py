@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.merge.fields import Value
+from generator.merge.told import day_in
 from generator.merge.work import Work
 from generator.model import words
 from generator.model.notebook import Contribution
 from generator.model.values import Article, Proposal, Span
-from generator.model.when import When, parse
+from generator.model.when import When
 from generator.sentences import sentences
 from generator.tellings import Count, counts
 
@@ -93,8 +94,8 @@ def claims_in(fields: Mapping[str, object]) -> list[Value]:
 def _figures_in(given: Contribution) -> dict[str, Count]:
     said = given.fields if given.role == "wrote" else given.tells
     found: dict[str, Count] = {}
-    if isinstance(date := said.get("date"), str):
-        found[_DATE] = _day(parse(date))
+    if when := day_in(said.get("date")):
+        found[_DATE] = _day(when)
     if isinstance(figures := given.tells.get("figures"), dict):
         for kind, text in figures.items():
             found |= {k: c for k, c in counts([str(text)]).items() if k == kind}

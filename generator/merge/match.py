@@ -9,13 +9,12 @@ from functools import lru_cache
 
 from generator.lexicons import words
 from generator.merge.before import KINDS, Before, Key
-from generator.merge.told import of_contribution, of_proposal
+from generator.merge.told import day_in, of_contribution, of_proposal, texts_of
 from generator.merge.work import Work
 from generator.model.notebook import Contribution
 from generator.model.records import Event
 from generator.model.values import Proposal
-from generator.model.when import parse
-from generator.tellings import Verdict, verdict
+from generator.tellings import verdict
 from generator.text import folded
 
 _ALIKE = 0.5  # share of the shorter title's words that the other has too
@@ -49,38 +48,36 @@ def same_event(
     same, too, it is the one that was there first: each report is then a source of one event,
     whichever came first.  ``given_up`` is the draft that would be given up for the other.
     """
-    before = work.before
+    before, text = work.before, work.article.text
     by_person = _by_title(p, before)
-    drafts: dict[str, Verdict] = {}
-    t = of_proposal(p, work.article.id, work.article.text)
+    drafts: dict[str, tuple[float, str]] = {}
+    t = of_proposal(p, work.article.id, text)
     for id in before.told.near(t):
-        if id not in claimed and (v := before.told.verdict(t, id)).answer == "same":
+        if (v := before.told.verdict(t, id)).answer == "same":
             kind = drafts if is_draft(id, before) else by_person
-            kind[id] = v
-    free = {id: v for id, v in by_person.items() if id not in claimed}
-    if free:
-        best = max(free, key=lambda id: (free[id].score, id))
-        return Match(best, free[best].why, _beside(best, drafts, before))
-    if given_up:
-        excluded = before.told.exclude
-        drafts = {id: v for id, v in drafts.items() if not excluded(given_up, id)}
-    if not drafts:
+            kind[id] = (v.score, v.why(texts_of(p, text)))
+    if free := by_person.keys() - set(claimed):
+        best = max(free, key=lambda id: (by_person[id][0], id))
+        return Match(best, by_person[best][1], _beside(best, drafts.keys() - set(claimed), before))
+    excluded = before.told.exclude
+    left = [id for id in drafts if id not in claimed and not (given_up and excluded(given_up, id))]
+    if not left:
         return None
-    likest = max(drafts, key=lambda id: (drafts[id].score, id))
-    alike = (likest, *_beside(likest, drafts, before))
+    likest = max(left, key=lambda id: (drafts[id][0], id))
+    alike = (likest, *_beside(likest, left, before))
     first = min(alike, key=lambda id: came_in(id, before))
     if given_up and came_in(given_up, before) < came_in(first, before):
         return None
-    return Match(first, drafts[first].why, tuple(id for id in alike if id != first))
+    return Match(first, drafts[first][1], tuple(id for id in alike if id != first))
 
 
 def why_same(p: Proposal, work: Work, id: str) -> str:
     """Return why an event's record tells what a proposal tells, "" where that cannot be told."""
-    t = of_proposal(p, work.article.id, work.article.text)
-    found = work.before.told.verdict(t, id)
-    if found.answer != "same":
-        found = _by_title(p, work.before).get(id, found)
-    return found.why if found.answer == "same" else ""
+    text = work.article.text
+    found = work.before.told.verdict(of_proposal(p, work.article.id, text), id)
+    if found.answer == "same":
+        return found.why(texts_of(p, text))
+    return _by_title(p, work.before).get(id, (0.0, ""))[1]
 
 
 def is_draft(id: str, before: Before) -> bool:
@@ -97,19 +94,20 @@ def _beside(best: str, drafts: Iterable[str], before: Before) -> tuple[str, ...]
     return tuple(id for id in drafts if id != best and not before.told.exclude(best, id))
 
 
-def _by_title(p: Proposal, before: Before) -> dict[str, Verdict]:
-    """Return the records of people that tell the same by their titles.
+def _by_title(p: Proposal, before: Before) -> dict[str, tuple[float, str]]:
+    """Return the records of people that tell the same by their titles: how alike, and why.
 
     They have days in common, and alike titles that share somebody, some place, or the edition of a
     thing that recurs: a person may have written of a month what an article tells of a day.
     """
-    with_them = {e.id for e in before.events_near(p.date, entities_of(p, before))}
-    found = {}
-    for e in before.events_on(p.date):
-        if e.review != "draft":
-            likeness = _likeness(p.title, e.title)
-            if likeness >= _needed(p, e, with_them):
-                found[e.id] = Verdict("same", likeness, f"Its title is alike: “{e.title}”.")
+    found: dict[str, tuple[float, str]] = {}
+    with_them: set[str] | None = None
+    for e in before.read_on(p.date):
+        if with_them is None:
+            with_them = {e.id for e in before.events_near(p.date, entities_of(p, before))}
+        likeness = _likeness(p.title, e.title)
+        if likeness >= _needed(p, e, with_them):
+            found[e.id] = (likeness, f"Its title is alike: “{e.title}”.")
     return found
 
 
@@ -181,8 +179,8 @@ def entities_of(p: Proposal, before: Before) -> list[Key]:
 
 def _overlaps(p: Proposal, given: Contribution, event: Event | None) -> bool:
     date = given.fields.get("date")
-    if isinstance(date, str):
-        return parse(date).overlaps(p.date)
+    if when := day_in(date):
+        return when.overlaps(p.date)
     return event is not None and event.date.overlaps(p.date)
 
 

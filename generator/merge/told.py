@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.notebook import Contribution
 from generator.model.values import Proposal
-from generator.model.when import parse
+from generator.model.when import EDTFError, When, parse
 from generator.tellings import Shelves, Telling, Verdict, telling, verdict
 
 _PARTS = ("organisations", "places")
@@ -55,31 +55,43 @@ class Told:
         return any(self.verdict(t, other).answer == "never" for t in self.of(one))
 
 
+def texts_of(p: Proposal, text: str) -> tuple[str, ...]:
+    """Return what a proposal says: its title, its summary, and its quotes from the article."""
+    return (p.title, p.summary, *(q.of(text) for q in p.quotes))
+
+
 def of_proposal(p: Proposal, article: str, text: str) -> Telling:
     """Return what a proposal tells."""
-    quotes = (q.of(text) for q in p.quotes)
+    title, *texts = texts_of(p, text)
     others = (*p.organisations, *p.places)
     id = f"{article}#{p.key}"
-    return telling(
-        id, article, p.date, p.occurrence, p.title, (p.summary, *quotes), p.people, others
-    )
+    return telling(id, article, p.date, p.occurrence, title, texts, p.people, others)
 
 
 def of_contribution(article: str, given: Contribution) -> Iterator[Telling]:
     """Yield what an article told when it gave something to an event, if that was noted."""
     said = given.fields if given.role == "wrote" else given.tells
     date, title, summary = (said.get(name) for name in ("date", "title", "summary"))
-    if isinstance(date, str) and isinstance(title, str) and isinstance(summary, str):
+    when = day_in(date)
+    if when and isinstance(title, str) and isinstance(summary, str):
         yield telling(
             f"{article}#{given.key}",
             article,
-            parse(date),
+            when,
             str(said.get("occurrence", "happened")),
             title,
             (summary, *(q.words for q in given.quotes)),
             _ids(said, "people"),
             [id for kind in _PARTS for id in _ids(said, kind)],
         )
+
+
+def day_in(date: object) -> When | None:
+    """Return the date that a notebook has, ``None`` for what is none: anybody may write one."""
+    try:
+        return parse(date) if isinstance(date, str) else None
+    except EDTFError:
+        return None
 
 
 def _ids(said: Mapping[str, object], kind: str) -> list[str]:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from generator.model.when import Grain, When
 from generator.model.words import in_words
-from generator.tellings.telling import Telling, happens_once, has_a_rare, likeness, says_much
+from generator.tellings.telling import (
+    Telling,
+    as_written,
+    happens_once,
+    has_a_rare,
+    likeness,
+    says_much,
+)
 from generator.text import listed
 
 Answer = Literal["same", "perhaps", "no", "never"]
@@ -16,20 +24,30 @@ _PERHAPS = 0.28
 _SURE = 0.55
 _OTHER_ACT = 0.7  # where the verbs of the titles tell different acts
 _SHOWN = 4  # names, and other words
+_LONGEST_SHOWN = 40  # letters
 _NARROW = 7  # days; what is said to take longer shares its days with too much
 _Days = Literal["same", "within", "next", "apart"]
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether two tellings are of one happening, how alike they are, and why, in a sentence.
+    """Whether two tellings are of one happening, how alike they are, and what they share.
 
     "never" is more than "no": nothing that the two have in common could make them one.
     """
 
     answer: Answer
     score: float
-    why: str = ""
+    days: tuple[When, ...] = ()
+    shared: tuple[str, ...] = ()
+
+    def why(self, texts: Iterable[str]) -> str:
+        """Return the reason in a sentence, with words as the texts of one of the two have them."""
+        shared = dict.fromkeys(as_written(self.shared, texts))
+        told = " and ".join(map(in_words, dict.fromkeys(self.days)))
+        if not shared:
+            return f"{told}; both have the same long words."
+        return f"{told}; both have {listed(f'“{w}”' for w in shared)}."
 
 
 def verdict(a: Telling, b: Telling) -> Verdict:
@@ -44,9 +62,9 @@ def verdict(a: Telling, b: Telling) -> Verdict:
     # "The yard filed for bankruptcy" and "A plan was outlined": two, whatever the quotes share.
     is_told = a.core & b.words and b.core & a.words and (says_much(both) or len(names) > 2)
     if is_told and score >= _needed(a, b, days):
-        return Verdict("same", score, _why(a, b, names, both))
+        return _shared("same", score, a, b, names, both)
     if score >= (_PERHAPS if is_told and days == "same" else _SURE):
-        return Verdict("perhaps", score, _why(a, b, names, both))
+        return _shared("perhaps", score, a, b, names, both)
     return Verdict("no", score)
 
 
@@ -101,11 +119,14 @@ def _is_narrow(when: When) -> bool:
     return (when.last - when.first).days < _NARROW
 
 
-def _why(a: Telling, b: Telling, names: frozenset[str], both: frozenset[str]) -> str:
-    first, second = sorted((a, b), key=lambda t: (t.when.sort_key, t.id))
-    told = in_words(first.when)
-    if first.when != second.when:
-        told += f" and {in_words(second.when)}"
-    shared = [*sorted(names)[:_SHOWN], *sorted(both)[:_SHOWN]]
-    words = dict.fromkeys(first.forms.get(w, w) for w in shared)
-    return f"{told}; both have {listed(f'“{w}”' for w in words)}."
+def _shared(
+    answer: Answer,
+    score: float,
+    a: Telling,
+    b: Telling,
+    names: frozenset[str],
+    both: frozenset[str],
+) -> Verdict:
+    days = sorted((a.when, b.when), key=lambda w: w.sort_key)
+    of_names, others = (sorted(w for w in of if len(w) <= _LONGEST_SHOWN) for of in (names, both))
+    return Verdict(answer, score, tuple(days), (*of_names[:_SHOWN], *others[:_SHOWN]))

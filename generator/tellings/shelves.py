@@ -1,64 +1,54 @@
-"""Tellings laid out by day and name, so that each is compared with few others."""
+"""Tellings laid out by name and day, so that each is compared with few others."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.model.when import When
 from generator.tellings.telling import Telling
 
-_LONGEST = 31  # days; what takes longer stands under its names alone
-_Shelf = tuple[int, str]
-_ANY_DAY = 0
-_LONG = -1
+_LONGEST = 31  # days; what takes longer stands on a shelf of its own
+_Entry = tuple[int, int, str]  # the first and last day by its number, and whose telling it is
 
 
 class Shelves:
-    """Where tellings stand: under each of their days with each of their names."""
+    """Where tellings stand: under each of their names, in the order of their days."""
 
     def __init__(self) -> None:
-        self._ids: defaultdict[_Shelf, Counter[str]] = defaultdict(Counter)
+        self._short: defaultdict[str, list[_Entry]] = defaultdict(list)
+        self._long: defaultdict[str, list[_Entry]] = defaultdict(list)
 
     def put(self, id: str, t: Telling) -> None:
         """Take in a telling of ``id``; there may be several of one."""
-        for shelf in _own(t):
-            self._ids[shelf][id] += 1
+        entry = (*_days(t.when), id)
+        for shelf in self._shelves(t):
+            insort(shelf, entry)
 
     def drop(self, id: str, t: Telling) -> None:
         """Take a telling out again."""
-        for shelf in _own(t):
-            ids = self._ids[shelf]
-            ids[id] -= 1  # never the difference of two: a shelf may hold all that there is
-            if ids[id] < 1:
-                del ids[id]
-            if not ids:
-                del self._ids[shelf]
+        entry = (*_days(t.when), id)
+        for shelf in self._shelves(t):
+            del shelf[bisect_left(shelf, entry)]
 
     def near(self, t: Telling) -> list[str]:
         """Return the ids with a name of ``t`` on one of its days or a day beside, in order."""
+        first, last = _days(t.when)
         found: set[str] = set()
-        for shelf in _asked(t):
-            found.update(self._ids.get(shelf, ()))
+        for name in t.names:
+            for shelf, longest in ((self._short, _LONGEST), (self._long, first)):
+                if entries := shelf.get(name):
+                    a = bisect_left(entries, (first - 1 - longest,))
+                    b = bisect_left(entries, (last + 2,))
+                    found.update(id for _, end, id in entries[a:b] if end >= first - 1)
         return sorted(found)
 
-
-def _own(t: Telling) -> Iterator[_Shelf]:
-    days = [_ANY_DAY, *(_ordinals(t.when) if _is_short(t.when) else (_LONG,))]
-    return ((day, name) for day in days for name in t.names)
-
-
-def _asked(t: Telling) -> Iterator[_Shelf]:
-    days = [_ANY_DAY]
-    if _is_short(t.when):
-        own = _ordinals(t.when)
-        days = [_LONG, own.start - 1, *own, own.stop]
-    return ((day, name) for day in days for name in t.names)
+    def _shelves(self, t: Telling) -> Iterator[list[_Entry]]:
+        first, last = _days(t.when)
+        shelves = self._short if last - first < _LONGEST else self._long
+        return (shelves[name] for name in t.names)
 
 
-def _is_short(when: When) -> bool:
-    return (when.last - when.first).days < _LONGEST
-
-
-def _ordinals(when: When) -> range:
-    return range(when.first.toordinal(), when.last.toordinal() + 1)
+def _days(when: When) -> tuple[int, int]:
+    return when.first.toordinal(), when.last.toordinal()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import cache
+import sys
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from generator import lexicons
 from generator.model.when import MONTHS, WEEKDAYS, When
@@ -35,7 +36,7 @@ class Telling:
     ``article`` is "" for an editor's words.  ``people`` are the ids of who took part; ``names`` the
     words of names, ``words`` the others, each without its ending; ``title_names`` and ``core`` are
     those of the title; ``act`` is the verb of it, the same for verbs that tell one act;
-    ``ordinals`` are such as ("second", "round").  ``forms`` gives each as it was written.
+    ``ordinals`` are such as ("second", "round").
     """
 
     id: str
@@ -49,7 +50,6 @@ class Telling:
     core: frozenset[str]
     act: str
     ordinals: frozenset[tuple[str, str]]
-    forms: Mapping[str, str] = field(compare=False)
 
     @property
     def is_ahead(self) -> bool:
@@ -79,7 +79,6 @@ def telling(
     names |= {n for text in texts for n in _names_in(text)}
     named = frozenset(map(_stem, names))
     core, *rest = ({_stem(w) for w in _WORD.findall(folded(text))} for text in texts)
-    written = (w for text in reversed(texts) for w in _WORD.findall(text))
     return Telling(
         id,
         article,
@@ -92,8 +91,19 @@ def telling(
         frozenset(w for w in core - named if _tells(w)),
         act_in(title),
         frozenset(pair for text in texts for pair in _COUNTED.findall(folded(text))),
-        {_stem(folded(w)): w for w in written},
     )
+
+
+def as_written(stems: Iterable[str], texts: Iterable[str]) -> list[str]:
+    """Return words without their endings as the texts have them first.
+
+    >>> as_written(["quak"], ["A Quake struck", "Two quakes"])
+    ['Quake']
+    """
+    written: dict[str, str] = {}
+    for word in (w for text in texts for w in _WORD.findall(text)):
+        written.setdefault(_stem(folded(word)), word)
+    return [written.get(stem, stem) for stem in stems]
 
 
 def likeness(a: Telling, b: Telling) -> float:
@@ -147,9 +157,9 @@ def _country_words() -> frozenset[str]:
     return frozenset(word for name in tables for word in _LARGE.findall(name) if word[0].isupper())
 
 
-@cache
+@lru_cache(1 << 14)
 def _stem(word: str) -> str:
-    return _ENDING.sub("", word)
+    return sys.intern(_ENDING.sub("", word))
 
 
 @cache

@@ -13,8 +13,6 @@ SAID = {
     "1 May 2024.": ("Parliament approved", "Ministers signed"),
     "Peru and Chile opened a bridge on 3 May 2024, after the treaty signed on 8 December 1999 in "
     "Lima.": ("Peru and Chile opened", "Treaty signed"),
-    "Peru and Chile opened a port on 3 May 2024 following the treaty signed on 8 December 1999 in "
-    "Lima.": ("Peru and Chile opened", "Treaty signed"),
 }
 NOT_SAID = [
     # How long after: when, not why.

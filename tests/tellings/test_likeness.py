@@ -84,7 +84,8 @@ def test_two_tellings_of_one_article_are_never_one() -> None:
 def test_the_reason_names_the_days_and_the_words() -> None:
     found = verdict(told("a", SAME[1][0]), told("b", SAME[1][1]))
 
-    assert found.why.replace("\N{NO-BREAK SPACE}", " ") == (
+    texts = (SAME[1][0][1], SAME[1][1][1])
+    assert found.why(texts).replace("\N{NO-BREAK SPACE}", " ") == (
         "15 March 2024 and 16 March 2024; both have “Boris”, “Callao”, “Norway”, “Stane”, “pact”, "
         "“rail” and “signed”."
     )
@@ -94,3 +95,10 @@ def test_what_is_unsure_is_told_as_unsure() -> None:
     one, other = NOT_SAME["a day later, of what may happen daily"]
 
     assert verdict(told("a", one), told("b", other)).answer == "perhaps"
+
+
+def test_a_word_of_any_length_makes_a_short_reason() -> None:
+    long = "a" * 10_000
+    same = ("2024-03-15", f"Boris Stane {long} of Callao", "boris-stane")
+
+    assert len(verdict(told("a", same), told("b", same)).why([same[1]])) < 100
