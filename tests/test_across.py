@@ -99,6 +99,19 @@ def test_a_report_between_two_makes_them_one(tmp_path: Path) -> None:
     assert is_settled(three)
 
 
+def test_a_draft_that_is_joined_in_the_run_that_wrote_it_is_not_told_of(tmp_path: Path) -> None:
+    root = new(tmp_path)
+    (root / "seeds").mkdir()
+    for name, text in (FIRST, LAST, BETWEEN):
+        (root / "seeds" / name).write_text(text, "utf-8")
+
+    done = extractor.extract(root, (), None, date(2024, 12, 31))
+
+    assert len(list((root / "content/events").rglob("*.yml"))) == 1
+    assert [p for p in done.written if not (root / p).exists()] == []
+    assert done.removed == ()
+
+
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

@@ -190,7 +190,8 @@ def _told(done: extractor.Extracted, wish: Wish, shown: list[str]) -> int:
     if wish.as_json:
         write_json(asdict(done) | {"problems": [report.as_fields(p) for p in done.problems]})
         return code
-    files_changed = counted(len(done.written) + len(done.removed), "file")
+    written = tuple(dict.fromkeys(done.written))  # one record may be several articles'
+    files_changed = counted(len(written) + len(done.removed), "file")
     changed = ", nothing written" if wish.dry else f", {files_changed} changed"
     last = f"{counted(done.articles, 'article')} read{changed}"
     if wish.prints_table:
@@ -199,7 +200,7 @@ def _told(done: extractor.Extracted, wish: Wish, shown: list[str]) -> int:
     if wish.dry:
         say(*([last] if wish.table else shown))
         return code
-    say(*done.written, *(f"{path} (removed)" for path in done.removed))
+    say(*written, *(f"{path} (removed)" for path in done.removed))
     say(*(f"{id}: {field} stays as a person wrote it" for id, field in done.suggestions))
     say(last)
     return code

@@ -47,6 +47,7 @@ class Desk:
     damaged: frozenset[str]
     written: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
+    fresh: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, root: Path, loaded: store.Loaded) -> Desk:
@@ -114,6 +115,8 @@ class Desk:
 
     def _put(self, draft: _Draft) -> None:
         path = self._moved(draft)
+        if not (self.root / path).exists():
+            self.fresh.add(path)
         if store.write(self.root / path, draft.text):
             self.written.append(path)
         self.paths[draft.key] = path
@@ -134,7 +137,10 @@ class Desk:
 
     def _remove(self, kind: str, id: str) -> None:
         path = self.paths.pop((kind, id))
-        if store.remove(self.root / path):
+        is_gone = store.remove(self.root / path)
+        if path in self.fresh:  # written in this run, and joined with another since
+            self.written = [p for p in self.written if p != path]
+        elif is_gone:
             self.removed.append(path)
         self.before.drop(kind, id)
 

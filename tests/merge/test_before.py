@@ -140,3 +140,24 @@ def test_a_later_notebook_takes_the_place_of_the_one_before() -> None:
     assert before.article_from("seeds/a.txt") == "new"
     assert before.givers("met", but="") == {}
     assert not before.is_used("met")
+
+
+@given(st.lists(_events(), max_size=6, unique_by=lambda e: e.id), _whens(), st.data())
+def test_what_people_have_read_is_what_is_no_draft(
+    events: list[Event], when: When, data: st.DataObject
+) -> None:
+    reviews = st.sampled_from(["draft", "reviewed"])
+    events = [e.model_copy(update={"review": data.draw(reviews)}) for e in events]
+    before = _taken_in(*events)
+
+    assert before.read_on(when) == [e for e in before.events_on(when) if e.review != "draft"]
+
+
+@given(st.lists(_events(), max_size=6, unique_by=lambda e: e.id))
+def test_nothing_is_told_of_a_record_that_went(events: list[Event]) -> None:
+    before = _taken_in(*events)
+    tellings = [t for e in events for t in before.told.of(e.id)]
+    for e in events:
+        before.drop("events", e.id)
+
+    assert not any(before.told.near(t) for t in tellings)
