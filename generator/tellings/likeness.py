@@ -70,13 +70,13 @@ def verdict(a: Telling, b: Telling) -> Verdict:
 
 def _needed(a: Telling, b: Telling, days: _Days) -> float:
     """Return how alike they must be; more than 1 for never."""
-    once = bool(a.words & b.words & happens_once())
+    once = bool(a.words & b.words & happens_once()) and _concern_the_same(a, b)
     if days != "same" and not once:
         return 2.0
     if a.people and b.people and not _share_somebody(a, b):
         return 2.0
     if _name_others(a, b):
-        return _SURE if once and a.people and b.people else 2.0
+        return _SURE if once and _share_somebody(a, b) else 2.0
     own = has_a_rare(a.core - b.words - b.names) and has_a_rare(b.core - a.words - a.names)
     if a.act and b.act and a.act != b.act:
         return _OTHER_ACT
@@ -94,6 +94,11 @@ def _differ(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) 
     """Say whether two count one thing differently, and nothing alike."""
     nouns = {noun for _, noun in one} & {noun for _, noun in other}
     return bool(nouns) and not one & other
+
+
+def _concern_the_same(a: Telling, b: Telling) -> bool:
+    """Say whether two name one person, or two names in each title: some die there every day."""
+    return _share_somebody(a, b) or len(a.title_names & b.title_names) > 1
 
 
 def _name_others(a: Telling, b: Telling) -> bool:

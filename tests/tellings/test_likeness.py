@@ -30,6 +30,10 @@ NOT_SAME = {
         QUAKE,
         ("2024-03", "An earthquake struck Callao and killed 12 people", ""),
     ),
+    "the dead of another day": (
+        ("2024-03-15", "Two people died in the floods at Callao", ""),
+        ("2024-03-16", "Three people died in the floods at Callao", ""),
+    ),
     "another place": (QUAKE, ("2024-03-15", "An earthquake struck Lima and killed 12 people", "")),
     "another act": (PACT, ("2024-03-15", "Boris Stane opened a bridge in Callao", "boris-stane")),
     "another person": (
