@@ -162,7 +162,7 @@ class _Run:
         was there before its own, and claims settle at once, so there is an end to it.
         """
         self.reader = replace(self.reader, given=None)  # the day stands in the records by now
-        for _ in range(_MOST_TIMES):  # three were the most yet; a run has to end
+        for _ in range(_MOST_TIMES):  # a run has to end
             by_file: defaultdict[str, list[str]] = defaultdict(list)
             for id in self.again:
                 notebook = self.desk.before.notebooks.get(id)
