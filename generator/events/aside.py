@@ -37,7 +37,8 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
     sentence dates is told there.
     """
     recent = [a for a in found if a.when and 0 <= (day.first - a.when.last).days < _DAYS_OF_NEWS]
-    if any(_shared(a.clause, a.told, headline) > 1 for a in recent):
+    most = max(2, (len(stems(headline)) + 1) // 2)
+    if any(_shared(a.clause, a.told, headline) >= most for a in recent):
         return
     dated = {(a.told.span, a.clause.verb_at) for a in found}
     for n, told in enumerate(page[:_SENTENCES_OF_A_LEAD]):

@@ -64,9 +64,19 @@ def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = 
         if len(plain) <= LONGEST_TITLE and not shares_a_run(plain, own):
             return capital(plain)  # what is announced, where who announces it leaves no room
     title = _fitted(f"{head} {verb}", behind, own)
+    if not title and not subject:
+        title = _with_a_shorter_subject(head, verb, behind, own)
     if not title and _stands_alone(act, behind):
         title = _fitted(f"{head} {verb}", "", own)
     return capital(title)
+
+
+def _with_a_shorter_subject(head: str, verb: str, behind: str, own: frozenset[str]) -> str:
+    """Return a title without what stands behind the subject's noun: "Nurses (in all regions)"."""
+    for cut in reversed(phrase_ends(head)):
+        if title := _fitted(f"{ended(head[:cut])} {verb}", behind, own):
+            return title
+    return ""
 
 
 def _speaker(act: Act, naming: Naming) -> str:

@@ -11,6 +11,7 @@ from generator.events.phrases import (
     NO_END,
     Naming,
     capital,
+    ended,
     lower_article,
     phrase,
     phrase_ends,
@@ -61,6 +62,11 @@ def sentence(
         text = _framed(act, body, on, published)
         if not shares_a_run(text, own) and len(text) <= LONGEST_SUMMARY:
             return text
+    for cut in reversed(phrase_ends(who)) if not subject else ():
+        body = f"{ended(who[:cut])} {verb} {ended(behind)}".strip()
+        shorter = _framed(act, body, when, published)
+        if not shares_a_run(shorter, own) and len(shorter) <= LONGEST_SUMMARY:
+            return shorter
     return text
 
 

@@ -90,14 +90,17 @@ def clauses(
 
 def _built(pieces: list[Piece]) -> list[Clause]:
     found: list[Clause] = []
-    subject, lead = NOWHERE, NOWHERE
+    subject, lead, waiting = NOWHERE, NOWHERE, NOWHERE
     for n, p in enumerate(pieces):
         if subject.end and (verb := _resumed_by(pieces, n, found)):
             p.verbs = [verb]
         if not p.verbs:
             if not found and not subject.end:
                 dated = _date_in_front(p.ts)
-                if 0 < dated < len(p.ts):  # "In May Ross and her aunt, a nurse, …"
+                if dated == len(p.ts):  # "Last Friday, the council …"
+                    lead = p.span
+                    continue
+                if dated:  # "In May Ross and her aunt, a nurse, …"
                     lead = Span(p.ts[0].start, p.ts[dated - 1].end)
                     subject = Span(p.ts[dated].start, p.span.end)
                     continue
@@ -107,6 +110,8 @@ def _built(pieces: list[Piece]) -> list[Clause]:
                 lead, subject = (p.span, subject) if adverbial else (lead, p.span)
             elif subject.end and not found and _goes_on(pieces, n, subject):
                 subject = Span(subject.start, p.span.end)
+            elif p.ts[0].low == "where" and len(p.ts) > 1:
+                waiting = Span(p.ts[1].start, p.span.end)  # "where nine children, all of them …"
             continue
         opens = not found and not subject.end
         if opens and (p.ts[0].low == "having" or _is_a_lead(pieces, n)):
@@ -127,6 +132,9 @@ def _built(pieces: list[Piece]) -> list[Clause]:
         if (mains or (subject.end and not lead.end)) and _is_apposed(p):
             continue
         clause = _clause(p, pieces[:n], subject, _end_of(pieces, n))
+        if waiting.end and p.verbs[0].first == 0 and not p.opener:
+            clause = replace(clause, kind="relative", subject=waiting)
+        waiting = NOWHERE
         if clause.kind == "main":
             subject = clause.subject
             clause = replace(clause, lead=clause.lead if clause.lead.end else lead)
