@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from generator.entities.gazetteer import is_country, is_given, is_known_place
 from generator.entities.rule import Page
@@ -15,7 +16,7 @@ from generator.entities.run import (
     is_role,
     mention,
 )
-from generator.lexicons import demonyms, words
+from generator.lexicons import any_of, demonyms, words
 from generator.model.values import Mention
 
 _BRACKETED = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ&-]{0,8}[A-ZÀ-Þ]")
@@ -136,6 +137,43 @@ def by_what_a_body_has(run: Run, page: Page) -> Mention | None:
     if owned and not HAS_DIGIT.search(run.name) and (certain or _is_of_its_owner(run)):
         return mention(run, "organisation", run.name, f"a name with “{run.after[0]}” behind it")
     return None
+
+
+def by_kind_behind(run: Run, page: Page) -> Mention | None:
+    """Read "the Shining Dawn sect" by the noun behind."""
+    if not run.has_article or is_known_place(run.name) or run.words[-1].text in demonyms():
+        return None
+    if run.after[:1] and run.after[0] in words("organisation-words") and not is_odd(run):
+        return mention(run, "organisation", run.name, f"a name in front of “{run.after[0]}”")
+    return None
+
+
+def by_company_act(run: Run, page: Page) -> Mention | None:
+    """Read "Acme Paper employs 400 people", and "Acme Paper … its chairman"."""
+    if not run.is_long or is_known_place(run.name) or is_odd(run):
+        return None
+    if run.after[:1] and run.after[0] in words("company-acts"):
+        return mention(run, "organisation", run.name, f"a name that “{run.after[0]}”")
+    if run.first == 0 and (noun := _what_is_its(run)):
+        return mention(run, "organisation", run.name, f"a name with “its {noun}”")
+    return None
+
+
+def _what_is_its(run: Run) -> str:
+    """Return the noun behind "its" in the sentence that a name begins, "" for none."""
+    rest = run.sentence[run.behind :]
+    pairs = ((a.low, b.low) for a, b in pairwise(rest))
+    return next(
+        (noun for its, noun in pairs if its == "its" and noun in any_of(*_OF_BODIES_ALONE)), ""
+    )
+
+
+_OF_BODIES_ALONE = ("company-posts", "organisation-owns")
+
+
+def is_odd(run: Run) -> bool:
+    """Say whether a run has a word that no body's name ends in."""
+    return run.last_low in words("no-names") or bool(HAS_DIGIT.search(run.name))
 
 
 def _is_of_its_owner(run: Run) -> bool:

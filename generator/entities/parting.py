@@ -15,6 +15,7 @@ from generator.model.when import MONTHS, WEEKDAYS
 from generator.sentences import sentences
 
 _DAYS = frozenset((*MONTHS, *WEEKDAYS, "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"))
+_DAYS |= {f"{day}{s}" for day in _DAYS for s in ("’s", "'s")}
 _FEWEST_IN_A_HEADLINE = 4  # words that are no function words
 _PLURAL = re.compile(r"(?:ants|ees|ers|ians|ists|ors)$")  # "Growers’ Union"
 _AFTER_A_NAME = frozenset(("CBE", "KC", "MBE", "MEP", "MP", "MPs", "OBE", "QC"))

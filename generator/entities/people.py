@@ -113,7 +113,7 @@ def by_role_behind(run: Run, page: Page) -> Mention | None:
     if run.after[:1] != [","] or not could_be_a_person(run) or is_known_place(run.name):
         return None
     head = head_noun(run.after[1:])
-    opens = run.after[1:2] in (["a"], ["an"], ["the"], ["its"], ["their"], ["one"])
+    opens = run.after[1:2] in (["a"], ["an"], ["the"], ["one"])
     if is_role(head) and (run.is_long or opens) and head not in words("roles-of-bodies"):
         return mention(run, "person", run.name, "a name with its role behind it")
     return None

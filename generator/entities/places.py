@@ -125,7 +125,10 @@ def by_motion(run: Run, page: Page) -> Mention | None:
 
 def by_water(run: Run, page: Page) -> Mention | None:
     """Read "the bridge over the Drava": what one word with "the" is that one crosses."""
+    if run.is_long or run.before[-1:] != ["the"] or not could_be_a_place(run):
+        return None
+    beside = run.before[-3:-2] and run.before[-3] in words("beside-water")
     over = run.before[-2:-1] and run.before[-2] in _BESIDE_WATER
-    if over and run.before[-1] == "the" and not run.is_long and could_be_a_place(run):
+    if over or (beside and run.before[-2] in {"in", "of", "on"}):
         return mention(run, "place", run.name, f"a name behind “{run.before[-2]} the”")
     return None

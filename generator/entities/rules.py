@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from generator.entities.bodies import (
     by_bracketed_letters,
+    by_company_act,
     by_company_word,
     by_deal,
     by_first_word,
+    by_kind_behind,
     by_less_sure_company_word,
     by_opener,
     by_organisation_head,
@@ -71,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     by_organisation_word, by_opener, by_company_word, by_role, by_place_head, by_body_behind,
     by_role_behind, by_place_behind, by_human_act, by_human_object, by_family_name_first,
     by_given_name, by_double_name, by_post, by_deal, by_city, by_less_sure_company_word,
-    by_first_word, by_behaviour, by_what_a_body_has, by_what_a_place_has, by_region_behind,
-    by_place_front, by_town, by_motion, by_locative, by_water,
+    by_first_word, by_behaviour, by_kind_behind, by_company_act, by_what_a_body_has,
+    by_what_a_place_has, by_region_behind, by_place_front, by_town, by_motion, by_locative,
+    by_water,
 )  # fmt: skip
