@@ -18,12 +18,19 @@ from generator.entities.run import (
 )
 from generator.lexicons import words
 from generator.model.values import Mention
+from generator.text import plain
 
 _AUXILIARIES = frozenset(("be", "been", "had", "has", "is", "later", "was", "will"))
 _LINKS = frozenset(
     ("and", "of", "for", "to", "in", "at", "on", "with", "who", "from", "by", "that")
 )
 _AGED = re.compile(r",\d\d|\(\d\d\)?|,aged")
+# Those of a dozen languages of Europe and Asia that no other word has.
+_ENDING = re.compile(
+    r"(?<=..)(?:shvili|dze|enko|chuk|wicz|[oe]vi[ct]h?|ovski|owsk[ai]|ewsk[ai]|[oe]vsk[iy]y?|iyeva?"
+    r"|[oe]va?|[aeo]nyan|oyan|yants|escu|eanu|opoulos|ou?dis|akis|[klnrt]sson|dottir|[klnrst]sen"
+    r"|oglu|zadeh?|nejad|bekova?|bayeva?|uulu|kyzy)$"
+)
 _DOUBLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+-[A-ZÀ-Þ][a-zà-ÿ]+(?:[’']s)?")
 _KOREAN = re.compile(r"[A-Z][a-z]{1,5} [A-Z][a-z]{1,5}-[a-z]{2,6}")
 _INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+")
@@ -97,6 +104,15 @@ def by_double_name(run: Run, page: Page) -> Mention | None:
     double = _DOUBLE.fullmatch(run.words[-1].text)
     if double and len(run.words) == 2 and could_be_a_full_name(run):
         return mention(run, "person", run.name, "a name with a double family name")
+    return None
+
+
+def by_family_ending(run: Run, page: Page) -> Mention | None:
+    """Read "Azo Lindsson", "Tamo Venadze" by an ending that only family names have."""
+    if could_be_a_full_name(run) and len(run.words) <= 3 and not is_known_place(run.name):
+        ending = _ENDING.search(plain(run.words[-1].text.removesuffix("’s").removesuffix("'s")))
+        if ending and not is_known_place(run.words[-1].text):
+            return mention(run, "person", run.name, f"a family name that ends in “{ending[0]}”")
     return None
 
 

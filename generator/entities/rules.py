@@ -20,6 +20,7 @@ from generator.entities.bodies import (
 from generator.entities.people import (
     by_behaviour,
     by_double_name,
+    by_family_ending,
     by_family_name_first,
     by_given_name,
     by_human_act,
@@ -72,8 +73,8 @@ RULES: tuple[Rule, ...] = (
     by_record, by_country, by_bracketed_letters, by_world_body, by_organisation_head,
     by_organisation_word, by_opener, by_company_word, by_role, by_place_head, by_body_behind,
     by_role_behind, by_place_behind, by_human_act, by_human_object, by_family_name_first,
-    by_given_name, by_double_name, by_post, by_deal, by_city, by_less_sure_company_word,
-    by_first_word, by_behaviour, by_kind_behind, by_company_act, by_what_a_body_has,
-    by_what_a_place_has, by_region_behind, by_place_front, by_town, by_motion, by_locative,
-    by_water,
+    by_given_name, by_double_name, by_family_ending, by_post, by_deal, by_city,
+    by_less_sure_company_word, by_first_word, by_behaviour, by_kind_behind, by_company_act,
+    by_what_a_body_has, by_what_a_place_has, by_region_behind, by_place_front, by_town,
+    by_motion, by_locative, by_water,
 )  # fmt: skip
