@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.entities.bodies import bracketed
 from generator.entities.gazetteer import is_country
 from generator.entities.known import KnownNames, Meaning
+from generator.entities.offices import office
 from generator.entities.parting import part_of, runs_in
 from generator.entities.people import by_role
 from generator.entities.rule import Page, Rule
@@ -64,6 +65,10 @@ def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES)
     ]
     _beside_others(found, named)
     placed = _everywhere(article, found, [m for m in named if m], page, letters)
+    for r in found:
+        start = r.span.start
+        if (m := placed.get(start)) and m.kind == "person" and (role := office(article.text, r)):
+            placed[start] = replace(m, role=role)
     mentions = tuple(placed[start] for start in sorted(placed))
     return Names(mentions, tuple(_questions(found, placed, known)))
 

@@ -26,8 +26,8 @@ _NO_END = frozenset((".", "!", "?", ";", ":"))
 class Run:
     """Capitalised words in their sentence; ``is_headline`` where every word there has a capital."""
 
-    words: Sequence[Word]
-    sentence: Sequence[Word]
+    words: list[Word]
+    sentence: list[Word]
     first: int
     behind: int
     is_headline: bool = False

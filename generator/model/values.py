@@ -112,6 +112,7 @@ class Mention:
     """A person, organisation or place named in an article; ``name`` is the full form it stands for.
 
     ``id`` is the record's where the name is known already, else the slug that a draft would get.
+    ``rule`` says why it is one; ``role`` what the text calls a person there: "foreign minister".
     """
 
     start: int
@@ -121,6 +122,7 @@ class Mention:
     name: str
     id: str
     rule: str
+    role: str = ""
 
     @property
     def span(self) -> Span:
