@@ -168,7 +168,7 @@ def _put_off(told: Told, clause: Clause, published: When | None) -> Act | str:
     if not new or not new.when or (published and new.when.last < published.first):
         return "put off: the time is the thing's"
     verb = replace(clause.verb, to_come=True)
-    behind = Span(new.start, max(clause.complement.end, new.end))
+    behind = Span(new.start, new.end)
     due = replace(clause, verb=verb, verb_words=("is", "due"), complement=behind)
     told, clause = _retold(told, clause, due)
     note = f"The article says that it was put off: “{new.text}” is its new day."

@@ -32,6 +32,22 @@ _RESULT = re.compile(
     r", ((?:killing|injuring|wounding|leaving|destroying|damaging|forcing)"
     r" [^,;:.–—()]{3,60})(?=[,;.]|$)"
 )
+_NAMES_NOTHING = frozenset(
+    (
+        "a",
+        "all",
+        "another",
+        "both",
+        "few",
+        "first",
+        "many",
+        "most",
+        "one",
+        "others",
+        "several",
+        "some",
+    )
+)
 _OWNER = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
@@ -51,7 +67,7 @@ def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = 
         verb = " ".join(clause.verb_words)
     else:
         head = _BRACKETS.sub("", without_article(_owned(act, told_subject, naming, full=False)))
-    if not head:
+    if not head or head.lower() in _NAMES_NOTHING:
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
     result = phrase(act.told, _result_of(act), naming, full=False)

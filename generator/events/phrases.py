@@ -148,7 +148,9 @@ def phrase_ends(text: str) -> list[int]:
 
 def ended(text: str) -> str:
     """Return a text without small words left hanging at its end."""
-    out = text.strip(" ,;–-")
+    out = re.sub(
+        r" (?:for|by|to|of|at) up$| at the age$| even(?: further)?$", "", text.strip(" ,;–-")
+    )
     while (last := out.rpartition(" ")[2].lower()) in NO_END - {"in", "out", "on", "off", "over"}:
         out = out[: -len(last)].rstrip(" ,;")
     return out
