@@ -16,6 +16,8 @@ from generator.model.items import are_same
 
 Value = object
 Fields = Mapping[str, Value]
+# Hang on the whole article, and so go by themselves: that one is gone says nothing of a person.
+_WEIGHED_ANEW = frozenset({"importance"})
 _SHARED = frozenset({"claims"})  # lists whose items several articles give together
 
 
@@ -77,7 +79,7 @@ def remembered(last: Fields, now: Fields, proposed: Fields) -> dict[str, Value]:
             gone = [i for i in old if _is_gone(name, i, _listed(cur), _listed(new))]
             if gone:
                 kept[name] = [*_listed(new), *gone]
-        elif cur is None and new is None:
+        elif cur is None and new is None and name not in _WEIGHED_ANEW:
             kept[name] = old
     return kept
 
