@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.events.acts import Act
 from generator.events.told import Told
@@ -33,6 +33,7 @@ _ANCHORED = re.compile(
 )
 _SHORTEST_STEM = 4  # letters
 _LONGEST_STEM = 5
+_MOST_ANCHORS = 200  # acts that another may be told from; no report needs more
 _RULE = "<distance> from another event"
 
 
@@ -41,6 +42,7 @@ def anchored(
 ) -> Iterator[tuple[Told, Clause, Timex, str]]:
     """Yield each clause that another event dates, in its sentence: its day as a time, and why."""
     known = [a for a in acts if a.when and a.when.is_day and a.occurrence != "ongoing"]
+    told_of = [_Anchor(a, tuple(stems(part(a)) for part in _PARTS)) for a in known[:_MOST_ANCHORS]]
     dated = {(a.told.span, a.clause.verb_at) for a in acts}
     for told in page:
         for m in _ANCHORED.finditer(told.text, told.span.start, told.span.end):
@@ -50,7 +52,7 @@ def anchored(
             clause = _clause_at(told, here)
             if not clause or (told.span, clause.verb_at) in dated:
                 continue
-            others = [a for a in known if a.told.span != told.span]
+            others = [a for a in told_of if a.act.told.span != told.span]
             if day := _only_day(m["what"], headline, others):
                 t = _time(told, here, _moved(day, m))
                 note = f"The article says “{t.text}”; that is of {in_words(day)}."
@@ -68,18 +70,25 @@ def _clause_at(told: Told, here: Span) -> Clause | None:
     return next(behind, None) if opens else None
 
 
-def _only_day(what: str, headline: str, known: Sequence[Act]) -> When | None:
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """An act with a day, and the stems of its subject, its clause and its sentence."""
+
+    act: Act
+    stems: tuple[frozenset[str], ...]
+
+
+def _only_day(what: str, headline: str, known: Sequence[_Anchor]) -> When | None:
     """Return the one day of the acts that words can mean, ``None`` for none or several.
 
     What has the words as its subject comes first, then its clause, then its sentence; a word of
     the headline means what the report opens with.
     """
     own = stems(what)
-    for part in (_subject_of, _clause_of, _sentence_of):
-        days = {a.when for a in known if own & stems(part(a))}
-        if days:
+    for n in range(len(_PARTS)):
+        if days := {a.act.when for a in known if own & a.stems[n]}:
             return next(iter(days)) if len(days) == 1 else None
-    return known[0].when if known and own & stems(headline) else None
+    return known[0].act.when if known and own & stems(headline) else None
 
 
 def _subject_of(act: Act) -> str:
@@ -94,10 +103,14 @@ def _sentence_of(act: Act) -> str:
     return act.told.span.of(act.told.text)
 
 
-def stems(text: str) -> set[str]:
+_PARTS = (_subject_of, _clause_of, _sentence_of)
+
+
+def stems(text: str) -> frozenset[str]:
     """Return the first letters of the words of a text that mean something."""
     found = re.findall(rf"[a-z]{{{_SHORTEST_STEM},}}", folded(text))
-    return {w.removesuffix("s")[:_LONGEST_STEM] for w in found if w not in words("function")}
+    kept = (w.removesuffix("s")[:_LONGEST_STEM] for w in found if w not in words("function"))
+    return frozenset(kept)
 
 
 def _moved(day: When, m: re.Match[str]) -> When:

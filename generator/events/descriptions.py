@@ -21,6 +21,7 @@ _BEFORE = re.compile(r"((?:[\w’'-]{1,30} ){1,5})$")
 _APPOSED_BEFORE = re.compile(r"((?:[\w’'-]{1,30} ){0,9}[\w’'-]{1,30}), $")
 _BEHIND = re.compile(r",(?: \d{1,3},)?((?: [\w’'-]{1,30}){1,9})")
 _DEFINITE = re.compile(r"(?i)the((?: [\w’'-]{1,30}){1,4})")
+_FARTHEST = 320  # characters in front of a name: ten words
 _ANY_BODY = frozenset(("company", "firm", "group"))
 _ENDS_A_PHRASE = PREPOSITIONS | RELATIVE | {"and", "but", "said", "that"}
 _Description = tuple[str, frozenset[str]]  # a word of role, and what stands before it
@@ -105,6 +106,7 @@ def _apposed(told: Told, subject: Span) -> Mention | None:
 def _descriptions(told: Told, m: Mention) -> Iterator[_Description]:
     """Yield the roles that stand beside a name: the noun, and the words before it."""
     text, least = told.text, told.span.start
+    least = max(least, m.start - _FARTHEST)
     if found := _BEFORE.search(text, least, m.start):
         phrase = _behind_the_last(found[1].split(), PREPOSITIONS | ARTICLES)
         if phrase and phrase[-1].lower() in words("roles"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -48,7 +49,10 @@ def extract(
         a = act_by(told, clause, t, dating.when)
         if isinstance(a, Act):
             found.append(replace(a, note=note))
-    found += [a for told in page for a in participial(told, found, dating.when)]
+    dated = defaultdict(list)
+    for a in found:
+        dated[a.told.span].append(a)
+    found += [a for told in page for a in participial(told, dated[told.span], dating.when)]
     if dating.when and dating.when.is_day:
         found += news(page, found, article.title.of(article.text), dating.when)
     found.sort(key=lambda a: a.told.span.start)

@@ -43,10 +43,10 @@ _HELPING = frozenset(("be", "been", "being", "is", "are", "was", "were", "has", 
 
 
 def participial(told: Told, found: Sequence[Act], published: When | None) -> Iterator[Act]:
-    """Yield what the participles of a sentence tell whose times no other act of it has."""
-    taken = {a.time.start for a in found if a.time and a.told.span == told.span}
+    """Yield what the participles of a sentence tell whose times none of its acts ``found`` has."""
+    taken = {a.time.start for a in found if a.time}
     free = [t for t in told.times if t.start not in taken and t.type in {"DATE", "TIME"} and t.when]
-    if not free or _UNREAL.match(told.text, told.span.start):
+    if not (free and told.clauses) or _UNREAL.match(told.text, told.span.start):
         return
     ts = tokens(told.text, told.span.start, told.span.end)
     for t in free:
