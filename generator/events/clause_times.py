@@ -9,6 +9,7 @@ from generator.events.told import Told
 from generator.grammar.clauses import Clause
 from generator.grammar.verbs import ARRANGED
 from generator.grammar.words import PREPOSITIONS, is_participle
+from generator.lexicons import words
 from generator.model.values import Span, Timex
 from generator.model.when import WEEKDAYS, Grain
 
@@ -17,6 +18,7 @@ _NOT_ITS_OWN = frozenset(("a", "after", "against", "an", "before", "by", "his", 
 _NOT_ITS_OWN |= {"than", "the", "their", "this", "till", "to", "until"}
 _PART_OF_DAY = re.compile(r"\bon the (?:morning|afternoon|evening|night|day) of $")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})\W{0,9}$")
+_NOUN_OF_A_TIME = re.compile(r"[’']s? (?:[\w-]+ ){0,2}?([a-z-]+)\b")
 _AT_ONCE = frozenset(("as", "when", "while"))
 _WEEKDAYS = frozenset(name.lower() for name in WEEKDAYS)
 # In front of a verb these leave open whether it was done at all.
@@ -45,9 +47,25 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
         inside = [t for t in usable if clause.attribution.covers(t.span)]
     if not inside and head.end and not _is_about_something_else(told, head):
         inside = [t for t in usable if head.covers(t.span) and not _is_compared(told, t)]
+    if not inside:
+        inside = [
+            t for t in told.times if _dates_something(told, t) and _of_its_noun(told, clause, t)
+        ]
     if not inside and clause.kind == "main":
         inside = _of_what_goes_with_it(told, clause, usable)
     return max(inside, key=lambda t: (grain_of(t), -t.start), default=None)
+
+
+def _of_its_noun(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether a time's noun is what a clause tells of: "Friday’s quake", "in Sunday’s vote"."""
+    if not is_possessive(told, t) or clause.verb.tense != "past" or clause.verb.lemma == "be":
+        return False
+    before = told.text[clause.complement.start : t.start].rstrip()
+    inside = clause.complement.covers(t.span) and before.endswith((" in", " at", " during"))
+    if not (inside or t.start == clause.subject.start):
+        return False
+    m = _NOUN_OF_A_TIME.match(told.text, t.end, told.span.end)
+    return m is not None and bool({m[1], m[1].removesuffix("s")} & words("happenings"))
 
 
 def _just_before(told: Told, clause: Clause) -> Timex | None:

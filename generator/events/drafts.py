@@ -10,7 +10,7 @@ from generator.events.acts import Act
 from generator.events.groups import Group, Known, is_bare_speech
 from generator.events.headlines import LONGEST_TITLE, headline
 from generator.events.importance import settled
-from generator.events.phrases import Naming, phrase
+from generator.events.phrases import Naming, capital, phrase, without_article
 from generator.events.pronouns import OWNERS, Referent, means_a_pair
 from generator.events.series import Series, full_name
 from generator.events.summaries import LONGEST_SUMMARY, sentence
@@ -125,7 +125,7 @@ class Writer:
             return agreed
         best = self._best(g)
         if best.kind == "named":
-            return phrase(best.told, best.noun, self.naming, full=False)
+            return capital(without_article(phrase(best.told, best.noun, self.naming, full=False)))
         if named := _named_in(g):
             return headline(
                 best, self.naming, phrase(named.told, named.noun, self.naming, full=False), self.own

@@ -12,6 +12,7 @@ from generator.events.anchors import anchored
 from generator.events.aside import named, news, promised, said_ahead
 from generator.events.drafts import Writer
 from generator.events.groups import Known, grouped
+from generator.events.happenings import happenings
 from generator.events.participles import participial
 from generator.events.phrases import Naming, runs_of
 from generator.events.pronouns import Referent, referents
@@ -35,7 +36,7 @@ def extract(
     found: list[Act] = []
     passed: list[Passed] = []
     for n, told in enumerate(page):
-        for a in (*acts(told, dating.when), *named(told)):
+        for a in (*acts(told, dating.when), *named(told), *happenings(told, dating.when)):
             if isinstance(a, Passed):
                 passed.append(a)
             elif found and is_part_of(a, found[-1]):

@@ -10,6 +10,7 @@ from functools import cache
 from generator.events.acts import Act, act_by
 from generator.events.told import Told
 from generator.grammar.clauses import NOWHERE, Clause
+from generator.grammar.pieces import LONGEST_SENTENCE
 from generator.grammar.verbs import Verb
 from generator.grammar.words import (
     ARTICLES,
@@ -46,9 +47,11 @@ def participial(told: Told, found: Sequence[Act], published: When | None) -> Ite
     """Yield what the participles of a sentence tell whose times none of its acts ``found`` has."""
     taken = {a.time.start for a in found if a.time}
     free = [t for t in told.times if t.start not in taken and t.type in {"DATE", "TIME"} and t.when]
-    if not (free and told.clauses) or _UNREAL.match(told.text, told.span.start):
+    if not free or _UNREAL.match(told.text, told.span.start):
         return
     ts = tokens(told.text, told.span.start, told.span.end)
+    if len(ts) > LONGEST_SENTENCE:
+        return
     for t in free:
         n = _participle_before(ts, t)
         if n < 0 or any(c.verb_at.start <= ts[n].start < c.verb_at.end for c in told.clauses):

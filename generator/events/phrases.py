@@ -66,6 +66,9 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
             if is_possessive(told, t):
                 if t.when and t.when.grain is Grain.YEAR and not t.when.is_span:
                     edits.append((t.start, min(t.end + 2, span.end), f"the {in_words(t.when)}"))
+                elif told.text[t.end : t.end + 3] in {"’s ", "'s "}:
+                    opens = t.start == span.start and not full
+                    edits.append((t.start, t.end + 3, "" if opens else "the "))
                 continue
             head = told.text[span.start : t.start]
             lead = _BEFORE_TIME.search(head)

@@ -16,7 +16,7 @@ from .reading import read_text
         ("The port of Callao could close on Monday.", "could close", "possible"),
         ("The port of Callao nearly closed on Monday.", "closed", "hedged"),
         ("If the port of Callao closed on Monday, ships left.", "closed on Monday", "condition"),
-        ("There was a storm in Callao on Monday.", "was a storm", "subject"),
+        ("There was a queue in Callao on Monday.", "was a queue", "subject"),
         ("The port of Callao was busy on Monday.", "was busy", "state"),
         ("The port of Callao closed its gates.", "closed its gates", "no time"),
         ("Did the port of Callao reopen on Monday?", "Did", "question"),

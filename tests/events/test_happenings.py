@@ -1,0 +1,33 @@
+"""Nouns that tell an event, with a day."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.when import parse
+
+from .reading import read_text
+
+TOLD = [
+    ("There was an explosion in the port of Callao on Monday.", "Explosion in the port of Callao"),
+    ("Monday’s earthquake destroyed 400 houses.", "Earthquake destroyed 400 houses"),
+    ("The party won ten seats in Monday’s election.", "Party won ten seats in the election"),
+]
+SILENT = [
+    "There was a queue at the port of Callao on Monday.",
+    "There was no explosion in the port of Callao on Monday.",
+    "There were rumours of an explosion on Monday.",
+    "Monday’s newspaper cost 40 cents.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "title"), TOLD, ids=[s for s, _ in TOLD])
+def test_a_noun_with_its_day_tells_an_event(sentence: str, title: str) -> None:
+    found = read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found.proposals
+
+    assert [(str(p.date), p.title) for p in found] == [("2024-06-10", title)]
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_what_names_no_happening_gives_none(sentence: str) -> None:
+    assert not read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found.proposals
