@@ -51,6 +51,11 @@ _ALSO_WORDS = """
     trace true unique unknown urban us valid victory violet violin visa wage white wing winter wood
     worth yen
 """
+# Towns whose names are English words.
+_ORDINARY_TOWNS = """
+    along anew bear begun borne canon center centre commerce defiance dire magenta normal
+    opportunity para pool rapid sake salt store sunset superior traverse universal
+"""
 # Of Faker's lists, those of languages that put the family name first and are written in Latin.
 _FAMILY_FIRST = {"vi_VN": "last_names", "zh_CN": "last_romanized_names"}
 # No package has Korean family names in Latin letters; these are the most frequent ones.
@@ -134,7 +139,13 @@ def _places(names: Iterable[str]) -> set[str]:
     people = {plain(name) for name in _names_of_people("first")}
     people |= {plain(name) for name in _names_of_people("last")}
     cardinal = {"north", "south", "east", "west", "northern", "southern", "eastern", "western"}
-    taken = people | _no_names() | cardinal | {plain(c) for c in cities()}
+    taken = (
+        people
+        | _no_names()
+        | cardinal
+        | set(_ORDINARY_TOWNS.split())
+        | {plain(c) for c in cities()}
+    )
     return {n for n in names if len(n) > 3 and re.fullmatch(r"[a-z' -]+", n)} - taken
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from generator.entities.gazetteer import is_country, is_given, is_known_place
+from generator.entities.gazetteer import is_city, is_country, is_given, is_known_place, is_town
 from generator.entities.rule import Page
 from generator.entities.run import (
     HAS_DIGIT,
@@ -94,13 +94,15 @@ def by_opener(run: Run, page: Page) -> Mention | None:
     if run.is_long and run.first_low in words("organisation-openers"):
         return mention(run, "organisation", run.name, "a name that opens as bodies’ do")
     letters, town = run.words[0].text, run.name.partition(" ")[2]
-    if _LETTERS.fullmatch(letters) and is_known_place(town) and not _is_known(letters):
+    if _LETTERS.fullmatch(letters) and (is_city(town) or is_town(town)) and not _is_known(letters):
         return mention(run, "organisation", run.name, "letters in front of a town, as of a club")
     return None
 
 
 def _is_known(letters: str) -> bool:
-    return is_country(letters) or letters in words("world-bodies") or is_role(letters.lower())
+    low = letters.lower()
+    known = letters in words("world-bodies") or low in words("no-names")
+    return known or is_country(letters) or is_role(low)
 
 
 def by_post(run: Run, page: Page) -> Mention | None:
@@ -188,6 +190,6 @@ def by_first_word(run: Run, page: Page) -> Mention | None:
         return None
     if is_known_place(run.words[0].text) or run.words[0].text in demonyms():
         return None
-    if first in page.shared:  # a firm and its wares
+    if first in page.shared or first in words("no-names"):  # a firm and its wares
         return None
     return mention(run, "organisation", run.name, "a name that its first word stands for later")

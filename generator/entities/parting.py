@@ -78,6 +78,9 @@ def _parted(run: Run) -> Iterator[Run]:
             article = n + 1 < len(ws) and ws[n + 1].text == "the"
             yield from _parted(part_of(run, n + 1 + article, len(ws)))
             return
+    if (only := _is_an_office_alone(ws)) >= 0:  # "US Secretary of State"
+        yield from _bare(part_of(run, 0, only))
+        return
     if office := _office_inside(ws):
         yield from _parted(part_of(run, 0, office[0]))
         yield from _parted(part_of(run, office[1], len(ws)))
@@ -166,6 +169,16 @@ def _belongs_to(run: Run, start: int, end: int) -> bool:
     return is_city("The " + part_of(run, start, end).name)
 
 
+def _is_an_office_alone(ws: Sequence[Word]) -> int:
+    """Return how many words stand before an office that nobody's name follows, -1 for none."""
+    for n, w in enumerate(ws[:-2]):
+        if is_role(w.low) and ws[n + 1].text in {"of", "for"}:
+            rest = ws[n + 2 :]
+            alone = all(r.low in words("portfolios") or r.text in {"and", "the"} for r in rest)
+            return n if alone else -1
+    return -1
+
+
 def _office_inside(ws: Sequence[Word]) -> tuple[int, int] | None:
     """Return where an office stands between two names: "Acme Chief Executive Ana Ross"."""
     if is_organisation(ws):
@@ -211,7 +224,7 @@ def _leads(run: Run, ws: Sequence[Word]) -> int:
         at_head = run.first == 0 and len(rest) > 1 and rest[0].is_capital
         kind = w.low in words("leading") or w.low in words("organisation-words")
         return int(at_head and kind)
-    if w.low in words("roles"):
+    if is_role(w.low):
         return _length_of_an_office(ws) or (not joins_names(list(ws)))
     if w.low in words("leading") or w.low in words("titles"):
         return 1

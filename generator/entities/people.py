@@ -21,6 +21,8 @@ from generator.model.values import Mention
 from generator.text import plain
 
 _AUXILIARIES = frozenset(("be", "been", "had", "has", "is", "later", "was", "will"))
+# Words of role that are adjectives where they have no capital: "a major Venn crisis".
+_ADJECTIVES_TOO = frozenset(("general", "junior", "major", "rival"))
 _LINKS = frozenset(
     ("and", "of", "for", "to", "in", "at", "on", "with", "who", "from", "by", "that")
 )
@@ -41,7 +43,10 @@ def by_role(run: Run, page: Page) -> Mention | None:
     before = run.before
     if not before or not could_be_a_person(run) or is_a_place(run.name):
         return None
-    if before[-1] in words("roles-of-bodies") and not is_given(run.words[0].text):
+    given = is_given(run.words[0].text)
+    if before[-1] in words("roles-of-bodies") and not given:
+        return None
+    if run.word_before in _ADJECTIVES_TOO and not (run.is_long and given):
         return None
     if is_role(before[-1]) or before[-1] == "named" or _is_office(before):
         return mention(run, "person", run.name, f"a name behind “{run.word_before}”")
@@ -127,6 +132,8 @@ def by_family_name_first(run: Run, page: Page) -> Mention | None:
 def by_role_behind(run: Run, page: Page) -> Mention | None:
     """Read "Ana Ross, the mayor of Venn," and "Joko, the governor," by the noun behind."""
     if run.after[:1] != [","] or not could_be_a_person(run) or is_known_place(run.name):
+        return None
+    if not run.is_long and run.first == 0 and run.first_low.endswith("ly"):  # "Lately, the head"
         return None
     head = head_noun(run.after[1:])
     opens = run.after[1:2] in (["a"], ["an"], ["the"], ["one"])

@@ -65,7 +65,7 @@ def by_region_behind(run: Run, page: Page) -> Mention | None:
 
 def by_city(run: Run, page: Page) -> Mention | None:
     """Read the name of a large city."""
-    if is_city(run.name):
+    if is_city(run.name) and (is_where(run) or run.name.lower() not in words("ordinary-cities")):
         return mention(run, "place", run.name, "a city")
     return None
 

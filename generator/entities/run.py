@@ -147,6 +147,8 @@ def could_be_a_place(run: Run, *, is_told: bool = False) -> bool:
         and not ACRONYM.fullmatch(run.name)
         and not any(HAS_DIGIT.search(w.text) or w.text in demonyms() for w in run.words)
         and run.last_low not in words("no-names")
+        and not is_role(run.last_low)
+        and not any(_LETTERS.fullmatch(w.text) for w in run.words)
         and not (
             run.is_long and not is_told and is_given(run.words[0].text) and not run.has_article
         )
