@@ -21,6 +21,7 @@ from generator.model.values import Mention
 
 _BRACKETED = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ&-]{0,8}[A-ZÀ-Þ]")
 _LETTERS = re.compile(r"[A-Z]{2,4}")
+_OF_BODIES_ALONE = ("company-posts", "organisation-owns")
 _POST = frozenset(("at", "with"))
 
 
@@ -168,9 +169,6 @@ def _what_is_its(run: Run) -> str:
     return next(
         (noun for its, noun in pairs if its == "its" and noun in any_of(*_OF_BODIES_ALONE)), ""
     )
-
-
-_OF_BODIES_ALONE = ("company-posts", "organisation-owns")
 
 
 def is_odd(run: Run) -> bool:

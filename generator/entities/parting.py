@@ -114,8 +114,7 @@ def _parts_at(run: Run, n: int) -> bool:
     if joiner == "for" and is_country(" ".join(w.text for w in right)):
         return True
     heads = any_of("organisation-heads", "place-heads", "place-openers")
-    heads_it = any(w.low in heads for w in left)
-    return not heads_it or (right[0].text == "the" and not heads_it)
+    return not any(w.low in heads for w in left)
 
 
 def _is_one_with_and(left: Sequence[Word], right: Sequence[Word]) -> bool:
@@ -128,7 +127,7 @@ def _is_one_with_and(left: Sequence[Word], right: Sequence[Word]) -> bool:
         return not is_organisation(right)  # "Ministry of Trade and Industry"
     if is_organisation(right) and len(right) > len(left) == 1:  # "Fire and Rescue Service"
         name = left[0].text
-        return not (is_known_place(name) or is_given(name) or left[0].is_capital is False)
+        return not (is_known_place(name) or is_given(name))
     return False
 
 

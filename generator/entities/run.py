@@ -161,7 +161,7 @@ def until_comma(ws: Sequence[str]) -> Sequence[str]:
 
 
 def mention(run: Run, kind: EntityKind, name: str, rule: str, id: str = "") -> Mention:
-    """Return what a run names, and the rule that does."""
+    """Return what a run names, and the rule that says so."""
     span = run.span
     text = bare(" ".join(w.text for w in run.words))
     return Mention(span.start, span.end, text, kind, name, id or slug(name), rule)
