@@ -123,6 +123,20 @@ def by_motion(run: Run, page: Page) -> Mention | None:
     return None
 
 
+def by_place_object(run: Run, page: Page) -> Mention | None:
+    """Read "left Venn in Peru", "shelled Venn"."""
+    verb = run.before[-1] if run.before else ""
+    if len(run.words) > 2 or not could_be_a_place(run):
+        return None
+    where = [
+        " ".join(w.text for w in run.sentence[run.behind + 1 : run.behind + n]) for n in (2, 3)
+    ]
+    there = run.after[:1] == ["in"] and any(is_known_place(name) for name in where if name)
+    if verb in words("only-place-objects") or (there and verb in words("place-objects")):
+        return mention(run, "place", run.name, f"a name behind “{verb}”")
+    return None
+
+
 def by_water(run: Run, page: Page) -> Mention | None:
     """Read "the bridge over the Drava": what one word with "the" is that one crosses."""
     if run.is_long or run.before[-1:] != ["the"] or not could_be_a_place(run):

@@ -37,6 +37,7 @@ from generator.entities.places import (
     by_place_behind,
     by_place_front,
     by_place_head,
+    by_place_object,
     by_region_behind,
     by_town,
     by_water,
@@ -76,5 +77,5 @@ RULES: tuple[Rule, ...] = (
     by_given_name, by_double_name, by_family_ending, by_post, by_deal, by_city,
     by_less_sure_company_word, by_first_word, by_behaviour, by_kind_behind, by_company_act,
     by_what_a_body_has, by_what_a_place_has, by_region_behind, by_place_front, by_town,
-    by_motion, by_locative, by_water,
+    by_motion, by_locative, by_place_object, by_water,
 )  # fmt: skip
