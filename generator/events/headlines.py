@@ -88,7 +88,7 @@ def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = 
 
 
 def _with_a_shorter_subject(head: str, verb: str, behind: str, own: frozenset[str]) -> str:
-    """Return a title without what stands behind the subject's noun: "Nurses (in all regions)"."""
+    """Return a title without what stands behind its subject: "Clerks (in all offices)"."""
     for cut in reversed(phrase_ends(head)):
         if title := _fitted(f"{ended(head[:cut])} {verb}", behind, own):
             return title

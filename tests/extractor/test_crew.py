@@ -191,7 +191,7 @@ def alive(group: int) -> list[str]:
 def test_a_run_that_is_killed_leaves_nothing_running_and_is_completed_by_the_next(
     tmp_path: Path,
 ) -> None:
-    root, whole = seeded(tmp_path / "killed", 300), seeded(tmp_path / "whole", 300)
+    root, whole = seeded(tmp_path / "killed", 120), seeded(tmp_path / "whole", 120)
     extractor.extract(whole, (), None, TODAY)
     process = begun(root, "--jobs", "2")
     wait_for(root, 20, process)
@@ -200,7 +200,7 @@ def test_a_run_that_is_killed_leaves_nothing_running_and_is_completed_by_the_nex
     process.communicate()
 
     noted = len(list(root.glob("content/extracted/*.json")))
-    assert 20 <= noted < 300
+    assert 20 <= noted < 120
     for _ in range(1000):
         if not alive(process.pid):
             break
@@ -213,7 +213,7 @@ def test_a_run_that_is_killed_leaves_nothing_running_and_is_completed_by_the_nex
 
 
 def test_a_second_run_is_refused_while_the_first_goes_on(tmp_path: Path) -> None:
-    root = seeded(tmp_path / "project", 300)
+    root = seeded(tmp_path / "project", 150)
     first = begun(root, "--jobs", "2")
     wait_for(root, 1, first)
 
@@ -230,7 +230,7 @@ def test_a_second_run_is_refused_while_the_first_goes_on(tmp_path: Path) -> None
 
 
 def test_a_run_that_is_interrupted_says_only_that_it_stopped(tmp_path: Path) -> None:
-    root = seeded(tmp_path / "project", 300)
+    root = seeded(tmp_path / "project", 150)
     process = begun(root, "--jobs", "2")
     wait_for(root, 5, process)
 
