@@ -15,16 +15,15 @@ from generator.events.told import Told
 from generator.grammar.clauses import Clause
 from generator.grammar.quotes import quotations
 from generator.lexicons import words
+from generator.model.numbers import NUMBER, number
 from generator.model.values import Span, Timex
 from generator.model.when import When, day_after, on
 from generator.model.words import in_words
 from generator.text import folded
 
-_SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_NUMBERS = {"a": 1, "an": 1} | {word: n for n, word in enumerate(_SMALL, start=1)}
 _NOUNS = r"(?P<what>(?:(?!(?:and|but|when|which|who|that)\b)[\w’'-]{1,30} ?){1,5})"
 _ANCHORED = re.compile(
-    rf"\b(?:(?:(?P<n>an?|\d{{1,2}}|{'|'.join(_SMALL)}) (?P<unit>day|week)s?|"
+    rf"\b(?:(?:(?P<n>an?|{NUMBER}) (?P<unit>day|week)s?|"
     rf"(?P<next>the (?:morning |evening )?(?:day|night))) (?P<way>after|before)|"
     rf"(?P<eve>on the eve of)|(?P<same>on the (?:same )?day of|within (?:\w+ )?(?:minutes|seconds) "
     rf"of|(?:minutes|moments|seconds) (?:after|before)))"
@@ -116,14 +115,8 @@ def stems(text: str) -> frozenset[str]:
 def _moved(day: When, m: re.Match[str]) -> When:
     if m["same"]:
         return day
-    number = (m["n"] or "one").lower()
-    n = (
-        int(number)
-        if number.isdigit()
-        else 1
-        if number in {"a", "an"}
-        else _SMALL.index(number) + 1
-    )
+    said = (m["n"] or "one").lower()
+    n = int(number("one" if said in {"a", "an"} else said) or 0)
     days = n * (7 if m["unit"] and m["unit"].lower() == "week" else 1)
     before = m["eve"] or m["way"].lower() == "before"
     moved = on(day_after(day.first, -days if before else days))

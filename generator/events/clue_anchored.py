@@ -59,11 +59,14 @@ def anchored_days(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
 
 def _told_on(s: Sentence, day: date, why: str) -> Iterable[Clue]:
     """Yield the week from ``day``, where the one weekday of the sentence is past and that day's."""
-    bare = [t for t in s.times if WEEKDAY.match(t.value)]
-    if len(bare) != 1 or not s.tells_as_past(bare[0]) or not s.speaks_for_the_paper(bare[0].start):
+    bare = [(t, m[1]) for t in s.times if (m := WEEKDAY.match(t.value))]
+    if len(bare) != 1:
         return
-    if WEEKDAY.match(bare[0].value)[1] == str(day.weekday() + 1):  # type: ignore[index]
-        reason = f"“{bare[0].text}” is {day_in_words(day)} in it: {why}."
+    [(t, weekday)] = bare
+    if not s.tells_as_past(t) or not s.speaks_for_the_paper(t.start):
+        return
+    if weekday == str(day.weekday() + 1):
+        reason = f"“{t.text}” is {day_in_words(day)} in it: {why}."
         yield between(reason, day, day_after(day, 6))
 
 

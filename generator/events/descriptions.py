@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from generator.events.told import Told
@@ -21,6 +21,9 @@ _BEFORE = re.compile(r"((?:[\w’'-]{1,30} ){1,5})$")
 _APPOSED_BEFORE = re.compile(r"((?:[\w’'-]{1,30} ){0,9}[\w’'-]{1,30}), $")
 _BEHIND = re.compile(r",(?: \d{1,3},)?((?: [\w’'-]{1,30}){1,9})")
 _DEFINITE = re.compile(r"(?i)the((?: [\w’'-]{1,30}){1,4})")
+_NAMED_THING = re.compile(  # "the Rimac bridge", which is "the bridge" later
+    r"\b(?P<whole>[Tt]he (?P<name>(?:[A-ZÀ-Ý][\w’'-]{1,30} ){1,3})(?P<noun>[a-z]{3,20}))\b"
+)
 _FARTHEST = 320  # characters in front of a name: ten words
 _ANY_BODY = frozenset(("company", "firm", "group"))
 _ENDS_A_PHRASE = PREPOSITIONS | RELATIVE | {"and", "but", "said", "that"}
@@ -28,47 +31,65 @@ _Description = tuple[str, frozenset[str]]  # a word of role, and what stands bef
 
 
 @dataclass(frozen=True, slots=True)
-class Meant:
-    """Who a subject means: the mention that names them, in the sentence where it stands."""
+class Referent:
+    """Who is meant: people by their ids, or the phrase that stands at ``at`` in ``told``.
 
-    mention: Mention
+    ``role`` is the description by which one person is meant, if it is one: "finance minister".
+    """
+
+    ids: tuple[str, ...]
     told: Told
+    at: Span
+    role: str = ""
 
 
 class Descriptions:
-    """What a report calls the people and bodies that it names."""
+    """What a report calls the people, bodies and things that it names."""
 
     def __init__(self, page: Sequence[Told]) -> None:
         self._called: dict[str, set[_Description]] = defaultdict(set)
-        self._first: dict[str, Meant] = {}
+        self._first: dict[str, Referent] = {}
         self._bodies: dict[str, set[str]] = defaultdict(set)
-        self._before: dict[int, Meant] = {}
-        last: Meant | None = None
+        self._things: dict[str, dict[str, Referent]] = defaultdict(dict)
+        self._before: dict[int, Referent] = {}
+        last: Referent | None = None
         for told in page:
             if last:
                 self._before[told.span.start] = last
             last = _body_told_of(told) or last
             for m in told.mentions:
-                self._first.setdefault(m.id, Meant(m, told))
+                self._first.setdefault(m.id, _named(told, m))
                 if m.kind == "person":
                     self._called[m.id].update(_descriptions(told, m))
                 elif m.kind == "organisation":
                     for word in re.findall(r"[\w’'-]+", m.name.lower()):
                         self._bodies[word].add(m.id)
+            for thing in _NAMED_THING.finditer(told.text, told.span.start, told.span.end):
+                at = Span(*thing.span("whole"))
+                self._things[thing["noun"]].setdefault(thing["name"], Referent((), told, at))
 
-    def meant_by(self, told: Told, clause: Clause) -> Meant | None:
+    def meant_by(self, told: Told, clause: Clause) -> Referent | None:
         """Return whom the subject of a clause describes, ``None`` where that is not certain."""
+        phrase = clause.subject.of(told.text)
+        article, _, role = phrase.partition(" ")
         if apposed := _apposed(told, clause.subject):
-            return Meant(apposed, told)
-        m = _DEFINITE.fullmatch(clause.subject.of(told.text))
+            described = article.lower() in {"the", "a", "an"}
+            return replace(_named(told, apposed), role=role if described else "")
+        m = _DEFINITE.fullmatch(phrase)
         if not m or told.mentions_in(clause.subject):
             return None
         *before, head = m[1].lower().split()
-        ids = self._people(head, frozenset(before)) if head in words("roles") else set()
-        if not ids and head in words("organisation-words"):
-            ids = self._bodies.get(head, set()) if not before else set()
-            if not ids and head in _ANY_BODY:
-                return self._before.get(told.span.start)
+        if head in words("roles"):
+            person = self._only(self._people(head, frozenset(before)))
+            return replace(person, role=role) if person else None
+        if head in words("organisation-words"):
+            named = self._bodies.get(head, set()) if not before else set()
+            body = self._before.get(told.span.start) if head in _ANY_BODY and not named else None
+            return body or self._only(named)
+        things = self._things.get(head, {}) if not before else {}
+        return next(iter(things.values())) if len(things) == 1 else None
+
+    def _only(self, ids: Collection[str]) -> Referent | None:
         return self._first[next(iter(ids))] if len(ids) == 1 else None
 
     def _people(self, head: str, before: frozenset[str]) -> set[str]:
@@ -79,18 +100,23 @@ class Descriptions:
         return found
 
 
-def _body_told_of(told: Told) -> Meant | None:
+def _named(told: Told, m: Mention) -> Referent:
+    return Referent((m.id,) if m.kind == "person" else (), told, m.span)
+
+
+def _body_told_of(told: Told) -> Referent | None:
     """Return the body that is the subject of a sentence, the one that "the company" takes up."""
     main = next((c for c in told.clauses if c.kind == "main" and c.subject.end), None)
     named = told.mentions_in(main.subject) if main else ()
-    return Meant(named[0], told) if len(named) == 1 and named[0].kind == "organisation" else None
+    alone = len(named) == 1 and named[0].kind == "organisation"
+    return _named(told, named[0]) if alone else None
 
 
 def _apposed(told: Told, subject: Span) -> Mention | None:
     """Return the person named between commas: "The governor, Ana Ross, …", "A girl, Bo Lind, …"."""
     phrase = subject.of(told.text)
-    named = any(m.end == subject.end for m in told.mentions_in(subject))
-    if not subject.end or named:
+    own = any(m.kind == "person" and m.end == subject.end for m in told.mentions_in(subject))
+    if not subject.end or own:
         return None
     if _head(phrase) not in words("roles") and phrase.split(" ", 1)[0].lower() not in ARTICLES:
         return None

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.events.acts import Act
+from generator.events.descriptions import Referent
 from generator.events.groups import Group, Known, is_bare_speech
 from generator.events.headlines import LONGEST_TITLE, headline
 from generator.events.importance import settled
 from generator.events.phrases import Naming, capital, phrase, without_article
-from generator.events.pronouns import OWNERS, Referent, means_a_pair
+from generator.events.pronouns import OWNERS, means_a_pair
 from generator.events.series import Series, full_name
 from generator.events.summaries import LONGEST_SUMMARY, sentence
 from generator.events.told import Told

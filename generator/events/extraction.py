@@ -10,12 +10,13 @@ from generator.events.acts import Act, act_by, acts, is_part_of
 from generator.events.after import in_their_order
 from generator.events.anchors import anchored
 from generator.events.aside import named, news, promised, said_ahead
+from generator.events.descriptions import Referent
 from generator.events.drafts import Writer
 from generator.events.groups import Known, grouped
 from generator.events.happenings import happenings
 from generator.events.participles import participial
 from generator.events.phrases import Naming, runs_of
-from generator.events.pronouns import Referent, referents
+from generator.events.pronouns import referents
 from generator.events.refusals import calls_off
 from generator.events.series import series_in
 from generator.events.told import Told, told_by

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.events.acts import Act
-from generator.events.pronouns import OWNERS, PRONOUNS, Referent, means_a_pair
+from generator.events.descriptions import Referent
+from generator.events.pronouns import OWNERS, PRONOUNS, means_a_pair
 from generator.lexicons import words
 from generator.model.values import Span
 from generator.model.when import Grain, When

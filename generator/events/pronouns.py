@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from generator.events.descriptions import Descriptions, Meant
+from generator.events.descriptions import Descriptions, Referent
 from generator.events.told import Told
 from generator.grammar.clauses import Clause
 from generator.grammar.words import PREPOSITIONS
@@ -30,19 +29,6 @@ _OBJECT = re.compile(  # "the order", "a new customs law", in front of what does
 _SIDES = frozenset(("sides", "heads"))
 _HUMANS = frozenset(("man", "woman", "boy", "girl", "child", "teenager", "victim", "suspect"))
 _CROWDS = frozenset(("police", "people", "men", "women", "children", "authorities", "troops"))
-
-
-@dataclass(frozen=True, slots=True)
-class Referent:
-    """Who is meant: people by their ids, or the phrase that stands at ``at`` in ``told``.
-
-    ``role`` is the description by which one person is meant, if it is one: "finance minister".
-    """
-
-    ids: tuple[str, ...]
-    told: Told
-    at: Span
-    role: str = ""
 
 
 def means_a_pair(subject: str) -> bool:
@@ -71,9 +57,8 @@ def referents(page: Sequence[Told]) -> dict[int, Referent]:
     for before, told in zip((None, *page), page, strict=False):
         for n, clause in enumerate(told.clauses):
             pronoun = pronoun_of(_low(told, clause.subject))
-            meant: Referent | None = None
-            if named := described.meant_by(told, clause):
-                meant = _named(named, clause.subject.of(told.text))
+            if meant := described.meant_by(told, clause):
+                pass
             elif not pronoun:
                 continue
             elif clause.kind == "content" and n:
@@ -123,13 +108,6 @@ class _Company:
         return Referent((id,), told, at)
 
 
-def _named(meant: Meant, description: str) -> Referent:
-    ids = (meant.mention.id,) if meant.mention.kind == "person" else ()
-    article, _, role = description.partition(" ")
-    role = role if ids and article.lower() in {"the", "a", "an"} else ""
-    return Referent(ids, meant.told, meant.mention.span, role)
-
-
 def _low(told: Told, span: Span) -> str:
     return span.of(told.text).lower()
 
@@ -176,18 +154,20 @@ def _thing(told: Told) -> Referent | None:
     main = next((c for c in told.clauses if c.kind == "main"), None)
     if not main or main.verb.passive or _could_be_it(told, main.subject):
         return None
-    m = _OBJECT.match(told.text, main.complement.start, main.complement.end)
-    return Referent((), told, Span(*m.span(1))) if m and m[2] not in words("roles") else None
+    thing = _object_of(told, main)
+    return Referent((), told, thing) if thing else None
 
 
 def object_before(told: Told, clause: Clause) -> Span | None:
     """Return the object of the clause before, which "it" behind a verb takes up."""
     n = told.clauses.index(clause)
-    before = told.clauses[n - 1] if n else None
-    if not before:
-        return None
-    m = _OBJECT.match(told.text, before.complement.start, before.complement.end)
-    return Span(*m.span(1)) if m else None
+    return _object_of(told, told.clauses[n - 1]) if n else None
+
+
+def _object_of(told: Told, clause: Clause) -> Span | None:
+    """Return the thing that a clause has as its object, ``None`` for none, or a person."""
+    m = _OBJECT.match(told.text, clause.complement.start, clause.complement.end)
+    return Span(*m.span(1)) if m and m[2] not in words("roles") else None
 
 
 def _could_be_it(told: Told, subject: Span) -> bool:

@@ -161,10 +161,7 @@ def _plan(ts: Sequence[Token], n: int) -> Verb | None:
     return _verb(ts, n, n + 2, "present", False, to_come=True) if plans else None
 
 
-_OPENINGS = {
-    "begins": "begin", "closes": "close", "ends": "end", "opens": "open", "resumes": "resume",
-    "runs": "run", "starts": "start",
-}  # fmt: skip
+_OPENINGS = frozenset(("begin", "close", "end", "open", "resume", "run", "start"))
 _TAKING = {("takes", "place"), ("takes", "effect"), ("comes", "into")}
 
 
@@ -173,9 +170,8 @@ def _timetable(ts: Sequence[Token], n: int) -> Verb | None:
     on = n + 1 < len(ts) and ts[n + 1].low in {"on", "in", "at", "from", "tomorrow", "until"}
     if n and n + 1 < len(ts) and (ts[n].text, ts[n + 1].text) in _TAKING:
         return Verb(n, n + 1, ts[n].text.removesuffix("s"), "present", to_come=True)
-    if not n or not on or ts[n].text not in _OPENINGS:
-        return None
-    return Verb(n, n + 1, _OPENINGS[ts[n].text], "present", to_come=True)
+    base = third_person().get(ts[n].text, "")
+    return Verb(n, n + 1, base, "present", to_come=True) if n and on and base in _OPENINGS else None
 
 
 _CONTRACTED = re.compile(r"(\w+)n[’']t")

@@ -7,14 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-_SMALL = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    "twenty",
-)  # fmt: skip
-_NUMBERS = {word: n for n, word in enumerate(_SMALL, 1)}
+from generator.model.numbers import NUMBER, SCALES, number
+
 _BOUND = r"(?:(?P<bound>at least|more than|over|up to|at most|about|around|some|nearly|almost) )?"
-_N = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(_SMALL, key=len, reverse=True))})"
+_N = rf"(?P<n>{NUMBER})"
 _WHO = (
     r" (?:people|persons|men|women|children|pupils|students|civilians|villagers|residents|soldiers|"
     r"troops|fighters|officers|police officers|workers|miners|sailors|fishermen|passengers|"
@@ -33,12 +29,10 @@ _COUNTS = {
         rf"\b{_BOUND}{_N}(?:(?:{_WHO}| person)(?:{_WERE})?|{_WERE}) (?:injured|hurt|wounded)\b",
     ),
 }
-_SCALES = {"": 1, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
-_SCALE = r"(?P<scale>thousand|million|billion|bn|m)"
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound"}
 _SUMS = (
-    rf"(?P<sign>[$€£])(?P<n>\d[\d,]*(?:\.\d+)?)(?: ?{_SCALE}\b)?",
-    rf"\b(?P<n>\d[\d,]*(?:\.\d+)?) (?:{_SCALE} )?(?P<unit>dollar|euro|pound)s?\b",
+    rf"(?P<sign>[$€£])(?P<n>{NUMBER})",
+    rf"\b(?P<n>{NUMBER}) (?P<unit>dollar|euro|pound)s?\b",
 )
 _LEAST = {"at least", "more than", "over"}
 _MOST = {"up to", "at most"}
@@ -82,7 +76,8 @@ def _counted(text: str) -> Iterable[tuple[str, Count]]:
     for kind, forms in _compiled().items():
         for form in forms:
             for m in form.finditer(text):
-                yield kind, _sum(m) if kind == "sum" else _people(kind, m)
+                if (n := number(m["n"])) is not None:
+                    yield kind, _sum(m, float(n)) if kind == "sum" else _people(kind, m, float(n))
 
 
 @cache
@@ -91,9 +86,8 @@ def _compiled() -> Mapping[str, tuple[re.Pattern[str], ...]]:
     return {kind: tuple(re.compile(f, re.IGNORECASE) for f in of) for kind, of in forms.items()}
 
 
-def _people(kind: str, m: re.Match[str]) -> Count:
-    written, bound = m["n"], (m["bound"] or "").lower()
-    n = float(_NUMBERS.get(written.lower()) or written.replace(",", ""))
+def _people(kind: str, m: re.Match[str], n: float) -> Count:
+    bound = (m["bound"] or "").lower()
     low, high = (n, n)
     if bound in _LEAST:
         low, high = (n if bound == "at least" else n + 1), float("inf")
@@ -106,11 +100,9 @@ def _people(kind: str, m: re.Match[str]) -> Count:
     return Count(low, high, told[:1].upper() + told[1:], m.group())
 
 
-def _sum(m: re.Match[str]) -> Count:
+def _sum(m: re.Match[str], n: float) -> Count:
     groups = m.groupdict()
-    n = float(m["n"].replace(",", "").rstrip(".")) * _SCALES[(m["scale"] or "").lower()]
     unit = _SIGNS.get(groups.get("sign") or "") or groups["unit"].lower()
-    n = round(n, 6)
     return Count(n, n, _TOLD["sum"].format(_amount(n, unit)), m.group(), unit)
 
 
@@ -120,6 +112,6 @@ def _amount(n: float, unit: str) -> str:
     >>> _amount(2.1e9, "euro"), _amount(1200, "dollar")
     ('2.1 billion euros', '1,200 dollars')
     """
-    scale = next((s for s in ("billion", "million") if n >= _SCALES[s]), "")
-    number = f"{n / _SCALES[scale]:,.6f}".rstrip("0").rstrip(".")
-    return " ".join(filter(None, (number, scale, f"{unit}s")))
+    scale = next((s for s in ("billion", "million") if n >= SCALES[s]), "")
+    amount = f"{n / SCALES.get(scale, 1):,.6f}".rstrip("0").rstrip(".")
+    return " ".join(filter(None, (amount, scale, f"{unit}s")))

@@ -15,6 +15,11 @@ TOLD = [
     ("The mayor flew to Lima on Monday.", "Bo Lind flew to Lima", "mayor Bo Lind"),
     ("The health minister resigned on Monday.", "Health minister resigned", "the health minister"),
     ("The governor, Cy Ekman, resigned on Monday.", "Cy Ekman resigned", "governor Cy Ekman"),
+    (
+        "The mayor of Quito, Cy Ekman, resigned on Monday.",
+        "Cy Ekman resigned",
+        "mayor of Quito Cy Ekman",
+    ),
     ("Her predecessor, Cy Ekman, resigned on Monday.", "Cy Ekman resigned", "Cy Ekman"),
 ]
 
@@ -51,6 +56,14 @@ def test_a_description_is_told_by_the_name_it_means(sentence: str, title: str, w
         (
             "Bo Lind met Kesta University. The group opened a lab on Monday.",
             "Group opened a lab",
+        ),
+        (
+            "A flood hit the Rimac bridge. The bridge was reopened on Monday.",
+            "Rimac bridge reopened",
+        ),
+        (
+            "Floods hit the Rimac bridge and the Quito bridge. The bridge was reopened on Monday.",
+            "Bridge reopened",
         ),
         ("Mayor Ana Ross won. Her term ended on Monday.", "Ana Ross’s term ended"),
     ],
