@@ -149,13 +149,19 @@ def _places(names: Iterable[str]) -> set[str]:
     return {n for n in names if len(n) > 3 and re.fullmatch(r"[a-z' -]+", n)} - taken
 
 
-def given_names() -> set[str]:
-    """Return given names in plain letters, but for those that are words, or places as often."""
+def given_names() -> dict[str, str]:
+    """Return given names in plain letters, but for those that are words, or places as often.
+
+    Each with who has it: "m" for men, "f" for women, "mf" for both, and where that is not told.
+    """
     found = Counter(map(plain, _names_of_people("first")))
+    men, women = (set(map(plain, _names_of_people("first", of))) for of in ("_male", "_female"))
     where = {plain(name) for name in (*cities(), *countries())}
     names = {n for n, times in found.items() if n not in where or times >= IS_SURELY_GIVEN}
     adjectives = {plain(a) for a in (*demonyms(), *table("demonyms-more"))}
-    return {n for n in names if len(n) > 1} - _no_names() - adjectives - set(_ALSO_WORDS.split())
+    names -= _no_names() | adjectives | set(_ALSO_WORDS.split())
+    both = (men & women) | (names - men - women)
+    return {n: "mf" if n in both else "m" if n in men else "f" for n in names if len(n) > 1}
 
 
 def family_names_first() -> set[str]:
@@ -166,12 +172,17 @@ def family_names_first() -> set[str]:
     return found - _no_names() | {"park"}
 
 
-def _names_of_people(which: str) -> Iterator[str]:
-    """Yield the names in Latin letters that Faker has, once for each of its languages."""
+def _names_of_people(which: str, of: str = "") -> Iterator[str]:
+    """Yield the names in Latin letters that Faker has, once for each of its languages.
+
+    ``of`` is the ending of the lists: "_male", "_female", "" for all.
+    """
     for module in pkgutil.iter_modules(person.__path__):
         lists = vars(_provider(module.name))
         found: set[str] = set()
         for attribute in sorted(a for a in lists if a.startswith((f"{which}_name", f"{which}_r"))):
+            if not attribute.endswith(of):
+                continue
             if isinstance(lists[attribute], (list, tuple, dict)):
                 found |= set(_latin(lists[attribute]))
         yield from found
@@ -202,7 +213,7 @@ def tables() -> dict[str, str]:
         "cities": (f"Cities of {FEWEST:,} people and more, {geonames}", cities()),
         "towns": (f"Towns of {FEWEST_OF_A_TOWN:,} people and more, {geonames}", towns()),
         "regions": ("Provinces, states and regions, from countryinfo", regions()),
-        "given-names": ("Given names, from Faker", given_names()),
+        "given-names": ("Given names, and of whom: m, f, or mf, from Faker", given_names()),
         "family-names-first": ("Family names that stand first, from Faker", family_names_first()),
     }
     return {name: _text(source, rows) for name, (source, rows) in made.items()}

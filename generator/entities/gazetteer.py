@@ -42,7 +42,7 @@ def is_known_place(name: str) -> bool:
 def is_given(name: str) -> bool:
     """Say whether people are given a name: "Ana", and "Jean-Luc" by its parts."""
     low = plain(name)
-    given = words("given-names")
+    given = table("given-names")
     return low in given or ("-" in low and all(part in given for part in low.split("-")))
 
 

@@ -155,6 +155,7 @@ def _act(
         occurrence = "happened"
     court = clause.verb.lemma == "appear" and _IN_COURT.match(clause.complement.of(told.text))
     state = clause.verb.lemma in words("states") and not court and clause.verb.tense != "future"
+    state &= not (since and lasts(told, dated))
     if state and kind in {"plain", "statement"}:
         return "tells a state"
     act = Act(kind, told, clause, said, when, timex.basis, timex, occurrence, outer)
@@ -181,7 +182,7 @@ def _put_off(told: Told, clause: Clause, published: When | None) -> Act | str:
 def _to_come(told: Told, clause: Clause) -> tuple[Told, Clause]:
     """Return a clause of a chronology, in its sentence, as one of a day still to come."""
     verb = replace(clause.verb, tense="present", to_come=True, historic=False)
-    ahead = replace(clause, verb=verb, verb_words=(clause.verb.lemma,))
+    ahead = replace(clause, verb=verb)
     return _retold(told, clause, ahead)
 
 

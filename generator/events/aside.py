@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.events.acts import Act, act_of_the_day
 from generator.events.anchors import stems
-from generator.events.clause_times import is_over
+from generator.events.clause_times import is_compared, is_over
 from generator.events.groups import Group
 from generator.events.series import is_held
 from generator.events.told import Told
@@ -57,9 +57,13 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
 
 
 def _spoken(told: Told) -> Iterator[tuple[Clause, Clause | None]]:
-    """Yield each main clause of a sentence, with the clause that it says, if any."""
+    """Yield each main clause of a sentence, with the clause that it says, if any.
+
+    So is what obituaries open with: "The singer Ana Ross, who has died aged 91, was …".
+    """
     for c, behind in zip(told.clauses, (*told.clauses[1:], None), strict=False):
-        if c.kind == "main":
+        died = c.verb.lemma == "die" and c.verb.tense == "perfect" and c.opener == "who"
+        if c.kind == "main" or died:
             yield c, behind if behind and behind.kind == "content" else None
 
 
@@ -80,6 +84,7 @@ def _has_a_time(told: Told, clause: Clause) -> bool:
         end = clause.verb_at.end  # what is said has times of its own
     extent = Span(clause.extent.start, end)
     times = (t for t in told.times if t.type != "DURATION" and extent.touches(t.span))
+    times = (t for t in times if not is_compared(told, t))
     return any(not (clause.verb.tense == "perfect" and is_over(t)) for t in times)
 
 

@@ -34,9 +34,11 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
     begins = max([clause.subject.end or clause.verb_at.start, *ended])
     around = Span(begins, clause.complement.end)
     usable = [t for t in told.times if _dates_something(told, t) and not is_possessive(told, t)]
-    if any(t.type == "SET" for t in told.times if around.covers(t.span)):
-        return None
     inside = [t for t in usable if around.covers(t.span) and _is_its_own(told, clause, t)]
+    if any(t.type == "SET" for t in told.times if around.covers(t.span)) and not (
+        inside and _is_parted_from_habits(told, around, inside[0])
+    ):
+        return None
     if not inside:
         inside = [t for t in usable if _stands_behind(told, clause, t)]
     if not inside:
@@ -46,13 +48,15 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
     if not inside and clause.attribution.end and clause.kind != "subordinate":
         inside = [t for t in usable if clause.attribution.covers(t.span)]
     if not inside and head.end and not _is_about_something_else(told, head):
-        inside = [t for t in usable if head.covers(t.span) and not _is_compared(told, t)]
+        inside = [t for t in usable if head.covers(t.span) and not is_compared(told, t)]
     if not inside:
         inside = [
             t for t in told.times if _dates_something(told, t) and _of_its_noun(told, clause, t)
         ]
     if not inside and clause.kind == "main":
         inside = _of_what_goes_with_it(told, clause, usable)
+    if not inside and clause.kind == "main":
+        inside = _shared_by_the_next(told, clause, usable)
     return max(inside, key=lambda t: (grain_of(t), -t.start), default=None)
 
 
@@ -95,6 +99,7 @@ def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
 def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a day stands before the verb: "A fire on Sunday destroyed", "GM today named"."""
     at_end = clause.subject.covers(t.span) and t.end == clause.subject.end
+    at_end &= not any(c.complement.covers(t.span) for c in told.clauses if c is not clause)
     first = t.text.lower().split(" ", 1)[0]
     adverb = first in {"today", "yesterday", "this", "last", "earlier"} | _WEEKDAYS
     stands = adverb or told.text[: t.start].endswith(" on ")
@@ -148,7 +153,7 @@ def is_over(t: Timex) -> bool:
     return bool(re.match(r"(?i)last|yesterday|earlier", t.text)) or " ago" in t.text
 
 
-def _is_compared(told: Told, t: Timex) -> bool:
+def is_compared(told: Told, t: Timex) -> bool:
     """Say whether a time only measures how long: "For the first time since 1998, …"."""
     return told.text[told.span.start : t.start].lower().endswith(("since ", "than ", "until "))
 
@@ -159,6 +164,23 @@ def _of_what_goes_with_it(told: Told, clause: Clause, usable: list[Timex]) -> li
         if c.opener in _AT_ONCE and not c.verb.negated and c.verb.tense in {"past", "progressive"}:
             around = Span(c.subject.end or c.verb_at.start, c.complement.end)
             return [t for t in usable if around.covers(t.span) and _is_its_own(told, c, t)]
+    return []
+
+
+def _is_parted_from_habits(told: Told, around: Span, t: Timex) -> bool:
+    """Say whether a set is another verb's: "was built in 1961 and washes 300 bales a day"."""
+    sets = (s.start for s in told.times if s.type == "SET" and around.covers(s.span))
+    return all(t.end < s and re.search(r"\band [a-z]+s\b", told.text[t.end : s]) for s in sets)
+
+
+def _shared_by_the_next(told: Told, clause: Clause, usable: list[Timex]) -> list[Timex]:
+    """Return the time at the end of "A was shot and B was hurt on Saturday": it dates both."""
+    n = told.clauses.index(clause)
+    for c in told.clauses[n + 1 : n + 2]:
+        joins = told.text[clause.complement.end or clause.verb_at.end : c.extent.start]
+        alike = c.kind == "main" and c.verb.tense == clause.verb.tense and not c.lead.end
+        if alike and joins.strip() == "and":
+            return [t for t in usable if c.complement.covers(t.span) and _is_its_own(told, c, t)]
     return []
 
 

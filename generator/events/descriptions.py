@@ -24,6 +24,7 @@ _DEFINITE = re.compile(r"(?i)the((?: [\w’'-]{1,30}){1,4})")
 _NAMED_THING = re.compile(  # "the Rimac bridge", which is "the bridge" later
     r"\b(?P<whole>[Tt]he (?P<name>(?:[A-ZÀ-Ý][\w’'-]{1,30} ){1,3})(?P<noun>[a-z]{3,20}))\b"
 )
+_TITLE = re.compile(r"(?:Dr|Dame|Hon|Lady|Lord|Madam|Mr|Mrs|Ms|Prof|Professor|Sir)\.? $")
 _FARTHEST = 320  # characters in front of a name: ten words
 _ANY_BODY = frozenset(("company", "firm", "group"))
 _ENDS_A_PHRASE = PREPOSITIONS | RELATIVE | {"and", "but", "said", "that"}
@@ -121,7 +122,7 @@ def _apposed(told: Told, subject: Span) -> Mention | None:
     if _head(phrase) not in words("roles") and phrase.split(" ", 1)[0].lower() not in ARTICLES:
         return None
     for m in told.mentions:
-        between = told.text[subject.end : m.start]
+        between = _TITLE.sub("", told.text[subject.end : m.start])
         role = between.startswith(", ") and any(_role_in(between[2:].split()))
         beside = between == ", " or role
         if m.kind == "person" and beside:

@@ -17,6 +17,7 @@ from generator.text import folded
 
 _MOST_OF_A_DAY = 60  # events; no report tells more of one day, and a flood of them takes no longer
 _AN_ADDRESSEE = 3  # words: "told the paper"
+_DONE_BY_WORDS = frozenset(("apologised", "apologized", "conceded", "protested", "testified"))
 _OWN_DAYS = 31  # before the article's day; what "the two leaders" did earlier, others may have
 
 
@@ -99,6 +100,8 @@ def is_bare_speech(act: Act) -> bool:
     """Say whether an act is only that somebody said something, without what was said."""
     if act.clause.attribution.end:
         return False  # "Ana Ross has been freed, the court said": freed is what was said
+    if act.clause.verb_words[-1].lower() in _DONE_BY_WORDS:
+        return False
     n = act.told.clauses.index(act.clause)
     if any(c.kind == "content" for c in act.told.clauses[n + 1 : n + 2]):
         return act.kind == "statement" and act.said is None
@@ -129,8 +132,12 @@ def _belongs(group: Group, act: Act, people: set[str]) -> bool:
         return act.kind in {"meeting", "agreement"} or is_bare_speech(act)
     if act.kind == "meeting" and same_people and first.kind == "agreement":
         return True
+    if act.kind in {"meeting", "agreement"} and _is_about_the_meeting(first) and not group.people:
+        return True  # "the talks opened", told before who met
     if _names_what_it_agrees(group, act):
         return True
+    if act.told.span == first.told.span and act.clause.opener in {"as", "while"}:
+        return False  # "Ross scored as Peru beat Chile on Friday": two acts of one sentence
     return first.occurrence == act.occurrence and _alike(first, act) >= 0.6
 
 

@@ -26,6 +26,7 @@ from generator.events.pronouns import object_before
 from generator.grammar.clauses import NOWHERE
 from generator.grammar.words import PREPOSITIONS, is_participle, past_of
 from generator.model.values import Span
+from generator.text import squeezed
 
 LONGEST_TITLE = 90  # characters; search engines and feed readers cut later than this
 _RESULT = re.compile(
@@ -71,19 +72,19 @@ def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = 
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
     result = phrase(act.told, _result_of(act), naming, full=False)
-    whole = f"{head} {verb} {behind}, {result}"
+    whole = f"{squeezed(f'{head} {verb} {behind}')}, {result}"
     if result and len(whole) <= LONGEST_TITLE and not shares_a_run(whole, own):
         return capital(whole)
-    whole = f"{head} {verb} {behind}"
+    whole = squeezed(f"{head} {verb} {behind}")
     if act.kind == "statement" and len(whole) > LONGEST_TITLE and clause.kind == "content":
         plain = f"{without_article(told_subject)} {_headline_verb(act)} {behind}"
         if len(plain) <= LONGEST_TITLE and not shares_a_run(plain, own):
             return capital(plain)  # what is announced, where who announces it leaves no room
-    title = _fitted(f"{head} {verb}", behind, own)
+    title = _fitted(f"{head} {verb}".rstrip(), behind, own)
     if not title and not subject:
         title = _with_a_shorter_subject(head, verb, behind, own)
     if not title and _stands_alone(act, behind):
-        title = _fitted(f"{head} {verb}", "", own)
+        title = _fitted(f"{head} {verb}".rstrip(), "", own)
     return capital(title)
 
 
@@ -192,6 +193,8 @@ def _headline_verb(act: Act) -> str:
         return " ".join(["to", *told[1:]])
     if verb.tense == "future":
         return " ".join(["to", *(w for w in told[1:] if w not in {"also", "now", "then"})])
+    if verb.lemma == "be" and act.occurrence == "ongoing":
+        return ""  # "Dockers on strike"
     if verb.tense == "progressive" or verb.continuous:
         return told[-1] if not verb.passive else f"being {told[-1]}"
     if verb.passive and verb.tense in {"past", "perfect", "pluperfect"}:

@@ -14,6 +14,7 @@ from generator.grammar.pieces import LONGEST_SENTENCE
 from generator.grammar.verbs import Verb
 from generator.grammar.words import (
     ARTICLES,
+    NOTHING_IS_DONE,
     PREPOSITIONS,
     Token,
     base_of,
@@ -30,16 +31,6 @@ _FARTHEST = 8  # words between a participle and its time
 _LONGEST_NOUN = 5  # words of the thing in front of one
 _NO_NOUNS = frozenset(("first", "last", "latest", "one", "others", "second", "third"))
 _UNREAL = re.compile(r"(?i)(?:had|were|should|if|unless) ")
-# Forms of what is not done to a thing, or of asking and telling.
-_OF_NOTHING_DONE = frozenset(
-    (
-        "appeared", "arrived", "asked", "assumed", "begun", "claimed", "collapsed", "come",
-        "departed", "died", "disappeared", "emerged", "fallen", "fled", "gone", "happened",
-        "lasted", "led", "marched", "met", "needed", "occurred", "paused", "perished", "protested",
-        "reacted", "rebelled", "remained", "replied", "resigned", "retired", "risen", "said",
-        "sunk", "survived", "talked", "told", "used", "voted", "walked",
-    )
-)  # fmt: skip
 _HELPING = frozenset(("be", "been", "being", "is", "are", "was", "were", "has", "have", "had"))
 
 
@@ -86,7 +77,7 @@ def _news() -> frozenset[str]:
     regular = {form for form in regular_forms(words("verbs")) if form.endswith("ed")}
     listed = table("irregular-verbs").items()
     irregular = {forms.split()[1] for base, forms in listed if base in words("verbs")}
-    return frozenset(regular | irregular) - _OF_NOTHING_DONE
+    return frozenset(regular | irregular) - NOTHING_IS_DONE
 
 
 def _thing(told: Told, ts: Sequence[Token], n: int) -> Span:

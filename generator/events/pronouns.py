@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from generator.events.descriptions import Descriptions, Referent
+from generator.events.gender import HUMANS, fits, rivals
 from generator.events.told import Told
 from generator.grammar.clauses import Clause
 from generator.grammar.words import PREPOSITIONS
@@ -27,7 +28,7 @@ _OBJECT = re.compile(  # "the order", "a new customs law", in front of what does
     r"(?=$|[,.;]| (?:at|by|during|for|from|in|on|to|with)\b)"
 )
 _SIDES = frozenset(("sides", "heads"))
-_HUMANS = frozenset(("man", "woman", "boy", "girl", "child", "teenager", "victim", "suspect"))
+_FARTHEST = 3  # sentences between a pronoun and whom it means
 _CROWDS = frozenset(("police", "people", "men", "women", "children", "authorities", "troops"))
 
 
@@ -54,7 +55,7 @@ def referents(page: Sequence[Told]) -> dict[int, Referent]:
     found: dict[int, Referent] = {}
     described = Descriptions(page)
     people = _Company()
-    for before, told in zip((None, *page), page, strict=False):
+    for at, (before, told) in enumerate(zip((None, *page), page, strict=False)):
         for n, clause in enumerate(told.clauses):
             pronoun = pronoun_of(_low(told, clause.subject))
             if meant := described.meant_by(told, clause):
@@ -66,10 +67,10 @@ def referents(page: Sequence[Told]) -> dict[int, Referent]:
             elif any(c.kind == "main" for c in told.clauses[:n]):
                 meant = _fitting(told, clause.subject.start, pronoun, found)
             else:
-                meant = _fitting(before, before.span.end, pronoun, found) if before else None
+                meant = _in_what_was_told(page[max(0, at - _FARTHEST) : at], pronoun, found)
                 meant = meant or people.only(before, pronoun)
                 if pronoun == "it" and not meant and before:
-                    meant = _thing(before)
+                    meant = _thing(before) or _same_thing(before, told, clause)
             if meant:
                 found[clause.subject.start] = meant
         people.join(told)
@@ -84,6 +85,21 @@ def pronoun_of(subject: str) -> str:
     """
     low = subject.lower()
     return low if low in PRONOUNS else OWNERS.get(low.split(" ", 1)[0], "")
+
+
+def _in_what_was_told(
+    page: Sequence[Told], pronoun: str, found: dict[int, Referent]
+) -> Referent | None:
+    """Return whom a pronoun means of the last sentence that tells of anybody."""
+    for told in reversed(page):
+        if meant := _fitting(told, told.span.end, pronoun, found):
+            return meant
+        somebody = rivals(told, told.span, pronoun) or any(
+            m.kind == "person" and fits(told, m, pronoun) for m in told.mentions
+        )
+        if somebody or pronoun not in {"he", "she"}:
+            return None
+    return None
 
 
 class _Company:
@@ -102,10 +118,11 @@ class _Company:
         """Return the one person named so far, if the sentence before tells of no other."""
         if pronoun not in {"he", "she"} or len(self._first) != 1 or not before:
             return None
-        if _humans(before, before.span) - _titles(before, before.span):
-            return None
         [(id, (told, at))] = self._first.items()
-        return Referent((id,), told, at)
+        if rivals(before, before.span, pronoun):
+            return None
+        named = next((m for m in told.mentions if m.id == id), None)
+        return Referent((id,), told, at) if named and fits(told, named, pronoun) else None
 
 
 def _low(told: Told, span: Span) -> str:
@@ -128,20 +145,27 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
     here = Span(told.span.start, end)
     kinds = {"person"} if pronoun in {"he", "she"} else {"organisation"}
     kinds |= {"person"} if pronoun == "they" else set()
-    others = {m.id for m in told.mentions_in(here) if m.kind in kinds}
+    single = pronoun in {"he", "she"}
+    others = {
+        m.id
+        for m in told.mentions_in(here)
+        if m.kind in kinds and not (single and not fits(told, m, pronoun))
+    }
     if _low(told, main.subject) in PRONOUNS:
         meant = found.get(main.subject.start)
         same = _low(told, main.subject) == pronoun
         return meant if meant and same and others <= _ids(meant) else None
-    if (meant := found.get(main.subject.start)) and not pronoun_of(_low(told, main.subject)):
-        fits = bool(meant.ids) == (pronoun in {"he", "she"})
-        return meant if fits and others <= _ids(meant) else None
+    meant = found.get(main.subject.start)
+    apposed = meant and meant.told is told and meant.at.start > main.subject.end
+    if meant and (apposed or not pronoun_of(_low(told, main.subject))):
+        alike = bool(meant.ids) == single
+        return meant if alike and others <= _ids(meant) else None
     meant = _as_subject(told, main.subject, pronoun)
     if meant:
-        rivals = pronoun in {"he", "she"} and _humans(told, Span(main.subject.end, end))
-        return meant if others <= _ids(meant) and not rivals else None
-    alone = len(others) == 1 and pronoun in {"he", "she"}
-    if alone and not _humans(told, here) - _titles(told, here):
+        named = bool(meant.ids)
+        others_told = single and not named and rivals(told, Span(main.subject.end, end), pronoun)
+        return meant if others <= _ids(meant) and not others_told else None
+    if len(others) == 1 and single and not rivals(told, here, pronoun):
         return Referent(tuple(others), told, main.subject)
     return None
 
@@ -156,6 +180,27 @@ def _thing(told: Told) -> Referent | None:
         return None
     thing = _object_of(told, main)
     return Referent((), told, thing) if thing else None
+
+
+_OF_NOTHING = re.compile(
+    r"(?:said|reported|revealed|announced|thought|believed|expected|hoped|known|agreed|decided|feared|"
+    r"estimated|understood|suggested|alleged|claimed|rumoured|unclear|taken|rained|snowed)$"
+)
+
+
+def _same_thing(before: Told, told: Told, clause: Clause) -> Referent | None:
+    """Return the thing that two sentences have as their subject: "The plant burned … It was …"."""
+    main = next((c for c in before.clauses if c.kind == "main"), None)
+    if not main or _OF_NOTHING.match(clause.verb_words[-1].lower()):
+        return None
+    if clause.verb.lemma in {"be", "seem", "take"} and not clause.verb.passive:
+        return None  # "It was the first time", "It took the jury two hours"
+    subject = _low(before, main.subject)
+    definite = re.fullmatch(r"the(?: [a-z’'-]+){1,3}", subject)
+    single = not subject.endswith("s") and subject.rpartition(" ")[2] not in _CROWDS
+    happened = subject.rpartition(" ")[2] in words("happenings")
+    thing = definite and single and not happened and _could_be_it(before, main.subject)
+    return Referent((), before, main.subject) if thing else None
 
 
 def object_before(told: Told, clause: Clause) -> Span | None:
@@ -173,7 +218,7 @@ def _object_of(told: Told, clause: Clause) -> Span | None:
 def _could_be_it(told: Told, subject: Span) -> bool:
     """Say whether a subject is none that only people can be: a person, a role, a crowd."""
     head = _head(told, subject)
-    human = head in words("roles") | _HUMANS | _CROWDS or head.removesuffix("s") in words("roles")
+    human = head in words("roles") | HUMANS | _CROWDS or head.removesuffix("s") in words("roles")
     return not (human or any(m.kind == "person" for m in told.mentions_in(subject)))
 
 
@@ -188,8 +233,9 @@ def _as_subject(told: Told, subject: Span, pronoun: str) -> Referent | None:
     head = _head(told, subject)
     if pronoun in {"he", "she"}:
         if len(people) == 1:
-            return Referent(people, told, subject)
-        human = head in words("roles") or head in _HUMANS
+            fit = all(fits(told, m, pronoun) for m in named if m.kind == "person")
+            return Referent(people, told, subject) if fit else None
+        human = head in words("roles") or head in HUMANS
         return Referent((), told, subject) if human and not people else None
     if pronoun == "they":
         if len(people) > 1:
@@ -210,17 +256,3 @@ def _head(told: Told, subject: Span) -> str:
             break
         before.append(w)
     return before[-1] if before else ""
-
-
-def _humans(told: Told, span: Span) -> set[str]:
-    found = set(re.findall(r"[\w-]+", _low(told, span)))
-    return found & (words("roles") | _HUMANS)
-
-
-def _titles(told: Told, span: Span) -> set[str]:
-    """Return the words of role that stand in front of a name."""
-    people = [m for m in told.mentions_in(span) if m.kind == "person"]
-    heads = (
-        re.search(r"(?<![\w-])([\w-]{1,40}) $", told.text[span.start : m.start]) for m in people
-    )
-    return {m[1].lower() for m in heads if m}

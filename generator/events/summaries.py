@@ -83,7 +83,8 @@ def _framed(act: Act, body: str, when: str, published: When | None) -> str:
 
 def _told_verb(act: Act) -> str:
     verb, told = act.clause.verb, list(act.clause.verb_words)
-    before = verb.tense in {"perfect", "pluperfect"} and not verb.continuous and not _is_news(act)
+    goes_on = verb.continuous or act.occurrence == "ongoing" or _is_news(act)
+    before = verb.tense in {"perfect", "pluperfect"} and not goes_on
     if before and not verb.passive:
         return past_of(told[-1].lower())
     if before and verb.passive and "been" in told:

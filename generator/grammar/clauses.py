@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +12,7 @@ from generator.grammar.pieces import (
     AND,
     LONGEST_SENTENCE,
     Piece,
+    Segment,
     has_subject,
     resumed,
     segments,
@@ -84,13 +86,44 @@ def clauses(
     ts = tokens(text, start, end)
     if len(ts) > LONGEST_SENTENCE:
         return []
-    pieces = [p for segment in segments(text, ts, times) for p in split(segment, annals)]
-    return _built(resumed(pieces))
+    pieces = [p for s in segments(text, ts, times) for p in _pieces_of(s, annals)]
+    return _clefts(text, _built(_reopened(resumed(pieces), annals)))
+
+
+def _pieces_of(segment: Segment, annals: bool) -> list[Piece]:
+    pieces = split(segment.ts, annals)
+    pieces[0].apart = segment.apart
+    return pieces
+
+
+def _reopened(pieces: list[Piece], annals: bool) -> list[Piece]:
+    """Return the pieces with a verb that opens one told as such: "Ana Ross, 68, fell as she …"."""
+    for n, p in enumerate(pieces):
+        hidden = p.verbs and p.verbs[0].first > 0 and not p.opener and is_past(p.ts[0].low)
+        if not hidden or not n or not p.ts[0].text.islower():
+            continue
+        if any(q.verbs and not q.opener for q in pieces[:n]) or not _resumes(pieces, n):
+            continue
+        again = split(p.ts, annals, resumes=True)
+        return [*pieces[:n], *again, *pieces[n + 1 :]]
+    return pieces
+
+
+def _clefts(text: str, found: list[Clause]) -> list[Clause]:
+    """Return the clauses with "It was on Friday that the loom stopped" told as one of Friday."""
+    for n, (c, behind) in enumerate(itertools.pairwise(found)):
+        it_was = c.verb.lemma == "be" and c.subject.of(text).lower() == "it"
+        dated = c.complement.of(text).lower().startswith(("on ", "in ", "at ", "only on "))
+        if it_was and dated and behind.opener == "that" and behind.subject.end:
+            whole = replace(behind, kind="main", opener="", lead=c.complement)
+            return [*found[:n], whole, *found[n + 2 :]]
+    return found
 
 
 def _built(pieces: list[Piece]) -> list[Clause]:
     found: list[Clause] = []
     subject, lead, waiting = NOWHERE, NOWHERE, NOWHERE
+    lead_is_dated = False
     for n, p in enumerate(pieces):
         if subject.end and (verb := _resumed_by(pieces, n, found)):
             p.verbs = [verb]
@@ -98,7 +131,7 @@ def _built(pieces: list[Piece]) -> list[Clause]:
             if not found and not subject.end:
                 dated = _date_in_front(p.ts)
                 if dated == len(p.ts):  # "Last Friday, the council …"
-                    lead = p.span
+                    lead, lead_is_dated = p.span, True
                     continue
                 if dated:  # "In May Ross and her aunt, a nurse, …"
                     lead = Span(p.ts[0].start, p.ts[dated - 1].end)
@@ -107,7 +140,10 @@ def _built(pieces: list[Piece]) -> list[Clause]:
                 adverbial = p.ts[0].low in PREPOSITIONS or p.ts[0].low.endswith(("ing", "ed"))
                 adverbial |= is_adverb(p.ts[0]) or is_participle(p.ts[0].low)  # "Born in Lima, she"
                 adverbial |= _is_a_distance(p.ts)
-                lead, subject = (p.span, subject) if adverbial else (lead, p.span)
+                if adverbial:  # "On Monday evening, in a tent, a team …"
+                    lead = Span(lead.start, p.span.end) if lead_is_dated else p.span
+                else:
+                    subject = p.span
             elif subject.end and not found and _goes_on(pieces, n, subject):
                 subject = Span(subject.start, p.span.end)
             elif p.ts[0].low == "where" and len(p.ts) > 1:
@@ -129,9 +165,12 @@ def _built(pieces: list[Piece]) -> list[Clause]:
             found = [_attributed(c, p, speaker) for c in found]
             continue
         mains = any(c.kind == "main" for c in found)
-        if (mains or (subject.end and not lead.end)) and _is_apposed(p):
+        listed = _list_before(pieces, n) is not None
+        if (mains or (subject.end and not lead.end)) and _is_apposed(p) and not listed:
             continue
         clause = _clause(p, pieces[:n], subject, _end_of(pieces, n))
+        if (first := _list_before(pieces, n)) is not None:
+            clause = replace(clause, subject=Span(first, clause.subject.end))
         if waiting.end and p.verbs[0].first == 0 and not p.opener:
             clause = replace(clause, kind="relative", subject=waiting)
         waiting = NOWHERE
@@ -144,8 +183,27 @@ def _built(pieces: list[Piece]) -> list[Clause]:
         elif p.joined and found and found[-1].speech and clause.verb_words[0].lower() == "would":
             # "Ross said that A had agreed and B would pay": said by Ross, too.
             clause = replace(clause, speaker=found[-1].speaker, speech=found[-1].speech)
+        if inner := _clause_inside(p):
+            found.append(inner)
         found.append(clause)
     return found
+
+
+def _clause_inside(p: Piece) -> Clause | None:
+    """Return the relative clause in a subject: "The dam that burst on Thursday had been …"."""
+    if not p.inside:
+        return None
+    n, verb, ts = p.inside.pronoun, p.inside.verb, p.ts
+    noun = _subject(ts[:n])
+    own = _subject(ts[n + 1 : verb.first])
+    if not noun:
+        return None
+    at = Span(ts[verb.first].start, ts[verb.behind - 1].end)
+    end = max(ts[p.inside.behind - 1].end, at.end)
+    told = tuple(t.text for t in ts[verb.first : verb.behind])
+    behind, rest = Span(min(at.end + 1, end), end), Span(end, end)
+    subject, thing = (own, noun) if own else (noun, NOWHERE)
+    return Clause("relative", subject, verb, at, told, behind, rest, opener=ts[n].low, object=thing)
 
 
 def _is_a_lead(pieces: list[Piece], n: int) -> bool:
@@ -198,7 +256,8 @@ def _resumes(pieces: list[Piece], n: int) -> bool:
         return False  # "The deal, signed in May, ends the strike": a verb that we do not know
     if _is_participles(p) and any(is_past(q.ts[0].low) for q in pieces[n + 1 :]):
         return False  # "The mill, sold in May, burnt down": the later one is the verb
-    later = (q for q in pieces[n + 1 :] if q.verbs and not q.ts[0].low.endswith("ing"))
+    behind_it = itertools.takewhile(lambda q: not q.apart, pieces[n + 1 :])
+    later = (q for q in behind_it if q.verbs and not q.ts[0].low.endswith("ing"))
     return all(q.opener or q.content or q.ts[0].low in AND or _is_attribution(q) for q in later)
 
 
@@ -228,13 +287,45 @@ def _is_apposed(p: Piece) -> bool:
     verb = p.verbs[0]
     bare = verb.tense == "past" and verb.behind == verb.first + 1
     stands_alone = (
-        not (p.opener or p.content or p.joined) and p.ts[0].low not in AND and verb.first > 0
+        not (p.apart or p.opener or p.content or p.joined)
+        and p.ts[0].low not in AND
+        and verb.first > 0
     )
     front = p.ts[: verb.first]
     if _date_in_front(front):
         return False  # "…; on 5 May the paper returned"
     has_subject = _subject(front)
     return bool(bare and stands_alone and has_subject and is_participle(p.ts[verb.first].low))
+
+
+_LONGEST_ITEM = 6  # words of what is listed: "the foreign ministry of Peru"
+
+
+def _list_before(pieces: list[Piece], n: int) -> int | None:
+    """Return where the list begins that "nurses and drivers marched" closes, ``None`` for none.
+
+    Its parts are alike: all have an article, or none has.
+    """
+    p = pieces[n]
+    front = p.ts[: p.verbs[0].first]
+    ands = [i for i, t in enumerate(front) if t.low == "and" and 0 < i < len(front) - 1]
+    if p.opener or len(ands) != 1 or not n:
+        return None
+    first = n
+    while first and not pieces[first - 1].verbs and len(pieces[first - 1].ts) <= _LONGEST_ITEM:
+        first -= 1
+    items = [q.ts for q in pieces[first:n]]
+    while items and _is_no_item(items[0]):
+        del items[0]
+    if not items or items[-1][-1].end + 2 != front[0].start:
+        return None
+    parts = [*items, front, front[ands[0] + 1 :]]
+    return items[0][0].start if len({q[0].low in ARTICLES for q in parts}) == 1 else None
+
+
+def _is_no_item(ts: Sequence[Token]) -> bool:
+    """Say whether a piece in front of a list is an adverbial: "On Sunday, police, …"."""
+    return ts[0].low in PREPOSITIONS or is_adverb(ts[0]) or bool(_date_in_front(ts))
 
 
 def _end_of(pieces: list[Piece], n: int) -> int:
@@ -287,6 +378,8 @@ def _date_in_front(front: Sequence[Token]) -> int:
         return 2
     if front and front[0].low in {"yesterday", "today", "tomorrow"}:
         return 1
+    if n := _distance_in_front(front):
+        return n
     if not front or front[0].low not in {"on", "in", "at", "from", "since", "by"}:
         return 0
     n = 1
@@ -295,11 +388,27 @@ def _date_in_front(front: Sequence[Token]) -> int:
     return n if n > 1 else 0
 
 
+def _distance_in_front(front: Sequence[Token]) -> int:
+    """Return how many words a distance takes at a clause's head: "Three days later she …"."""
+    for n, t in enumerate(front[:_LONGEST_DISTANCE]):
+        if n and t.low in _FAR and front[n - 1].low in _UNITS:
+            return n + 1
+    return 2 if [t.low for t in front[:2]] in (["shortly", "after"], ["later", "that"]) else 0
+
+
+_LONGEST_DISTANCE = 6  # words: "A year and a half later"
+_FAR = frozenset(("afterwards", "ago", "earlier", "later"))
+_UNITS = frozenset(
+    f"{unit}{s}"
+    for unit in ("day", "decade", "hour", "minute", "moment", "month", "second", "week", "year")
+    for s in ("", "s")
+)
 _DAYS = frozenset(name.lower() for name in WEEKDAYS)
 _DAYS |= {"late", "later", "early", "earlier", "today", "yesterday", "this", "last"}
 _DATE_WORDS = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
 _DATE_WORDS |= {"week", "month", "year", "spring", "summer", "autumn", "winter"}
 _DATE_WORDS |= {"early", "late", "last", "this", "morning", "afternoon", "evening", "night"}
+_DATE_WORDS |= {"today", "yesterday", "tomorrow"}
 
 
 def _subject(front: Sequence[Token]) -> Span | None:

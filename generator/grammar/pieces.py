@@ -27,7 +27,17 @@ _LONGEST_NICKNAME = 3  # words in quotation marks that do not part a clause: the
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")", "…"))
 _PRONOUNS = frozenset(("he", "i", "it", "she", "they", "we", "you"))
+_OPENS_WHAT_IS_SAID = frozenset(("how", "if", "that", "whether", "why", "when"))
 AND = frozenset(("and", "but", "yet", "or", "nor", "so", "then"))
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """A relative clause inside a subject: where its pronoun stands among the tokens, its verb."""
+
+    pronoun: int
+    verb: Verb
+    behind: int  # its first token that is not of the clause
 
 
 @dataclass(slots=True)
@@ -39,6 +49,8 @@ class Piece:
     content: bool = False
     verbs: list[Verb] = field(default_factory=list)
     joined: bool = False  # by "and" to what stands before it in its segment
+    apart: bool = False  # behind a colon or semicolon
+    inside: Inside | None = None
 
     @property
     def span(self) -> Span:
@@ -50,7 +62,8 @@ def resumed(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces with "a plant that had cost $3m was opened" in one, as subject and verb."""
     out: list[Piece] = []
     for p in (q for piece in pieces for q in _listed(piece, out)):
-        if main := _behind_a_relative(p):
+        if found := _behind_a_relative(p):
+            p.inside, main = found
             p.verbs = [main]
         head = out[-1] if out else None
         if p.opener in {"that", "who", "which"} and len(p.verbs) > 1 and head and not head.verbs:
@@ -60,7 +73,10 @@ def resumed(pieces: list[Piece]) -> list[Piece]:
             if adjacent and not set(between) & (AND | RELATIVE | SUBORDINATE):
                 n = len(head.ts)
                 verb = replace(main, first=main.first + n, behind=main.behind + n)
-                out[-1] = Piece([*head.ts, *p.ts], head.opener, head.content, [verb])
+                inner = p.verbs[0]
+                inner = replace(inner, first=inner.first + n, behind=inner.behind + n)
+                inside = Inside(n, inner, verb.first)
+                out[-1] = replace(head, ts=[*head.ts, *p.ts], verbs=[verb], inside=inside)
                 continue
         out.append(p)
     return out
@@ -77,33 +93,43 @@ def _listed(p: Piece, before: Sequence[Piece]) -> list[Piece]:
     return [head, Piece(p.ts[first:], verbs=moved, joined=True)]
 
 
-def _behind_a_relative(p: Piece) -> Verb | None:
-    """Return the verb of "an amendment that would have halved the levy was rejected"."""
+def _behind_a_relative(p: Piece) -> tuple[Inside, Verb] | None:
+    """Return the verbs of "an amendment that would have halved the levy was rejected"."""
     if p.opener or len(p.verbs) < 2:
         return None
     inner, main = p.verbs[:2]
     opens = [n for n, t in enumerate(p.ts[: inner.first]) if t.low in {"that", "who", "which"}]
     between = {t.low for t in p.ts[inner.behind : main.first]}
     parted = between & (AND | RELATIVE | SUBORDINATE)
-    return main if opens and opens[0] > 0 and not parted else None
+    if not opens or opens[0] == 0 or parted:
+        return None
+    return Inside(opens[0], inner, main.first), main
 
 
-def segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[list[Token]]:
-    """Return the tokens between commas, dashes, brackets and quotations."""
-    found: list[list[Token]] = [[]]
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The tokens between two marks; ``apart`` where the one before is a colon or semicolon."""
+
+    ts: list[Token]
+    apart: bool = False
+
+
+def segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[Segment]:
+    """Return what stands between commas, dashes, colons, brackets and quotations."""
+    found = [Segment([])]
     dated = {n for t in times for n in range(t.start, t.end)}
     ts = _without_brackets(ts)
     for n, t in enumerate(ts):
         between = text[ts[n - 1].end : t.start] if n else ""
         if _parts(between):
-            found.append([])
+            found.append(Segment([]))
         dash = t.text == "-" and (text[t.end : t.end + 1] in {"-", " "})
         if t.text in _BREAKS or dash:
             if t.start not in dated:
-                found.append([])
+                found.append(Segment([], apart=t.text in {":", ";"}))
         elif any(c.isalnum() for c in t.text) or t.text in "$€£":
-            found[-1].append(t)
-    return [s for s in found if s]
+            found[-1].ts.append(t)
+    return [s for s in found if s.ts]
 
 
 def _parts(between: str) -> bool:
@@ -131,10 +157,16 @@ def _without_brackets(ts: Sequence[Token]) -> list[Token]:
     return out
 
 
-def split(ts: list[Token], annals: bool) -> list[Piece]:
-    """Return a segment parted in front of the words that open a clause inside it."""
+def split(ts: list[Token], annals: bool, *, resumes: bool = False) -> list[Piece]:
+    """Return a segment parted in front of the words that open a clause inside it.
+
+    ``resumes`` says that its first word is the verb of a subject before it.
+    """
     opener = ts[0].low if ts[0].low in RELATIVE | SUBORDINATE else ""
     found = verbs(ts, annals=annals)
+    if resumes:
+        first = Verb(0, 1, base_of(ts[0].low), "past")
+        found = [first, *(v for v in found if v.first > 0)]
     if opener and not found:
         opener = ""
     for n in range(1, len(ts)):
@@ -146,7 +178,8 @@ def split(ts: list[Token], annals: bool) -> list[Piece]:
             head = Piece(ts[:n], opener, verbs=before)
             tail = split(ts[n + cut - 1 :], annals)
             tail[0].joined = ts[n].low in AND
-            tail[0].content = speaks(before) and not tail[0].joined
+            told = ts[n].low not in SUBORDINATE - _OPENS_WHAT_IS_SAID
+            tail[0].content = speaks(before) and not tail[0].joined and told
             if tail[0].joined and behind[0].first == n + 1 and not tail[0].verbs:
                 verb = behind[0]  # "… and went bankrupt": alone, it would seem a participle
                 tail[0].verbs = [replace(verb, first=0, behind=verb.behind - n - 1)]
@@ -160,7 +193,8 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
     low = ts[n].low
     if any(t.low in RELATIVE | SUBORDINATE for t in ts[n + 1 : verb.first]):
         return 0  # the clause begins at the later word
-    if low in RELATIVE | SUBORDINATE and (before or low not in {"as", "since", "that"}):
+    relative = low == "that" and verb.first == n + 1 and n > 1  # "the outbreak that spread …"
+    if low in RELATIVE | SUBORDINATE and (before or relative or low not in {"as", "since", "that"}):
         return 1 if not (low in {"as", "since"} and verb.first == n + 1) else 0
     between = ts[n : verb.first]
     if low in AND and before and has_subject(ts[n + 1 : verb.first]):

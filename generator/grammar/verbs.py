@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.grammar.words import (
     ARTICLES,
+    NOTHING_IS_DONE,
     NUMBERS,
     PREPOSITIONS,
     RELATIVE,
@@ -70,6 +71,8 @@ def verbs(ts: Sequence[Token], *, annals: bool = False) -> list[Verb]:
     n = 0
     while n < len(ts):
         verb = _auxiliary(ts, n) or _plan(ts, n) or _timetable(ts, n)
+        if annals and verb and verb.passive and verb.tense == "present" and not verb.to_come:
+            verb = replace(verb, tense="past", historic=True)  # "The director is dismissed"
         verb = verb or (annals and _historic(ts, n)) or _simple_past(ts, n)
         if verb:
             found.append(verb)
@@ -83,10 +86,16 @@ def _historic(ts: Sequence[Token], n: int) -> Verb | None:
     if not n or not ts[n].text.islower() or ts[n - 1].low in _DETERMINERS | PREPOSITIONS:
         return None
     base = third_person().get(ts[n].low, "")
-    plural = ts[n - 1].low.endswith("s") or ts[n - 1].low in _PLURALS
+    plural = _head(ts[:n]).endswith("s") or _head(ts[:n]) in _PLURALS
     if not base and plural and ts[n].low in words("verbs") and _opens_an_object(ts, n + 1):
         base = ts[n].low
     return Verb(n, n + 1, base, "past", historic=True) if base else None
+
+
+def _head(ts: Sequence[Token]) -> str:
+    """Return the noun in front of a verb: "inspectors" of "Inspectors of the port find …"."""
+    inner = next((n for n, t in enumerate(ts) if n and t.low in PREPOSITIONS), len(ts))
+    return ts[inner - 1].low
 
 
 _PLURALS = frozenset(("children", "men", "people", "police", "women", "fishermen", "they"))
@@ -245,11 +254,22 @@ def _after_be(ts: Sequence[Token], n: int, i: int, head: str, negated: bool, ten
     if i < len(ts) and ts[i].low == "due":
         return Verb(n, i + 1, "due", tense, negated=negated, to_come=True)
     if i < len(ts) and is_participle(ts[i].low):
-        to_come = ts[i].low in _TO_COME
+        to_come = ts[i].low in _TO_COME and not _is_set_up(ts, i)
         return _verb(ts, n, i, tense, negated, passive=True, to_come=to_come)
     if i < len(ts) and ts[i].low.endswith("ing") and len(ts[i].low) > 4:
         return _verb(ts, n, i, "progressive", negated)
     return Verb(n, i, "be", tense, negated=negated)
+
+
+_PARTICLES = frozenset(
+    ("ablaze", "alight", "apart", "aside", "back", "down", "free", "off", "out", "up")
+)
+
+
+def _is_set_up(ts: Sequence[Token], i: int) -> bool:
+    """Say whether "set" is no plan but "set up", "set free", "set on fire"."""
+    follows = [t.low for t in ts[i + 1 : i + 3]]
+    return ts[i].low == "set" and (bool({*follows[:1]} & _PARTICLES) or follows == ["on", "fire"])
 
 
 def _to_come(ts: Sequence[Token], i: int) -> int:
@@ -341,6 +361,8 @@ _CROWDS = frozenset(("dozens", "hundreds", "thousands", "several", "many", "both
 def _names_a_thing(ts: Sequence[Token], n: int) -> bool:
     """Say whether an -ed word is an adjective in front of a noun: "heightened security"."""
     before = ts[n - 1].low if n else ""
+    if ts[n].low in NOTHING_IS_DONE:
+        return False  # "a boy of six died of typhoid"
     year = re.fullmatch(r"(?:1\d|20)\d\d", before)  # "the bridge built in 1990 collapsed on …"
     if (year or before in _CROWDS) and ts[n + 1].low in PREPOSITIONS | ARTICLES:
         return False

@@ -167,3 +167,13 @@ def is_past(word: str) -> bool:
 NUMBERS = frozenset(
     ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds")
 ) | {"several", "many", "few", "thousands", "eleven", "twelve", "both", "all"}
+# Past forms that are no participles of a noun: nothing is done to it, or somebody asks and tells.
+NOTHING_IS_DONE = frozenset(
+    (
+        "appeared", "arrived", "asked", "assumed", "begun", "claimed", "collapsed", "come",
+        "departed", "died", "disappeared", "emerged", "fallen", "fled", "gone", "happened",
+        "lasted", "led", "marched", "met", "needed", "occurred", "paused", "perished", "protested",
+        "reacted", "rebelled", "remained", "replied", "resigned", "retired", "risen", "said",
+        "sunk", "survived", "talked", "told", "used", "voted", "walked",
+    )
+)  # fmt: skip

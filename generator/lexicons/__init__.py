@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from typing import Literal
+
+from generator.text import plain
 
 
 @cache
@@ -33,3 +36,13 @@ def _lines(name: str) -> list[str]:
 def demonyms() -> dict[str, str]:
     """Return the country of each adjective that belongs to one."""
     return table("demonyms-more") | table("demonyms")
+
+
+def given_to(name: str) -> Literal["m", "f", ""]:
+    """Return whether men or women are given a name, "" where both are, or nobody knows.
+
+    >>> given_to("Ana"), given_to("Luis"), given_to("Robin")
+    ('f', 'm', '')
+    """
+    of = table("given-names").get(plain(name).split("-")[0], "")
+    return "m" if of == "m" else "f" if of == "f" else ""
