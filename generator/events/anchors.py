@@ -7,8 +7,10 @@ two days fit, or none, nothing is reckoned.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.events.acts import Act
 from generator.events.told import Told
@@ -30,6 +32,12 @@ _ANCHORED = re.compile(
     rf" (?P<whose>the|an?|his|her|its|their|this|that) {_NOUNS}",
     re.IGNORECASE,
 )
+_HOURS_LATER = re.compile(
+    rf"(?:(?:(?:about|some) )?(?:(?:a few|several|an?|{NUMBER}) )?(?:minutes?|hours?|moments) "
+    r"(?:later|afterwards)|shortly (?:after(?=,)|afterwards|later)|later that day|"
+    r"the same (?:day|morning|afternoon|evening))\b",
+    re.IGNORECASE,
+)
 _SHORTEST_STEM = 4  # letters
 _LONGEST_STEM = 5
 _MOST_ANCHORS = 200  # acts that another may be told from; no report needs more
@@ -42,7 +50,12 @@ def anchored(
     """Yield each clause that another event dates, in its sentence: its day as a time, and why."""
     known = [a for a in acts if a.when and a.when.is_day and a.occurrence != "ongoing"]
     told_of = [_Anchor(a, tuple(stems(part(a)) for part in _PARTS)) for a in known[:_MOST_ANCHORS]]
-    dated = {(a.told.span, a.clause.verb_at) for a in acts}
+    dated = {(a.told.span, a.clause.verb_at) for a in acts if a.when}
+    for told, later, here, of in _hours_later(page, known):
+        if (told.span, later.verb_at) not in dated:
+            t = _time(told, here, of)
+            note = f"The article says “{t.text}”; that is of {in_words(of)}."
+            yield _with(told, t), later, t, note
     for told in page:
         for m in _ANCHORED.finditer(told.text, told.span.start, told.span.end):
             here = Span(m.start(), m.end("what"))
@@ -56,6 +69,22 @@ def anchored(
                 t = _time(told, here, _moved(day, m))
                 note = f"The article says “{t.text}”; that is of {in_words(day)}."
                 yield _with(told, t), clause, t, note
+
+
+def _hours_later(
+    page: Sequence[Told], known: Sequence[Act]
+) -> Iterator[tuple[Told, Clause, Span, When]]:
+    """Yield what is told as of hours after the act of the sentence before, with that act's day."""
+    acts_of = defaultdict(list)
+    for a in known:
+        acts_of[a.told.span].append(a)
+    for before, told in pairwise(page):
+        m = _HOURS_LATER.match(told.text, told.span.start, told.span.end)
+        days = {a.when for a in acts_of[before.span]}
+        day = next(iter(days)) if len(days) == 1 else None
+        clause = next((c for c in told.clauses if c.kind == "main"), None)
+        if m and day and clause:
+            yield told, clause, Span(m.start(), m.end()), day
 
 
 def _clause_at(told: Told, here: Span) -> Clause | None:

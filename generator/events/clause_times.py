@@ -16,6 +16,9 @@ from generator.model.when import WEEKDAYS, Grain
 # "the vote of March", "the day before Friday", "his July trip": the time is a noun's.
 _NOT_ITS_OWN = frozenset(("a", "after", "against", "an", "before", "by", "his", "her", "its", "of"))
 _NOT_ITS_OWN |= {"than", "the", "their", "this", "till", "to", "until"}
+_OF_ANOTHER_DAY = re.compile(  # "has risen since the outbreak of the war in March"
+    r"\b(?:since|before|until|ahead of)((?: [\w’'-]+){2,8}) (?:on|in|at) $", re.IGNORECASE
+)
 _PART_OF_DAY = re.compile(r"\bon the (?:morning|afternoon|evening|night|day) of $")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})\W{0,9}$")
 _NOUN_OF_A_TIME = re.compile(r"[’']s? (?:[\w-]+ ){0,2}?([a-z-]+)\b")
@@ -103,7 +106,8 @@ def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     first = t.text.lower().split(" ", 1)[0]
     adverb = first in {"today", "yesterday", "this", "last", "earlier"} | _WEEKDAYS
     stands = adverb or told.text[: t.start].endswith(" on ")
-    return at_end and clause.kind == "main" and stands
+    timetable = clause.verb.tense == "present" and clause.verb.to_come  # its day stands behind it
+    return at_end and clause.kind == "main" and stands and not timetable
 
 
 def _dates_something(told: Told, t: Timex) -> bool:
@@ -129,6 +133,9 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     preposition = m[1].lower() if m else ""
     if preposition == "since":
         return clause.verb.continuous or lasts(told, clause)
+    other = _OF_ANOTHER_DAY.search(head)
+    if other and set(other[1].lower().split()) & words("happenings"):
+        return False
     if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
         return False
     if clause.verb_words[-1].lower() in _OF_A_DEED and re.search(r"\b\w{2,20}ing\b", head):

@@ -126,7 +126,7 @@ class Writer:
             return agreed
         best = self._best(g)
         if best.kind == "named":
-            return capital(without_article(phrase(best.told, best.noun, self.naming, full=False)))
+            return capital(without_article(self._noun(best, full=False)))
         if named := _named_in(g):
             return headline(
                 best, self.naming, phrase(named.told, named.noun, self.naming, full=False), self.own
@@ -138,6 +138,16 @@ class Writer:
             if not is_bare_speech(act) and (title := headline(act, self.naming, subject, self.own)):
                 return title
         return ""
+
+    def _noun(self, act: Act, *, full: bool) -> str:
+        """Return the noun that tells an act, "Ana Ross’s arrest" for "her arrest"."""
+        noun = phrase(act.told, act.noun, self.naming, full=full)
+        first, _, rest = noun.partition(" ")
+        if first.lower() not in OWNERS:
+            return noun
+        meant = self.known.meant.get(act.noun.start)
+        name = self._names(meant.ids, full=full) if meant else ""
+        return f"{name}’s {rest}" if name else ""
 
     def _best(self, g: Group) -> Act:
         """Return the act that tells an event best: an agreement, a meeting, then the first."""
@@ -203,13 +213,13 @@ class Writer:
             more = sentence(agreement, self.naming, None, self.own, "they", dated=False)
             return f"On {in_words(act.when)}, {agreed}. {more}"
         named = _named_in(g)
+        if named is act and act.when and act.clause.subject.of(act.told.text).lower() == "there":
+            return sentence(act, self.naming, self.dating.when, self.own, "there")
         if named is act:
-            noun = phrase(act.told, act.noun, self.naming, full=True)
-            return (
-                f"The article names the {noun} and dates it {in_words(act.when)}."
-                if act.when
-                else ""
-            )
+            noun = without_article(self._noun(act, full=True))
+            noun = noun if re.match(r"[^’]+’s? ", noun) else f"the {noun}"
+            on = in_words(act.when) if act.when else ""
+            return f"The article names {noun} and dates it {on}." if on else ""
         subject = self._subject(act, full=True)
         if named:
             subject = f"the {phrase(named.told, named.noun, self.naming, full=True)}"

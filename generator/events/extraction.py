@@ -14,9 +14,11 @@ from generator.events.descriptions import Referent
 from generator.events.drafts import Writer
 from generator.events.groups import Known, grouped
 from generator.events.happenings import happenings
+from generator.events.nominals import nominal
 from generator.events.participles import participial
 from generator.events.phrases import Naming, runs_of
 from generator.events.pronouns import referents
+from generator.events.quoted import quoted
 from generator.events.refusals import calls_off
 from generator.events.series import series_in
 from generator.events.told import Told, told_by
@@ -47,14 +49,24 @@ def extract(
                 passed.append(Passed(a.quote, "called off in the next sentence"))
             else:
                 found.append(a)
+    for told in page:
+        for inside in quoted(told, meant):
+            for a in acts(inside, dating.when):
+                found += [a] if isinstance(a, Act) else []
+    told_from = []
     for told, clause, t, note in anchored(page, found, article.title.of(article.text)):
         a = act_by(told, clause, t, dating.when)
         if isinstance(a, Act):
-            found.append(replace(a, note=note))
+            told_from.append(replace(a, note=note))
+    reckoned = {a.clause.verb_at for a in told_from}
+    found = [a for a in found if a.when or a.clause.verb_at not in reckoned] + told_from
     dated = defaultdict(list)
     for a in found:
         dated[a.told.span].append(a)
     found += [a for told in page for a in participial(told, dated[told.span], dating.when)]
+    for a in found:
+        dated[a.told.span].append(a)
+    found += [a for told in page for a in nominal(told, dated[told.span], dating.when)]
     if dating.when and dating.when.is_day:
         found += news(page, found, article.title.of(article.text), dating.when)
     found.sort(key=lambda a: a.told.span.start)

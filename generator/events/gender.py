@@ -31,6 +31,7 @@ _WOMEN = frozenset(
         "princess", "queen", "sister", "spokeswoman", "widow", "wife", "woman",
     )
 )  # fmt: skip
+PEOPLE = HUMANS | _MEN | _WOMEN | {"children", "family", "parents"}
 _TITLES: dict[str, Gender] = {
     "mr": "m", "mister": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m", "sheikh": "m",
     "señor": "m", "herr": "m", "monsieur": "m", "father": "m", "brother": "m", "spokesman": "m",

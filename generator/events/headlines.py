@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from generator.events.acts import Act
+from generator.events.gender import PEOPLE
 from generator.events.phrases import (
     Naming,
     capital,
@@ -25,6 +26,7 @@ from generator.events.phrases import (
 from generator.events.pronouns import object_before
 from generator.grammar.clauses import NOWHERE
 from generator.grammar.words import PREPOSITIONS, is_participle, past_of
+from generator.lexicons import words
 from generator.model.values import Span
 from generator.text import squeezed
 
@@ -68,6 +70,7 @@ def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = 
         verb = " ".join(clause.verb_words)
     else:
         head = _BRACKETS.sub("", without_article(_owned(act, told_subject, naming, full=False)))
+        head = _without_owner(head)
     if not head or head.lower() in _NAMES_NOTHING:
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
@@ -94,6 +97,13 @@ def _with_a_shorter_subject(head: str, verb: str, behind: str, own: frozenset[st
         if title := _fitted(f"{ended(head[:cut])} {verb}", behind, own):
             return title
     return ""
+
+
+def _without_owner(head: str) -> str:
+    """Return a subject without "her" in front, "" where it is nothing without whose it is."""
+    owned = _OWNER.sub("", head)
+    noun = owned.split(" ", 1)[0].lower()
+    return "" if owned != head and noun in PEOPLE | words("roles") else owned
 
 
 def _speaker(act: Act, naming: Naming) -> str:

@@ -77,7 +77,7 @@ def _news() -> frozenset[str]:
     regular = {form for form in regular_forms(words("verbs")) if form.endswith("ed")}
     listed = table("irregular-verbs").items()
     irregular = {forms.split()[1] for base, forms in listed if base in words("verbs")}
-    return frozenset(regular | irregular) - NOTHING_IS_DONE
+    return frozenset(regular | irregular | {"born"}) - NOTHING_IS_DONE
 
 
 def _thing(told: Told, ts: Sequence[Token], n: int) -> Span:
@@ -109,5 +109,5 @@ def _clause(told: Told, ts: Sequence[Token], n: int, subject: Span, t: Timex) ->
     if len(behind) > 1 and behind[0].low in {"in", "at"} and behind[1].text[0].isupper():
         end = behind[1].end  # "signed on 8 December in Lima"
     return Clause(
-        "main", subject, verb, at, ("was", ts[n].text), Span(ts[n].end + 1, end), Span(end, end)
+        "main", subject, verb, at, ("was", ts[n].low), Span(ts[n].end + 1, end), Span(end, end)
     )

@@ -37,7 +37,7 @@ NO_END = PREPOSITIONS | {
     "his",
     "her",
 }
-NO_END |= {"just", "not", "only", "still", "yet"}
+NO_END |= {"while", "just", "not", "only", "still", "yet"}
 _AGE = re.compile(r"(?<=[a-zà-ÿ]), \d{1,2}(?:(?=,? and [A-ZÀ-Ý]),|(?=, [A-ZÀ-Ý]|$))")
 _AS_IT_STANDS = ("a country, by its government", "a name of a record")
 

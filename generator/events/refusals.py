@@ -19,7 +19,7 @@ _HEDGED = re.compile(
 _HEDGED_FIRST = re.compile(r"(?:Reportedly|Allegedly|Supposedly|Purportedly|Perhaps|Possibly)\b")
 _UNREAL = re.compile(r"(?:had|were|should) \S", re.IGNORECASE)  # "Had the bank collapsed, …"
 _NOBODY = re.compile(
-    r"(?:no|nobody|none|neither|nothing|few|hardly any|scarcely any|not (?:one|a single))\b"
+    r"(?:no|nobody|none|neither|nothing|few|(?:hardly|scarcely) any\w*|not (?:one|a single))\b"
 )
 _TELLINGS = frozenset(("announcement", "comments", "move", "news", "remarks", "statement"))
 _GOING_ON = re.compile(r"(?i)(?:on|in|under|without|at) [a-z]+\b")  # "on strike", "under way"
@@ -55,6 +55,11 @@ def _is_denied(told: Told, clause: Clause, said: Clause | None) -> bool:
         return True
     speaker = clause.speaker.of(told.text).lower()
     return clause.speech in words("denying") or bool(_NOBODY.match(speaker))
+
+
+def says_nobody(told: Told, clause: Clause) -> bool:
+    """Say whether the subject of a clause is nobody: "Hardly anybody came to the rally"."""
+    return bool(_NOBODY.match(clause.subject.of(told.text).lower()))
 
 
 def _is_only_possible(told: Told, clause: Clause, said: Clause | None) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator import articles, entities, events, timex
 from generator.articles import Piece, RefusedError
 from generator.extractor.others import asked
-from generator.model.values import Article, Dating, Found, Mention, Problem, Timex
+from generator.model.values import Article, Dating, Found, Mention, Problem, Span, Timex
 from generator.model.when import When
+
+_COUNTS_ON = re.compile(r"(?i)\b(?:later|following|next day|next morning|same|after)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +75,33 @@ class Reader:
 
 
 def times_in(article: Article, published: When | None) -> tuple[Timex, ...]:
-    """Return the expressions of time in the report, with offsets of the article's text."""
-    return tuple(
-        replace(t, start=t.start + part.start, end=t.end + part.start)
-        for part in article.paragraphs
-        for t in timex.tag(part.of(article.text), published)
-    )
+    """Return the expressions of time in the report, with offsets of the article's text.
+
+    Each paragraph is read alone.  What counts from a time before it ("two days later" at its head)
+    is read again behind the paragraph before.
+    """
+    found: list[Timex] = []
+    for before, part in zip((None, *article.paragraphs), article.paragraphs, strict=False):
+        own = _times(part.of(article.text), published, part.start)
+        counted = {t.span for n, t in enumerate(own) if _is_open(t) or (n == 0 and _counts_on(t))}
+        if before and counted:
+            both = Span(before.start, part.end).of(article.text)
+            again = {t.span: t for t in _times(both, published, before.start) if t.when}
+            own = [again.get(t.span, t) if t.span in counted else t for t in own]
+        found += own
+    return tuple(found)
+
+
+def _times(text: str, published: When | None, start: int) -> list[Timex]:
+    found = timex.tag(text, published)
+    return [replace(t, start=t.start + start, end=t.end + start) for t in found]
+
+
+def _counts_on(t: Timex) -> bool:
+    """Say whether an expression counts on from a time that the text gave before."""
+    return t.type in {"DATE", "TIME"} and bool(_COUNTS_ON.search(t.text))
+
+
+def _is_open(t: Timex) -> bool:
+    """Say whether an expression tells a day that its paragraph alone does not give."""
+    return t.when is None and t.type in {"DATE", "TIME"} and t.value.startswith("X")

@@ -333,7 +333,7 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None  # "a crisis fomented by": a participle
     if t.low.endswith("ed") and follows and _names_a_thing(ts, n):
         return None
-    negated = before in {"neither", "nor"}
+    negated = before in {"neither", "never", "nor"}
     return Verb(n, n + 1, base_of(t.low), "past", negated=negated)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.articles import normalised, read_article
 from generator.articles.parts import parted
 from generator.entities import KnownNames, find
 from generator.events import dated, extract
+from generator.extractor.reading import times_in
 from generator.model.values import Article, Dating, Found, Mention, Proposal, Timex
 from generator.model.when import When
 from generator.timex import tag
@@ -54,10 +55,6 @@ def read_parts(article: Article, given: When | None = None) -> Read:
     """Return what an article gives; ``given`` is an editor's word for its day."""
     dating = dated(article, given, tag)
     mentions = find(article, KnownNames())
-    times = [
-        replace(t, start=t.start + part.start, end=t.end + part.start)
-        for part in article.paragraphs
-        for t in tag(part.of(article.text), dating.when)
-    ]
+    times = times_in(article, dating.when)
     found = extract(article, dating, times, mentions)
-    return Read(article, dating, mentions, found, tuple(times))
+    return Read(article, dating, mentions, found, times)

@@ -16,6 +16,8 @@ TOLD = [
     ("The road was closed within minutes of the fire.", "2024-05-03", "Road closed"),
     ("On the eve of the fire, the mayor resigned.", "2024-05-02", "Mayor resigned"),
     ("The mayor resigned a week after the fire.", "2024-05-10~", "Mayor resigned"),
+    ("Hours later, the council shut the road.", "2024-05-03", "Council shut the road"),
+    ("Shortly afterwards the council shut the road.", "2024-05-03", "Council shut the road"),
 ]
 SILENT = [
     "Two days after the flood, Ana Ross was arrested.",  # no flood has a day
