@@ -49,7 +49,7 @@ def past_dates(page: list[Sentence]) -> Iterable[Clue]:
 def _counts(t: Timex) -> bool:
     """Say whether a time bounds: its year is written there, not reckoned from another."""
     is_whole = t.when and t.when.grain >= Grain.YEAR and t.when.start
-    return bool(is_whole and t.type == "DATE" and t.basis == "stated")
+    return bool(is_whole and t.type in {"DATE", "TIME"} and t.basis == "stated")
 
 
 def _is_a_name(s: Sentence, t: Timex) -> bool:

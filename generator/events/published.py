@@ -13,10 +13,11 @@ from dataclasses import replace
 
 from generator.events.changed import last_changed
 from generator.events.clue import Clue
+from generator.events.clue_fresh import NARROW, fresh_clues
 from generator.events.clue_lines import line_clues
 from generator.events.clues import clues
 from generator.events.stated import stated
-from generator.events.tenses import Tag, page_of
+from generator.events.tenses import Sentence, Tag, page_of
 from generator.model.values import Article, Dating
 from generator.model.when import Grain, When, day_after, span
 from generator.model.words import day_in_words, in_words
@@ -52,6 +53,8 @@ def _by_its_words(article: Article, told: Dating | None, tag: Tag) -> Dating:
     if wide and wide.when:
         found.insert(0, Clue(wide.reasons[0], first=wide.when.first, last=wide.when.last))
     own = last_changed(article, page, found, tag) or _decided(found)
+    if not own.when:
+        own = _as_news(page, found) or own
     is_wider = not own.when or not own.when.is_day
     return wide if wide and wide.when and wide.when.grain >= Grain.MONTH and is_wider else own
 
@@ -81,6 +84,14 @@ def _decided(found: list[Clue]) -> Dating:
         return Dating(when, "reckoned", (*reasons, only))
     sure = f"So it was published on one of the days {in_words(when)}; the text does not say which."
     return Dating(when, "reckoned", (*reasons, sure), _ASK)
+
+
+def _as_news(page: list[Sentence], found: list[Clue]) -> Dating | None:
+    """Return the days that are left if the report is news of what it tells, if they are few."""
+    fresh = fresh_clues(page)
+    own = _decided([*found, *fresh]) if fresh else None
+    few = own and own.when and (own.when.last - own.when.first).days < NARROW
+    return own if few else None
 
 
 _ASK = "give its day with --published, or as 'published:' in the article's record"

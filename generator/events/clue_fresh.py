@@ -1,0 +1,153 @@
+"""What a report says of its day where it is taken to be news: of the weeks after what it tells.
+
+Nothing here is certain, so it is asked only where what is certain leaves the day open.  A report
+is taken to be published within ``FRESH`` days of the latest day that it tells as past; what it
+names by its weekday alone happened on that day or after it, or is the next such day to come.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from generator.events.clue import PARTIAL, WEEKDAY, Clue, between, latest, made
+from generator.events.clue_days import weekday_of
+from generator.events.tenses import Sentence
+from generator.model.values import Timex
+from generator.model.when import WEEKDAYS, Grain, day_after
+from generator.model.words import day_in_words
+
+FRESH = 30  # days
+NARROW = 10  # days that may be left; a longer stretch is no better than none
+_WEEK = 7
+_SOON = 3  # days
+_LATER_ON = re.compile(rf"\b(?P<when>later|earlier) (?:on )?(?P<day>{'|'.join(WEEKDAYS)})\b")
+_NAMED = re.compile(
+    rf"\b(?P<word>yesterday|today|tomorrow),? (?:on |a )?\(?(?P<day>{'|'.join(WEEKDAYS)})\b"
+)
+_SHIFT = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_AHEAD = re.compile(
+    r"(?i)\b(?:ahead of|before|by|due|for|invited?|planned|postponed|put off|scheduled|until) "
+    r"(?:[\w’'-]+ ){0,6}(?:on )?(?:" + "|".join(WEEKDAYS) + r")\b"
+)
+_ANOTHER = re.compile(
+    r"(?i)\b(?:an?|each|every|last|next|previous|that|the|their|this|one) (?:\w+ )?$"
+)
+
+
+def fresh_clues(page: list[Sentence]) -> list[Clue]:
+    """Return what a report says of its day as news, nothing where it tells no day with its year."""
+    told = _latest_told(page)
+    if not told:
+        return []
+    reason = f"It is taken to follow {day_in_words(told)}, the latest day it tells, within a month."
+    past = sorted(_weekdays_told(page, told))
+    found = [between(reason, told, day_after(told, FRESH))]
+    found += [_told_on(told_by, day) for day, told_by in past if _is_soon(told, day)]
+    if all(_is_soon(told, day) for day, _ in past):  # else "Friday" may be that of a week later
+        found += _weekdays_to_come(page, max((told, *(day for day, _ in past))))
+    return [*found, *_days_to_come(page, told), *_weekdays_of_now(page)]
+
+
+def _latest_told(page: list[Sentence]) -> date | None:
+    """Return the latest day told as past, its year stated, or given by its weekday."""
+    days, years = [], []
+    for s in page:
+        for t in s.times:
+            if t.when and t.basis == "stated" and t.type in {"DATE", "TIME"} and t.when.start:
+                years.append(t.when.first.year)
+                sure = weekday_of(t) is not None and s.tells_as_past(t) and not _looks_ahead(s)
+                if sure and t.when.grain is Grain.DAY:
+                    days.append(t.when.last)
+    if not years:
+        return None
+    for s in page:
+        for t in s.times:
+            if s.tells_as_past(t) and s.speaks_for_the_paper(t.start) and not _looks_ahead(s):
+                days += _in_its_year(t, max(years))
+    return max(days, default=None)
+
+
+def _looks_ahead(s: Sentence) -> bool:
+    """Say whether a sentence speaks of what is to come, so that its days may be, too."""
+    to_come = any(c.verb.to_come or c.verb.tense == "future" for c in s.clauses)
+    return to_come or bool(_AHEAD.search(s.text))
+
+
+def _in_its_year(t: Timex, year: int) -> Iterator[date]:
+    """Yield the day of a day and month with its weekday, in ``year`` or the one behind it."""
+    m, weekday = PARTIAL.fullmatch(t.value), weekday_of(t)
+    if m and weekday is not None:
+        both = (made(y, int(m[1]), int(m[2])) for y in (year, year + 1))
+        yield from [d for d in both if d and d.weekday() == weekday][:1]
+
+
+def _weekdays_told(page: list[Sentence], told: date) -> Iterator[tuple[date, str]]:
+    """Yield the first such day behind the latest dated one for each weekday told as past."""
+    for s in page:
+        for t in s.times:
+            weekday = _bare_weekday(s, t)
+            if weekday is not None and s.tells_as_past(t):
+                yield latest(weekday, day_after(told, _WEEK - 1)), t.text
+
+
+def _is_soon(told: date, day: date) -> bool:
+    """Say whether a weekday is the one behind ``told``, not as well the one before."""
+    return (day - told).days <= _SOON
+
+
+def _told_on(words: str, day: date) -> Clue:
+    return Clue(f"“{words}” is taken to be {day_in_words(day)}.", lambda p: p >= day)
+
+
+def _weekdays_to_come(page: list[Sentence], told: date) -> Iterator[Clue]:
+    """Yield for each weekday still to come that it is the next one behind the latest day told."""
+    for s in page:
+        for t in s.times:
+            weekday = _bare_weekday(s, t)
+            if weekday is not None and s.tells_as_to_come(t):
+                soon = latest(weekday, day_after(told, _WEEK))
+                reason = f"“{t.text}” is still to come, taken to be {day_in_words(soon)}."
+                yield Clue(reason, _before(soon))
+
+
+def _days_to_come(page: list[Sentence], told: date) -> Iterator[Clue]:
+    """Yield for each day and month still to come that it is the next, and on its weekday."""
+    for s in page:
+        for t in s.times:
+            m = PARTIAL.fullmatch(t.value)
+            ahead = s.tells_as_to_come(t) or s.tells_as_held_later(t)
+            if not (m and ahead and s.speaks_for_the_paper(t.start)):
+                continue
+            days = [made(y, int(m[1]), int(m[2])) for y in (told.year, told.year + 1)]
+            soon = next((d for d in days if d and d >= told), None)
+            weekday = weekday_of(t)
+            if soon and weekday in {None, soon.weekday()}:
+                yield Clue(f"“{t.text}” is still to come in it.", _before(soon))
+
+
+def _before(last: date) -> Callable[[date], bool]:
+    return lambda p: p < last
+
+
+def _weekdays_of_now(page: list[Sentence]) -> Iterator[Clue]:
+    """Yield the weekday that "yesterday, Tuesday" and "later on Wednesday" give the paper."""
+    for s in page:
+        for m in (*_NAMED.finditer(s.text), *_LATER_ON.finditer(s.text)):
+            if s.speaks_for_the_paper(m.start()):
+                shift = _SHIFT.get(m.groupdict().get("word") or "", 0)
+                weekday = (WEEKDAYS.index(m["day"]) - shift) % _WEEK
+                yield Clue(f"“{m.group()}”: it is of a {WEEKDAYS[weekday]}.", _on(weekday))
+
+
+def _on(weekday: int) -> Callable[[date], bool]:
+    return lambda p: p.weekday() == weekday
+
+
+def _bare_weekday(s: Sentence, t: Timex) -> int | None:
+    """Return the weekday that a time is, alone and said of the days around the paper's own."""
+    m = WEEKDAY.match(t.value)
+    if not m or t.type == "SET" or not s.speaks_for_the_paper(t.start):
+        return None
+    return None if _ANOTHER.search(s.text[: t.start]) else int(m[1]) - 1
