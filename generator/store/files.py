@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 if os.name == "nt":
     import msvcrt
@@ -36,17 +38,25 @@ def write(path: Path, text: str) -> bool:
 def write_bytes(path: Path, data: bytes) -> bool:
     """Write a file of bytes as ``write`` writes a text."""
     try:
-        if path.is_symlink():
+        mode = _mode_of(path)
+        if stat.S_ISLNK(mode):
             raise StoreError(
                 f"a symbolic link is in the way: '{path}'", "put the file itself there"
             )
-        if path.is_file() and path.read_bytes() == data:
+        if stat.S_ISREG(mode) and path.read_bytes() == data:
             return False
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, data)
+        _replace(path, data, mode)
     except OSError as e:
         raise _cannot_write(path, e) from e
     return True
+
+
+def _mode_of(path: Path) -> int:
+    """Return what a path is and who may do what with it, 0 where nothing is there."""
+    try:
+        return path.lstat().st_mode
+    except FileNotFoundError:
+        return 0
 
 
 def remove(path: Path) -> bool:
@@ -77,19 +87,28 @@ def move(path: Path, there: Path) -> bool:
     return True
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, data: bytes, mode: int) -> None:
+    """Put a file in the place of what ``mode`` tells of; a folder that is not there is made."""
     unfinished = path.with_name(f".{path.name}.{os.getpid()}{_UNFINISHED}")
     try:
-        with unfinished.open("wb") as f:
+        with _begun(unfinished) as f:
             f.write(data)
             f.flush()
             os.fsync(f.fileno())
-        if path.exists():
-            unfinished.chmod(path.stat().st_mode & 0o7777)
+        if mode:
+            unfinished.chmod(stat.S_IMODE(mode))
         unfinished.replace(path)
     except BaseException:
         unfinished.unlink(missing_ok=True)
         raise
+
+
+def _begun(path: Path) -> BinaryIO:
+    try:
+        return path.open("wb")
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path.open("wb")
 
 
 def sweep(folder: Path) -> None:
