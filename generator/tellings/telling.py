@@ -8,6 +8,7 @@ import sys
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from generator import lexicons
 from generator.model.when import MONTHS, WEEKDAYS, When
@@ -74,11 +75,9 @@ def telling(
     >>> sorted(t.names), sorted(t.words)
     (['callao'], ['quak', 'shook'])
     """
-    texts = (title, *texts)
-    names = {word for id in (*people, *others) for word in id.split("-") if len(word) > 2}
-    names |= {n for text in texts for n in _names_in(text)}
-    named = frozenset(map(_stem, names))
-    core, *rest = ({_stem(w) for w in _WORD.findall(folded(text))} for text in texts)
+    said = [_said(text) for text in (title, *texts)]
+    ids = {_stem(word) for id in (*people, *others) for word in id.split("-") if len(word) > 2}
+    named = frozenset(ids.union(*(s.names for s in said)))
     return Telling(
         id,
         article,
@@ -86,11 +85,33 @@ def telling(
         occurrence,
         frozenset(people),
         named,
-        frozenset(w for w in core.union(*rest) - named if _tells(w)),
-        named & core,
-        frozenset(w for w in core - named if _tells(w)),
+        frozenset().union(*(s.telling for s in said)) - named,
+        named & said[0].words,
+        said[0].telling - named,
         act_in(title),
-        frozenset(pair for text in texts for pair in _COUNTED.findall(folded(text))),
+        frozenset().union(*(s.ordinals for s in said)),
+    )
+
+
+class _Said(NamedTuple):
+    """What one text says: ``names`` of it, all its words, and those that tell something."""
+
+    names: frozenset[str]
+    words: frozenset[str]
+    telling: frozenset[str]
+    ordinals: frozenset[tuple[str, str]]
+
+
+@lru_cache(256)
+def _said(text: str) -> _Said:
+    """Return what a text says; a merge asks it of each title, summary and quote several times."""
+    low = folded(text)
+    found = frozenset(map(_stem, _WORD.findall(low)))
+    return _Said(
+        frozenset(map(_stem, _names_in(text))),
+        found,
+        frozenset(filter(_tells, found)),
+        frozenset(_COUNTED.findall(low)),
     )
 
 
