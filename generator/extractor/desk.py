@@ -1,4 +1,4 @@
-"""The records on disk while `extract` runs: changed file by file, and never read twice."""
+"""The records while `extract` runs: changed file by file."""
 
 from __future__ import annotations
 
@@ -8,19 +8,17 @@ from pathlib import Path
 
 from generator import merge, store
 from generator.articles import RefusedError
+from generator.extractor.files import Files, fields_in
 from generator.merge.fields import Change, Fields
 from generator.model.layout import file_of, notebook_file
 from generator.model.notebook import Contribution, Notebook
 from generator.model.parts import Record
 from generator.model.values import Article, Problem, Where
 from generator.model.when import When, parse
-from generator.store import nodes
-from generator.store.changes import plain_fields
 from generator.store.faults import record_of
 from generator.store.syntax import read
 
 _MERGED_KINDS = ("events", "people", "organisations", "places", "stories", "articles")
-_NOTHING: tuple[object, ...] = ("", "~", "null", [], {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +36,13 @@ class _Draft:
 class Desk:
     """The project's records during a run: the files, and the picture of them that merges ask.
 
-    Only what a merge wrote is read again, so that a run takes as long as its articles are many.
+    Only what a merge wrote or changes is read again, so that a run takes as long as its articles
+    are many.
     """
 
     root: Path
     before: merge.Before
-    paths: dict[tuple[str, str], str]
+    files: Files
     damaged: frozenset[str]
     written: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
@@ -52,22 +51,24 @@ class Desk:
     @classmethod
     def of(cls, root: Path, loaded: store.Loaded) -> Desk:
         """Return the desk with all that was loaded."""
-        paths = {key: file.path for key, file in loaded.files.items()}
+        files = Files(root)
         known = {
             (kind, record.id): record
             for kind in _MERGED_KINDS
             for record in getattr(loaded.records, kind)
         }
+        for (kind, id), file in loaded.files.items():
+            files.place(kind, id, file.path)
         before = merge.Before(
-            ((kind, r, _fields(loaded.files[kind, id].root)) for (kind, id), r in known.items()),
+            ((kind, r, fields_in(loaded.files[kind, id].root)) for (kind, id), r in known.items()),
             loaded.notebooks.values(),
             ((kind, id) for kind, ids in loaded.broken.items() for id in ids),
-            lambda kind, id: _is_plain(kind, (root / paths[kind, id]).read_bytes().decode()),
+            files,
             loaded.records.taxonomy,
         )
         folder = root / notebook_file("x")
         there = {p.stem for p in folder.parent.glob("*.json")}
-        return cls(root, before, paths, frozenset(there - set(loaded.notebooks)))
+        return cls(root, before, files, frozenset(there - set(loaded.notebooks)))
 
     def apply(self, done: merge.Merged, article: Article) -> None:
         """Write what a merge changes, the notebook last: a run that is killed begins it again.
@@ -98,6 +99,7 @@ class Desk:
         if former != article.id and store.remove(self.root / notebook_file(former)):
             self.removed.append(notebook_file(former))
         self.before.note(notebook, former)
+        self.files.note(notebook, former)
 
     def _new(self, kind: str, id: str, fields: Fields, article: Article) -> _Draft:
         path = file_of(kind, id, _when(fields))
@@ -108,25 +110,23 @@ class Desk:
 
     def _edited(self, kind: str, id: str, changes: Iterable[Change]) -> _Draft | None:
         """Return the record with changes made, ``None`` where it would be none then."""
-        path = self.paths[kind, id]
-        now = (self.root / path).read_bytes().decode()  # a byte order mark is kept
-        text = store.patch(now, map(_in_file, changes), kind)
-        return _drafted(kind, id, path, text)[0]
+        text = store.patch(self.files.text(kind, id), map(_in_file, changes), kind)
+        return _drafted(kind, id, self.files.path(kind, id), text)[0]
 
     def _put(self, draft: _Draft) -> None:
-        path = self._moved(draft)
+        (kind, id), path = draft.key, self._moved(draft)
         if not (self.root / path).exists():
             self.fresh.add(path)
         if store.write(self.root / path, draft.text):
             self.written.append(path)
-        self.paths[draft.key] = path
-        self.before.put(draft.key[0], draft.record, draft.fields)
+        self.files.put(kind, id, path, draft.fields)
+        self.before.put(kind, draft.record, draft.fields)
 
     def _moved(self, draft: _Draft) -> str:
         """Return the file's path, once it has moved to the one that its new date asks for."""
         kind, id = draft.key
-        old = self.before.fields.get(draft.key)
-        if kind != "events" or old is None or draft.path != file_of(kind, id, _when(old)):
+        old = self.before.events.get(id) if kind == "events" else None
+        if old is None or draft.path != file_of(kind, id, old.date):
             return draft.path
         path = file_of(kind, id, _when(draft.fields))
         if path == draft.path or (self.root / path).exists():
@@ -136,13 +136,14 @@ class Desk:
         return path
 
     def _remove(self, kind: str, id: str) -> None:
-        path = self.paths.pop((kind, id))
+        path = self.files.path(kind, id)
         is_gone = store.remove(self.root / path)
         if path in self.fresh:  # written in this run, and joined with another since
             self.written = [p for p in self.written if p != path]
         elif is_gone:
             self.removed.append(path)
         self.before.drop(kind, id)
+        self.files.drop(kind, id)
 
 
 def _move(old: Path, new: Path) -> None:
@@ -174,19 +175,7 @@ def _drafted(kind: str, id: str, path: str, text: str) -> tuple[_Draft | None, S
     record, more = record_of(path, kind, id, root)
     if record is None or problems:
         return None, (*problems, *more)
-    return _Draft((kind, id), path, text, record, _fields(root)), ()
-
-
-def _fields(root: nodes.Mapping) -> Fields:
-    """Return what a file says, field by field, without what says nothing."""
-    return {k: v for k, v in plain_fields(root).items() if v not in _NOTHING}
-
-
-def _is_plain(kind: str, text: str) -> bool:
-    """Say whether a file reads as the machine writes it."""
-    text = text.replace("\r\n", "\n").removeprefix("\ufeff")
-    root = read("", text.encode())[1]
-    return root is not None and text == store.dump(kind, plain_fields(root))
+    return _Draft((kind, id), path, text, record, fields_in(root)), ()
 
 
 def _when(fields: Fields) -> When | None:

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
+from generator.merge.archive import (
+    Archive,
+    ArticleCard,
+    EventCard,
+    Key,
+    NotebookCard,
+    Nowhere,
+    card_of,
+)
 from generator.merge.fields import Fields
 from generator.merge.told import Told, of_contribution
 from generator.model.notebook import Contribution, Notebook
 from generator.model.parts import Record
 from generator.model.records import ArticleRecord, Event, Taxonomy
 from generator.model.when import When
-from generator.tellings import Telling, of_event
+from generator.tellings import of_event
 from generator.text import folded, slug
 
-Key = tuple[str, str]
 GOING = "going"  # the reason that marks what the machine itself is about to delete
 KINDS = {"person": "people", "organisation": "organisations", "place": "places"}
 _ENTITIES = tuple(KINDS.values())
@@ -25,9 +33,9 @@ _Month = tuple[int, int]
 class Before:
     """The records and notebooks as they are; ``put``, ``drop`` and ``note`` keep it true.
 
-    ``fields`` holds each valid record as its file says it, by (kind, id); ``taken`` the (kind, id)
-    of every file, broken ones among them; ``is_plain`` says of a record that its file reads as the
-    machine writes it, with no comment and in no other order; ``taxonomy`` has the project's types.
+    ``taken`` has the (kind, id) of every file, broken ones among them; ``events`` and ``articles``
+    what is kept in mind of the records; ``archive`` has them in full; ``taxonomy`` has the
+    project's types.
     """
 
     def __init__(
@@ -35,31 +43,31 @@ class Before:
         records: Iterable[tuple[str, Record, Fields]] = (),
         notebooks: Iterable[Notebook] = (),
         broken: Iterable[Key] = (),
-        is_plain: Callable[[str, str], bool] = lambda kind, id: True,
+        archive: Archive | None = None,
         taxonomy: Taxonomy | None = None,
     ) -> None:
-        self.fields: dict[Key, Fields] = {}
+        self.archive = archive or Nowhere()
         self.taken: set[Key] = set(broken)
         self.broken = frozenset(self.taken)
         self.stories = {id for kind, id in self.taken if kind == "stories"}
-        self.events: dict[str, Event] = {}
-        self.articles: dict[str, ArticleRecord] = {}
-        self.notebooks: dict[str, Notebook] = {}
-        self.is_plain = is_plain
+        self.events: dict[str, EventCard] = {}
+        self.articles: dict[str, ArticleCard] = {}
+        self.notebooks: dict[str, NotebookCard] = {}
         self.told = Told()
         self.taxonomy = taxonomy or Taxonomy()
         self._now_called: dict[Key, str] = {}
         self._article_of: dict[str, str] = {}
         self._notebook_of: dict[str, str] = {}
-        self._givers: defaultdict[str, dict[str, Contribution]] = defaultdict(dict)
-        self._drafts: defaultdict[Key, set[str]] = defaultdict(set)
+        self._givers: dict[str, tuple[str, ...]] = {}
+        self._drafts: dict[Key, int] = {}
         self._noted: set[Key] = set()
-        self._absent: dict[str, None] = {}
+        self._absent: defaultdict[str, dict[str, Contribution]] = defaultdict(dict)
         self._by_month: defaultdict[_Month, set[str]] = defaultdict(set)
         self._long: set[str] = set()
         self._read: set[str] = set()
         self._events_of: defaultdict[Key, set[str]] = defaultdict(set)
         self._refs: defaultdict[Key, set[str]] = defaultdict(set)
+        self._called: dict[Key, frozenset[str]] = {}
         self._names: defaultdict[Key, set[str]] = defaultdict(set)
         self._citing: defaultdict[str, set[str]] = defaultdict(set)
         for kind, record, fields in records:
@@ -73,7 +81,6 @@ class Before:
         """Take a record in, new or changed."""
         id = str(getattr(record, "id", ""))
         self.drop(kind, id)
-        self.fields[kind, id] = fields
         self.taken.add((kind, id))
         for former in getattr(record, "former_ids", ()):
             self._now_called[kind, former] = id
@@ -82,80 +89,71 @@ class Before:
         elif kind == "stories":
             self.stories.add(id)
         elif kind in _ENTITIES:
-            for name in self._names_of(kind, id):
+            self._called[kind, id] = _names_in(id, fields)
+            for name in self._called[kind, id]:
                 self._names[kind, name].add(id)
         elif isinstance(record, ArticleRecord):
-            self.articles[id] = record
+            self.articles[id] = ArticleCard(record.published, record.basis)
             if record.file:
                 self._article_of.setdefault(record.file, id)
 
     def _put_event(self, event: Event) -> None:
-        self.events[event.id] = event
+        card = self.events[event.id] = card_of(event, _ENTITIES)
         if event.review != "draft":
             self._read.add(event.id)
-        for place in self._shelves(event):
+        for place in self._shelves(card):
             place.add(event.id)
-        for kind in _ENTITIES:
-            for ref in getattr(event, kind):
-                self._refs[kind, folded(ref.ref)].add(ref.ref)
-                self._refs[kind, slug(ref.ref)].add(ref.ref)
-        self._tell(event.id)
-
-    def _tell(self, id: str, own: Sequence[Telling] = ()) -> None:
-        """Lay out anew what is told of an event; ``own`` is what its record tells, if known."""
-        if event := self.events.get(id):
-            given = self._givers.get(id, {}).items()
-            theirs = (t for a, c in given for t in of_contribution(a, c))
-            self.told.put(id, (*(own or [_own(event)]), *theirs))
+        for kind, ref in card.refs:
+            self._refs[kind, folded(ref)].add(ref)
+            self._refs[kind, slug(ref)].add(ref)
+        # Of a draft its articles tell the quotes.
+        self.told.put(event.id, of_event(event, with_quotes=event.review != "draft"))
 
     def drop(self, kind: str, id: str) -> None:
         """Forget a record."""
-        for name in self._names_of(kind, id) if kind in _ENTITIES else ():
+        for name in self._called.pop((kind, id), ()):
             self._names[kind, name].discard(id)
         self.taken.discard((kind, id))
-        self.fields.pop((kind, id), None)
-        if kind == "events" and (event := self.events.pop(id, None)):
+        if kind == "events" and (card := self.events.pop(id, None)):
             self.told.drop(id)
             self._read.discard(id)
-            for place in self._shelves(event):
+            for place in self._shelves(card):
                 place.discard(id)
 
-    def _shelves(self, event: Event) -> Iterator[set[str]]:
-        months = _months(event.date)
+    def _shelves(self, card: EventCard) -> Iterator[set[str]]:
+        months = _months(card.date)
         yield from [self._by_month[m] for m in months] if months else [self._long]
-        for kind in _ENTITIES:
-            for ref in getattr(event, kind):
-                yield self._events_of[kind, ref.ref]
-        for source in event.sources:
-            if source.article:
-                yield self._citing[source.article]
+        for ref in card.refs:
+            yield self._events_of[ref]
+        for article in card.articles:
+            yield self._citing[article]
 
     def note(self, notebook: Notebook, former: str = "") -> None:
         """Take a notebook in, in the place of the article's last one."""
-        retold = set(notebook.events)
-        for old in {notebook.article, former} & set(self.notebooks):
-            last = self.notebooks.pop(old)
+        for old in (notebook.article, former):
+            if (last := self.notebooks.pop(old, None)) is None:
+                continue
             self._notebook_of.pop(last.file, None)
-            retold |= set(last.events)
             for id in last.events:
-                self._givers[id].pop(old, None)
-            for name in last.entities:
-                self._drafts[_key(name)].discard(old)
-        kept = {id: c for id, c in notebook.events.items() if not self._went(id, c)}
-        if len(kept) < len(notebook.events):
-            notebook = notebook.model_copy(update={"events": kept})
-        self.notebooks[notebook.article] = notebook
+                self._givers[id] = tuple(a for a in self._givers[id] if a != old)
+                self._absent.get(id, {}).pop(old, None)
+                self.told.take(id, old)
+            for key in last.drafts:
+                self._drafts[key] -= 1
+        went = tuple(id for id, c in notebook.events.items() if self._went(id, c))
+        given = {id: c for id, c in notebook.events.items() if id not in went}
+        drafts = tuple(_key(name) for name, draft in notebook.entities.items() if draft.fields)
+        card = NotebookCard(notebook.file, tuple(given), drafts, went)
+        self.notebooks[notebook.article] = card
         self._notebook_of[notebook.file] = notebook.article
-        for id, given in notebook.events.items():
-            self._givers[id][notebook.article] = given
+        for id, contribution in given.items():
+            self._givers[id] = (*self._givers.get(id, ()), notebook.article)
+            self.told.give(id, notebook.article, of_contribution(notebook.article, contribution))
             if ("events", id) not in self.taken:
-                self._absent[id] = None
-        for name, draft in notebook.entities.items():
-            self._noted.add(_key(name))
-            if draft.fields:
-                self._drafts[_key(name)].add(notebook.article)
-        for id in sorted(retold):
-            self._tell(id, self.told.of(id)[:1])
+                self._absent[id][notebook.article] = contribution
+        self._noted.update(map(_key, notebook.entities))
+        for key in drafts:
+            self._drafts[key] = self._drafts.get(key, 0) + 1
 
     def _went(self, id: str, given: Contribution) -> bool:
         """Say whether the machine itself deleted an event, in a run that was stopped then."""
@@ -168,9 +166,28 @@ class Before:
         """Return the id of the article that was read from a seed, "" where none was."""
         return self._article_of.get(file) or self._notebook_of.get(file, "")
 
+    def fields_of(self, kind: str, id: str) -> Fields | None:
+        """Return what a record's file says, ``None`` where there is none that reads."""
+        key = (kind, id)
+        is_there = key in self.taken and key not in self.broken
+        return self.archive.fields(kind, id) if is_there else None
+
+    def event(self, id: str) -> Event | None:
+        """Return the record of an event in full, ``None`` where there is none that reads."""
+        return self.archive.event(id) if id in self.events else None
+
     def notebook_of(self, article: str, file: str) -> Notebook | None:
         """Return what was noted of an article, under the id that it had then."""
-        return self.notebooks.get(article) or self.notebooks.get(self._notebook_of.get(file, ""))
+        there = article if article in self.notebooks else self._notebook_of.get(file, "")
+        return self._notebook(there)
+
+    def _notebook(self, article: str) -> Notebook | None:
+        card = self.notebooks.get(article)
+        notebook = self.archive.notebook(article) if card else None
+        if notebook and card and card.went:
+            kept = {id: c for id, c in notebook.events.items() if id not in card.went}
+            return notebook.model_copy(update={"events": kept})
+        return notebook
 
     def renamed(self, kind: str, id: str) -> str:
         """Return the id that a record has now; its own where nobody renamed it."""
@@ -191,27 +208,31 @@ class Before:
 
     def givers(self, id: str, but: str) -> Mapping[str, Contribution]:
         """Return what the articles, ``but`` one, gave to an event."""
-        return {a: c for a, c in self._givers.get(id, {}).items() if a != but}
+        noted = ((a, self._notebook(a)) for a in self._givers.get(id, ()) if a != but)
+        return {a: n.events[id] for a, n in noted if n and id in n.events}
+
+    def giving(self, id: str, but: str) -> tuple[str, ...]:
+        """Return the articles, ``but`` one, that gave something to an event."""
+        return tuple(a for a in self._givers.get(id, ()) if a != but)
 
     def deleted_events(self) -> Iterator[tuple[str, Contribution]]:
         """Yield the events that articles gave and that a person took out."""
-        for id in self._absent:
+        for id, given in self._absent.items():
             if ("events", id) not in self.taken and ("events", id) not in self._now_called:
-                given = self._givers[id].values()
-                yield from ((id, c) for c in given if c.fields and not was_let_go(c))
+                yield from ((id, c) for c in given.values() if c.fields and not was_let_go(c))
 
-    def citing(self, article: str) -> list[Event]:
+    def citing(self, article: str) -> list[EventCard]:
         """Return the events that name the article as a source, in the order of ids."""
         return [self.events[id] for id in sorted(self._citing.get(article, ()))]
 
-    def events_on(self, when: When) -> list[Event]:
+    def events_on(self, when: When) -> list[EventCard]:
         """Return the events with days in common, in the order of ids."""
         months = _months(when)
         ids = self._long.union(*(self._by_month.get(m, ()) for m in months)) if months else None
         near = sorted(self.events if ids is None else ids)
         return [e for id in near if (e := self.events[id]).date.overlaps(when)]
 
-    def read_on(self, when: When) -> list[Event]:
+    def read_on(self, when: When) -> list[EventCard]:
         """Return the events with days in common that a person wrote or has read, likewise."""
         if not self._read:
             return []
@@ -220,7 +241,7 @@ class Before:
         ids = self._read if near is None else self._read & near
         return [e for id in sorted(ids) if (e := self.events[id]).date.overlaps(when)]
 
-    def events_near(self, when: When, entities: Iterable[Key]) -> list[Event]:
+    def events_near(self, when: When, entities: Iterable[Key]) -> list[EventCard]:
         """Return the events with days in common and one of the entities, in the order of ids."""
         theirs = [ids for key in entities for ids in self._events_with(*key)]
         near = self.events_on(when) if theirs else ()
@@ -229,20 +250,13 @@ class Before:
     def _events_with(self, kind: str, id: str) -> Iterator[set[str]]:
         """Yield the events that name an entity, by each way in which they name it."""
         refs = {
-            ref for name in self._names_of(kind, id) for ref in self._refs.get((kind, name), ())
+            ref
+            for name in self._called.get((kind, id), (folded(id),))
+            for ref in self._refs.get((kind, name), ())
         }
         for ref in sorted(refs):
             if self._meant(kind, ref) == id and (found := self._events_of.get((kind, ref))):
                 yield found
-
-    def _names_of(self, kind: str, id: str) -> set[str]:
-        """Return every way in which an entity's record is called, folded, its ids among them."""
-        fields = self.fields.get((kind, id), {})
-        native = fields.get("native")
-        names = [id, fields.get("name"), *(native.values() if isinstance(native, Mapping) else ())]
-        for several in (fields.get("aliases"), fields.get("former_ids")):
-            names += several if isinstance(several, list) else [several]
-        return {folded(name) for name in names if isinstance(name, str)}
 
     def _meant(self, kind: str, ref: str) -> str:
         """Return the id that a reference means, as the timeline has it."""
@@ -255,9 +269,13 @@ def was_let_go(given: Contribution) -> bool:
     return given.role == "wrote" and "sources" not in given.fields
 
 
-def _own(event: Event) -> Telling:
-    """Return what the record itself tells; of a draft, its articles tell the quotes."""
-    return of_event(event, with_quotes=event.review != "draft")
+def _names_in(id: str, fields: Fields) -> frozenset[str]:
+    """Return every way in which an entity's record is called, folded, its ids among them."""
+    native = fields.get("native")
+    names = [id, fields.get("name"), *(native.values() if isinstance(native, Mapping) else ())]
+    for several in (fields.get("aliases"), fields.get("former_ids")):
+        names += several if isinstance(several, list) else [several]
+    return frozenset(folded(name) for name in names if isinstance(name, str))
 
 
 def _months(when: When) -> list[_Month]:

@@ -64,7 +64,7 @@ def _merge(place: Placed, places: Mapping[str, Placed], work: Work) -> None:
         added = {"added": work.today.isoformat()}
         work.new.append(New("events", place.id, proposed | added))
     else:
-        now = work.before.fields["events", place.id]
+        now = work.fields_of("events", place.id) or {}
         own_draft = proposed if place.role == "wrote" else {}
         last = _followed(given.fields, now, work) if given else own_draft
         work.edit("events", place.id, changes(last, now, proposed))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.lexicons import words
-from generator.merge.before import KINDS, Before, Key
+from generator.merge.archive import EventCard, Key
+from generator.merge.before import KINDS, Before
 from generator.merge.told import day_in, of_contribution, of_proposal, texts_of
 from generator.merge.work import Work
 from generator.model.notebook import Contribution
@@ -111,7 +112,7 @@ def _by_title(p: Proposal, before: Before) -> dict[str, tuple[float, str]]:
     return found
 
 
-def _needed(p: Proposal, event: Event, with_them: Collection[str]) -> float:
+def _needed(p: Proposal, event: EventCard, with_them: Collection[str]) -> float:
     """Return how alike two titles must be to tell the same event; more than 1 for never."""
     if _editions(p.title, event.title):
         return _ALIKE_EDITION
@@ -152,7 +153,7 @@ def same_words(p: Proposal, text: str, article: str, cited: Collection[Event]) -
     return None
 
 
-def still_tells(p: Proposal, given: Contribution, event: Event | None) -> bool:
+def still_tells(p: Proposal, given: Contribution, event: EventCard | None) -> bool:
     """Say whether a proposal is what the article gave before, in somewhat other words."""
     title = given.fields.get("title") or (event.title if event else "")
     return _overlaps(p, given, event) and _likeness(p.title, str(title)) >= _STILL_THE_SAME
@@ -177,7 +178,7 @@ def entities_of(p: Proposal, before: Before) -> list[Key]:
     return [(kind, before.renamed(kind, id)) for kind in KINDS.values() for id in getattr(p, kind)]
 
 
-def _overlaps(p: Proposal, given: Contribution, event: Event | None) -> bool:
+def _overlaps(p: Proposal, given: Contribution, event: EventCard | None) -> bool:
     date = given.fields.get("date")
     if when := day_in(date):
         return when.overlaps(p.date)

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.merge.archive import ArticleCard
 from generator.merge.before import GOING, KINDS, Before
 from generator.merge.events import may_be_named, merge_events
 from generator.merge.fields import Change, Fields, Value, changes
 from generator.merge.placing import Placed
 from generator.merge.work import New, Work, as_json
 from generator.model.notebook import EntityDraft, Notebook, Question, SetAside
-from generator.model.records import ArticleRecord
 from generator.model.values import Article, Dating, Found, Imprint, Mention
 from generator.model.when import When
 
@@ -137,7 +137,7 @@ def _noted_day(id: str, file: str, before: Before) -> When | None:
     return None if is_ours else record.published
 
 
-def _day_of(record: ArticleRecord) -> tuple[str, str]:
+def _day_of(record: ArticleCard) -> tuple[str, str]:
     return str(record.published), record.basis
 
 

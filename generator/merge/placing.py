@@ -110,9 +110,11 @@ def _with_parts(places: Sequence[Placed], work: Work) -> list[Placed]:
     kept = {place.proposal.key: place for place in places}
     for place in places:
         p, whole = place.proposal, kept.get(place.proposal.part_of)
-        told = whole and whole.role == "source" and work.before.events.get(whole.id)
+        if not whole or whole.role != "source" or place.role != "wrote":
+            continue
+        told = work.before.event(whole.id)
         mine = place.given is None or is_untouched(place.id, place.given, work)
-        if whole and told and mine and place.role == "wrote" and told_within(p, told):
+        if told and mine and told_within(p, told):
             both = (*whole.proposal.quotes, *p.quotes)
             quotes = tuple(sorted(dict.fromkeys(both), key=lambda q: (q.start, q.end)))
             joined = replace(whole.proposal, quotes=quotes)
@@ -145,7 +147,8 @@ def _first_seen(p: Proposal, work: Work, others: Iterable[Placed]) -> Placed:
     before, article = work.before, work.article
     claimed = {o.id for o in others}
     claimed |= {before.renamed("events", id) for id in work.last.events}
-    cited = [e for e in before.citing(article.id) if e.id not in claimed]
+    citing = (card.id for card in before.citing(article.id) if card.id not in claimed)
+    cited = [event for id in citing if (event := before.event(id))]
     if event := same_words(p, article.text, article.id, cited):
         role: Role = "wrote" if _is_own_draft(event, article.id, before) else "source"
         why = why_same(p, work, event.id) if role == "source" else ""
@@ -162,7 +165,7 @@ def _first_seen(p: Proposal, work: Work, others: Iterable[Placed]) -> Placed:
 def _is_own_draft(event: Event, article: str, before: Before) -> bool:
     """Say whether the record was written from the article by a run that was stopped midway."""
     alone = all(s.article == article for s in event.sources)
-    return alone and event.review == "draft" and not before.givers(event.id, but=article)
+    return alone and event.review == "draft" and not before.giving(event.id, but=article)
 
 
 def _new_id(title: str, before: Before, claimed: set[str]) -> str:
@@ -182,7 +185,7 @@ def is_untouched(id: str, given: Contribution, work: Work) -> bool:
     What other articles gave to it since is the machine's too.
     """
     now = work.fields_of("events", id)
-    if now is None or not work.before.is_plain("events", id):
+    if now is None or not work.before.archive.is_plain("events", id):
         return False
     if given.role == "source":
         return _is_anothers_draft(id, given, work)

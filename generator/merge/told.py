@@ -7,33 +7,55 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.model.notebook import Contribution
 from generator.model.values import Proposal
 from generator.model.when import EDTFError, When, parse
-from generator.tellings import Shelves, Telling, Verdict, telling, verdict
+from generator.tellings import Packed, Shelves, Telling, Verdict, packed, telling, verdict
 
 _PARTS = ("organisations", "places")
 
 
 class Told:
-    """The tellings of each event, found by their days and names."""
+    """The tellings of each event, found by their days and names.
+
+    What articles give to an event of which there is no record is kept until there is one.
+    """
 
     def __init__(self) -> None:
-        self._of: dict[str, tuple[Telling, ...]] = {}
+        self._own: dict[str, Packed] = {}
+        self._given: dict[str, dict[str, Packed]] = {}
         self._shelves = Shelves()
 
-    def put(self, id: str, tellings: Iterable[Telling]) -> None:
-        """Take in all that is told of an event, in the place of what was told before."""
+    def put(self, id: str, own: Telling) -> None:
+        """Take in what an event's record tells, in the place of what it told before."""
         self.drop(id)
-        self._of[id] = tuple(tellings)
-        for t in self._of[id]:
+        self._own[id] = packed(own)
+        for t in self.of(id):
             self._shelves.put(id, t)
 
     def drop(self, id: str) -> None:
-        """Forget an event."""
-        for t in self._of.pop(id, ()):
+        """Forget the record of an event."""
+        for t in self.of(id):
             self._shelves.drop(id, t)
+        self._own.pop(id, None)
+
+    def give(self, id: str, article: str, tellings: Iterable[Telling]) -> None:
+        """Take in what an article tells of an event, which is one telling at most."""
+        for t in tellings:
+            self._given.setdefault(id, {})[article] = packed(t)
+            if id in self._own:
+                self._shelves.put(id, t)
+
+    def take(self, id: str, article: str) -> None:
+        """Forget what an article told of an event."""
+        told = self._given.get(id, {}).pop(article, None)
+        if told and id in self._own:
+            self._shelves.drop(id, told.unpacked())
+        if not self._given.get(id, True):
+            del self._given[id]
 
     def of(self, id: str) -> tuple[Telling, ...]:
-        """Return what is told of an event."""
-        return self._of.get(id, ())
+        """Return what is told of an event, first what its record tells; nothing without one."""
+        if not (own := self._own.get(id)):
+            return ()
+        return tuple(p.unpacked() for p in (own, *self._given.get(id, {}).values()))
 
     def near(self, t: Telling) -> list[str]:
         """Return the events that a telling may be of, in the order of ids."""
@@ -44,7 +66,7 @@ class Told:
 
         Where one of them can never be of what ``t`` tells, the answer is "never".
         """
-        found = [verdict(t, other) for other in self._of.get(id, ())]
+        found = [verdict(t, other) for other in self.of(id)]
         if any(v.answer == "never" for v in found):
             return Verdict("never", 0.0)
         same = [v for v in found if v.answer == "same"]

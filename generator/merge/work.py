@@ -9,7 +9,8 @@ from typing import cast
 
 from pydantic import JsonValue
 
-from generator.merge.before import Before, Key
+from generator.merge.archive import Key
+from generator.merge.before import Before
 from generator.merge.fields import Change, Fields
 from generator.model.notebook import Contribution, EntityDraft, Notebook
 from generator.model.values import Article, Found, Mention
@@ -44,7 +45,7 @@ class Work:
 
     def fields_of(self, kind: str, id: str) -> Fields | None:
         """Return what a record's file says, ``None`` where there is none that reads."""
-        return self.before.fields.get((kind, id))
+        return self.before.fields_of(kind, id)
 
     def edit(self, kind: str, id: str, made: tuple[Change, ...]) -> None:
         """Change a record, if there is a change."""
@@ -54,7 +55,7 @@ class Work:
     def ask_again(self, *ids: str) -> None:
         """Have the other articles of an event merged once more: what they give may change."""
         for id in ids:
-            self.again.update(dict.fromkeys(self.before.givers(id, but=self.article.id)))
+            self.again.update(dict.fromkeys(self.before.giving(id, but=self.article.id)))
 
 
 def as_json(fields: Mapping[str, object]) -> dict[str, JsonValue]:

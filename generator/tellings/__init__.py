@@ -3,18 +3,21 @@
 from generator.tellings.clusters import happenings
 from generator.tellings.figures import Count, counts
 from generator.tellings.likeness import Verdict, verdict
+from generator.tellings.packed import Packed, packed
 from generator.tellings.records import of_event
 from generator.tellings.shelves import Shelves
 from generator.tellings.telling import Telling, telling
 
 __all__ = [
     "Count",
+    "Packed",
     "Shelves",
     "Telling",
     "Verdict",
     "counts",
     "happenings",
     "of_event",
+    "packed",
     "telling",
     "verdict",
 ]
