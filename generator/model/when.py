@@ -14,6 +14,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
+from functools import lru_cache
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -176,6 +177,7 @@ def span(start: date, end: date) -> When:
     return When(Point(start, start, Grain.DAY), Point(end, end, Grain.DAY), is_span=True)
 
 
+@lru_cache(4096)
 def parse(text: str) -> When:
     """Return the ``When`` that an EDTF text says.
 
