@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from generator.grammar.quotes import quotations
 from generator.lexicons import table, words
@@ -39,8 +39,7 @@ PREPOSITIONS = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or mark, with its offsets."""
 
     start: int

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from generator import lexicons
 
 _LOW = re.compile(r"(?<![\w’'-])[a-z]{3,}\b")
 
 
+@lru_cache(256)
 def act_in(title: str) -> str:
     """Return the act that a title's first verb tells, the same for verbs that tell one act.
 
