@@ -24,6 +24,7 @@ from generator.store.syntax import read
 Key = tuple[str, str]
 _RECORDS = 512  # the fields of so many are kept, some 2 kB each
 _NOTEBOOKS = 64  # some 40 kB each
+_NAMED_AGAIN = frozenset(("people", "organisations", "places"))  # by later articles
 _NOTHING: tuple[object, ...] = ("", "~", "null", [], {})
 _K = TypeVar("_K")
 _V = TypeVar("_V")
@@ -102,7 +103,10 @@ class Files:
     def put(self, kind: str, id: str, path: str, fields: Fields) -> None:
         """Take in that a record's file was written."""
         self.place(kind, id, path)
-        self._fields.put((kind, id), fields)
+        if kind in _NAMED_AGAIN:
+            self._fields.put((kind, id), fields)
+        else:
+            self._fields.drop((kind, id))
 
     def drop(self, kind: str, id: str) -> None:
         """Take in that a record's file is gone."""
