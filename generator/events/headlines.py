@@ -15,15 +15,13 @@ from generator.events.gender import PEOPLE
 from generator.events.phrases import (
     Naming,
     capital,
-    ended,
     lower_article,
     phrase,
-    phrase_ends,
     shares_a_run,
     without_article,
-    without_hanging,
 )
 from generator.events.pronouns import object_before
+from generator.events.shortening import ended, phrase_ends, without_hanging
 from generator.grammar.clauses import NOWHERE
 from generator.grammar.words import PREPOSITIONS, is_participle, past_of
 from generator.lexicons import words

@@ -8,17 +8,14 @@ from functools import lru_cache
 from generator.events.acts import Act
 from generator.events.headlines import complement
 from generator.events.phrases import (
-    NO_END,
     Naming,
     capital,
-    ended,
     lower_article,
     phrase,
-    phrase_ends,
     shares_a_run,
     tidied,
-    without_hanging,
 )
+from generator.events.shortening import NO_END, ended, phrase_ends, without_hanging
 from generator.grammar.words import past_of
 from generator.lexicons import demonyms, table, words
 from generator.model.when import Grain, When
