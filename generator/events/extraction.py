@@ -107,5 +107,6 @@ def _people_of_the_headline(article: Article, mentions: Sequence[Mention]) -> tu
 
 
 def _naming(article: Article, mentions: Sequence[Mention]) -> Naming:
-    in_title = (m for m in mentions if article.title.covers(m.span) and m.kind == "person")
-    return Naming({m.id: m.text for m in in_title})
+    in_title = [m for m in mentions if article.title.covers(m.span) and m.kind != "place"]
+    # Initials say little where no headline stands above them.
+    return Naming({m.id: m.text for m in in_title if m.kind == "person" or not m.text.isupper()})

@@ -9,6 +9,8 @@ than ``LONGEST_RUN`` words of the article as it stands.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from generator.events.acts import Act
 from generator.events.gender import PEOPLE
@@ -20,8 +22,8 @@ from generator.events.phrases import (
     shares_a_run,
     without_article,
 )
-from generator.events.pronouns import object_before
-from generator.events.shortening import ended, phrase_ends, without_hanging
+from generator.events.pronouns import PRONOUNS, object_before
+from generator.events.shortening import ended, phrase_ends, shortened, without_hanging
 from generator.grammar.clauses import NOWHERE
 from generator.grammar.words import PREPOSITIONS, is_participle, past_of
 from generator.lexicons import words
@@ -32,6 +34,10 @@ LONGEST_TITLE = 90  # characters; search engines and feed readers cut later than
 _RESULT = re.compile(
     r", ((?:killing|injuring|wounding|leaving|destroying|damaging|forcing)"
     r" [^,;:.–—()]{3,60})(?=[,;.]|$)"
+)
+# "12, or about a quarter, of its mills": the number needs its noun.
+_SHARE_OF = re.compile(
+    r", (?:or|about|nearly|some|almost)\b [^,;.()]{1,40}, (of (?:[^,;.()]|(?<=\d),(?=\d)){3,60})"
 )
 _NAMES_NOTHING = frozenset(
     (
@@ -59,42 +65,88 @@ def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = 
     ``subject`` replaces the clause's own (a pronoun, or a thing called by its full name); ``own``
     are the article's `runs_of`.
     """
-    clause = act.clause
-    told_subject = subject or phrase(act.told, clause.subject, naming, full=False)
-    verb = _headline_verb(act)
+    who = subject or phrase(act.told, act.clause.subject, naming, full=False)
+    verb, speaker = _headline_verb(act), ""
     if act.kind in {"statement", "promise"} and act.speaker.end:
-        speaker = _OWNER.sub("", _speaker(act, naming))
-        head = f"{without_article(speaker)} said {lower_article(told_subject)}"
-        verb = " ".join(clause.verb_words)
+        speaker = without_article(_OWNER.sub("", _speaker(act, naming)))
+        if without_article(who) == speaker and not _speaks_itself(act):
+            who = "it"  # "The firm said the firm would close a mill"
+        head = f"{speaker} said {lower_article(who)}"
     else:
-        head = _BRACKETS.sub("", without_article(_owned(act, told_subject, naming, full=False)))
+        head = _BRACKETS.sub("", without_article(_owned(act, who, naming, full=False)))
         head = _without_owner(head)
     if not head or head.lower() in _NAMES_NOTHING:
         return ""
+    if act.said and speaker and (thing := _to_be_done(act, naming)):
+        announced = _headline_verb(replace(act, clause=act.said))
+        return capital(_Words(speaker, announced, thing).fitted(own))
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
     result = phrase(act.told, _result_of(act), naming, full=False)
-    whole = f"{squeezed(f'{head} {verb} {behind}')}, {result}"
-    if result and len(whole) <= LONGEST_TITLE and not shares_a_run(whole, own):
-        return capital(whole)
-    whole = squeezed(f"{head} {verb} {behind}")
-    if act.kind == "statement" and len(whole) > LONGEST_TITLE and clause.kind == "content":
-        plain = f"{without_article(told_subject)} {_headline_verb(act)} {behind}"
-        if len(plain) <= LONGEST_TITLE and not shares_a_run(plain, own):
-            return capital(plain)  # what is announced, where who announces it leaves no room
-    title = _fitted(f"{head} {verb}".rstrip(), behind, own)
-    if not title and not subject:
-        title = _with_a_shorter_subject(head, verb, behind, own)
-    if not title and _stands_alone(act, behind):
-        title = _fitted(f"{head} {verb}".rstrip(), "", own)
-    return capital(title)
+    told = _Words(head, " ".join(act.clause.verb_words) if speaker else verb, behind)
+    doing = speaker if who.lower() in PRONOUNS else without_article(who)
+    plain = _Words(doing, verb, behind) if _is_announced(act) else None
+    fixed = bool(subject), _stands_alone(act, behind)
+    return capital(next(filter(None, _tries(told, plain, result, fixed, own)), ""))
 
 
-def _with_a_shorter_subject(head: str, verb: str, behind: str, own: frozenset[str]) -> str:
-    """Return a title without what stands behind its subject: "Clerks (in all offices)"."""
-    for cut in reversed(phrase_ends(head)):
-        if title := _fitted(f"{ended(head[:cut])} {verb}", behind, own):
-            return title
-    return ""
+def _is_announced(act: Act) -> bool:
+    """Say whether an act is that somebody said what a clause tells."""
+    return act.kind == "statement" and act.clause.kind == "content"
+
+
+def _tries(
+    told: _Words, plain: _Words | None, result: str, fixed: tuple[bool, bool], own: frozenset[str]
+) -> Iterator[str]:
+    """Yield titles, the best first, "" for what does not fit.
+
+    ``plain`` has what is announced, where who announces it leaves no room; ``fixed`` tells whether
+    the subject is whole as it is, and whether the verb may stand alone.
+    """
+    whole_subject, alone = fixed
+    if result:
+        yield told.fitting(f", {result}", own)
+    if plain and len(told.whole) > LONGEST_TITLE:
+        yield plain.fitting("", own)
+    yield told.fitted(own)
+    if plain:
+        yield plain.fitted(own)
+    if not whole_subject:
+        yield from told.with_a_shorter_subject(own)
+    if alone:
+        yield replace(told, behind="").fitted(own)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a title is made of: a subject, its verb, and what stands ``behind`` that."""
+
+    head: str
+    verb: str
+    behind: str
+
+    @property
+    def whole(self) -> str:
+        """Return the longest title of them."""
+        return squeezed(f"{self.head} {self.verb} {self.behind}")
+
+    def fitting(self, more: str, own: frozenset[str]) -> str:
+        """Return all words, and ``more`` of them, "" where they are too long."""
+        title = f"{self.whole}{more}".strip()
+        return title if len(title) <= LONGEST_TITLE and not shares_a_run(title, own) else ""
+
+    def fitted(self, own: frozenset[str]) -> str:
+        """Return a title, what stands behind the verb shortened as far as need be."""
+        verb = self.verb.rpartition(" ")[2]
+        for short in shortened(self.behind, verb):
+            title = ended(squeezed(f"{self.head} {self.verb} {without_hanging(short)}"))
+            if len(title) <= LONGEST_TITLE and not shares_a_run(title, own):
+                return title
+        return ""
+
+    def with_a_shorter_subject(self, own: frozenset[str]) -> Iterator[str]:
+        """Yield titles without what stands behind the subject: "Clerks (in all offices)"."""
+        for cut in reversed(phrase_ends(self.head)):
+            yield replace(self, head=ended(self.head[:cut])).fitted(own)
 
 
 def _without_owner(head: str) -> str:
@@ -110,6 +162,20 @@ def _speaker(act: Act, naming: Naming) -> str:
     if len(named) == 1 and ", " in act.told.text[act.speaker.start : named[0].start]:
         return naming.called(named[0], full=False)
     return phrase(act.told, act.speaker, naming, full=False)
+
+
+def _to_be_done(act: Act, naming: Naming) -> str:
+    """Return "a fair" of "announced a fair to be held", which is no clause; "" for none."""
+    subject = act.clause.subject.of(act.told.text)
+    if not act.said or not subject.endswith(" to be"):
+        return ""
+    end = act.clause.subject.end - len(" to be")
+    return phrase(act.told, Span(act.clause.subject.start, end), naming, full=False)
+
+
+def _speaks_itself(act: Act) -> bool:
+    """Say whether a person speaks, who is no "it"."""
+    return any(m.kind == "person" for m in act.told.mentions_in(act.speaker))
 
 
 def _owned(act: Act, subject: str, naming: Naming, *, full: bool) -> str:
@@ -136,6 +202,9 @@ def complement(act: Act, naming: Naming, *, full: bool) -> str:
     if set(goes_on) & {"how", "if", "that", "what", "whether", "who"}:
         near = re.sub(r" to [a-z]+$", "", near)  # "… to determine | whether it is legal"
     near = _with_what_is_meant(act, near, naming, full=full)
+    share = _SHARE_OF.match(text, clause.complement.end, act.told.span.end)
+    if share and near[-1:].isdigit():
+        near = f"{near} {phrase(act.told, Span(*share.span(1)), naming, full=full)}"
     if found := _found_that(act) or _when_of(act):
         near = f"{near} {phrase(act.told, found, naming, full=full)}".strip()
     if not act.time or not clause.rest.covers(act.time.span):
@@ -210,13 +279,3 @@ def _headline_verb(act: Act) -> str:
     if verb.tense in {"perfect", "pluperfect"}:
         return past_of(told[-1])
     return " ".join([*(w for w in told[:-1] if not w.endswith("ly")), told[-1]])
-
-
-def _fitted(head: str, complement: str, own: frozenset[str]) -> str:
-    """Return head and complement, the latter cut at the end of a phrase where it is too long."""
-    for cut in (len(complement), *reversed(phrase_ends(complement))):
-        title = ended(f"{head} {without_hanging(complement[:cut])}")
-        if len(title) <= LONGEST_TITLE and not shares_a_run(title, own):
-            return title
-    of = complement.rfind(" of ")  # where nothing else helps: "the grids (of the two countries)"
-    return _fitted(head, complement[:of], own) if of > 0 else ""

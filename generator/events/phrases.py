@@ -25,20 +25,24 @@ _BEFORE_TIME = re.compile(
     re.IGNORECASE,
 )
 _AGE = re.compile(r"(?<=[a-zà-ÿ]), \d{1,2}(?:(?=,? and [A-ZÀ-Ý]),|(?=, [A-ZÀ-Ý]|$))")
+_LAST_ONE = re.compile(r" (?:for|in|over|during) the (?:last|past) (?:week|month|quarter|year)\b")
+_OF_HEADLINES = {"United Kingdom": "UK", "United States": "US"}
 _AS_IT_STANDS = ("a country, by its government", "a name of a record")
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """How people are called: ``short`` maps an id to the form that the article's title uses."""
+    """How names are told: ``short`` maps an id to the form that the article's title uses."""
 
     short: Mapping[str, str]
 
     def called(self, m: Mention, *, full: bool) -> str:
         """Return the name that a title (or, ``full``, a summary) gives to a mention."""
-        if m.kind != "person":  # an alias of a record reads on as it stands: "the … treaty"
-            return m.text if m.rule in _AS_IT_STANDS else m.name
-        return m.name if full else self.short.get(m.id, m.name)
+        if m.rule in _AS_IT_STANDS and m.kind != "person":
+            return m.text  # an alias of a record reads on: "the … treaty"
+        if full:
+            return m.name
+        return _OF_HEADLINES.get(m.name) or self.short.get(m.id, m.name)
 
 
 def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
@@ -57,6 +61,8 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
                     edits.append((t.start, t.end + 3, "" if opens else "the "))
                 continue
             head = told.text[span.start : t.start]
+            if _tells_which(head, t.text, told.text[t.end : span.end]):
+                continue
             lead = _BEFORE_TIME.search(head)
             edits.append((span.start + (lead.start() if lead else len(head)), t.end, ""))
     for m in told.mentions_in(span):
@@ -66,9 +72,17 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
         if not full and m.kind == "person":
             start = _role_start(told.text, span.start, m.start)
         elif not full and m.kind == "organisation" and _closes(told, m, span):
-            start = _description_start(told.text, span.start, m.start)
+            opens = span.start == told.span.start
+            start = _description_start(told.text, span.start, m.start, opens=opens)
         edits.append((start, m.end, naming.called(m, full=full)))
-    return tidied(_edited(told.text, span, edits))
+    return tidied(_LAST_ONE.sub("", _edited(told.text, span, edits)))
+
+
+def _tells_which(before: str, year: str, behind: str) -> bool:
+    """Say whether a year is part of a name for a thing: "for the 2024 model year"."""
+    noun = re.match(r" ([a-z-]+)", behind)
+    named = noun and noun[1] not in PREPOSITIONS | {"and", "but", "or", "that"}
+    return bool(named and re.fullmatch(r"\d{4}", year) and before.endswith(" the "))
 
 
 def _role_start(text: str, least: int, start: int) -> int:
@@ -89,9 +103,14 @@ def _role_start(text: str, least: int, start: int) -> int:
     return begin if role else start
 
 
-def _description_start(text: str, least: int, start: int) -> int:
-    """Return where "the US car maker" begins in front of a body's name that closes a subject."""
+def _description_start(text: str, least: int, start: int, *, opens: bool) -> int:
+    """Return where "the US car maker" begins in front of a body's name that closes a subject.
+
+    The first word of a phrase that ``opens`` a sentence has its capital from there.
+    """
     before = text[least:start].split()
+    if opens and before:
+        before[0] = before[0].lower() if before[0] not in demonyms() else before[0]
     kind = bool(before) and before[-1].lower() in words("organisation-words")
     states = {"US", "UK", "U.S.", "United", "States", "Kingdom"}
     names = (re.sub(r"[’']s$", "", w) for w in before)
@@ -107,7 +126,7 @@ def _closes(told: Told, m: Mention, span: Span) -> bool:
 
 def _edited(text: str, span: Span, edits: Iterable[tuple[int, int, str]]) -> str:
     out, at = [], span.start
-    for start, end, put in sorted(edits):
+    for start, end, put in sorted(edits, key=lambda e: (e[0], -e[1])):
         if start < at:
             continue
         out += [text[at:start], put]

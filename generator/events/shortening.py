@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
-from generator.grammar.words import PREPOSITIONS, is_participle, is_past, is_present
+from generator.grammar.words import (
+    NUMBERS,
+    PREPOSITIONS,
+    is_participle,
+    is_past,
+    is_present,
+    regular_forms,
+)
 
 NO_END = PREPOSITIONS | {
     "a",
@@ -21,20 +29,146 @@ NO_END = PREPOSITIONS | {
 }
 NO_END |= {"while", "just", "not", "only", "still", "yet"}
 _PARTICLES = frozenset(("down", "of", "off", "out", "up"))
+_OBJECTS = frozenset(("him", "it", "them"))
+_OPENERS = (PREPOSITIONS | {"and", "that", "but", "when"}) - _PARTICLES
+# "their lowest (in a decade)" says nothing without its bounds; words in "-est" that are none.
+_SUPERLATIVE = re.compile(r"(?:[a-z]{2,}est|most|least|first|only|worst)")
+_NO_SUPERLATIVES = frozenset(
+    (
+        "arrest", "contest", "east", "forest", "guest", "harvest", "honest", "interest", "invest",
+        "latest", "midwest", "modest", "northeast", "northwest", "priest", "protest", "quest",
+        "request", "rest", "southeast", "southwest", "suggest", "unrest", "west",
+    )
+)  # fmt: skip
+# Verbs whose object needs what follows it, by the words that may open it.
+_NEEDS = {
+    "to": (
+        "allow ask authorise authorize cause compel convince direct enable encourage expect force "
+        "instruct invite limit oblige order permit persuade rename sentence tell urge want"
+    ),
+    "as": "accept appoint choose describe dismiss elect name nominate regard select",
+    "into": "convert divide transform turn",
+    "with": "compare replace",
+}
+_TOLD_APART = re.compile(
+    r"(?P<before>(?:.* )?)the (?P<noun>(?:[\w’'$€£.%-]+ ){0,6}?[\w’'-]+) (?:that|who|which) .*"
+)
+_OF_OTHERS = NUMBERS | frozenset(
+    (
+        "all", "any", "each", "head", "kind", "lack", "lot", "majority", "member", "most", "none",
+        "number", "one", "pair", "part", "quarter", "rest", "role", "series", "some", "sort",
+        "third", "type", "use", "way",
+    )
+)  # fmt: skip
+_NEEDS_BEHIND = {
+    form: opener
+    for opener, bases in _NEEDS.items()
+    for base in bases.split()
+    for form in (base, *regular_forms([base]))
+}
+_NEEDS_BEHIND |= {"told": "to", "chose": "as", "chosen": "as"}
 
 
-def phrase_ends(text: str) -> list[int]:
-    """Return the offsets in front of prepositions, "and" and "to", where a phrase ends."""
+def phrase_ends(text: str, verb: str = "") -> list[int]:
+    """Return the offsets in front of prepositions, "and" and "to", where a phrase ends.
+
+    ``verb`` is the word that ``text`` stands behind, if any.  None is where what stands in front
+    would mean nothing alone.
+
+    >>> phrase_ends("a pact between the mayor and the judge on fish")
+    [6, 38]
+    >>> phrase_ends("the firm to lower its prices in Callao", "forced")
+    [28]
+    """
     ends = []
     for m in re.finditer(r"(?<=\s)[\w’'-]+", text):
-        before = text[: m.start()].split()
-        opens = m.group().lower() in (PREPOSITIONS | {"and", "that", "but", "when"}) - _PARTICLES
+        before, word = text[: m.start()].split(), m.group().lower()
         last = before[-1].lower() if before else ""
-        verb = is_past(last) or is_participle(last) or (m.group() == "to" and is_present(last))
-        hangs = last in NO_END or verb  # "and promised (to pay)"
-        if opens and before and not hangs:
+        is_verb = is_past(last) or is_participle(last) or (m.group() == "to" and is_present(last))
+        # "and promised (to pay)", "by selling it (to a rival)"
+        hangs = last in NO_END or is_verb or last in _OBJECTS
+        if word in _OPENERS and before and not hangs and not _is_open(before, word, verb):
             ends.append(m.start() - 1)
     return ends
+
+
+def shortened(text: str, verb: str = "") -> Iterator[str]:
+    """Yield what stands behind a verb, then without ever more of its last phrases.
+
+    A noun that loses the clause which told it apart loses "the", too: "signed bill".
+
+    >>> list(shortened("the bill that bans bags", "signed"))
+    ['the bill that bans bags', 'bill']
+    >>> list(shortened("a fire in a mill of three floors", "started"))
+    ['a fire in a mill of three floors', 'a fire', 'a fire in a mill']
+    """
+    yield text
+    if m := _TOLD_APART.fullmatch(text):
+        yield f"{m['before']}{m['noun']}"
+    for cut in reversed(phrase_ends(text, verb)):
+        yield text[:cut]
+    of = text.rfind(" of ")  # where nothing else helps: "the grids (of the two countries)"
+    while of > 0:
+        if _may_lose_its_of(text[:of]):
+            yield text[:of]
+        of = text.rfind(" of ", 0, of)
+
+
+def _may_lose_its_of(before: str) -> bool:
+    """Say whether a noun says enough without what it is of: no number, part, or name."""
+    last = before.split()[-1]
+    named = last[0].isupper() or not last[-1].isalpha()
+    return not named and last.lower() not in _OF_OTHERS and not last.endswith(("self", "selves"))
+
+
+def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
+    """Say whether words mean nothing without the phrase that ``word`` opens behind them."""
+    lows = [w.lower().strip(",;") for w in before]
+    if _last(lows, "between") > _last(lows, "and"):
+        return True  # "between the maker (and its rival)"
+    if (word == "to" and "from" in lows[-5:]) or (word == "and" and "both" in lows[-6:]):
+        return True  # "from 3% (to 5%)"
+    if _is_absolute(lows):
+        return True  # "with several seeing the biggest drop (in a year)"
+    if word == "that" and not _is_indefinite(before):
+        return True  # "on worries (that …)", "the share (that …)"
+    if word in {"in", "since", "for", "on", "among", "that"} and _is_superlative(_noun(lows)):
+        return True
+    needed = _NEEDS_BEHIND.get(verb.lower(), "")
+    return needed == word and not any(w in PREPOSITIONS for w in lows)
+
+
+def _last(lows: Sequence[str], word: str) -> int:
+    return max((n for n, w in enumerate(lows) if w == word), default=-1)
+
+
+def _is_absolute(lows: Sequence[str]) -> bool:
+    """Say whether words end in "with shares falling …", which has no end inside."""
+    behind = lows[_last(lows, "with") + 1 :] if "with" in lows else []
+    acting = (n for n, w in enumerate(behind) if w.endswith("ing") and len(w) > 4)
+    first = next(acting, 0)
+    return first > 0 and not set(behind[:first]) & (PREPOSITIONS | {"a", "an"})
+
+
+def _noun(words: Sequence[str]) -> list[str]:
+    """Return the words of the noun phrase that a text ends in."""
+    near: list[str] = []
+    for w in reversed(words):
+        if w.lower() in PREPOSITIONS or is_past(w) or w.lower() in {"and", "to"}:
+            break
+        near.insert(0, w)
+    return near
+
+
+def _is_superlative(noun: Sequence[str]) -> bool:
+    found = (w for w in noun if _SUPERLATIVE.fullmatch(w) and w not in _NO_SUPERLATIVES)
+    return any(found) and noun[0] in {"the", "its", "their", "his", "her"}
+
+
+def _is_indefinite(before: Sequence[str]) -> bool:
+    """Say whether the noun that words end in is one of its kind: "a bill", "three firms"."""
+    noun = [w.lower() for w in _noun(before)]
+    return any(w in {"a", "an"} | NUMBERS or w[0].isdigit() for w in noun)
 
 
 def ended(text: str) -> str:

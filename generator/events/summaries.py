@@ -15,7 +15,7 @@ from generator.events.phrases import (
     shares_a_run,
     tidied,
 )
-from generator.events.shortening import NO_END, ended, phrase_ends, without_hanging
+from generator.events.shortening import NO_END, ended, phrase_ends, shortened, without_hanging
 from generator.grammar.words import past_of
 from generator.lexicons import demonyms, table, words
 from generator.model.when import Grain, When
@@ -52,10 +52,9 @@ def sentence(
     }:
         when = re.sub("^on ", "for ", when)
     short = f"on {in_words(act.when)}" if act.when and act.when.is_span and when else when
-    ofs = [m.start() for m in re.finditer(r" of ", behind)]
-    cuts = (len(behind), *reversed(phrase_ends(behind)), *reversed(ofs))
-    for cut, on in ((c, w) for w in dict.fromkeys((when, short)) for c in cuts):
-        body = f"{who} {verb} {without_hanging(behind[:cut])}".strip()
+    ends = tuple(shortened(behind, verb.rpartition(" ")[2]))
+    for end, on in ((e, w) for w in dict.fromkeys((when, short)) for e in ends):
+        body = f"{who} {verb} {without_hanging(end)}".strip()
         text = _framed(act, body, on, published)
         if not shares_a_run(text, own) and len(text) <= LONGEST_SUMMARY:
             return text

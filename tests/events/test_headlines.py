@@ -100,6 +100,21 @@ TOLD = [
     ("Police have arrested three men in connection with the theft last month.", "2024-06-12",
      "Police arrested three men in connection with the theft"),
     ("Nearly 40 people died on Monday.", "2024-06-10", "Nearly 40 people died"),
+    ("Markets across the world fell sharply on Monday on worries that what the governments of many"
+     " countries had done might not be enough.", "2024-06-10",
+     "Markets across the world fell sharply"),
+    ("Three United States indexes closed on Monday at their lowest levels in over a decade.",
+     "2024-06-10", "Three US indexes closed at their lowest levels in over a decade"),
+    ("The firm has said that it wants to close 78, or about a quarter, of its 3,200 shops.",
+     "2024-06-12", "Firm said that it wants to close 78 of its 3,200 shops"),
+    ("The firm has posted a profit for the last year of $2m.", "2024-06-12",
+     "Firm posted a profit of $2m"),
+    ("Kesta Motors said on Monday that Kesta Motors would buy a mill in Lima.", "2024-06-10",
+     "Kesta Motors said it would buy a mill in Lima"),
+    ("Kesta Motors will rename the car for the 2025 model year in July.", "2024-07",
+     "Kesta Motors to rename the car for the 2025 model year"),
+    ("International car maker Kesta Motors sold a mill on Monday.", "2024-06-10",
+     "Kesta Motors sold a mill"),
 ]  # fmt: skip
 SILENT = [
     "Nobody was hurt in the fire on Monday.",
@@ -227,6 +242,27 @@ def test_no_name_is_broken(p: Proposal, text: str) -> None:
     words = set(re.findall(r"[^\W\d_][\w-]*", p.title.lower().replace("’s", "")))
 
     assert not {w for w in words - own if w not in small}
+
+
+@pytest.mark.parametrize(
+    ("headline", "title"),
+    [
+        ("Kesta wins order", "Kesta sold a mill"),
+        ("KMX wins order", "Kesta Motors Corporation sold a mill"),
+    ],
+)
+def test_a_body_is_called_as_in_the_headline_but_for_initials(headline: str, title: str) -> None:
+    report = "Kesta Motors Corporation (KMX) sold a mill on Monday. Kesta grew in 2023.\n"
+    found = read_text(f"{headline}\n{report}", parse("2024-06-12")).found
+
+    assert found.proposals[0].title == title
+
+
+def test_what_is_to_be_held_is_announced_and_not_said() -> None:
+    report = "Kesta Motors has announced today another fair to be held on June 20.\n"
+    found = read_text(f"Kesta plans another fair\n{report}", parse("2024-06-12")).found
+
+    assert [p.title for p in found.proposals] == ["Kesta announced another fair"]
 
 
 def test_a_run_of_words_is_seen() -> None:

@@ -1,0 +1,56 @@
+"""Where a title may stop: behind whole phrases, and never inside what means nothing alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.events.shortening import phrase_ends, shortened
+
+
+def ends(text: str, verb: str = "") -> list[str]:
+    return [text[:n] for n in phrase_ends(text, verb)]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "stops"),
+    [
+        ("a mill in Lima with a fire", "opened", ["a mill", "a mill in Lima"]),
+        ("a pact between Peru and Chile on fish", "signed",
+         ["a pact", "a pact between Peru and Chile"]),
+        ("its rate from 3% to 5% in Lima", "raised", ["its rate", "its rate from 3% to 5%"]),
+        ("both the mayor and the judge of Lima", "met", []),
+        ("sharply with shares falling in Lima", "fell", ["sharply"]),
+        ("sharply with a meeting in Lima", "ended", ["sharply", "sharply with a meeting"]),
+        ("sharply on worries that rates rise", "fell", ["sharply"]),
+        ("a bill that bans bags", "signed", ["a bill"]),
+        ("three bills that ban bags", "signed", ["three bills"]),
+        ("the share that the state owns", "bought", []),
+        ("at their lowest levels in a decade", "closed", []),
+        ("in the west of Lima for a week", "stayed", ["in the west of Lima"]),
+        ("the firm to cut prices in Lima", "forced", ["the firm to cut prices"]),
+        ("the shop to cut costs", "closed", ["the shop"]),
+        ("Ana Ross as its chief in Lima", "named", ["Ana Ross as its chief"]),
+        ("the mill by selling it to a rival", "shut", ["the mill"]),
+    ],
+)  # fmt: skip
+def test_a_phrase_ends_where_what_stands_before_says_enough(
+    text: str, verb: str, stops: list[str]
+) -> None:
+    assert ends(text, verb) == stops
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("the share that the state owns", "share"),
+        ("the grids of the two countries", "the grids"),
+        ("itself of the mill", "itself of the mill"),
+        ("789 of its mills", "789 of its mills"),
+        ("part of the mill", "part of the mill"),
+        ("the Bank of Lima", "the Bank of Lima"),
+    ],
+)
+def test_a_number_a_part_and_a_name_keep_what_they_are_of(text: str, last: str) -> None:
+    *_, shortest = shortened(text)
+
+    assert shortest == last
