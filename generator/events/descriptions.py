@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from generator.events.bodies import Bodies
 from generator.events.told import Told
 from generator.grammar.clauses import Clause
 from generator.grammar.words import ARTICLES, PREPOSITIONS, RELATIVE
@@ -26,7 +27,6 @@ _NAMED_THING = re.compile(  # "the Rimac bridge", which is "the bridge" later
 )
 _TITLE = re.compile(r"(?:Dr|Dame|Hon|Lady|Lord|Madam|Mr|Mrs|Ms|Prof|Professor|Sir)\.? $")
 _FARTHEST = 320  # characters in front of a name: ten words
-_ANY_BODY = frozenset(("company", "firm", "group"))
 _ENDS_A_PHRASE = PREPOSITIONS | RELATIVE | {"and", "but", "said", "that"}
 _Description = tuple[str, frozenset[str]]  # a word of role, and what stands before it
 
@@ -50,21 +50,13 @@ class Descriptions:
     def __init__(self, page: Sequence[Told]) -> None:
         self._called: dict[str, set[_Description]] = defaultdict(set)
         self._first: dict[str, Referent] = {}
-        self._bodies: dict[str, set[str]] = defaultdict(set)
+        self._bodies = Bodies(page)
         self._things: dict[str, dict[str, Referent]] = defaultdict(dict)
-        self._before: dict[int, Referent] = {}
-        last: Referent | None = None
         for told in page:
-            if last:
-                self._before[told.span.start] = last
-            last = _body_told_of(told) or last
             for m in told.mentions:
                 self._first.setdefault(m.id, _named(told, m))
                 if m.kind == "person":
                     self._called[m.id].update(_descriptions(told, m))
-                elif m.kind == "organisation":
-                    for word in re.findall(r"[\w’'-]+", m.name.lower()):
-                        self._bodies[word].add(m.id)
             for thing in _NAMED_THING.finditer(told.text, told.span.start, told.span.end):
                 at = Span(*thing.span("whole"))
                 self._things[thing["noun"]].setdefault(thing["name"], Referent((), told, at))
@@ -84,9 +76,8 @@ class Descriptions:
             person = self._only(self._people(head, frozenset(before)))
             return replace(person, role=role) if person else None
         if head in words("organisation-words"):
-            named = self._bodies.get(head, set()) if not before else set()
-            body = self._before.get(told.span.start) if head in _ANY_BODY and not named else None
-            return body or self._only(named)
+            body = self._bodies.meant_by(told, head, frozenset(before))
+            return Referent((), *body) if body else None
         things = self._things.get(head, {}) if not before else {}
         return next(iter(things.values())) if len(things) == 1 else None
 
@@ -103,14 +94,6 @@ class Descriptions:
 
 def _named(told: Told, m: Mention) -> Referent:
     return Referent((m.id,) if m.kind == "person" else (), told, m.span)
-
-
-def _body_told_of(told: Told) -> Referent | None:
-    """Return the body that is the subject of a sentence, the one that "the company" takes up."""
-    main = next((c for c in told.clauses if c.kind == "main" and c.subject.end), None)
-    named = told.mentions_in(main.subject) if main else ()
-    alone = len(named) == 1 and named[0].kind == "organisation"
-    return _named(told, named[0]) if alone else None
 
 
 def _apposed(told: Told, subject: Span) -> Mention | None:

@@ -11,7 +11,7 @@ from generator.events.descriptions import Referent
 from generator.events.groups import Group, Known, is_bare_speech
 from generator.events.headlines import LONGEST_TITLE, headline
 from generator.events.importance import settled
-from generator.events.phrases import Naming, capital, phrase, without_article
+from generator.events.phrases import Naming, Who, capital, phrase, without_article
 from generator.events.pronouns import OWNERS, means_a_pair
 from generator.events.series import Series, full_name
 from generator.events.summaries import LONGEST_SUMMARY, sentence
@@ -128,14 +128,13 @@ class Writer:
         if best.kind == "named":
             return capital(without_article(self._noun(best, full=False)))
         if named := _named_in(g):
-            return headline(
-                best, self.naming, phrase(named.told, named.noun, self.naming, full=False), self.own
-            )
+            who = Who(phrase(named.told, named.noun, self.naming, full=False))
+            return headline(best, self.naming, who, self.own)
         for act in (best, *(a for a in g.acts if a is not best)):
-            subject = self._subject(act, full=False)
             if self.known.is_open(act):
                 continue
-            if not is_bare_speech(act) and (title := headline(act, self.naming, subject, self.own)):
+            who = self._who(act, full=False)
+            if not is_bare_speech(act) and (title := headline(act, self.naming, who, self.own)):
                 return title
         return ""
 
@@ -169,6 +168,24 @@ class Writer:
         if meant := self.known.referent(act):
             return self._meant(act, meant, full=full)
         return self._names(self.known.pair(act), full=full) if means_a_pair(low) else ""
+
+    def _who(self, act: Act, *, full: bool) -> Who:
+        """Return who acts and who speaks, where other words name them than the clause's own."""
+        return Who(self._subject(act, full=full), self._speaker(act, full=full))
+
+    def _speaker(self, act: Act, *, full: bool) -> str:
+        """Return who "she" or "the company" is that says it; "" for the clause's own words."""
+        at = act.speaker
+        if not at.end:
+            return ""
+        meant = self.known.meant.get(at.start)
+        first, *more = at.of(act.told.text).split()
+        named = first.endswith(("’s", "'s")) or any(w[0].isupper() for w in more)
+        if not meant or named or first.lower() in OWNERS:
+            return ""  # "Kesta’s chief" says of which company it is told
+        if meant.ids:
+            return f"{meant.role if full else ''} {self._names(meant.ids, full=full)}".lstrip()
+        return phrase(meant.told, meant.at, self.naming, full=full)
 
     def _meant(self, act: Act, meant: Referent, *, full: bool) -> str:
         """Return whom a pronoun or a description means, or "Ana Ross’s term" for "her term"."""
@@ -210,21 +227,21 @@ class Writer:
     def _summary(self, g: Group, act: Act) -> str:
         agreement = _agreement(g)
         if agreement and act.when and (agreed := self._agreed_at_meeting(g, full=True)):
-            more = sentence(agreement, self.naming, None, self.own, "they", dated=False)
+            more = sentence(agreement, self.naming, None, self.own, Who("they"), dated=False)
             return f"On {in_words(act.when)}, {agreed}. {more}"
         named = _named_in(g)
         if named is act and act.when and act.clause.subject.of(act.told.text).lower() == "there":
-            return sentence(act, self.naming, self.dating.when, self.own, "there")
+            return sentence(act, self.naming, self.dating.when, self.own, Who("there"))
         if named is act:
             noun = without_article(self._noun(act, full=True))
             noun = noun if re.match(r"[^’]+’s? ", noun) else f"the {noun}"
             on = in_words(act.when) if act.when else ""
             return f"The article names {noun} and dates it {on}." if on else ""
-        subject = self._subject(act, full=True)
+        who = self._who(act, full=True)
         if named:
-            subject = f"the {phrase(named.told, named.noun, self.naming, full=True)}"
-        dated = not (act.time and act.time.text in subject)
-        return sentence(act, self.naming, self.dating.when, self.own, subject, dated=dated)
+            who = Who(f"the {phrase(named.told, named.noun, self.naming, full=True)}")
+        dated = not (act.time and act.time.text in who.subject)
+        return sentence(act, self.naming, self.dating.when, self.own, who, dated=dated)
 
     def _entities(self, g: Group) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
         """Return who, which body and where, as ids, in the order of the text."""

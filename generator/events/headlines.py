@@ -15,7 +15,9 @@ from dataclasses import dataclass, replace
 from generator.events.acts import Act
 from generator.events.gender import PEOPLE
 from generator.events.phrases import (
+    NOBODY_ELSE,
     Naming,
+    Who,
     capital,
     lower_article,
     phrase,
@@ -59,16 +61,18 @@ _OWNER = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
-def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = frozenset()) -> str:
+def headline(
+    act: Act, naming: Naming, named: Who = NOBODY_ELSE, own: frozenset[str] = frozenset()
+) -> str:
     """Return a title for an act; "" where no subject, or no phrase short enough, can be told.
 
-    ``subject`` replaces the clause's own (a pronoun, or a thing called by its full name); ``own``
+    ``named`` replaces the clause's own (a pronoun, or a thing called by its full name); ``own``
     are the article's `runs_of`.
     """
-    who = subject or phrase(act.told, act.clause.subject, naming, full=False)
+    who = named.subject or phrase(act.told, act.clause.subject, naming, full=False)
     verb, speaker = _headline_verb(act), ""
     if act.kind in {"statement", "promise"} and act.speaker.end:
-        speaker = without_article(_OWNER.sub("", _speaker(act, naming)))
+        speaker = without_article(_OWNER.sub("", named.speaker or _speaker(act, naming)))
         if without_article(who) == speaker and not _speaks_itself(act):
             who = "it"  # "The firm said the firm would close a mill"
         head = f"{speaker} said {lower_article(who)}"
@@ -85,7 +89,7 @@ def headline(act: Act, naming: Naming, subject: str = "", own: frozenset[str] = 
     told = _Words(head, " ".join(act.clause.verb_words) if speaker else verb, behind)
     doing = speaker if who.lower() in PRONOUNS else without_article(who)
     plain = _Words(doing, verb, behind) if _is_announced(act) else None
-    fixed = bool(subject), _stands_alone(act, behind)
+    fixed = bool(named.subject), _stands_alone(act, behind)
     return capital(next(filter(None, _tries(told, plain, result, fixed, own)), ""))
 
 

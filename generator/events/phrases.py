@@ -45,6 +45,17 @@ class Naming:
         return _OF_HEADLINES.get(m.name) or self.short.get(m.id, m.name)
 
 
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who acts, and who says so, where the article names them elsewhere; "" for its own words."""
+
+    subject: str = ""
+    speaker: str = ""
+
+
+NOBODY_ELSE = Who()
+
+
 def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
     """Return the words of ``span`` with names in one form and without its times.
 

@@ -29,6 +29,12 @@ NO_END = PREPOSITIONS | {
 }
 NO_END |= {"while", "just", "not", "only", "still", "yet"}
 _PARTICLES = frozenset(("down", "of", "off", "out", "up"))
+_NO_NOUNS = frozenset(
+    (
+        "are", "be", "been", "being", "get", "gets", "getting", "got", "had", "has", "have", "is",
+        "was", "were",
+    )
+)  # fmt: skip
 _OBJECTS = frozenset(("him", "it", "them"))
 _OPENERS = (PREPOSITIONS | {"and", "that", "but", "when"}) - _PARTICLES
 # "their lowest (in a decade)" says nothing without its bounds; words in "-est" that are none.
@@ -83,13 +89,22 @@ def phrase_ends(text: str, verb: str = "") -> list[int]:
     ends = []
     for m in re.finditer(r"(?<=\s)[\w’'-]+", text):
         before, word = text[: m.start()].split(), m.group().lower()
+        opens = word in _OPENERS or _is_told_of_a_noun(before, word, text[m.end() :])
         last = before[-1].lower() if before else ""
         is_verb = is_past(last) or is_participle(last) or (m.group() == "to" and is_present(last))
         # "and promised (to pay)", "by selling it (to a rival)"
         hangs = last in NO_END or is_verb or last in _OBJECTS
-        if word in _OPENERS and before and not hangs and not _is_open(before, word, verb):
+        if opens and before and not hangs and not _is_open(before, word, verb):
             ends.append(m.start() - 1)
     return ends
+
+
+def _is_told_of_a_noun(before: Sequence[str], word: str, behind: str) -> bool:
+    """Say whether a participle opens what a noun is told by: "a share (held by the state)"."""
+    last = before[-1] if before else ""
+    noun = last.isalnum() and not last.endswith("ly") and last not in _NO_NOUNS
+    follows = re.match(r" (\w+)", behind)
+    return bool(noun and is_participle(word) and follows and follows[1] in PREPOSITIONS)
 
 
 def shortened(text: str, verb: str = "") -> Iterator[str]:

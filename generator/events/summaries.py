@@ -8,7 +8,9 @@ from functools import lru_cache
 from generator.events.acts import Act
 from generator.events.headlines import complement
 from generator.events.phrases import (
+    NOBODY_ELSE,
     Naming,
+    Who,
     capital,
     lower_article,
     phrase,
@@ -31,18 +33,19 @@ def sentence(
     naming: Naming,
     published: When | None,
     own: frozenset[str],
-    subject: str = "",
+    named: Who = NOBODY_ELSE,
     *,
     dated: bool = True,
 ) -> str:
     """Return a sentence that tells an act with its day; ``own`` are the article's `runs_of`."""
     clause = act.clause
-    who = subject or phrase(act.told, clause.subject, naming, full=True)
-    who = _lowered(act, who) if not subject else lower_article(who)
+    who = named.subject or phrase(act.told, clause.subject, naming, full=True)
+    who = _lowered(act, who) if not named.subject else lower_article(who)
     behind = complement(act, naming, full=True)
     verb = _told_verb(act)
     if act.kind in {"statement", "promise"} and act.speaker.end:
-        who = f"{lower_article(phrase(act.told, act.speaker, naming, full=True))} said {who}"
+        speaker = named.speaker or phrase(act.told, act.speaker, naming, full=True)
+        who = f"{lower_article(speaker)} said {who}"
     when = _on(act.when) if act.when and dated and not _is_news(act) else ""
     if clause.verb.to_come and clause.verb_words[-1].lower() in {
         "planned",
@@ -58,7 +61,7 @@ def sentence(
         text = _framed(act, body, on, published)
         if not shares_a_run(text, own) and len(text) <= LONGEST_SUMMARY:
             return text
-    for cut in reversed(phrase_ends(who)) if not subject else ():
+    for cut in reversed(phrase_ends(who)) if not named.subject else ():
         body = f"{ended(who[:cut])} {verb} {ended(behind)}".strip()
         shorter = _framed(act, body, when, published)
         if not shares_a_run(shorter, own) and len(shorter) <= LONGEST_SUMMARY:

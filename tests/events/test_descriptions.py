@@ -65,6 +65,27 @@ def test_a_description_is_told_by_the_name_it_means(sentence: str, title: str, w
             "Floods hit the Rimac bridge and the Quito bridge. The bridge was reopened on Monday.",
             "Bridge reopened",
         ),
+        (
+            "Kesta is big. Few know Kesta in Lima. The car company sold a mill on Monday.",
+            "Kesta sold a mill",
+        ),
+        (
+            "Kesta is big. Few know Kesta in Lima. The company said on Monday that it"
+            " would buy a mill in Lima.",
+            "Kesta said it would buy a mill in Lima",
+        ),
+        (
+            "Peruvian airline Kesta University met Bo Lind. The airline sold a plane on Monday.",
+            "Kesta University sold a plane",
+        ),
+        (
+            "Kesta University, an airline, met Bo Lind. The airline sold a plane on Monday.",
+            "Kesta University sold a plane",
+        ),
+        (
+            "The airlines Kesta University and Rimac University met. The airline left on Monday.",
+            "Airline left",
+        ),
         ("Mayor Ana Ross won. Her term ended on Monday.", "Ana Ross’s term ended"),
     ],
 )

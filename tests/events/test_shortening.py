@@ -30,6 +30,9 @@ def ends(text: str, verb: str = "") -> list[str]:
         ("the firm to cut prices in Lima", "forced", ["the firm to cut prices"]),
         ("the shop to cut costs", "closed", ["the shop"]),
         ("Ana Ross as its chief in Lima", "named", ["Ana Ross as its chief"]),
+        ("the share in Kesta held by the state", "bought",
+         ["the share", "the share in Kesta"]),
+        ("to be held by the state", "had", []),
         ("the mill by selling it to a rival", "shut", ["the mill"]),
     ],
 )  # fmt: skip

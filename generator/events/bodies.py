@@ -1,0 +1,97 @@
+"""Which body "the company", "the car maker" or "the airline" is.
+
+The report must have named it: by that word, by a description beside the name, or as the subject of
+what it told last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from generator.events.told import Told
+from generator.grammar.words import ARTICLES, PREPOSITIONS, RELATIVE
+from generator.lexicons import demonyms, words
+from generator.model.values import Span
+
+_NAME = re.compile(r"[A-ZÀ-Ý][\w&’'-]{1,30}(?: [A-ZÀ-Ý][\w&’'-]{1,30}){0,2}")
+_INSIDE = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][\w&-]*")  # a capital that no sentence gives
+_BEFORE = re.compile(r"((?:[\w-]{1,30} ){1,4})$")
+_BEHIND = re.compile(r", ((?:[\w’'-]{1,30} ){0,5}[\w’'-]{1,30})")
+_FARTHEST = 130  # characters in front of a name: four words
+_ANY_BODY = frozenset(("company", "firm", "group"))
+_Body = tuple[Told, Span]
+
+
+class Bodies:
+    """The companies, unions and other bodies that a report names."""
+
+    def __init__(self, page: Sequence[Told]) -> None:
+        self._inside = frozenset(
+            w for told in page for w in _INSIDE.findall(told.span.of(told.text))
+        )
+        self._first: dict[str, _Body] = {}
+        self._of_word: defaultdict[str, set[str]] = defaultdict(set)
+        self._described: defaultdict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+        self._last: dict[int, str] = {}
+        last = ""
+        for told in page:
+            if last:
+                self._last[told.span.start] = last
+            for m in told.mentions:
+                if m.kind == "organisation":
+                    self._add(m.id, told, m.span, m.name)
+            last = self._subject(told) or last
+
+    def meant_by(self, told: Told, head: str, before: frozenset[str]) -> _Body | None:
+        """Return the body that "the", ``before`` and ``head`` mean, where it first stands."""
+        found = self._of_word.get(head, set()) if not before else set()
+        described = {id for id, more in self._described.get(head, ()) if before <= more}
+        if not found and head in _ANY_BODY:
+            return self._first.get(self._last.get(told.span.start, ""))
+        return self._first[next(iter(found or described))] if len(found or described) == 1 else None
+
+    def _add(self, id: str, told: Told, at: Span, name: str) -> None:
+        self._first.setdefault(id, (told, at))
+        for word in re.findall(r"[\w’'-]+", name.lower()):
+            self._of_word[word].add(id)
+        for head, more in _descriptions(told, at):
+            self._described[head].append((id, more))
+
+    def _subject(self, told: Told) -> str:
+        """Return the body that is the subject of a sentence, also one that no rule could place."""
+        main = next((c for c in told.clauses if c.kind == "main" and c.subject.end), None)
+        if not main:
+            return ""
+        named = told.mentions_in(main.subject)
+        if len(named) == 1 and named[0].kind == "organisation":
+            return named[0].id
+        name = main.subject.of(told.text)
+        if named or not self._is_a_name(name):
+            return ""
+        self._add(name, told, main.subject, name)
+        return name
+
+    def _is_a_name(self, text: str) -> bool:
+        """Say whether words are a name that the report writes so inside a sentence, too."""
+        first = text.split(" ", 1)[0]
+        common = first.lower() in words("function") | words("roles") or first in demonyms()
+        return bool(_NAME.fullmatch(text)) and first in self._inside and not common
+
+
+def _descriptions(told: Told, at: Span) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield what stands beside a name: "airline" and its words of "Irish airline Kesta"."""
+    least = max(told.span.start, at.start - _FARTHEST)
+    if m := _BEFORE.search(told.text, least, at.start):
+        *before, head = m[1].lower().split()
+        if head in words("organisation-words"):
+            yield head, frozenset(before)
+    if m := _BEHIND.match(told.text, at.end, told.span.end):
+        near: list[str] = []
+        for word in m[1].lower().split():
+            if word in PREPOSITIONS | RELATIVE | {"and"}:
+                break
+            near.append(word)
+        if near and near[0] in ARTICLES and near[-1] in words("organisation-words"):
+            yield near[-1], frozenset(near[1:-1])
