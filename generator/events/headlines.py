@@ -186,7 +186,8 @@ def _owned(act: Act, subject: str, naming: Naming, *, full: bool) -> str:
     """Return a subject with whose it is: "the ferry’s engine" of "the ferry, whose engine …"."""
     if not act.clause.owner.end:
         return subject
-    return f"{phrase(act.told, act.clause.owner, naming, full=full)}’s {without_article(subject)}"
+    owner = phrase(act.told, act.clause.owner, naming, full=full)
+    return f"{owner}{'’' if owner.endswith('s') else '’s'} {without_article(subject)}"
 
 
 def _stands_alone(act: Act, complement: str) -> bool:
@@ -222,12 +223,13 @@ def _with_what_is_meant(act: Act, near: str, naming: Naming, *, full: bool) -> s
     """Return what stands behind a verb with the thing for "it", and the object of a relative."""
     clause = act.clause
     if clause.object.end:
-        return f"{phrase(act.told, clause.object, naming, full=full)} {near}".strip()
+        thing = lower_article(phrase(act.told, clause.object, naming, full=full))
+        return f"{thing} {near}".strip()
     first, _, rest = near.partition(" ")
-    thing = object_before(act.told, clause) if first.lower() in {"it", "them"} else None
-    if not thing:
+    it = object_before(act.told, clause) if first.lower() in {"it", "them"} else None
+    if not it:
         return near
-    told = re.sub(r"(?i)^an? ", "the ", phrase(act.told, thing, naming, full=full))
+    told = re.sub(r"(?i)^(?:an?|the) ", "the ", phrase(act.told, it, naming, full=full))
     return f"{told} {rest}".strip()
 
 

@@ -26,6 +26,12 @@ _BEFORE_TIME = re.compile(
 )
 _AGE = re.compile(r"(?<=[a-zà-ÿ]), \d{1,2}(?:(?=,? and [A-ZÀ-Ý]),|(?=, [A-ZÀ-Ý]|$))")
 _LAST_ONE = re.compile(r" (?:for|in|over|during) the (?:last|past) (?:week|month|quarter|year)\b")
+_BOUNDED = re.compile(  # "its lowest level since 2019" needs its time
+    r"\b(?:highest|lowest|biggest|largest|smallest|worst|best|first|strongest|weakest|fastest|slowest)"
+    r"\b[^,;.()]{0,40} since (?:\w+ )?$"
+)
+# "the novelist and translator", "a builder turned politician", in front of a name
+_ROLE_JOINED = re.compile(r"(?<=\w )([\w-]{1,40}) (and|turned) $")
 _OF_HEADLINES = {"United Kingdom": "UK", "United States": "US"}
 _AS_IT_STANDS = ("a country, by its government", "a name of a record")
 
@@ -72,7 +78,7 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
                     edits.append((t.start, t.end + 3, "" if opens else "the "))
                 continue
             head = told.text[span.start : t.start]
-            if _tells_which(head, t.text, told.text[t.end : span.end]):
+            if _tells_which(head, t.text, told.text[t.end : span.end]) or _BOUNDED.search(head):
                 continue
             lead = _BEFORE_TIME.search(head)
             edits.append((span.start + (lead.start() if lead else len(head)), t.end, ""))
@@ -104,6 +110,10 @@ def _role_start(text: str, least: int, start: int) -> int:
         return least
     while m := re.search(r"(?<![\w’'-])([\w’'-]{1,40})\s{1,9}$", text[least:begin]):
         low = m[1].lower()
+        joined = _ROLE_JOINED.search(text[least:begin]) if role else None
+        if joined and (joined[2] == "turned" or joined[1].lower() in words("roles")):
+            begin = least + joined.start()
+            continue
         known = low in words("roles") or low in words("role-adjectives") or m[1] in demonyms()
         if not known or (role and low in words("roles")):
             break

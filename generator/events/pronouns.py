@@ -205,8 +205,10 @@ def _same_thing(before: Told, told: Told, clause: Clause) -> Referent | None:
 
 def object_before(told: Told, clause: Clause) -> Span | None:
     """Return the object of the clause before, which "it" behind a verb takes up."""
-    n = told.clauses.index(clause)
-    return _object_of(told, told.clauses[n - 1]) if n else None
+    for before in reversed(told.clauses[: told.clauses.index(clause)]):
+        if not _low(told, before.complement).startswith("it "):  # "lent it to Lima and sold it"
+            return _object_of(told, before)
+    return None
 
 
 def _object_of(told: Told, clause: Clause) -> Span | None:

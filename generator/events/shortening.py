@@ -28,6 +28,7 @@ NO_END = PREPOSITIONS | {
     "her",
 }
 NO_END |= {"while", "just", "not", "only", "still", "yet"}
+NO_END |= {"are", "had", "has", "have", "is", "was", "were", "will", "would"}
 _PARTICLES = frozenset(("down", "of", "off", "out", "up"))
 _NO_NOUNS = frozenset(
     (
@@ -189,7 +190,7 @@ def _is_indefinite(before: Sequence[str]) -> bool:
 def ended(text: str) -> str:
     """Return a text without small words left hanging at its end."""
     out = re.sub(
-        r" (?:for|by|to|of|at) up$| at the age$| even(?: further)?$", "", text.strip(" ,;–-")
+        r" (?:for|by|to|of|at) up$| at the age$| even(?: further)?$| next$", "", text.strip(" ,;–-")
     )
     while (last := out.rpartition(" ")[2].lower()) in NO_END - {"in", "out", "on", "off", "over"}:
         out = out[: -len(last)].rstrip(" ,;")

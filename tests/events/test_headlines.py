@@ -113,6 +113,13 @@ TOLD = [
      "Kesta Motors said it would buy a mill in Lima"),
     ("Kesta Motors will rename the car for the 2025 model year in July.", "2024-07",
      "Kesta Motors to rename the car for the 2025 model year"),
+    ("The dollar rose to its highest level since January on Monday.", "2024-06-10",
+     "Dollar rose to its highest level since January"),
+    ("The Slovak novelist and translator Ana Ross received a medal on Monday.", "2024-06-10",
+     "Ana Ross received a medal"),
+    ("The Slovak builder turned politician Ana Ross received a medal on Monday.", "2024-06-10",
+     "Ana Ross received a medal"),
+    ("The bank's board meets next on 22 June.", "2024-06-22", "Bank's board to meet"),
     ("International car maker Kesta Motors sold a mill on Monday.", "2024-06-10",
      "Kesta Motors sold a mill"),
 ]  # fmt: skip

@@ -45,6 +45,8 @@ TOLD = [
     ("The mill burnt oil. It was rebuilt in 1990.", ["Mill rebuilt"]),
     ("The mill burnt oil. It was said in 1990 that the mill was old.", []),
     ("The mill burnt oil. It took Ana Ross two days in 1990 to sell it.", []),
+    ("The museum bought the vase in 1988, lent it to Lima in 2015 and sold it on Monday.",
+     ["Museum bought the vase", "Museum lent the vase to Lima", "Museum sold the vase"]),
     ("It was sold on Monday. He left on Monday. They were freed on Monday.", []),
 ]  # fmt: skip
 PAIR = "President Ana Ross and minister Bo Lind met at a two-day summit on Monday. "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.shortening import phrase_ends, shortened
+from generator.events.shortening import ended, phrase_ends, shortened
 
 
 def ends(text: str, verb: str = "") -> list[str]:
@@ -57,3 +57,8 @@ def test_a_number_a_part_and_a_name_keep_what_they_are_of(text: str, last: str) 
     *_, shortest = shortened(text)
 
     assert shortest == last
+
+
+@pytest.mark.parametrize("end", ["and has", "and", "of the", "next", "at the age", "for up"])
+def test_what_hangs_at_an_end_is_taken_off(end: str) -> None:
+    assert ended(f"made her debut in Lima {end}") == "made her debut in Lima"
