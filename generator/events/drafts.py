@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from generator.events.acts import Act
 from generator.events.descriptions import Referent
 from generator.events.groups import Group, Known, is_bare_speech
-from generator.events.headlines import LONGEST_TITLE, headline
+from generator.events.headlines import LONGEST_TITLE, headline, tells_all
 from generator.events.importance import settled
+from generator.events.own_titles import own_title
 from generator.events.phrases import Naming, Who, capital, phrase, without_article
 from generator.events.pronouns import OWNERS, means_a_pair
 from generator.events.series import Series, full_name
@@ -134,7 +135,12 @@ class Writer:
             if self.known.is_open(act):
                 continue
             who = self._who(act, full=False)
-            if not is_bare_speech(act) and (title := headline(act, self.naming, who, self.own)):
+            if is_bare_speech(act):
+                continue
+            title = headline(act, self.naming, who, self.own)
+            if not tells_all(act, title, self.naming):
+                title = own_title(self.article, act, self.dating.when) or title
+            if title:
                 return title
         return ""
 

@@ -27,7 +27,7 @@ from generator.events.phrases import (
 from generator.events.pronouns import PRONOUNS, object_before
 from generator.events.shortening import ended, phrase_ends, shortened, without_hanging
 from generator.grammar.clauses import NOWHERE
-from generator.grammar.words import PREPOSITIONS, is_participle, past_of
+from generator.grammar.words import PREPOSITIONS, is_participle, past_of, third_person
 from generator.lexicons import words
 from generator.model.values import Span
 from generator.text import squeezed
@@ -57,6 +57,7 @@ _NAMES_NOTHING = frozenset(
         "some",
     )
 )
+_GOES_ON = re.compile(r" (?:which|who|whose|where) | \([^()]*\) [a-z]")
 _OWNER = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
@@ -69,6 +70,8 @@ def headline(
     ``named`` replaces the clause's own (a pronoun, or a thing called by its full name); ``own``
     are the article's `runs_of`.
     """
+    if (plain_act := announcing(act)) is not act:
+        return headline(plain_act, naming, Who(named.speaker), own)
     who = named.subject or phrase(act.told, act.clause.subject, naming, full=False)
     verb, speaker = _headline_verb(act), ""
     if act.kind in {"statement", "promise"} and act.speaker.end:
@@ -81,9 +84,6 @@ def headline(
         head = _without_owner(head)
     if not head or head.lower() in _NAMES_NOTHING:
         return ""
-    if act.said and speaker and (thing := _to_be_done(act, naming)):
-        announced = _headline_verb(replace(act, clause=act.said))
-        return capital(_Words(speaker, announced, thing).fitted(own))
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
     result = phrase(act.told, _result_of(act), naming, full=False)
     told = _Words(head, " ".join(act.clause.verb_words) if speaker else verb, behind)
@@ -91,6 +91,16 @@ def headline(
     plain = _Words(doing, verb, behind) if _is_announced(act) else None
     fixed = bool(named.subject), _stands_alone(act, behind)
     return capital(next(filter(None, _tries(told, plain, result, fixed, own)), ""))
+
+
+def tells_all(act: Act, title: str, naming: Naming) -> bool:
+    """Say whether a title has all that stands behind its verb, and names what it ends in."""
+    act = announcing(act)
+    behind = ended(_BRACKETS.sub("", complement(act, naming, full=False)))
+    goes_on = _GOES_ON.match(act.told.text, act.clause.complement.end, act.told.span.end)
+    last = re.search(r"\bthe ([a-z-]+)$", title)
+    unnamed = last and last[1] in words("organisation-words")  # "… as chief of the company"
+    return title.endswith(behind) and bool(title) and not goes_on and not unnamed
 
 
 def _is_announced(act: Act) -> bool:
@@ -168,13 +178,26 @@ def _speaker(act: Act, naming: Naming) -> str:
     return phrase(act.told, act.speaker, naming, full=False)
 
 
-def _to_be_done(act: Act, naming: Naming) -> str:
-    """Return "a fair" of "announced a fair to be held", which is no clause; "" for none."""
-    subject = act.clause.subject.of(act.told.text)
-    if not act.said or not subject.endswith(" to be"):
-        return ""
-    end = act.clause.subject.end - len(" to be")
-    return phrase(act.told, Span(act.clause.subject.start, end), naming, full=False)
+def announcing(act: Act) -> Act:
+    """Return an act of speech whose words are no clause as one whose verb has an object.
+
+    "Announced a fair to be held" says nothing that a clause tells, nor does "announced a plan that
+    cuts costs", where what follows has no subject of its own.
+    """
+    said, subject, text = act.said, act.clause.subject, act.told.text
+    if not said or act.kind != "statement":
+        return act
+    first = subject.of(text).split(" ", 1)[0]
+    if act.clause.opener == "that" and (not subject.end or first in third_person()):
+        thing = Span(said.complement.start, act.clause.complement.end)
+    elif subject.of(text).endswith(" to be"):
+        thing = Span(subject.start, subject.end - len(" to be"))
+    else:
+        return act
+    clause = replace(said, complement=thing)
+    kept = (c for c in act.told.clauses if c is not act.clause)
+    told = replace(act.told, clauses=tuple(clause if c is said else c for c in kept))
+    return replace(act, kind="plain", told=told, clause=clause, said=None)
 
 
 def _speaks_itself(act: Act) -> bool:

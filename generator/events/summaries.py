@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from generator.events.acts import Act
-from generator.events.headlines import complement
+from generator.events.headlines import announcing, complement
 from generator.events.phrases import (
     NOBODY_ELSE,
     Naming,
@@ -38,6 +38,8 @@ def sentence(
     dated: bool = True,
 ) -> str:
     """Return a sentence that tells an act with its day; ``own`` are the article's `runs_of`."""
+    if (announced := announcing(act)) is not act:
+        act, named = announced, Who(named.speaker)
     clause = act.clause
     who = named.subject or phrase(act.told, clause.subject, naming, full=True)
     who = _lowered(act, who) if not named.subject else lower_article(who)
@@ -72,12 +74,13 @@ def sentence(
 def _framed(act: Act, body: str, when: str, published: When | None) -> str:
     if act.occurrence in {"planned", "ongoing"} or _is_news(act):
         report = f"A report of {in_words(published)}" if published else "The report"
-        return f"{report} says that {tidied(f'{body} {when}')}."
+        return f"{report} says that {tidied(f'{body} {when}').removesuffix('.')}."
     speaker = act.clause.speaker.of(act.told.text)
     named = speaker and speaker.lower() not in {"he", "she", "it", "they"}
     said = act.clause.speech and act.kind not in {"statement", "promise"} and named
     tail = f", according to {lower_article(speaker)}" if said else ""
-    return f"{capital(when)}, {body}{tail}." if when else f"{capital(body)}{tail}."
+    told = f"{capital(when)}, {body}{tail}" if when else f"{capital(body)}{tail}"
+    return f"{told.removesuffix('.')}."  # "Kesta Inc." ends it alone
 
 
 def _told_verb(act: Act) -> str:

@@ -120,6 +120,8 @@ TOLD = [
     ("The Slovak builder turned politician Ana Ross received a medal on Monday.", "2024-06-10",
      "Ana Ross received a medal"),
     ("The bank's board meets next on 22 June.", "2024-06-22", "Bank's board to meet"),
+    ("Today the mayor, Ana Ross, announced fines against nine firms that sold sand in Lima.",
+     "2024-06-12", "Ana Ross announced fines against nine firms that sold sand in Lima"),
     ("International car maker Kesta Motors sold a mill on Monday.", "2024-06-10",
      "Kesta Motors sold a mill"),
 ]  # fmt: skip
@@ -199,6 +201,10 @@ def test_what_tells_no_act_of_a_day_gives_none(sentence: str) -> None:
          "2024."),
         ("Ross became mayor in 2019.", "In 2019, Ross became mayor."),
         ("Police arrested a man in May 2023.", "In May 2023, police arrested a man."),
+        ("A man was hired in May 2023 by Kesta Inc.", "In May 2023, a man was hired by Kesta Inc."),
+        ("Today Ana Ross announced fines against nine firms that sold sand in Lima.",
+         "On 12 June 2024, Ana Ross announced fines against nine firms that sold sand in "
+         "Lima."),
     ],
 )  # fmt: skip
 def test_a_summary_stands_alone(sentence: str, summary: str) -> None:
