@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.events.acts import Act
+from generator.events.complements import complement, result_of
 from generator.events.gender import PEOPLE
 from generator.events.phrases import (
     NOBODY_ELSE,
@@ -24,23 +25,14 @@ from generator.events.phrases import (
     shares_a_run,
     without_article,
 )
-from generator.events.pronouns import PRONOUNS, object_before
+from generator.events.pronouns import PRONOUNS
 from generator.events.shortening import ended, phrase_ends, shortened, without_hanging
-from generator.grammar.clauses import NOWHERE
-from generator.grammar.words import PREPOSITIONS, is_participle, past_of, third_person
+from generator.grammar.words import PREPOSITIONS, past_of, third_person
 from generator.lexicons import words
 from generator.model.values import Span
 from generator.text import squeezed
 
 LONGEST_TITLE = 90  # characters; search engines and feed readers cut later than this
-_RESULT = re.compile(
-    r", ((?:killing|injuring|wounding|leaving|destroying|damaging|forcing)"
-    r" [^,;:.–—()]{3,60})(?=[,;.]|$)"
-)
-# "12, or about a quarter, of its mills": the number needs its noun.
-_SHARE_OF = re.compile(
-    r", (?:or|about|nearly|some|almost)\b [^,;.()]{1,40}, (of (?:[^,;.()]|(?<=\d),(?=\d)){3,60})"
-)
 _NAMES_NOTHING = frozenset(
     (
         "a",
@@ -85,7 +77,7 @@ def headline(
     if not head or head.lower() in _NAMES_NOTHING:
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
-    result = phrase(act.told, _result_of(act), naming, full=False)
+    result = phrase(act.told, result_of(act), naming, full=False)
     told = _Words(head, " ".join(act.clause.verb_words) if speaker else verb, behind)
     doing = speaker if who.lower() in PRONOUNS else without_article(who)
     plain = _Words(doing, verb, behind) if _is_announced(act) else None
@@ -217,73 +209,6 @@ def _stands_alone(act: Act, complement: str) -> bool:
     """Say whether a verb needs nothing behind it: "was selected (to build …)", "fell (by …)"."""
     first = complement.split(" ", 1)[0].lower()
     return act.clause.verb.passive or first in PREPOSITIONS or first.endswith("ly")
-
-
-def complement(act: Act, naming: Naming, *, full: bool) -> str:
-    """Return what stands behind the verb, with the phrase that its time closes."""
-    clause, text = act.clause, act.told.text
-    near = phrase(act.told, clause.complement, naming, full=full)
-    before, _, last = near.rpartition(" ")
-    goes_on = text[clause.complement.end : clause.complement.end + 20].split(" ", 2)[1:2]
-    if before and is_participle(last) and set(goes_on) & PREPOSITIONS:
-        near = before  # "rose 43% compared | to the month before"
-    if set(goes_on) & {"how", "if", "that", "what", "whether", "who"}:
-        near = re.sub(r" to [a-z]+$", "", near)  # "… to determine | whether it is legal"
-    near = _with_what_is_meant(act, near, naming, full=full)
-    share = _SHARE_OF.match(text, clause.complement.end, act.told.span.end)
-    if share and near[-1:].isdigit():
-        near = f"{near} {phrase(act.told, Span(*share.span(1)), naming, full=full)}"
-    if found := _found_that(act) or _when_of(act):
-        near = f"{near} {phrase(act.told, found, naming, full=full)}".strip()
-    if not act.time or not clause.rest.covers(act.time.span):
-        return near
-    cut = max(text.rfind(mark, clause.rest.start, act.time.start) for mark in ",;–—(")
-    far = phrase(act.told, Span(cut + 1, act.time.end), naming, full=full)
-    return f"{near} {far}".strip()
-
-
-def _with_what_is_meant(act: Act, near: str, naming: Naming, *, full: bool) -> str:
-    """Return what stands behind a verb with the thing for "it", and the object of a relative."""
-    clause = act.clause
-    if clause.object.end:
-        thing = lower_article(phrase(act.told, clause.object, naming, full=full))
-        return f"{thing} {near}".strip()
-    first, _, rest = near.partition(" ")
-    it = object_before(act.told, clause) if first.lower() in {"it", "them"} else None
-    if not it:
-        return near
-    told = re.sub(r"(?i)^(?:an?|the) ", "the ", phrase(act.told, it, naming, full=full))
-    return f"{told} {rest}".strip()
-
-
-def _result_of(act: Act) -> Span:
-    """Return "killing 12 people" behind an act, `NOWHERE` where no such result is told."""
-    clause, text = act.clause, act.told.text
-    m = _RESULT.match(text, clause.complement.end, act.told.span.end)
-    return Span(*m.span(1)) if m else NOWHERE
-
-
-def _when_of(act: Act) -> Span | None:
-    """Return "when a bus plunged into a river" behind an act and its time, ``None`` for none."""
-    clause, n = act.clause, act.told.clauses.index(act.clause)
-    if n + 1 == len(act.told.clauses):
-        return None
-    behind = act.told.clauses[n + 1]
-    start = behind.extent.start
-    opens = act.told.text[clause.complement.end : start].strip() == "when"
-    return Span(start - len("when "), behind.complement.end) if opens else None
-
-
-def _found_that(act: Act) -> Span | None:
-    """Return "that the sale was illegal" behind "ruled", ``None`` where nothing such follows."""
-    clause, n = act.clause, act.told.clauses.index(act.clause)
-    if clause.speech or n + 1 == len(act.told.clauses):
-        return None
-    behind = act.told.clauses[n + 1]
-    between = Span(clause.complement.end, behind.verb_at.start)
-    if behind.opener != "that" or not between.of(act.told.text).lstrip().startswith("that "):
-        return None
-    return Span(between.start + 1, behind.complement.end)
 
 
 def _headline_verb(act: Act) -> str:

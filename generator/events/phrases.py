@@ -20,11 +20,14 @@ LONGEST_RUN = 12  # words
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _BEFORE_TIME = re.compile(
     r"(?:\bon the (?:morning|afternoon|evening|night|day) of\s+)?"
-    r"(?:\b(?:late|early|earlier|later)\s+)?(?:\b(?:on|in|at|from|since|for|during|between|around)\s+)?"
+    r"(?:\b(?:late|early|earlier|later)\s+)?"
+    r"(?:\b(?:and again\s+)?(?:on|in|at|from|since|for|during|between|around|over|through|"
+    r"throughout|within|by|until|till)\s+)?"
     r"(?:\b(?:late|early)\s+(?:on\s+)?)?$",
     re.IGNORECASE,
 )
 _AGE = re.compile(r"(?<=[a-zà-ÿ]), \d{1,2}(?:(?=,? and [A-ZÀ-Ý]),|(?=, [A-ZÀ-Ý]|$))")
+_IN_A_ROW = re.compile(r" (?:in a row|running|in succession|straight)\b")
 _LAST_ONE = re.compile(r" (?:for|in|over|during) the (?:last|past) (?:week|month|quarter|year)\b")
 _BOUNDED = re.compile(  # "its lowest level since 2019" needs its time
     r"\b(?:highest|lowest|biggest|largest|smallest|worst|best|first|strongest|weakest|fastest|slowest)"
@@ -81,7 +84,9 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
             if _tells_which(head, t.text, told.text[t.end : span.end]) or _BOUNDED.search(head):
                 continue
             lead = _BEFORE_TIME.search(head)
-            edits.append((span.start + (lead.start() if lead else len(head)), t.end, ""))
+            in_turn = _IN_A_ROW.match(told.text, t.end, span.end)
+            end = in_turn.end() if in_turn else t.end
+            edits.append((span.start + (lead.start() if lead else len(head)), end, ""))
     for m in told.mentions_in(span):
         if told.text[m.end : m.end + 1] == "$":
             continue  # "US$2bn"

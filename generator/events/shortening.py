@@ -36,6 +36,9 @@ _NO_NOUNS = frozenset(
         "was", "were",
     )
 )  # fmt: skip
+_HANGS = re.compile(
+    r" (?:for|by|to|of|at) up$| at the age$| even(?: further)?$| next$| than$| and again$"
+)
 _OBJECTS = frozenset(("him", "it", "them"))
 _OPENERS = (PREPOSITIONS | {"and", "that", "but", "when"}) - _PARTICLES
 # "their lowest (in a decade)" says nothing without its bounds; words in "-est" that are none.
@@ -189,9 +192,7 @@ def _is_indefinite(before: Sequence[str]) -> bool:
 
 def ended(text: str) -> str:
     """Return a text without small words left hanging at its end."""
-    out = re.sub(
-        r" (?:for|by|to|of|at) up$| at the age$| even(?: further)?$| next$", "", text.strip(" ,;–-")
-    )
+    out = _HANGS.sub("", text.strip(" ,;–-"))
     while (last := out.rpartition(" ")[2].lower()) in NO_END - {"in", "out", "on", "off", "over"}:
         out = out[: -len(last)].rstrip(" ,;")
     return out

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from generator.events.acts import Act
-from generator.events.headlines import announcing, complement
+from generator.events.complements import complement
+from generator.events.headlines import announcing
 from generator.events.phrases import (
     NOBODY_ELSE,
     Naming,

@@ -1,0 +1,119 @@
+"""What stands behind the verb of an act, as a title or a summary tells it."""
+
+from __future__ import annotations
+
+import re
+
+from generator.events.acts import Act
+from generator.events.phrases import Naming, lower_article, phrase
+from generator.events.pronouns import object_before
+from generator.grammar.clauses import NOWHERE
+from generator.grammar.words import PREPOSITIONS, is_participle, third_person
+from generator.model.values import Span
+
+_RESULT = re.compile(
+    r", ((?:killing|injuring|wounding|leaving|destroying|damaging|forcing)"
+    r" [^,;:.–—()]{3,60})(?=[,;.]|$)"
+)
+_ENDED = re.compile(r"(?:^| )(?:(?:for|in|over) the (?:[\w-]+ ){0,2}[a-z]+ )?ended$")
+_OBJECT_OF_TIME = re.compile(
+    r"(?:its|their|an?|the) (?!same|following|next|previous|other|very)[a-z-]+ "
+    r"(?:hour|day|week|month|year|season|decade)\b(?! (?:before|after|later|earlier|ago))"
+)
+# "12, or about a quarter, of its mills": the number needs its noun.
+_SHARE_OF = re.compile(
+    r", (?:or|about|nearly|some|almost)\b [^,;.()]{1,40}, (of (?:[^,;.()]|(?<=\d),(?=\d)){3,60})"
+)
+
+
+def complement(act: Act, naming: Naming, *, full: bool) -> str:
+    """Return what stands behind the verb, with the phrase that its time closes."""
+    behind = act.clause.complement.of(act.told.text)
+    near = _near(act, naming, full=full)
+    if not near and _OBJECT_OF_TIME.match(behind):
+        return behind  # "entered its third month"
+    told = f"{near} {_with_the_time(act, naming, full=full)}".strip()
+    # "fell in the week ended", but "a strike that began ended"
+    relative = act.clause.subject.of(act.told.text).endswith(" that")
+    return told if relative else _ENDED.sub("", told)
+
+
+def _near(act: Act, naming: Naming, *, full: bool) -> str:
+    """Return what stands behind the verb up to the next mark, and the clause that goes on."""
+    clause, text = act.clause, act.told.text
+    near = _without_another_act(act, phrase(act.told, clause.complement, naming, full=full))
+    before, _, last = near.rpartition(" ")
+    goes_on = text[clause.complement.end : clause.complement.end + 20].split(" ", 2)[1:2]
+    if before and is_participle(last) and set(goes_on) & PREPOSITIONS:
+        near = before  # "rose 43% compared | to the month before"
+    if set(goes_on) & {"how", "if", "that", "what", "whether", "who"}:
+        near = re.sub(r" to [a-z]+$", "", near)  # "… to determine | whether it is legal"
+    near = _with_what_is_meant(act, near, naming, full=full)
+    share = _SHARE_OF.match(text, clause.complement.end, act.told.span.end)
+    if share and near[-1:].isdigit():
+        near = f"{near} {phrase(act.told, Span(*share.span(1)), naming, full=full)}"
+    if found := _found_that(act) or _when_of(act):
+        near = f"{near} {phrase(act.told, found, naming, full=full)}".strip()
+    return near
+
+
+def _with_the_time(act: Act, naming: Naming, *, full: bool) -> str:
+    """Return the phrase behind a mark that the act's time closes, "" where it stands nearer."""
+    clause, text = act.clause, act.told.text
+    if not act.time or not clause.rest.covers(act.time.span):
+        return ""
+    cut = max(text.rfind(mark, clause.rest.start, act.time.start) for mark in ",;–—(")
+    return phrase(act.told, Span(cut + 1, act.time.end), naming, full=full)
+
+
+def _without_another_act(act: Act, near: str) -> str:
+    """Return a complement without what is of another day: "hit Lima and leaves (tomorrow)"."""
+    if re.match(r"and (?:its|their|an?|the) ", near):
+        return ""  # "The pit shut in 2014 and its school in 2019"
+    m = re.search(r"(?:^| )and ([a-z]+)$", near)
+    later = m and m[1] in third_person() and act.clause.verb.tense in {"past", "perfect"}
+    return near[: m.start()] if m and later else near
+
+
+def _with_what_is_meant(act: Act, near: str, naming: Naming, *, full: bool) -> str:
+    """Return what stands behind a verb with the thing for "it", and the object of a relative."""
+    clause = act.clause
+    if clause.object.end:
+        thing = lower_article(phrase(act.told, clause.object, naming, full=full))
+        return f"{thing} {near}".strip()
+    first, _, rest = near.partition(" ")
+    it = object_before(act.told, clause) if first.lower() in {"it", "them"} else None
+    if not it:
+        return near
+    told = re.sub(r"(?i)^(?:an?|the) ", "the ", phrase(act.told, it, naming, full=full))
+    return f"{told} {rest}".strip()
+
+
+def result_of(act: Act) -> Span:
+    """Return "killing 12 people" behind an act, `NOWHERE` where no such result is told."""
+    clause, text = act.clause, act.told.text
+    m = _RESULT.match(text, clause.complement.end, act.told.span.end)
+    return Span(*m.span(1)) if m else NOWHERE
+
+
+def _when_of(act: Act) -> Span | None:
+    """Return "when a bus plunged into a river" behind an act and its time, ``None`` for none."""
+    clause, n = act.clause, act.told.clauses.index(act.clause)
+    if n + 1 == len(act.told.clauses):
+        return None
+    behind = act.told.clauses[n + 1]
+    start = behind.extent.start
+    opens = act.told.text[clause.complement.end : start].strip() == "when"
+    return Span(start - len("when "), behind.complement.end) if opens else None
+
+
+def _found_that(act: Act) -> Span | None:
+    """Return "that the sale was illegal" behind "ruled", ``None`` where nothing such follows."""
+    clause, n = act.clause, act.told.clauses.index(act.clause)
+    if clause.speech or n + 1 == len(act.told.clauses):
+        return None
+    behind = act.told.clauses[n + 1]
+    between = Span(clause.complement.end, behind.verb_at.start)
+    if behind.opener != "that" or not between.of(act.told.text).lstrip().startswith("that "):
+        return None
+    return Span(between.start + 1, behind.complement.end)
