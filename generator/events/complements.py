@@ -33,9 +33,7 @@ def complement(act: Act, naming: Naming, *, full: bool) -> str:
     if not near and _OBJECT_OF_TIME.match(behind):
         return behind  # "entered its third month"
     told = f"{near} {_with_the_time(act, naming, full=full)}".strip()
-    # "fell in the week ended", but "a strike that began ended"
-    relative = act.clause.subject.of(act.told.text).endswith(" that")
-    return told if relative else _ENDED.sub("", told)
+    return _ENDED.sub("", told)
 
 
 def _near(act: Act, naming: Naming, *, full: bool) -> str:

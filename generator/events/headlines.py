@@ -49,6 +49,7 @@ _NAMES_NOTHING = frozenset(
         "some",
     )
 )
+_ONLY_A_TIME = re.compile(r" (?:that|which|who) \w+$")  # "a strike that began (on Monday)"
 _GOES_ON = re.compile(r" (?:which|who|whose|where) | \([^()]*\) [a-z]")
 _OWNER = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -72,6 +73,8 @@ def headline(
             who = "it"  # "The firm said the firm would close a mill"
         head = f"{speaker} said {lower_article(who)}"
     else:
+        if any(act.clause.subject.covers(t.span) for t in act.told.times):
+            who = _ONLY_A_TIME.sub("", who)
         head = _BRACKETS.sub("", without_article(_owned(act, who, naming, full=False)))
         head = _without_owner(head)
     if not head or head.lower() in _NAMES_NOTHING:
