@@ -68,8 +68,8 @@ def _without_another_act(act: Act, near: str) -> str:
     """Return a complement without what is of another day: "hit Lima and leaves (tomorrow)"."""
     if re.match(r"and (?:its|their|an?|the) ", near):
         return ""  # "The pit shut in 2014 and its school in 2019"
-    m = re.search(r"(?:^| )and ([a-z]+)$", near)
-    later = m and m[1] in third_person() and act.clause.verb.tense in {"past", "perfect"}
+    m = re.search(r"(?:^and ([a-z]+)\b.*| and ([a-z]+))$", near)
+    later = m and (m[1] or m[2]) in third_person() and act.clause.verb.tense in {"past", "perfect"}
     return near[: m.start()] if m and later else near
 
 

@@ -38,6 +38,7 @@ from generator.text import listed, slug
 
 _NOUN_PHRASE = re.compile(r"\ban?(?: [\w’'-]+){1,4}")
 _BARE_PLURAL = re.compile(r"\b(?:at|during|in|after) ([a-zà-ÿ]+s)\b")
+_APPOSED = re.compile(r"(?:, ?(?:(?:the|an?) (?:[\w’'-]{1,30} ){1,5})?)?")
 _MOST_QUOTES = 5  # for one event: more prove no more, and one sentence may come a thousand times
 
 
@@ -265,8 +266,9 @@ class Writer:
 
 
 def _is_apposed(act: Act, meant: Referent) -> bool:
-    """Say whether the name stands behind the subject: "her predecessor, Ana Ross,"."""
-    return 0 <= meant.at.start - act.clause.subject.end <= len(", ")
+    """Say whether the name stands behind the subject: "his wife, the painter Ana Ross,"."""
+    end, start = act.clause.subject.end, meant.at.start
+    return end <= start and bool(_APPOSED.fullmatch(act.told.text[end:start]))
 
 
 def _can_be_a_record(p: Proposal) -> bool:

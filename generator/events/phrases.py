@@ -31,7 +31,7 @@ _IN_A_ROW = re.compile(r" (?:in a row|running|in succession|straight)\b")
 _LAST_ONE = re.compile(r" (?:for|in|over|during) the (?:last|past) (?:week|month|quarter|year)\b")
 _BOUNDED = re.compile(  # "its lowest level since 2019" needs its time
     r"\b(?:highest|lowest|biggest|largest|smallest|worst|best|first|strongest|weakest|fastest|slowest)"
-    r"\b[^,;.()]{0,40} since (?:\w+ )?$"
+    r"\b[^,;.()]{0,40} since (?:\w+ )?$|\b(?:not|last|un)?seen since (?:\w+ )?$"
 )
 # "the novelist and translator", "a builder turned politician", in front of a name
 _ROLE_JOINED = re.compile(r"(?<=\w )([\w-]{1,40}) (and|turned) $")

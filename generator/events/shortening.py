@@ -137,6 +137,8 @@ def _may_lose_its_of(before: str) -> bool:
     """Say whether a noun says enough without what it is of: no number, part, or name."""
     last = before.split()[-1]
     named = last[0].isupper() or not last[-1].isalpha()
+    if _is_superlative(_noun(before.split())):
+        return False  # "the last metre (of the core)"
     return not named and last.lower() not in _OF_OTHERS and not last.endswith(("self", "selves"))
 
 

@@ -21,6 +21,7 @@ TOLD = [
         "mayor of Quito Cy Ekman",
     ),
     ("Her predecessor, Cy Ekman, resigned on Monday.", "Cy Ekman resigned", "Cy Ekman"),
+    ("His wife, the painter Eva Ekman, died on Monday.", "Eva Ekman died", "Eva Ekman"),
 ]
 
 
