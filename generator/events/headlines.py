@@ -69,8 +69,7 @@ def headline(
     verb, speaker = _headline_verb(act), ""
     if act.kind in {"statement", "promise"} and act.speaker.end:
         speaker = without_article(_OWNER.sub("", named.speaker or _speaker(act, naming)))
-        if without_article(who) == speaker and not _speaks_itself(act):
-            who = "it"  # "The firm said the firm would close a mill"
+        who = "it" if says_of_itself(act, who, speaker) else who
         head = f"{speaker} said {lower_article(who)}"
     else:
         if any(act.clause.subject.covers(t.span) for t in act.told.times):
@@ -195,9 +194,10 @@ def announcing(act: Act) -> Act:
     return replace(act, kind="plain", told=told, clause=clause, said=None)
 
 
-def _speaks_itself(act: Act) -> bool:
-    """Say whether a person speaks, who is no "it"."""
-    return any(m.kind == "person" for m in act.told.mentions_in(act.speaker))
+def says_of_itself(act: Act, who: str, speaker: str) -> bool:
+    """Say whether a body speaks of itself: "Kesta said Kesta would close a mill"."""
+    people = any(m.kind == "person" for m in act.told.mentions_in(act.speaker))
+    return without_article(who) == without_article(speaker) and not people
 
 
 def _owned(act: Act, subject: str, naming: Naming, *, full: bool) -> str:

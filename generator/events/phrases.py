@@ -91,6 +91,9 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
         if told.text[m.end : m.end + 1] == "$":
             continue  # "US$2bn"
         start = m.start
+        if _is_in_brackets(told, m):
+            edits.append((m.start - len(" ("), m.end + 1, ""))
+            continue
         if not full and m.kind == "person":
             start = _role_start(told.text, span.start, m.start)
         elif not full and m.kind == "organisation" and _closes(told, m, span):
@@ -98,6 +101,13 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
             start = _description_start(told.text, span.start, m.start, opens=opens)
         edits.append((start, m.end, naming.called(m, full=full)))
     return tidied(_LAST_ONE.sub("", _edited(told.text, span, edits)))
+
+
+def _is_in_brackets(told: Told, m: Mention) -> bool:
+    """Say whether a name only tells how the one before is called: "Kesta Motors (KMX)"."""
+    if not (told.text[: m.start].endswith(" (") and told.text[m.end : m.end + 1] == ")"):
+        return False
+    return any(n.id == m.id and n.end == m.start - len(" (") for n in told.mentions)
 
 
 def _tells_which(before: str, year: str, behind: str) -> bool:

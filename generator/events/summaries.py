@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.events.acts import Act
 from generator.events.complements import complement
-from generator.events.headlines import announcing
+from generator.events.headlines import announcing, says_of_itself
 from generator.events.phrases import (
     NOBODY_ELSE,
     Naming,
@@ -41,35 +42,51 @@ def sentence(
     """Return a sentence that tells an act with its day; ``own`` are the article's `runs_of`."""
     if (announced := announcing(act)) is not act:
         act, named = announced, Who(named.speaker)
-    clause = act.clause
-    who = named.subject or phrase(act.told, clause.subject, naming, full=True)
+    when = _when(act) if dated else ""
+    short = f"on {in_words(act.when)}" if act.when and act.when.is_span and when else when
+    first = ""
+    for body in _bodies(act, naming, named):
+        for on in dict.fromkeys((when, short)):
+            text = _framed(act, body, on, published)
+            if not shares_a_run(text, own) and len(text) <= LONGEST_SUMMARY:
+                return text
+            first = first or text
+    return first
+
+
+def _when(act: Act) -> str:
+    """Return an act's day with its preposition, "" where only the report's is known."""
+    if not act.when or _is_news(act):
+        return ""
+    last = act.clause.verb_words[-1].lower()
+    due = act.clause.verb.to_come and last in {"planned", "scheduled", "due", "set"}
+    return re.sub("^on ", "for ", _on(act.when)) if due else _on(act.when)
+
+
+def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[str]:
+    """Yield subject, verb and what stands behind it: all of it, then ever less."""
+    who = named.subject or phrase(act.told, act.clause.subject, naming, full=True)
     who = _lowered(act, who) if not named.subject else lower_article(who)
-    behind = complement(act, naming, full=True)
-    verb = _told_verb(act)
+    behind, verb = without_hanging(complement(act, naming, full=True)), _told_verb(act)
     if act.kind in {"statement", "promise"} and act.speaker.end:
         speaker = named.speaker or phrase(act.told, act.speaker, naming, full=True)
+        who = "it" if says_of_itself(act, who, speaker) else who
         who = f"{lower_article(speaker)} said {who}"
-    when = _on(act.when) if act.when and dated and not _is_news(act) else ""
-    if clause.verb.to_come and clause.verb_words[-1].lower() in {
-        "planned",
-        "scheduled",
-        "due",
-        "set",
-    }:
-        when = re.sub("^on ", "for ", when)
-    short = f"on {in_words(act.when)}" if act.when and act.when.is_span and when else when
-    ends = tuple(shortened(behind, verb.rpartition(" ")[2]))
-    for end, on in ((e, w) for w in dict.fromkeys((when, short)) for e in ends):
-        body = f"{who} {verb} {without_hanging(end)}".strip()
-        text = _framed(act, body, on, published)
-        if not shares_a_run(text, own) and len(text) <= LONGEST_SUMMARY:
-            return text
+    yield f"{who} {verb} {behind}".strip()
+    if plain := _without_description(act, named):
+        yield f"{plain} {verb} {behind}".strip()
+    for end in shortened(behind, verb.rpartition(" ")[2]):
+        yield f"{who} {verb} {without_hanging(end)}".strip()
     for cut in reversed(phrase_ends(who)) if not named.subject else ():
-        body = f"{ended(who[:cut])} {verb} {ended(behind)}".strip()
-        shorter = _framed(act, body, when, published)
-        if not shares_a_run(shorter, own) and len(shorter) <= LONGEST_SUMMARY:
-            return shorter
-    return text
+        yield f"{ended(who[:cut])} {verb} {behind}".strip()
+
+
+def _without_description(act: Act, named: Who) -> str:
+    """Return "Kesta" for "Peruvian airline Kesta", "" where the subject is nothing like it."""
+    people = any(m.kind == "person" for m in act.told.mentions_in(act.clause.subject))
+    if named.subject or people or act.speaker.end:
+        return ""
+    return _lowered(act, phrase(act.told, act.clause.subject, Naming({}), full=False))
 
 
 def _framed(act: Act, body: str, when: str, published: When | None) -> str:
@@ -79,7 +96,9 @@ def _framed(act: Act, body: str, when: str, published: When | None) -> str:
     speaker = act.clause.speaker.of(act.told.text)
     named = speaker and speaker.lower() not in {"he", "she", "it", "they"}
     said = act.clause.speech and act.kind not in {"statement", "promise"} and named
-    tail = f", according to {lower_article(speaker)}" if said else ""
+    itself = act.clause.subject.of(act.told.text).lower() == "it"
+    told_by = "by its own account" if itself else f"according to {lower_article(speaker)}"
+    tail = f", {told_by}" if said else ""
     told = f"{capital(when)}, {body}{tail}" if when else f"{capital(body)}{tail}"
     return f"{told.removesuffix('.')}."  # "Kesta Inc." ends it alone
 

@@ -213,6 +213,14 @@ def test_what_tells_no_act_of_a_day_gives_none(sentence: str) -> None:
          "2024."),
         ("Ross became mayor in 2019.", "In 2019, Ross became mayor."),
         ("Police arrested a man in May 2023.", "In May 2023, police arrested a man."),
+        ("The Peruvian airline Kesta Motors bought twelve new long planes of a maker in Lima in"
+         " June.",
+         "In June 2024, Kesta Motors bought twelve new long planes of a maker in Lima."),
+        ("Kesta Motors said that it lost $3m in May.",
+         "In May 2024, Kesta Motors lost $3m, by its own account."),
+        ("Kesta Motors said on Monday that Kesta Motors would buy a mill in Lima.",
+         "On 10 June 2024, Kesta Motors said it would buy a mill in Lima."),
+        ("Kesta Motors (Kesta) lost $3m in May.", "In May 2024, Kesta Motors lost $3m."),
         ("A man was hired in May 2023 by Kesta Inc.", "In May 2023, a man was hired by Kesta Inc."),
         ("Today Ana Ross announced fines against nine firms that sold sand in Lima.",
          "On 12 June 2024, Ana Ross announced fines against nine firms that sold sand in "
