@@ -317,6 +317,9 @@ _ADVERBS = frozenset(
 )  # fmt: skip
 
 
+_OF_A_NOUN = frozenset(("a", "an", "her", "his", "its", "the", "their"))
+
+
 def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
     t = ts[n]
     if not is_past(t.low) or not t.text[0].islower():
@@ -328,6 +331,10 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None
     if before in _DETERMINERS or (before in {",", "-", "–", "("} and _is_reduced(ts, n)):
         return None
+    if n > 1 and is_adverb(ts[n - 1]) and ts[n - 2].low in _OF_A_NOUN:
+        return None  # "the recently announced car"
+    if t.low == "cost" and before in {"low", "high", "the"}:
+        return None  # "the low cost airline"
     follows = ts[n + 1].low if n + 1 < len(ts) else ""
     if follows == "by" and t.low.endswith("ed"):
         return None  # "a crisis fomented by": a participle
