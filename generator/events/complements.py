@@ -15,6 +15,8 @@ _RESULT = re.compile(
     r", ((?:killing|injuring|wounding|leaving|destroying|damaging|forcing)"
     r" [^,;:.–—()]{3,60})(?=[,;.]|$)"
 )
+# Behind a time: a sentence that begins without a full stop before it, as under pictures.
+_BEGINS = re.compile(r" (?:The|An?|It|He|She|They|This|These) ")
 _ENDED = re.compile(r"(?:^| )(?:(?:for|in|over) the (?:[\w-]+ ){0,2}[a-z]+ )?ended$")
 _OBJECT_OF_TIME = re.compile(
     r"(?:its|their|an?|the) (?!same|following|next|previous|other|very)[a-z-]+ "
@@ -39,7 +41,10 @@ def complement(act: Act, naming: Naming, *, full: bool) -> str:
 def _near(act: Act, naming: Naming, *, full: bool) -> str:
     """Return what stands behind the verb up to the next mark, and the clause that goes on."""
     clause, text = act.clause, act.told.text
-    near = _without_another_act(act, phrase(act.told, clause.complement, naming, full=full))
+    here = clause.complement
+    ends = [t.end for t in act.told.times if here.covers(t.span) and _BEGINS.match(text, t.end)]
+    here = Span(here.start, min([here.end, *ends]))
+    near = _without_another_act(act, phrase(act.told, here, naming, full=full))
     before, _, last = near.rpartition(" ")
     goes_on = text[clause.complement.end : clause.complement.end + 20].split(" ", 2)[1:2]
     if before and is_participle(last) and set(goes_on) & PREPOSITIONS:

@@ -49,6 +49,7 @@ _NAMES_NOTHING = frozenset(
         "some",
     )
 )
+_NO_NOUN = re.compile(r"\bthe (?:first|second|third|last|next|latest|new)(?: (?:that|to) .*)?$")
 _ONLY_A_TIME = re.compile(r" (?:that|which|who) \w+$")  # "a strike that began (on Monday)"
 _GOES_ON = re.compile(r" (?:which|who|whose|where) | \([^()]*\) [a-z]")
 _OWNER = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
@@ -76,7 +77,7 @@ def headline(
             who = _ONLY_A_TIME.sub("", who)
         head = _BRACKETS.sub("", without_article(_owned(act, who, naming, full=False)))
         head = _without_owner(head)
-    if not head or head.lower() in _NAMES_NOTHING:
+    if not head or head.lower() in _NAMES_NOTHING or head.endswith(("’s", "'s")):
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
     result = phrase(act.told, result_of(act), naming, full=False)
@@ -94,7 +95,10 @@ def tells_all(act: Act, title: str, naming: Naming) -> bool:
     goes_on = _GOES_ON.match(act.told.text, act.clause.complement.end, act.told.span.end)
     last = re.search(r"\bthe ([a-z-]+)$", title)
     unnamed = last and last[1] in words("organisation-words")  # "… as chief of the company"
-    return title.endswith(behind) and bool(title) and not goes_on and not unnamed
+    if goes_on or unnamed or _NO_NOUN.search(title) or not title.endswith(behind):
+        return False
+    own = phrase(act.told, act.clause.subject, naming, full=False).split()
+    return not own or own[-1] in title or act.speaker.end > 0
 
 
 def _is_announced(act: Act) -> bool:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.events.acts import Act
 from generator.events.anchors import stems
 from generator.events.headlines import LONGEST_TITLE
 from generator.grammar.words import is_past, third_person
+from generator.lexicons import words
 from generator.model.values import Article
 from generator.model.when import When
 from generator.text import squeezed
 
-_LEAD = 120  # characters in front of the first sentence: a dateline
+_LEAD = 60  # characters in front of the first sentence: a dateline
 _RECENT = 8  # days, the news of a week
+_FEWEST = 4  # words that mean something; "Nurses end strike" tells less than a cut lead
 _SHARE = 0.6  # of the words of a title that must stand in the sentence
 _MARKS = re.compile(r"[?!:;|“”\"…()]| [-–—] ")
 _UNCLEAR = re.compile(
@@ -26,14 +30,15 @@ _TO_COME = re.compile(r"\bwill\b|\bto be\b")
 def own_title(article: Article, act: Act, published: When | None) -> str:
     """Return the article's title where it tells the act of the lead and stands alone, else ""."""
     title = squeezed(article.title.of(article.text))
-    if not (_is_of_the_lead(article, act) and _is_news(act, published) and _stands_alone(title)):
+    if not (
+        _is_of_the_lead(article, act) and _is_news(act, published) and _stands_alone(title, act)
+    ):
         return ""
-    if _is_to_come(title) != (act.occurrence == "planned"):
+    if _is_to_come(title, act) != (act.occurrence == "planned"):
         return ""
-    told = stems(act.told.span.of(act.told.text))
-    words = stems(title)
-    shared = len(words & told)
-    return title if shared >= max(2, _SHARE * len(words)) else ""
+    has = stems(title)
+    shared = len(has & stems(act.told.span.of(act.told.text)))
+    return title if len(has) >= _FEWEST and shared >= _SHARE * len(has) else ""
 
 
 def _is_of_the_lead(article: Article, act: Act) -> bool:
@@ -50,25 +55,33 @@ def _is_news(act: Act, published: When | None) -> bool:
     return 0 <= (published.first - act.when.last).days < _RECENT
 
 
-def _stands_alone(title: str) -> bool:
+def _stands_alone(title: str, act: Act) -> bool:
     """Say whether a title is a sentence that needs no other: with a verb, and no riddle."""
-    words = title.split()
-    small = [w for w in words[1:] if w.islower()]
-    if len(title) > LONGEST_TITLE or len(words) < 3 or 3 * len(small) < len(words):
+    of = title.split()
+    small = [w for w in of[1:] if w.islower()]
+    if len(title) > LONGEST_TITLE or len(of) < 3 or 3 * len(small) < len(of):
         return False  # "Court Strikes Down Levy" would be the one of its kind among ours
     if _MARKS.search(title) or _UNCLEAR.match(title) or _TIMES.search(title):
         return False
-    return any(_is_a_verb(w) for w in words[1:])
+    return bool(_verbs_in(of, act)) or "to" in of[1:]
 
 
-def _is_a_verb(word: str) -> bool:
-    return word in third_person() or is_past(word) or word in {"to", "will", "is", "are"}
+def _verbs_in(title: Sequence[str], act: Act) -> list[str]:
+    """Return the words of a title that can be its verb: "rises", "fell", "markets surge"."""
+    told = act.clause.verb_words[-1].lower()
+    found = []
+    for before, word in pairwise(title):
+        finite = word in third_person() or is_past(word) or word in {"will", "is", "are"}
+        many = before.endswith("s") and word in words("verbs")
+        same = len(word) > 3 and word.endswith("s") and told.startswith(word[:-1])
+        if finite or many or same:
+            found.append(word)
+    return found
 
 
-def _is_to_come(title: str) -> bool:
+def _is_to_come(title: str, act: Act) -> bool:
     """Say whether a title tells what is to come: "Kesta to close a mill", but not "plans to"."""
-    words = title.split()
+    of = title.split()
     if _TO_COME.search(title):
         return True
-    before = words[: words.index("to")] if "to" in words else []
-    return bool(before) and not any(_is_a_verb(w) for w in before[1:])
+    return "to" in of and not _verbs_in(of[: of.index("to")], act)

@@ -26,6 +26,7 @@ def title_of(headline: str, lead: str = LEAD) -> str:
         "Kesta Motors announces plan to cut seats",
         "Kesta Motors announces small cars made in Lima",
         "Kesta Motors plans to cut seats in small cars",
+        "Car seats halve in Lima as Kesta Motors plans cuts",
     ],
 )
 def test_a_title_that_tells_the_lead_stands_for_one_that_had_to_be_cut(headline: str) -> None:
@@ -42,6 +43,7 @@ def test_a_title_that_tells_the_lead_stands_for_one_that_had_to_be_cut(headline:
         "Kesta Motors to cut the seats in small cars",
         "Kesta Motors announces plan to cut seats today",
         "Kesta Motors and its small cars",
+        "Kesta announces plan",
         "Pedro wins dance prize in Quito",
     ],
 )
