@@ -3,7 +3,7 @@
 A line ``published: 2024-03-15`` holds for the sentences below it (``none`` for not known, two days
 with a stroke between for somewhere from the one to the other), a heading names the rule that
 they are about; files of news at large have none.  ``[early 2019](2019 "START")`` asks for the
-value and the ``mod``.
+value and the ``mod``.  In `texts/` the sentences under a heading are one text, read from its start.
 """
 
 from __future__ import annotations
@@ -33,6 +33,15 @@ class Case:
 def cases() -> tuple[Case, ...]:
     """Return all cases, in the order of the files."""
     return tuple(c for file in sorted(FOLDER.glob("*.md")) for c in _cases(file))
+
+
+def texts() -> tuple[tuple[str, tuple[Case, ...]], ...]:
+    """Return each text of `texts/`: its name, and its sentences in order."""
+    found: dict[str, list[Case]] = {}
+    for file in sorted((FOLDER / "texts").glob("*.md")):
+        for case in _cases(file):
+            found.setdefault(f"{file.name}: {case.rule}", []).append(case)
+    return tuple((name, tuple(sentences)) for name, sentences in found.items())
 
 
 def _cases(file: Path) -> Iterator[Case]:
