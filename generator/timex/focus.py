@@ -36,7 +36,7 @@ def moved_to(focus: Focus | None, timex: Timex) -> Focus | None:
     if _QUARTER.fullmatch(value):
         return Focus(value, when, value)
     kept = "" if not focus or _YEAR.fullmatch(value) else focus.quarter
-    return Focus(value, when, kept, is_mirrored=bool(ancient))
+    return Focus(value, when, kept, bool(ancient), is_late=timex.mod == "END")
 
 
 def mirrored(value: str) -> str | None:

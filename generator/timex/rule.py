@@ -44,12 +44,14 @@ class Focus:
     """The time that a text has come to: the value as it was read, and its days.
 
     ``quarter`` is the one that figures were last told of.  ``is_mirrored``: it lies before Christ.
+    ``is_late``: only the end of it was named, as of "late 1915".
     """
 
     value: str
     when: When
     quarter: str = ""
     is_mirrored: bool = False
+    is_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,8 @@ class Context:
     """What a rule may know beside its own match.
 
     ``day`` is the day that the text speaks from.  ``ahead``: the nearest verb looks strictly into
-    the future; ``behind``: the words before are "since" or the like, so that the time is over.
-    ``own_year``: the year of the thing that the date belongs to ("the 2019 games,
+    the future; ``before``: it looks back ("had sent"); ``behind``: the words before are "since" or
+    the like, so that the time is over; in news it is only compared with.  ``own_year``: the year of the thing that the date belongs to ("the 2019 games,
     held from 3 June").  ``lone_year``: the one year that the sentence names.  ``focus``: the time
     that the text tells of at this place, the last that it named before.  ``narrative``: the text
     tells of times long before its own day, so that a date without a year lies near the focus.
@@ -66,6 +68,7 @@ class Context:
 
     day: date | None
     ahead: bool = False
+    before: bool = False
     behind: bool = False
     own_year: int | None = None
     lone_year: int | None = None

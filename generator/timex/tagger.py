@@ -23,8 +23,11 @@ from generator.timex.value import days
 _MOST_DAYS = 62  # a text whose day is known less well than this speaks from no day
 _LONG_BEFORE = 500  # days
 _FAR_AT_LEAST = 4
+_FAR_ALONE = 2  # where the text begins with one, and nothing in it is of its own day
 _OF_THE_DAY = ("today", "yesterday <part of day>", "this <part of day>", "tonight", "last night",
-               "this <unit>", "<weekday>")  # fmt: skip
+               "this <unit>", "<weekday>", "<weekday> <part of day>", "last <month>",
+               "last <season>", "last <weekday>", "<n> <units> ago", "<month> this year",
+               "<clock> this <part of day>")  # fmt: skip
 Verdict = Literal["kept", "declined", "refused", "lost"]
 
 
@@ -186,17 +189,21 @@ def _in_focus(
                 reading = unmirrored(reading) if ancient else reading
                 a = replace(a, timex=_timex(Found(a.rule, a.start, a.end, reading), a.text))
         yield a
-        if a.timex and not t.rule.is_aside:
+        if a.timex and not t.rule.is_aside and (narrative or not t.context.behind):
             focus = moved_to(focus, a.timex)
 
 
 def _is_narrative(timexes: list[Timex], published: When | None) -> bool:
     """Say whether a text tells of times long before its own day, as a history does.
 
-    Such a text names many years that are over, and seldom a day as near as "yesterday".
+    Such a text names many years that are over, and seldom a day as near as "yesterday"; or it
+    begins with a month or a day long before, and has a second such and nothing near.
     """
-    whens = [t.when for t in timexes if t.when and t.basis == "stated"]
     begun = published.first if published else date.max
-    far = sum((begun - w.last).days > _LONG_BEFORE for w in whens)
-    near = sum(t.rule in _OF_THE_DAY for t in timexes) + len(whens) - far
-    return far >= _FAR_AT_LEAST and far > near
+    stated = [t for t in timexes if t.when and t.basis == "stated"]
+    far = [t for t in stated if t.when and (begun - t.when.last).days > _LONG_BEFORE]
+    near = sum(t.rule in _OF_THE_DAY for t in timexes) + len(stated) - len(far)
+    first = next((t for t in timexes if t.when), None)
+    if first in far[:1] and not far[0].value.isdecimal() and not near:
+        return len(far) >= _FAR_ALONE
+    return len(far) >= _FAR_AT_LEAST and len(far) > near

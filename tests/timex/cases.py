@@ -3,7 +3,8 @@
 A line ``published: 2024-03-15`` holds for the sentences below it (``none`` for not known, two days
 with a stroke between for somewhere from the one to the other), a heading names the rule that
 they are about; files of news at large have none.  ``[early 2019](2019 "START")`` asks for the
-value and the ``mod``.  In `texts/` the sentences under a heading are one text, read from its start.
+value and the ``mod``.  In `texts/` the sentences under a heading are one text, read from its start;
+one that begins with ``~`` is not read right yet, and its marks tell what should be.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ class Case:
     published: When | None
     text: str
     marked: tuple[tuple[int, str, str, str], ...]
+    is_read: bool = True
 
 
 def cases() -> tuple[Case, ...]:
@@ -52,9 +54,10 @@ def _cases(file: Path) -> Iterator[Case]:
             published = None if day == "none" else parse(day)
         elif line.startswith("## "):
             rule = line.removeprefix("## ").strip("`")
-        elif line.startswith("- "):
-            text, marked = _unmarked(line.removeprefix("- "))
-            yield Case(f"{file.name}:{number}", rule, published, text, marked)
+        elif line.startswith(("- ", "~ ")):
+            text, marked = _unmarked(line[2:])
+            name = f"{file.name}:{number}"
+            yield Case(name, rule, published, text, marked, line.startswith("-"))
 
 
 def _unmarked(line: str) -> tuple[str, tuple[tuple[int, str, str, str], ...]]:

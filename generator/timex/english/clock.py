@@ -16,8 +16,9 @@ from generator.timex.english.hours import (
     clock_of,
     day_in_focus,
 )
+from generator.timex.english.named_day import weekday_value
 from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import moved, value_of, weekday_near
+from generator.timex.value import moved, value_of
 
 _STEP = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _DAY = rf",?(?: on)? (?:{w.WEEKDAY}|(?P<step>{w.either(_STEP)}))"
@@ -33,9 +34,7 @@ def _time(m: re.Match[str], context: Context) -> Reading | None:
     elif groups.get("named") == "midnight" and not groups.get("weekday"):
         day = value_of("day", _midnight(context))
     elif groups.get("weekday"):
-        weekday = w.weekday_of(m)
-        near = context.day and weekday_near(context.day, weekday, ahead=context.ahead)
-        day = value_of("day", near) if near else f"XXXX-WXX-{weekday}"
+        day = weekday_value(context, w.weekday_of(m))
     return Reading("TIME", f"{day}T{clock}", MODS.get(groups.get("near") or "", ""))
 
 

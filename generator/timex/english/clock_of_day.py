@@ -6,8 +6,9 @@ import re
 
 from generator.timex.english import words as w
 from generator.timex.english.hours import HALF, HOURS, MODS, NEAR
+from generator.timex.english.named_day import weekday_value
 from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import moved, value_of, weekday_near
+from generator.timex.value import moved, value_of
 
 _DAYS = {"this": 0, "yesterday": -1, "tomorrow": 1, "last": -1}
 _LATE = ("afternoon", "evening", "night")
@@ -34,9 +35,7 @@ def _time(m: re.Match[str], context: Context) -> Reading | None:
 
 def _day(m: re.Match[str], context: Context) -> str:
     if m["weekday"]:
-        weekday = w.weekday_of(m)
-        near = context.day and weekday_near(context.day, weekday, ahead=context.ahead)
-        return value_of("day", near) if near else f"XXXX-WXX-{weekday}"
+        return weekday_value(context, w.weekday_of(m))
     return value_of("day", moved(context.day, "day", _DAYS[m["turn"] or "this"]))
 
 

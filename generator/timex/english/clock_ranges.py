@@ -6,8 +6,9 @@ import re
 
 from generator.timex.english import words as w
 from generator.timex.english.hours import HOURS, ZONE, day_in_focus
+from generator.timex.english.named_day import weekday_value
 from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import moved, value_of, weekday_near
+from generator.timex.value import moved, value_of
 
 _HALF = r"(?:a\.m\.?|p\.m\.?|am|pm)"
 _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
@@ -47,9 +48,7 @@ def _day(m: re.Match[str], context: Context) -> str:
     if m["step"]:
         return value_of("day", moved(context.day, "day", _STEP[m["step"]]))
     if m["weekday"]:
-        weekday = w.weekday_of(m)
-        near = context.day and weekday_near(context.day, weekday, ahead=context.ahead)
-        return value_of("day", near) if near else f"XXXX-WXX-{weekday}"
+        return weekday_value(context, w.weekday_of(m))
     return value_of("day", day_in_focus(context))
 
 

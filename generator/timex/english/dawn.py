@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.timex.english import words as w
+from generator.timex.english.named_day import weekday_value
 from generator.timex.english.parts_of_day import of_day
 from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import value_of, weekday_near
 
 _TURNS = r"dawn|dusk|daybreak|nightfall|sunrise|sunset|lunchtime"
 
@@ -16,9 +16,7 @@ def _at_turn(m: re.Match[str], context: Context) -> Reading:
     """Read "dawn Friday", or the dawn of the day in focus."""
     if m["weekday"] is None:
         return of_day(m, context)
-    weekday = w.weekday_of(m)
-    near = context.day and weekday_near(context.day, weekday, ahead=context.ahead)
-    value = value_of("day", near) if near else f"XXXX-WXX-{weekday}"
+    value = weekday_value(context, w.weekday_of(m))
     return Reading("TIME", f"{value}T{w.PARTS_OF_DAY[m['part']]}")
 
 

@@ -49,9 +49,10 @@ def day_in_focus(context: Context) -> date | None:
     focus = context.focus
     if not focus or not focus.when.is_day:
         return None if context.narrative else context.day
-    near = context.narrative or _close(focus.when.first, context.day)
-    return focus.when.first if near else None
-
-
-def _close(a: date, b: date | None) -> bool:
-    return b is not None and abs((a - b).days) <= _WEEK
+    if context.narrative:
+        return focus.when.first
+    if context.day is None or abs((focus.when.first - context.day).days) > _WEEK:
+        return None
+    # "Shares fell by noon", after a strike was called for Monday.
+    to_come = focus.when.first > context.day and not context.ahead
+    return context.day if to_come else focus.when.first

@@ -8,11 +8,12 @@ from __future__ import annotations
 from datetime import date
 
 from generator.model.when import Grain, When
-from generator.timex.rule import Context
+from generator.timex.rule import Context, Focus
 from generator.timex.value import days
 
 _CLOSE_DAY, _CLOSE_MONTH = 90, 150  # days within which past and future are as near as each other
-_ONWARD = 6  # months that a story goes on to a month that it names, rather than back
+_ONWARD = 8  # months that a story goes on to a month that it names, rather than back
+_HALF = 6  # months of a year that its end is far from
 _LEAP = 8  # years between two 29 Februaries, at most
 
 
@@ -24,7 +25,7 @@ def year_for(rest: str, context: Context, weekday: int | None = None) -> int | N
     if context.own_year is not None:
         return context.own_year
     if context.narrative and context.focus:
-        return _along(rest, context.focus.when)
+        return _along(rest, context, context.focus)
     if context.day is None:
         return context.lone_year
     near = _near(rest, context.day, weekday) or _near(rest, context.day, None)
@@ -34,12 +35,14 @@ def year_for(rest: str, context: Context, weekday: int | None = None) -> int | N
     return found.first.year if found else None
 
 
-def _along(rest: str, focus: When) -> int:
+def _along(rest: str, context: Context, focus: Focus) -> int:
     """Return the year of a date in a story that has come to ``focus``: stories go on, mostly."""
-    come_to = focus.last if focus.is_span else focus.first
+    come_to = focus.when.last if focus.when.is_span else focus.when.first
     year, there = come_to.year, days(f"2000-{rest}")
-    if focus.grain < Grain.SEASON or there is None:
+    if there is None:
         return year
+    if focus.when.grain < Grain.SEASON:  # "in late 1915 … in January"
+        return year + (focus.is_late and there.last.month <= _HALF)
     forward = (there.first.month - come_to.month) % 12
     return year + (come_to.month + forward > 12) - (0 if forward <= _ONWARD else 1)
 

@@ -7,9 +7,10 @@ from typing import Literal
 
 from generator.timex.english import words as w
 from generator.timex.english.absolute import DAY_FIRST, MONTH_FIRST
+from generator.timex.english.named_day import weekday_value
 from generator.timex.english.nearest import full
 from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import UNKNOWN, days, moved, value_of, weekday_near
+from generator.timex.value import UNKNOWN, days, moved, value_of
 
 _OF = (
     rf"(?:(?:(?:the )?(?P<early>early|late) )?(?:the |that )?{w.PART_OF_DAY} (?:of|on) |"
@@ -41,9 +42,7 @@ def _dated(m: re.Match[str], context: Context) -> Reading | None:
 
 
 def _of_weekday(m: re.Match[str], context: Context) -> Reading:
-    weekday = w.weekday_of(m)
-    day = context.here and weekday_near(context.here, weekday, ahead=context.ahead)
-    value = value_of("day", day) if day else f"XXXX-WXX-{weekday}"
+    value = weekday_value(context, w.weekday_of(m))
     return Reading("TIME", f"{value}T{_part(m)}", _mod(m))
 
 

@@ -23,14 +23,18 @@ _NEAR = 90  # characters before a comparison in which figures are told
 
 
 def compared(m: re.Match[str], context: Context) -> Focus | None:
-    """Return the quarter that figures before the match are of, ``None`` where there is none."""
+    """Return the quarter that figures before the match are of, ``None`` where there is none.
+
+    No figures are told of a quarter that is yet to begin.
+    """
     focus = context.focus
     if focus is None or not focus.quarter:
         return None
     near = m.string[max(0, m.start() - _NEAR) : m.start()]
     known = focus.value == focus.quarter or _FIGURES.search(near)
     when = days(focus.quarter) if known else None
-    return Focus(focus.quarter, when) if when else None
+    begun = when and not (context.day and when.first > context.day)
+    return Focus(focus.quarter, when) if when and begun else None
 
 
 def in_hours(m: re.Match[str]) -> bool:

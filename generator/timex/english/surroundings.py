@@ -56,7 +56,15 @@ _HELD = Late(  # "the 2019 games, which are to be held from" …
     r"signed|happened|occurred|struck|due|scheduled|set|planned|slated)(?: [a-z-]+){0,6} "
 )
 
-Cue = tuple[int, int, bool]  # where a verb or the like begins and ends; whether it looks ahead
+_HAD = Late(  # "had sent", not "had 300 hands"
+    r" (?:(?:not|never|already|also|just|only|both|all|once|long|been|[a-z]{2,12}ly) ){0,3}"
+    r"(?:[a-z]{2,16}(?:ed|en|wn|ung)|been|gone|made|met|held|come|left|lost|won|sent|sold|set|put|"
+    r"cut|shut|hit|bought|brought|fought|begun|sunk|run|become|built|kept|told|led|fled|paid|"
+    r"struck|heard|found|laid|said|cost|done|risen)(?!\w)"
+)
+
+# Where a verb or the like begins and ends; whether it looks ahead (1), back (-1) or neither.
+Cue = tuple[int, int, int]
 
 
 def around(page: Page) -> Around:
@@ -73,9 +81,11 @@ def around(page: Page) -> Around:
         near = years[bisect_left(year_at, left) : bisect_left(year_at, right)][:50]
         behind = bool(_BEHIND.search(page.before(start, 40)))
         named = {y for s, e, y in near if e <= start or s >= end}
+        tense = 0 if behind else _tense(cues(left, right), start, end)
         return Context(
             None,
-            not behind and _ahead(cues(left, right), start, end),
+            tense > 0,
+            tense < 0 and page.before(start, 3) != "by ",
             behind,
             _shared(page, end) or _own(page, years, bisect_left(year_at, start), start, left),
             named.pop() if len(named) == 1 else None,
@@ -91,7 +101,10 @@ def _cues(page: Page, left: int, right: int) -> tuple[Cue, ...]:
         if m := _CUE.match(page.plain, word.start()):
             # "Will be sold", "is to be held": the participle is as far ahead as what it hangs on.
             hangs = bool(cues) and _HANGS.fullmatch(page.plain, cues[-1][1], m.start())
-            cues.append((m.start(), m.end(), bool(m["ahead"] or (hangs and cues[-1][2]))))
+            tense = cues[-1][2] if hangs else 1 if m["ahead"] else 0
+            if m[0] == "had" and _HAD.match(page.plain, m.end(), right):
+                tense = -1
+            cues.append((m.start(), m.end(), 1 if m["ahead"] else tense))
     return tuple(cues)
 
 
@@ -106,15 +119,15 @@ def _years(page: Page) -> tuple[tuple[int, int, int], ...]:
     return tuple(years)
 
 
-def _ahead(cues: tuple[Cue, ...], start: int, end: int) -> bool:
-    """Say whether the nearest of the sentence's cues looks strictly into the future."""
+def _tense(cues: tuple[Cue, ...], start: int, end: int) -> int:
+    """Return where the nearest of the sentence's cues looks to."""
     i, j = bisect_left(cues, (start,)), bisect_left(cues, (end,))
     before = cues[i - 1] if i else None
     after = cues[j] if j < len(cues) else None
     if before and after:
         return (before if start - before[1] <= after[0] - end else after)[2]
     one = before or after
-    return one[2] if one else False
+    return one[2] if one else 0
 
 
 def _shared(page: Page, end: int) -> int | None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from generator.model.when import day_after
 from generator.timex.english import words as w
+from generator.timex.english.named_day import weekday_meant
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import value_of, weekday_near
 
@@ -25,8 +26,7 @@ def _reading(m: re.Match[str], weekday: int, day: date | None) -> Reading:
 def _weekday(m: re.Match[str], context: Context) -> Reading:
     """Read the latest such day, the article's own included; the coming one if the verb says so."""
     weekday = w.weekday_of(m)
-    day = context.day and weekday_near(context.day, weekday, ahead=context.ahead)
-    return _reading(m, weekday, day)
+    return _reading(m, weekday, weekday_meant(context, weekday))
 
 
 def _turned(m: re.Match[str], context: Context) -> Reading:
