@@ -59,17 +59,19 @@ class Context:
     """What a rule may know beside its own match.
 
     ``day`` is the day that the text speaks from.  ``ahead``: the nearest verb looks strictly into
-    the future; ``before``: it looks back ("had sent"); ``behind``: the words before are "since" or
-    the like, so that the time is over; in news it is only compared with.  ``own_year``: the year of the thing that the date belongs to ("the 2019 games,
-    held from 3 June").  ``lone_year``: the one year that the sentence names.  ``focus``: the time
-    that the text tells of at this place, the last that it named before.  ``narrative``: the text
-    tells of times long before its own day, so that a date without a year lies near the focus.
+    the future; ``before``: it looks back ("had sent").  ``behind``: the words before are "since" or
+    the like, so that the time is over.  ``since``: they are "since" itself, so that the text does
+    not go there.  ``own_year``: the year of the thing that the date belongs to ("the 2019 games,
+    held from 3 June").  ``lone_year``: the one year that the sentence names.  ``focus``: the time that the text tells of at this place, the
+    last that it named before.  ``narrative``: the text tells of times long before its own day, so
+    that a date without a year lies near the focus.
     """
 
     day: date | None
     ahead: bool = False
     before: bool = False
     behind: bool = False
+    since: bool = False
     own_year: int | None = None
     lone_year: int | None = None
     focus: Focus | None = None

@@ -26,8 +26,7 @@ _FAR_AT_LEAST = 4
 _FAR_ALONE = 2  # where the text begins with one, and nothing in it is of its own day
 _OF_THE_DAY = ("today", "yesterday <part of day>", "this <part of day>", "tonight", "last night",
                "this <unit>", "<weekday>", "<weekday> <part of day>", "last <month>",
-               "last <season>", "last <weekday>", "<n> <units> ago", "<month> this year",
-               "<clock> this <part of day>")  # fmt: skip
+               "last <season>", "last <weekday>", "<n> <units> ago", "<month> this year")  # fmt: skip
 Verdict = Literal["kept", "declined", "refused", "lost"]
 
 
@@ -189,7 +188,7 @@ def _in_focus(
                 reading = unmirrored(reading) if ancient else reading
                 a = replace(a, timex=_timex(Found(a.rule, a.start, a.end, reading), a.text))
         yield a
-        if a.timex and not t.rule.is_aside and (narrative or not t.context.behind):
+        if a.timex and not t.rule.is_aside and not t.context.since:
             focus = moved_to(focus, a.timex)
 
 

@@ -14,7 +14,9 @@ from generator.timex.english.hours import (
     NEAR,
     ZONE,
     clock_of,
+    day_going_on,
     day_in_focus,
+    in_its_half,
 )
 from generator.timex.english.named_day import weekday_value
 from generator.timex.rule import Context, Reading, Rule
@@ -26,9 +28,14 @@ _DAY = rf",?(?: on)? (?:{w.WEEKDAY}|(?P<step>{w.either(_STEP)}))"
 
 def _time(m: re.Match[str], context: Context) -> Reading | None:
     """Read the time of its own day, else of the one in focus, else of the text's own."""
-    clock, groups, day = clock_of(m), m.groupdict(), value_of("day", day_in_focus(context))
+    clock, groups = clock_of(m), m.groupdict()
     if clock is None:
         return None
+    hour, minute, zone = int(clock[:2]), int(clock[3:5]), clock[5:]
+    if not any(groups.get(g) for g in ("half", "named", "zone", "step", "weekday")):
+        hour = hour if m["h"].startswith("0") else in_its_half(context, hour, minute)
+        clock = f"{hour:02}:{minute:02}{zone}"
+    day = value_of("day", day_going_on(context, hour))
     if groups.get("step"):
         day = value_of("day", moved(context.day, "day", _STEP[m["step"]]))
     elif groups.get("named") == "midnight" and not groups.get("weekday"):

@@ -9,7 +9,7 @@ from generator.timex.english.named_day import weekday_value
 from generator.timex.english.parts_of_day import of_day
 from generator.timex.rule import Context, Reading, Rule
 
-_TURNS = r"dawn|dusk|daybreak|nightfall|sunrise|sunset|lunchtime"
+_TURNS = r"dawn|dusk|daybreak|nightfall|sunrise|sunset|lunchtime|first light|sundown"
 
 
 def _at_turn(m: re.Match[str], context: Context) -> Reading:
@@ -24,7 +24,7 @@ RULES = (
     Rule(
         "dawn",
         r"(?:at|by|before|after|until|till|since|around|from|towards?) "
-        rf"(?P<x>(?P<part>{_TURNS})(?: {w.WEEKDAY})?)(?! (?:of|on)(?!\w))",
+        rf"(?P<x>(?P<part>{_TURNS})(?:(?: on)? {w.WEEKDAY})?)(?! (?:of|on)(?!\w))",
         _at_turn,
         tuple(_TURNS.split("|")),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.timex.english import words as w
-from generator.timex.english.steps import HOURS_OFF, MODS, compared, grain_of, in_hours, stepped
+from generator.timex.english.steps import MODS, compared, grain_of, hours_off, in_hours, stepped
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of
 
@@ -39,7 +39,7 @@ def _off(m: re.Match[str], context: Context) -> Reading | None:
         value = "PAST_REF" if back else "FUTURE_REF"
         return Reading("DATE", value, "", "stated") if plural else None
     if in_hours(m):
-        return HOURS_OFF
+        return hours_off(m, context, -1 if back else 1)
     unit, factor = grain_of(m)
     n = int(w.number_of(m) * factor) * (-1 if back else 1)
     if n == -1 and unit == "year" and (quarter := compared(m, context)):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from generator.timex.english import words as w
-from generator.timex.english.hours import day_in_focus
+from generator.timex.english.hours import day_going_on, day_in_focus
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import UNKNOWN, moved, value_of
 
 _LONG = r"morning|afternoon|evening"
+_MORNING, _EVENING = 6, 18  # hours
 _HOURS_OF = {
     "early": "START",
     "small": "START",
@@ -23,8 +24,9 @@ _HOURS_OF = {
 
 def of_day(m: re.Match[str], context: Context) -> Reading:
     """Read a part of the day in focus, else of the text's own."""
-    day = value_of("day", day_in_focus(context))
-    return Reading("TIME", f"{day}T{w.PARTS_OF_DAY[m['part']]}", w.mod_of(m))
+    part = w.PARTS_OF_DAY[m["part"]]
+    day = value_of("day", day_going_on(context, _MORNING if part == "MO" else _EVENING))
+    return Reading("TIME", f"{day}T{part}", w.mod_of(m))
 
 
 def _overnight(_: re.Match[str], context: Context) -> Reading:

@@ -45,6 +45,7 @@ _BEHIND = Late(
     r"(?: at least| about| early| late)?(?: on)?(?: the)? $"
     r"|(?<!\w)(?:months|weeks|quarter|half|year|period) (?:to|through) $"
 )
+_SINCE = Late(r"(?<!\w)(?:since|as (?:early|far back) as)(?: [a-z]{2,5}){0,3} $")
 _SHARED = Late(  # "August", in "August and September 1914": the year behind the other is its, too
     rf",? (?:and|or|to|until|through) (?:the )?(?:(?:early|mid|late)[ -])?"
     rf"(?:{either(MONTHS)}|{either(SEASONS)})\b\.?(?: [0-9]{{1,2}},?)?(?: of)? {YEAR}(?!\w)"
@@ -79,7 +80,8 @@ def around(page: Page) -> Around:
         left = ends[i - 1] if i else 0
         right = ends[i] if i < len(ends) else len(page.text)
         near = years[bisect_left(year_at, left) : bisect_left(year_at, right)][:50]
-        behind = bool(_BEHIND.search(page.before(start, 40)))
+        lead = page.before(start, 40)
+        behind = bool(_BEHIND.search(lead))
         named = {y for s, e, y in near if e <= start or s >= end}
         tense = 0 if behind else _tense(cues(left, right), start, end)
         return Context(
@@ -87,6 +89,7 @@ def around(page: Page) -> Around:
             tense > 0,
             tense < 0 and page.before(start, 3) != "by ",
             behind,
+            behind and bool(_SINCE.search(lead)),
             _shared(page, end) or _own(page, years, bisect_left(year_at, start), start, left),
             named.pop() if len(named) == 1 else None,
         )

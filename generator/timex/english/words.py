@@ -28,7 +28,7 @@ WEEKDAYS = {name: n for n, name in enumerate(_FULL_WEEKDAYS, 1)} | {
 PARTS_OF_DAY = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI",
     "dawn": "MO", "daybreak": "MO", "dusk": "EV", "nightfall": "EV", "overnight": "NI",
-    "sunrise": "MO", "sunset": "EV", "lunchtime": "MI",
+    "sunrise": "MO", "sunset": "EV", "lunchtime": "MI", "first light": "MO", "sundown": "EV",
 }  # fmt: skip
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 EARLY_LATE = {
