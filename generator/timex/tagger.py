@@ -26,7 +26,8 @@ _FAR_AT_LEAST = 4
 _FAR_ALONE = 2  # where the text begins with one, and nothing in it is of its own day
 _OF_THE_DAY = ("today", "yesterday <part of day>", "this <part of day>", "tonight", "last night",
                "this <unit>", "<weekday>", "<weekday> <part of day>", "last <month>",
-               "last <season>", "last <weekday>", "<n> <units> ago", "<month> this year")  # fmt: skip
+               "last <season>", "last <weekday>", "<n> <units> ago",
+               "<month> this year")  # fmt: skip
 Verdict = Literal["kept", "declined", "refused", "lost"]
 
 

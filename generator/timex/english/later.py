@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.timex.english import words as w
-from generator.timex.english.steps import MODS, compared, grain_of, hours_off, in_hours, stepped
+from generator.timex.english.clock_steps import hours_off
+from generator.timex.english.steps import MODS, compared, grain_of, in_hours, stepped
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of
 

@@ -12,14 +12,9 @@ from generator.timex.value import UNKNOWN, moved, value_of
 _LONG = r"morning|afternoon|evening"
 _MORNING, _EVENING = 6, 18  # hours
 _HOURS_OF = {
-    "early": "START",
-    "small": "START",
-    "wee": "START",
-    "late": "END",
-    "closing": "END",
-    "predawn": "START",
-    "pre-dawn": "START",
-}
+    "early": "START", "small": "START", "wee": "START", "late": "END", "closing": "END",
+    "predawn": "START", "pre-dawn": "START",
+}  # fmt: skip
 
 
 def of_day(m: re.Match[str], context: Context) -> Reading:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta
 
 from generator.model.when import Grain
 from generator.timex.english import words as w
@@ -16,8 +15,6 @@ QUARTER = Late(r"([0-9]{4})-([QH][1-4])")
 HOURS_OFF = Reading("TIME", "XXXX-XX-XXTXX")  # reaches into another day, or does not
 
 
-_CLOCK = Late(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2})(Z?)")
-_HOURS_IN = {"hour": 1, "minute": 1 / 60, "second": 1 / 3600}
 _FIGURES = Late(
     r"[$€£¥%]|\b(?:million|billion|cents|percent|profits?|loss(?:es)?|net|income|earn(?:ed|ings)|"
     r"sales|revenues?|share|dividends?|turnover)\b"
@@ -43,21 +40,6 @@ def compared(m: re.Match[str], context: Context) -> Focus | None:
 def in_hours(m: re.Match[str]) -> bool:
     """Say whether the unit is shorter than a day."""
     return w.LENGTHS[w.unit_of(m)][2]
-
-
-def hours_off(m: re.Match[str], context: Context, sign: int) -> Reading:
-    """Read "two hours later" from a time of the clock in focus; from any other it is open."""
-    told = _CLOCK.fullmatch(context.focus.value) if context.focus else None
-    if told is None:
-        return HOURS_OFF
-    hours = w.number_of(m) * _HOURS_IN[w.unit_of(m)] * sign
-    try:
-        there = datetime.combine(date.fromisoformat(told[1]), time()) + timedelta(
-            hours=int(told[2]) + hours, minutes=int(told[3])
-        )
-    except OverflowError:
-        return HOURS_OFF
-    return Reading("TIME", f"{there:%Y-%m-%dT%H:%M}{told[4]}", MODS.get(w.mod_of(m), ""))
 
 
 def grain_of(m: re.Match[str]) -> tuple[Unit, int]:
