@@ -40,7 +40,8 @@ RULES = (
     ),
     Rule(
         "the day after <event>",
-        r"(?P<x>the (?P<unit>day|week|month|year)) (?:before|after)(?= (?:[a-z0-9]|'|\"))",
+        r"(?P<x>the (?P<unit>day|week|month|year|decade|century)) (?:before|after)"
+        r"(?= (?:[a-z0-9]|'|\"))",
         _one_off,
         (" before", " after"),
     ),

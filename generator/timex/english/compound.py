@@ -26,7 +26,8 @@ _OFF = (
 )
 _N_B = rf"(?P<n_b>[0-9]{{1,2}}|an?|{w.either(w.SMALL)}|twenty|thirty|forty)"
 _TWO = (
-    rf"(?:{w.HEDGE})?{w.NUMBER} (?P<unit>{w.either(_BELOW)})s?(?:,? and |, ){_N_B} "
+    rf"(?:the (?:past|last|next|previous|following|coming|first) )?(?:{w.HEDGE})?"
+    rf"{w.NUMBER} (?P<unit>{w.either(_BELOW)})s?(?:,? and |, ){_N_B} "
     r"(?P<unit_b>month|week|day|hour|minute|second)s?"
 )
 _HALF_MORE = r"(?P<one>an?|one) (?P<unit_b>year|decade|century|month) and a half"

@@ -65,7 +65,7 @@ RULES = (
     ),
     Rule(
         "<n> <units>",
-        rf"(?:the )?(?:{w.HEDGE}|{w.OVER})?{w.COUNT}{w.SUCH}{w.LENGTH}{w.OR_TWO}"
+        rf"(?:the |these |those )?(?:{w.HEDGE}|{w.OVER})?{w.COUNT}{w.SUCH}{w.LENGTH}{w.OR_TWO}"
         r"(?!-(?:to|over|on)-)",
         _with_article,
     ),

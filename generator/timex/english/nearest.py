@@ -41,8 +41,10 @@ def _along(rest: str, context: Context, focus: Focus) -> int:
     year, there = come_to.year, days(f"2000-{rest}")
     if there is None:
         return year
-    if focus.when.grain < Grain.SEASON:  # "in late 1915 … in January"
-        return year + (focus.is_late and there.last.month <= _HALF)
+    if focus.when.grain < Grain.SEASON:  # "in late 1915 … in January"; "1962-63 … in January"
+        year, last = focus.when.first.year, focus.when.last.year
+        goes_over = focus.is_late or last == year + 1
+        return year + (goes_over and there.last.month <= _HALF)
     forward = (there.first.month - come_to.month) % 12
     return year + (come_to.month + forward > 12) - (0 if forward <= _ONWARD else 1)
 

@@ -63,7 +63,8 @@ RULES = (
     Rule(
         "for a <nth> <unit>",
         rf"for (?P<x>an? (?!first){_NTH} {_UNITS})"
-        r"(?= ?[,.;:)]| ?$| (?:on|in|as|and|but|after|with|today|yesterday|by)(?!\w))",
+        r"(?= ?[,.;:)]| ?$| (?:on|in|as|and|but|after|with|today|yesterday|by|[a-z]{3,6}day)"
+        r"(?!\w))",
         _running,
         ("for a ", "for an "),
     ),
@@ -72,7 +73,7 @@ RULES = (
         r"(?:(?<=in )|(?<=into )|(?<=enters )|(?<=entered )|(?<=entering ))"
         r"(?:its|their|his|her|our) "
         rf"(?:(?P<first>first|final|last)|{_NTH}) "
-        r"(?P<unit>day|week|month|year)(?=[,.;:)]| of )",
+        r"(?P<unit>day|week|month|year)(?=[,.;:)]| (?:of|and|but|it|he|she|they|the)(?!\w))",
         _its,
     ),
     Rule(

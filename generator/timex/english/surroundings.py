@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from functools import cache, partial
 
 from generator.timex.english.filters import FILTERS, NAME_WITH_YEAR, NOT_IN_CALENDAR
-from generator.timex.english.words import MONTHS, SEASONS, YEAR, either
+from generator.timex.english.words import MONTH, SEASONS, YEAR, either
 from generator.timex.late import Late
 from generator.timex.rule import Around, Context, Found, Page, Reading
 
@@ -48,7 +48,7 @@ _BEHIND = Late(
 _SINCE = Late(r"(?<!\w)(?:since|as (?:early|far back) as)(?: [a-z]{2,5}){0,3} $")
 _SHARED = Late(  # "August", in "August and September 1914": the year behind the other is its, too
     rf",? (?:and|or|to|until|through) (?:the )?(?:(?:early|mid|late)[ -])?"
-    rf"(?:{either(MONTHS)}|{either(SEASONS)})\b\.?(?: [0-9]{{1,2}},?)?(?: of)? {YEAR}(?!\w)"
+    rf"(?:{MONTH}|{either(SEASONS)})(?: [0-9]{{1,2}},?)?(?: of)? {YEAR}(?!\w)"
 )
 _REACH = 140  # characters between a thing's year and its date
 _HELD = Late(  # "the 2019 games, which are to be held from" …

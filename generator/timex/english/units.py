@@ -25,6 +25,9 @@ def _unit(m: re.Match[str], context: Context) -> Reading | None:
         return None
     if m["turn"] == "the last" and unit in ("decade", "century"):  # ten years back from now
         return None
+    year = context.focus.value if context.narrative and context.focus else ""
+    if m["turn"] == "the last" and unit == "quarter" and year.isdecimal():  # of the year in focus
+        return Reading("DATE", f"{year}-Q4", w.mod_of(m))
     day = moved(context.here, unit, _TURN[m["turn"]])
     return Reading("DATE", value_of(unit, day), w.mod_of(m))
 
@@ -35,9 +38,12 @@ def _end_of_unit(m: re.Match[str], context: Context) -> Reading:
 
 
 def _weekend(_: re.Match[str], context: Context) -> Reading:
-    """Read the latest weekend that has begun, or the coming one if the verb says so."""
+    """Read the latest weekend that has begun, or the coming one if the verb says so.
+
+    A history goes on to it.
+    """
     day = context.here
-    if day and day.isoweekday() < 6:
+    if day and day.isoweekday() < 6 and not context.narrative:
         day = day_after(day, 0 if context.ahead else -7)
     return Reading("DATE", value_of("weekend", day))
 

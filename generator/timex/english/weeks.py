@@ -42,7 +42,7 @@ def _week_of(m: re.Match[str], context: Context) -> Reading | None:
     if when is None:
         return None
     unit: Unit = "weekend" if m["unit"] == "weekend" else "week"
-    ends = m["how"] in ("ended", "ending")
+    ends = m["how"] in ("ended", "ending", "to", "through")
     ahead = 1 if unit == "week" and not ends and when.first.isoweekday() == 7 else 0
     return Reading("DATE", value_of(unit, day_after(when.first, ahead)), "", _basis(m))
 
@@ -70,7 +70,7 @@ RULES = (
     ),
     Rule(
         "the week ended <date>",
-        r"(?P<x>the (?P<unit>week))(?= (?:that )?(?P<how>ended|ending)(?: on)? (?:the )?"
+        r"(?P<x>the (?P<unit>week))(?= (?:that )?(?P<how>ended|ending|to|through)(?: on)? (?:the )?"
         rf"(?:{w.DAY} {w.MONTH}|{w.MONTH_B} {w.DAY_B}(?![0-9])){_YEAR})",
         _week_of,
     ),

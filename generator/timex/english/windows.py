@@ -21,6 +21,10 @@ def _vague(m: re.Match[str], _: Context) -> Reading:
     return Reading("DURATION", vague_length(w.unit_of(m)), "", "stated")
 
 
+def _counted_or_vague(m: re.Match[str], context: Context) -> Reading | None:
+    return _vague(m, context) if m["vague"] else counted(m, context)
+
+
 def _window_of_one(m: re.Match[str], _: Context) -> Reading:
     return Reading("DURATION", length(m["unit"] or m["unit_b"], 1), "", "stated")
 
@@ -30,6 +34,13 @@ RULES = (
         "the past <n> <units>",
         rf"(?:{w.HEDGE_OF_WINDOW})?{_WINDOW}{w.COUNT}{w.SUCH}{w.LENGTH}",
         counted,
+    ),
+    Rule(
+        "the <n> previous <units>",
+        rf"the (?:{w.NUMBER}|{w.VAGUE_NUMBER}) (?:past|previous|preceding|following|subsequent|"
+        r"remaining|intervening) (?P<unit>second|minute|hour|day|week|month|quarter|year|decade)s",
+        _counted_or_vague,
+        ("past ", "previous ", "preceding ", "following ", "subsequent ", "ing "),
     ),
     Rule(
         "<units>",

@@ -32,9 +32,7 @@ _NUMBERED = Late(
 _FIGURES_BEFORE = Late(r"(?:[0-9][.,:/-]|[0-9]{3} |\+[0-9 ]{1,8})$")
 _FIGURES_AFTER = Late(r"[,.:][0-9]|[-/ ][0-9]{3}")
 _NAME_BEFORE = Late(r"(?:[^\W\d]-|[^\W\d][–‑]|\b[A-Z][\w'’-]{0,30} )$")
-_DATE_BEFORE = Late(
-    rf"\b(?:[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?|(?:{_MONTH_NAMES})\.?(?: [0-9]{{1,2}})?,? )$"
-)
+_DATE_BEFORE = Late(rf"\b(?:[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?|{w.MONTH}(?: [0-9]{{1,2}})?,? )$")
 _DAY_AFTER = Late(rf" (?:0?[1-9]|[12][0-9]|3[01])(?![0-9,.]*[0-9])(?!{COUNTED.pattern})")
 
 
