@@ -105,5 +105,5 @@ def _longer(begun: set[str], characters: str, whole: set[str]) -> set[str]:
             elif head == _THE:
                 whole.add(head + c if c in digits else "the")
             else:
-                whole.add(head or c)
+                whole.add(head or ("" if c.isalpha() else c))  # as `opened` has foreign letters
     return longer

@@ -31,6 +31,7 @@ from generator.timex.openings import opened, openings
         ("(?<=in )(?!a )may", {"may"}),
         ("(?:a?){9}b", {"b", "ab", "aab", "aaab", "aaaa"}),
         ("a{2,3}", {"aa", "aaa"}),
+        ("é|may", {"", "may"}),
     ],
 )
 def test_a_pattern_has_openings(pattern: str, found: set[str]) -> None:
@@ -63,6 +64,7 @@ texts = st.lists(
 
 @given(patterns, texts.map("".join))
 @example("the", "the may")
+@example("é", "é")
 @example("(?:the )?'", "the '")
 def test_a_match_begins_with_an_opening_of_its_pattern(pattern: str, text: str) -> None:
     some = openings(pattern)
