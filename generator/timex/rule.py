@@ -61,10 +61,11 @@ class Context:
     ``day`` is the day that the text speaks from.  ``ahead``: the nearest verb looks strictly into
     the future; ``before``: it looks back ("had sent").  ``behind``: the words before are "since" or
     the like, so that the time is over.  ``since``: they are "since" itself, so that the text does
-    not go there.  ``own_year``: the year of the thing that the date belongs to ("the 2019 games,
-    held from 3 June").  ``lone_year``: the one year that the sentence names.  ``focus``: the time
-    that the text tells of at this place, the last that it named before.  ``narrative``: the text
-    tells of times long before its own day, so that a date without a year lies near the focus.
+    not go there.  ``recurs``: the sentence tells of every year.  ``own_year``: the year of the
+    thing that the date belongs to ("the 2019 games, held from 3 June").  ``lone_year``: the one
+    year that the sentence names.  ``focus``: the time that the text tells of at this place, the
+    last that it named before.  ``narrative``: the text tells of times long before its own day, so
+    that a date without a year lies near the focus.
     """
 
     day: date | None
@@ -72,6 +73,7 @@ class Context:
     before: bool = False
     behind: bool = False
     since: bool = False
+    recurs: bool = False
     own_year: int | None = None
     lone_year: int | None = None
     focus: Focus | None = None

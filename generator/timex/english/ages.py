@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.timex.english import words as w
+from generator.timex.late import Late
 from generator.timex.rule import Context, Reading, Rule
 
 _EARLY = (
@@ -13,13 +14,15 @@ _EARLY = (
     r"(?:(?P<early>early|mid|late)(?:[ -]to[ -](?:mid|late))?[ -])?"
 )
 
+_PAIRED = Late(r"[0-9]0'?s (?:and|or|to|into|through) $")
 _NEAR, _COMING = 4, 12  # years to a decade that is meant before it begins
 
 
 def _decade(m: re.Match[str], _: Context) -> Reading | None:
     """Decline "the 2000s" alone, ten years or a hundred; "the 1900s" is the century."""
     decade = m["decade"]
-    if decade == "2000" and not w.mod_of(m):
+    beside = _PAIRED.search(m.string, max(0, m.start() - 14), m.start())
+    if decade == "2000" and not w.mod_of(m) and not beside:
         return None
     width = 2 if decade.endswith("00") and decade != "2000" else 3
     return Reading("DATE", decade[:width], w.mod_of(m), "stated")

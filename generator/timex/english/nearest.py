@@ -53,6 +53,8 @@ def full(rest: str, context: Context, weekday: int | None = None) -> str | None:
     """Return the value of ``rest`` with its year or ``XXXX``; ``None`` for a day that never is."""
     if days(f"2000-{rest}") is None:
         return None
+    if context.recurs and not context.own_year:
+        return f"XXXX-{rest}"
     year = year_for(rest, context, weekday)
     value = f"{year:04}-{rest}" if year else f"XXXX-{rest}"
     return None if year and days(value) is None else value

@@ -46,9 +46,11 @@ _BEHIND = Late(
     r"|(?<!\w)(?:months|weeks|quarter|half|year|period) (?:to|through) $"
 )
 _SINCE = Late(r"(?<!\w)(?:since|as (?:early|far back) as)(?: [a-z]{2,5}){0,3} $")
+_YEARLY = Late(r"(?<!\w)(?:each|every) year(?!\w)(?! (?:since|from|between|until|after))")
+_ON_DAYS = Late(r"(?:days|weekends) in (?:the )?$")  # "on Mondays in July"
 _SHARED = Late(  # "August", in "August and September 1914": the year behind the other is its, too
-    rf",? (?:and|or|to|until|through) (?:the )?(?:(?:early|mid|late)[ -])?"
-    rf"(?:{MONTH}|{either(SEASONS)})(?: [0-9]{{1,2}},?)?(?: of)? {YEAR}(?!\w)"
+    rf",? (?:and|or|to|until|through) (?:the )?(?:(?:(?:early|mid|late)[ -])?"
+    rf"(?:{MONTH}|{either(SEASONS)})(?: [0-9]{{1,2}},?)?(?: of)?|[0-9]{{1,2}},?) {YEAR}(?!\w)"
 )
 _REACH = 140  # characters between a thing's year and its date
 _HELD = Late(  # "the 2019 games, which are to be held from" …
@@ -72,6 +74,7 @@ def around(page: Page) -> Around:
     """Return what tells the context of a stretch of the page, the day left open."""
     ends = [m.end() for m in _END.finditer(page.text)]
     cues = cache(partial(_cues, page))
+    yearly = cache(lambda left, right: bool(_YEARLY.search(page.plain, left, right)))
     years = _years(page)
     year_at = [start for start, _, _ in years]
 
@@ -90,6 +93,7 @@ def around(page: Page) -> Around:
             tense < 0 and page.before(start, 3) != "by ",
             behind,
             behind and bool(_SINCE.search(lead)),
+            bool(_ON_DAYS.search(lead)) or yearly(left, right),
             _shared(page, end) or _own(page, years, bisect_left(year_at, start), start, left),
             named.pop() if len(named) == 1 else None,
         )

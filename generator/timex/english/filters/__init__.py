@@ -19,6 +19,7 @@ NAME_WITH_YEAR = Filter("a name with a year in it", years.name_with_year)
 NOT_IN_CALENDAR = Filter("a part of a date that is not in the calendar", years.what_is_left)
 FILTERS = (
     Filter("the word is no month here", calendar.month_is_another_word),
+    Filter("the word of a list is no month", calendar.month_of_a_list_is_another_word),
     Filter("a person's name", calendar.month_is_a_person),
     Filter("the word is no weekday here", calendar.weekday_is_another_word),
     Filter("the word is no season here", calendar.season_is_another_word),

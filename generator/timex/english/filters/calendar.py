@@ -18,7 +18,16 @@ _LED_SEASON = Late(
     rf"from (?:{w.either(w.SEASONS)}) to) $"
 )
 _LED_FALL = Late(r"\b(?:in|during|by|since|until) $")
+_OF_SEASON = Late(  # the season is part of a thing's name: "the summer recess"
+    r" (?:recess|break|holidays?|vacation|camps?|school|term|sales?|harvest|crops?|wheat|"
+    r"festival|games|coats?|clothes|tyres|quarters|palace)\b"
+)
 _FALL_OF = Late(r" (?:of|in|from|to)\b")
+_LIST = 60  # characters that a list of days may take
+_SMALL = rf"(?:{_MONTH_NAMES})\b"
+_NUMBERS = r"(?:,| and| or| of| the| [0-9]{1,2}(?:st|nd|rd|th)?){1,14}"
+_SMALL_BEFORE = Late(rf"\b{_SMALL}\.?{_NUMBERS} $")
+_SMALL_AFTER = Late(rf"{_NUMBERS} {_SMALL}")
 _VERBS_TOO = {"may", "march", "august"}
 _SHORT_FULL_NAMES = {"march", "april", "may", "june", "july"}
 
@@ -38,6 +47,15 @@ def month_is_another_word(page: Page, found: Found) -> bool:
         return not led
     short = name.rstrip(".") in w.MONTHS and len(name) < 6 and name not in _SHORT_FULL_NAMES
     return short and (words[-1].islower() or not (led and name.endswith(".")))
+
+
+def month_of_a_list_is_another_word(page: Page, found: Found) -> bool:
+    """Refuse "buses 2, 9 and 14 may be late": the month of a list has a capital."""
+    if "another day>" not in found.rule:
+        return False
+    if found.rule.startswith("<month>"):
+        return bool(_SMALL_BEFORE.search(page.text[max(0, found.start - _LIST) : found.start]))
+    return bool(_SMALL_AFTER.match(page.text[found.end : found.end + _LIST]))
 
 
 def month_is_a_person(page: Page, found: Found) -> bool:
@@ -74,6 +92,8 @@ def season_is_another_word(page: Page, found: Found) -> bool:
     if words[0] == "fall":
         led = bool(_LED_FALL.search(before))
     if before.endswith((" a ", " an ")):  # "fear a late spring"
+        return True
+    if _OF_SEASON.match(page.after(found.end, 12)):
         return True
     if not led or (words[-1] == "fall" and _FALL_OF.match(page.after(found.end, 5))):
         return True
