@@ -66,7 +66,7 @@ RULES = (
     Rule(
         "<n> <units>",
         rf"(?:the |these |those )?(?:{w.HEDGE}|{w.OVER})?{w.COUNT}{w.SUCH}{w.LENGTH}{w.OR_TWO}"
-        r"(?!-(?:to|over|on)-)",
+        r"(?!-(?:to|over|on)-| ago(?!\w))",
         _with_article,
     ),
     Rule(

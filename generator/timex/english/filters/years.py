@@ -41,7 +41,8 @@ def no_era(page: Page, found: Found) -> bool:
     shown = page.shown(found)
     if found.rule in ("AD <year>", "<nth> century AD"):
         return bool(re.search(r"\bad\b", shown))
-    if not found.reading.value.startswith("BC") or "." in shown:
+    bare = found.rule == "<year>, of years BC"  # the era was told before
+    if bare or not found.reading.value.startswith("BC") or "." in shown:
         return False
     return "BC" not in shown or (
         found.reading.value >= "BC1500"
