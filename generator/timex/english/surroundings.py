@@ -47,7 +47,7 @@ _BEHIND = Late(
 )
 _SINCE = Late(r"(?<!\w)(?:since|as (?:early|far back) as)(?: [a-z]{2,5}){0,3} $")
 _YEARLY = Late(r"(?<!\w)(?:each|every) year(?!\w)(?! (?:since|from|between|until|after))")
-_ON_DAYS = Late(r"(?:days|weekends) in (?:the )?$")  # "on Mondays in July"
+_ON_DAYS = Late(r"(?:days|weekends) in (?:the )?$")  # each such weekday in July
 _SHARED = Late(  # "August", in "August and September 1914": the year behind the other is its, too
     rf",? (?:and|or|to|until|through) (?:the )?(?:(?:(?:early|mid|late)[ -])?"
     rf"(?:{MONTH}|{either(SEASONS)})(?: [0-9]{{1,2}},?)?(?: of)?|[0-9]{{1,2}},?) {YEAR}(?!\w)"
