@@ -113,7 +113,7 @@ def test_a_draft_that_is_joined_in_the_run_that_wrote_it_is_not_told_of(tmp_path
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(st.permutations(REPORTS), st.sets(st.integers(1, len(REPORTS) - 1), max_size=3))
 def test_neither_order_nor_runs_part_the_reports_otherwise(

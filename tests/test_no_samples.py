@@ -29,7 +29,18 @@ SAMPLES = [
     *sorted(p for p in (EVENTS / "unread").iterdir() if p.suffix in {".txt", ".md"}),
 ]
 # Names of languages, of countries and of what belongs to them are words of the language.
-ALLOWED = {*MONTHS, *WEEKDAYS, "English", "French", "Central", "National", "British", "Prime"}
+ALLOWED = {
+    *MONTHS,
+    *WEEKDAYS,
+    *(f"{day}s" for day in WEEKDAYS),
+    "English",
+    "French",
+    "Central",
+    "National",
+    "British",
+    "Prime",
+}
+ALLOWED |= {"Callao", "Lima", "Peru", "Quito"}  # what the examples of our own texts are about
 ALLOWED |= {"Joseph", "Roman"}  # Delambre, in the starter, was one; Times New Roman is a typeface
 
 

@@ -44,7 +44,7 @@ def find(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES) -> 
 def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES) -> Names:
     """Return the names in title, standfirst and paragraphs, in order.
 
-    None overlap, but for the country in a body's name ("High Court of Tonga").
+    None overlap, but for the country in a body's name ("High Court of Peru").
 
     What is already in the records is found first, then countries and cities, then what the words
     around a name tell; a part of a full name told before stands for it ("Ms Ross" for "Ana Ross").
@@ -181,7 +181,7 @@ def _in_headline(run: Run, again: Full, page: Page) -> Iterator[Mention]:
 
 
 def _country_inside(text: str, body: Mention, known: KnownNames) -> Mention | None:
-    """Return the country whose body it is, as its name says: "High Court of Tonga"."""
+    """Return the country whose body it is, as its name says: "High Court of Peru"."""
     _, _, country = text[body.start : body.end].rpartition(" of ")
     if body.kind != "organisation" or country not in table("countries"):
         return None

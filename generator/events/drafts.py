@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.events.acts import Act
@@ -84,11 +84,11 @@ class Writer:
         return Found(settled(tuple(proposals.values())), tuple(questions), tuple(passed))
 
     def _proposal(
-        self, g: Group, act: Act, when: When, title: str, taken: Iterable[str]
+        self, g: Group, act: Act, when: When, title: str, taken: Container[str]
     ) -> Proposal:
         people, organisations, places = self._entities(g)
         return Proposal(
-            key=_key(g.acts[0].quote.of(self.article.text), set(taken)),
+            key=_key(g.acts[0].quote.of(self.article.text), taken),
             date=when,
             basis=act.basis,
             date_note=act.note or _note(act, self.dating),
@@ -342,7 +342,7 @@ def _reasons(g: Group, act: Act, dating: Dating) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(reasons))
 
 
-def _key(quote: str, taken: set[str]) -> str:
+def _key(quote: str, taken: Container[str]) -> str:
     """Return a name for a proposal from its supporting words, unique in the article."""
     base = slug(" ".join(quote.split()[:10]))
     key, n = base, 2

@@ -137,7 +137,7 @@ def _belongs(group: Group, act: Act, people: set[str]) -> bool:
     if _names_what_it_agrees(group, act):
         return True
     if act.told.span == first.told.span and act.clause.opener in {"as", "while"}:
-        return False  # "Ross scored as Peru beat Chile on Friday": two acts of one sentence
+        return False  # "Ross scored as Lima beat Callao on Friday": two acts of one sentence
     return first.occurrence == act.occurrence and _alike(first, act) >= 0.6
 
 

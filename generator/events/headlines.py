@@ -232,7 +232,7 @@ def _headline_verb(act: Act) -> str:
     if verb.tense == "future":
         return " ".join(["to", *(w for w in told[1:] if w not in {"also", "now", "then"})])
     if verb.lemma == "be" and act.occurrence == "ongoing":
-        return ""  # "Dockers on strike"
+        return ""  # "Nurses on strike"
     if verb.tense == "progressive" or verb.continuous:
         return told[-1] if not verb.passive else f"being {told[-1]}"
     if verb.passive and verb.tense in {"past", "perfect", "pluperfect"}:

@@ -156,7 +156,8 @@ def test_of_very_many_publishers_the_most_eventful_come_first_and_all_stand_by_l
     assert [found[p].count('<th scope="row"') for p in parts] == [120, 10] * 3
     assert "Sources: B, 2 of 2" in text(found["publishers/under/b/2.md"])
     assert "[B, 1 of 2](../b.md) <small>120</small>" in found["publishers/under/b/2.md"]
-    listed = {n for p in parts for n in names if n in text(found[p])}
+    told_there = [text(found[p]) for p in parts]
+    listed = {n for told in told_there for n in names if n in told}
     assert listed == set(names)
 
 

@@ -12,7 +12,7 @@ from generator.timex.rule import Context, Focus
 from generator.timex.value import days
 
 _CLOSE_DAY, _CLOSE_MONTH = 90, 150  # days within which past and future are as near as each other
-_ONWARD = 8  # months that a story goes on to a month that it names, rather than back
+_ONWARD = 6  # months that a story goes on to a month that it names, rather than back
 _HALF = 6  # months of a year that its end is far from
 _LEAP = 8  # years between two 29 Februaries, at most
 

@@ -1,4 +1,4 @@
-"""Days that are counted off from a named one: "a week ago Monday", "two Fridays ago"."""
+"""Days that are counted off from a named one: "a week ago Monday", "two Sundays ago"."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _weeks_off(m: re.Match[str], context: Context) -> Reading:
 
 
 def _days_ago(m: re.Match[str], context: Context) -> Reading:
-    """Read "two Fridays ago" as the last but one before the text's own day."""
+    """Read "two Sundays ago" as the last but one before the text's own day."""
     back = m["way"] == "ago"
     near = context.day and weekday_near(
         day_after(context.day, -1 if back else 1), w.weekday_of(m), ahead=not back
