@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator.articles import read_article, seed_files
-from generator.events import dated
+from generator.dating import dated
 from generator.model.when import MONTHS, WEEKDAYS
 from generator.sentences import sentences
 from generator.timex import tag

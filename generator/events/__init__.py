@@ -1,7 +1,6 @@
-"""What happened, and when: the day an article speaks from, and the events that it tells."""
+"""What happened, and when: the events that an article tells."""
 
 from generator.events.extraction import extract
 from generator.events.grounding import Grounds, grounded
-from generator.events.published import dated
 
-__all__ = ["Grounds", "dated", "extract", "grounded"]
+__all__ = ["Grounds", "extract", "grounded"]

@@ -58,13 +58,17 @@ def fits(told: Told, m: Mention, pronoun: str) -> bool:
     return gender_of(told, m) in {"", "m" if pronoun == "he" else "f"}
 
 
+def can_be(noun: str, pronoun: str) -> bool:
+    """Say whether "he" or "she" can be what a noun calls somebody: no "she" is a boy."""
+    return noun not in (_WOMEN if pronoun == "he" else _MEN)
+
+
 def rivals(told: Told, span: Span, pronoun: str) -> set[str]:
     """Return the words of ``span`` that tell of somebody else whom a pronoun could mean."""
     found = set()
-    others = _WOMEN if pronoun == "he" else _MEN
     for w in re.finditer(r"[\w-]+", told.text[span.start : span.end]):
         low = w.group().lower()
-        if low not in words("roles") | HUMANS | _MEN | _WOMEN or low in others:
+        if low not in words("roles") | HUMANS | _MEN | _WOMEN or not can_be(low, pronoun):
             continue
         at = span.start + w.start()
         head = told.text[max(told.span.start, at - 60) : at]

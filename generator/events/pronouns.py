@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from generator.events.descriptions import Descriptions, Referent
-from generator.events.gender import HUMANS, fits, rivals
+from generator.events.gender import HUMANS, can_be, fits, rivals
 from generator.events.told import Told
 from generator.grammar.clauses import Clause
 from generator.grammar.words import PREPOSITIONS
@@ -28,6 +28,7 @@ _OBJECT = re.compile(  # "the order", "a new customs law", in front of what does
     r"(?=$|[,.;]| (?:at|by|during|for|from|in|on|to|with)\b)"
 )
 _SIDES = frozenset(("sides", "heads"))
+_PLURAL = re.compile(r"[\w’-]{3,}[^siu\W]s|[\w’-]+(?:ies|sses|shes|ches)")
 _FARTHEST = 3  # sentences between a pronoun and whom it means
 _CROWDS = frozenset(("police", "people", "men", "women", "children", "authorities", "troops"))
 
@@ -237,12 +238,12 @@ def _as_subject(told: Told, subject: Span, pronoun: str) -> Referent | None:
         if len(people) == 1:
             fit = all(fits(told, m, pronoun) for m in named if m.kind == "person")
             return Referent(people, told, subject) if fit else None
-        human = head in words("roles") or head in HUMANS
+        human = (head in words("roles") or head in HUMANS) and can_be(head, pronoun)
         return Referent((), told, subject) if human and not people else None
     if pronoun == "they":
         if len(people) > 1:
             return Referent(people, told, subject)
-        many = head in _CROWDS or head.removesuffix("s") in words("roles") - {head}
+        many = head in _CROWDS or bool(_PLURAL.fullmatch(head))
         return Referent((), told, subject) if many and not people else None
     bodies = words("organisation-words") | words("organisation-heads") | words("place-heads")
     bodies |= words("activities")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from generator import articles, entities, events, timex
 from generator.articles import Piece, RefusedError
+from generator.dating import dated
 from generator.extractor.others import asked
 from generator.model.values import Article, Dating, Found, Mention, Problem, Span, Timex
 from generator.model.when import When
@@ -50,7 +51,7 @@ class Reader:
         """
         try:
             article = articles.article_of(piece)
-            own = events.dated(article, None, timex.tag)
+            own = dated(article, None, timex.tag)
             return self.read(article, own, self.given or (noted if noted != own.when else None))
         except RefusedError as e:
             return e.problem
@@ -60,7 +61,7 @@ class Reader:
 
         Raises ``RefusedError`` where another extractor failed.
         """
-        dating = events.dated(article, given, timex.tag) if given else own
+        dating = dated(article, given, timex.tag) if given else own
         names = entities.names_in(article, self.known)
         mentions = names.mentions
         times = times_in(article, dating.when)

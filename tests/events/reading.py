@@ -7,8 +7,9 @@ from pathlib import Path
 
 from generator.articles import normalised, read_article
 from generator.articles.parts import parted
+from generator.dating import dated
 from generator.entities import KnownNames, find
-from generator.events import dated, extract
+from generator.events import extract
 from generator.extractor.reading import times_in
 from generator.model.values import Article, Dating, Found, Mention, Proposal, Timex
 from generator.model.when import When

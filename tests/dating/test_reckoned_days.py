@@ -8,13 +8,12 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.events import dated
+from generator.dating import dated
 from generator.model.when import When, parse
 from generator.timex import tag
+from tests.events.reading import article_of
 
-from .reading import article_of
-
-FILE = Path(__file__).parents[1] / "cases" / "events" / "days.yml"
+FILE = Path(__file__).parents[1] / "cases" / "days.yml"
 CASES: list[dict[str, Any]] = yaml.safe_load(FILE.read_text("utf-8"))
 
 

@@ -8,15 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.events.clue_lines import line_clues
-from generator.events.clues import clues
-from generator.events.tenses import page_of
+from generator.dating.clues import clues
+from generator.dating.lines import line_clues
+from generator.dating.tenses import page_of
 from generator.model.values import Dating
 from generator.model.when import parse
 from generator.timex import tag
-
-from .gold import Gold, golds, reading_of
-from .reading import read_text
+from tests.events.gold import Gold, golds, reading_of
+from tests.events.reading import read_text
 
 FOLDER = Path(__file__).parent.parent / "cases" / "dating"
 FILES = [p for p in sorted(FOLDER.glob("*.md")) if p.name != "README.md"]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from generator.events.clue import PARTIAL, Clue, between, in_years, length_of, made, only
-from generator.events.tenses import Sentence, Tag
+from generator.dating.clue import PARTIAL, Clue, between, in_years, length_of, made, only
+from generator.dating.tenses import Sentence, Tag
 from generator.model.when import WEEKDAYS, Grain, When, day_after, on
 
 _GAP = re.compile(r"(?:[’']s)?[\s,(–—-]{1,3}(?:on |in |of |of the )?")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.events.clue import Clue
-from generator.events.clue_after import what_follows
-from generator.events.clue_anchored import anchored_days
-from generator.events.clue_before import days_before, days_to_go
-from generator.events.clue_bounds import dates_to_come, past_dates, years_in_course
-from generator.events.clue_days import beginnings, days_by_name
-from generator.events.clue_relative import relative_days
-from generator.events.clue_years import years_told
-from generator.events.tenses import Sentence, Tag
+from generator.dating.after import what_follows
+from generator.dating.anchored import anchored_days
+from generator.dating.before import days_before, days_to_go
+from generator.dating.bounds import dates_to_come, past_dates, years_in_course
+from generator.dating.clue import Clue
+from generator.dating.days import beginnings, days_by_name
+from generator.dating.relative import relative_days
+from generator.dating.tenses import Sentence, Tag
+from generator.dating.years import years_told
 
 
 def clues(page: list[Sentence], tag: Tag) -> Iterable[Clue]:

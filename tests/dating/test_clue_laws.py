@@ -9,12 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.events.clues import clues
-from generator.events.tenses import page_of
+from generator.dating.clues import clues
+from generator.dating.tenses import page_of
 from generator.model.when import MONTHS, WEEKDAYS
 from generator.timex import tag
-
-from .reading import article_of
+from tests.events.reading import article_of
 
 Told = Callable[[date, int], str]
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

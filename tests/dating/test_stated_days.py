@@ -8,7 +8,7 @@ import pytest
 
 from generator import timex
 from generator.articles.parts import parted
-from generator.events import dated
+from generator.dating import dated
 from generator.model.values import Article, Imprint
 from generator.model.when import parse
 

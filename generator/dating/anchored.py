@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from generator.events.clue import (
+from generator.dating.clue import (
     ORDINAL,
     WEEKDAY,
     Clue,
@@ -19,7 +19,7 @@ from generator.events.clue import (
     only,
     ordinal,
 )
-from generator.events.tenses import Sentence, Tag
+from generator.dating.tenses import Sentence, Tag
 from generator.model.values import Timex
 from generator.model.when import WEEKDAYS, day_after
 from generator.model.words import day_in_words

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from generator.events.clue import Clue, capital, day_of_year, day_of_year_told, made
-from generator.events.tenses import Sentence
+from generator.dating.clue import Clue, capital, day_of_year, day_of_year_told, made
+from generator.dating.tenses import Sentence
 from generator.model.when import Grain
 from generator.model.words import day_in_words
 

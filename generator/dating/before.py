@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from generator.events.clue import (
+from generator.dating.clue import (
     PARTIAL,
     WEEKDAY,
     Clue,
@@ -15,7 +15,7 @@ from generator.events.clue import (
     length_of,
     made,
 )
-from generator.events.tenses import Sentence, Tag
+from generator.dating.tenses import Sentence, Tag
 from generator.grammar.words import is_past
 from generator.model.when import WEEKDAYS, Grain, day_after, span
 from generator.model.words import day_in_words, in_words

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from generator.events.clue import ORDINAL, WEEKDAY, Clue, between, in_years, ordinal
-from generator.events.tenses import Sentence
+from generator.dating.clue import ORDINAL, WEEKDAY, Clue, between, in_years, ordinal
+from generator.dating.tenses import Sentence
 from generator.model.when import Grain, day_after
 from generator.model.words import day_in_words
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from generator.events.clue import Clue, capital
-from generator.events.tenses import Sentence
+from generator.dating.clue import Clue, capital
+from generator.dating.tenses import Sentence
 from generator.grammar.quotes import quotations
 from generator.model.values import Span, Timex
 from generator.model.when import Grain

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.events.clue import PARTIAL, WEEKDAY, Clue, made
-from generator.events.stated import days_in, lines, published_part
-from generator.events.tenses import Sentence, Tag
+from generator.dating.clue import PARTIAL, WEEKDAY, Clue, made
+from generator.dating.stated import days_in, lines, published_part
+from generator.dating.tenses import Sentence, Tag
 from generator.model.values import Article, Dating
 from generator.model.when import on
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.events.clue import made
-from generator.events.tenses import Tag
+from generator.dating.clue import made
+from generator.dating.tenses import Tag
 from generator.model.values import Article, Dating, Furniture
 from generator.model.when import Grain, When, on
 

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.events.changed import last_changed
-from generator.events.clue import Clue
-from generator.events.clue_fresh import NARROW, fresh_clues
-from generator.events.clue_lines import line_clues
-from generator.events.clues import clues
-from generator.events.stated import stated
-from generator.events.tenses import Sentence, Tag, page_of
+from generator.dating.changed import last_changed
+from generator.dating.clue import Clue
+from generator.dating.clues import clues
+from generator.dating.fresh import NARROW, fresh_clues
+from generator.dating.lines import line_clues
+from generator.dating.stated import stated
+from generator.dating.tenses import Sentence, Tag, page_of
 from generator.model.values import Article, Dating
 from generator.model.when import Grain, When, day_after, span
 from generator.model.words import day_in_words, in_words
@@ -90,8 +90,9 @@ def _as_news(page: list[Sentence], found: list[Clue]) -> Dating | None:
     """Return the days that are left if the report is news of what it tells, if they are few."""
     fresh = fresh_clues(page)
     own = _decided([*found, *fresh]) if fresh else None
-    few = own and own.when and (own.when.last - own.when.first).days < NARROW
-    return own if few else None
+    if not (own and own.when and (own.when.last - own.when.first).days < NARROW):
+        return None
+    return replace(own, basis="assumed", ask=_ASK)
 
 
 _ASK = "give its day with --published, or as 'published:' in the article's record"

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from generator.events.clue import PARTIAL, WEEKDAY, Clue, made, on_weekday, same_day_of_year
-from generator.events.clue_days import weekday_of
-from generator.events.stated import days_in, figures, lines, published_part
-from generator.events.tenses import Sentence, Tag
+from generator.dating.clue import PARTIAL, WEEKDAY, Clue, made, on_weekday, same_day_of_year
+from generator.dating.days import weekday_of
+from generator.dating.stated import days_in, figures, lines, published_part
+from generator.dating.tenses import Sentence, Tag
 from generator.model.values import Article
 from generator.model.when import WEEKDAYS, Grain
 from generator.model.words import day_in_words, in_words

@@ -11,9 +11,9 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from generator.events.clue import PARTIAL, WEEKDAY, Clue, between, latest, made
-from generator.events.clue_days import weekday_of
-from generator.events.tenses import Sentence
+from generator.dating.clue import PARTIAL, WEEKDAY, Clue, between, latest, made
+from generator.dating.days import weekday_of
+from generator.dating.tenses import Sentence
 from generator.model.values import Timex
 from generator.model.when import WEEKDAYS, Grain, day_after
 from generator.model.words import day_in_words

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from generator.events.tenses import Tag
+from generator.dating.tenses import Tag
 from generator.model.values import Timex
 from generator.model.when import day_after
 from generator.model.words import day_in_words

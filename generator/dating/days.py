@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.events.clue import (
+from generator.dating.clue import (
     Clue,
     day_of_year,
     day_of_year_told,
@@ -13,7 +13,7 @@ from generator.events.clue import (
     only,
     same_day_of_year,
 )
-from generator.events.tenses import Sentence
+from generator.dating.tenses import Sentence
 from generator.model.values import Timex
 from generator.model.when import WEEKDAYS, Grain, day_after
 from generator.model.words import day_in_words
