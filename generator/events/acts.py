@@ -13,7 +13,8 @@ from typing import Literal
 from generator.events.clause_times import time_of
 from generator.events.refusals import is_of_what_is_put_off, lasts, new_day, puts_off, refusal
 from generator.events.told import Told
-from generator.grammar.clauses import NOWHERE, Clause
+from generator.grammar.clauses import Clause
+from generator.grammar.fronts import NOWHERE
 from generator.lexicons import words
 from generator.model.values import Basis, Passed, Span, Timex
 from generator.model.when import WEEKDAYS, Point, When, day_after, on

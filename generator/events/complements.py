@@ -7,7 +7,7 @@ import re
 from generator.events.acts import Act
 from generator.events.phrases import Naming, lower_article, phrase
 from generator.events.pronouns import object_before
-from generator.grammar.clauses import NOWHERE
+from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import PREPOSITIONS, is_participle, third_person
 from generator.model.values import Span
 

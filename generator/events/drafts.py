@@ -18,7 +18,7 @@ from generator.events.series import Series, full_name
 from generator.events.summaries import LONGEST_SUMMARY, sentence
 from generator.events.told import Told
 from generator.events.traits import with_traits
-from generator.grammar.clauses import NOWHERE
+from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import words
 from generator.model.fields import UNFIT

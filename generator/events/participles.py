@@ -9,9 +9,10 @@ from functools import cache
 
 from generator.events.acts import Act, act_by
 from generator.events.told import Told
-from generator.grammar.clauses import NOWHERE, Clause
+from generator.grammar.clauses import Clause
+from generator.grammar.fronts import NOWHERE
 from generator.grammar.pieces import LONGEST_SENTENCE
-from generator.grammar.verbs import Verb
+from generator.grammar.verb import Verb
 from generator.grammar.words import (
     ARTICLES,
     NOTHING_IS_DONE,

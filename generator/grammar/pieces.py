@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.grammar.verbs import Verb, verbs
+from generator.grammar.verb import Verb
+from generator.grammar.verbs import verbs
 from generator.grammar.words import (
     NUMBERS,
     PREPOSITIONS,

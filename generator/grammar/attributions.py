@@ -1,0 +1,41 @@
+"""Who says what a sentence tells: "…, officials said on Monday"."""
+
+from __future__ import annotations
+
+from generator.grammar.fronts import NOWHERE
+from generator.grammar.pieces import Piece, speaks
+from generator.grammar.words import PREPOSITIONS
+from generator.lexicons import words
+from generator.model.values import Span
+from generator.model.when import WEEKDAYS
+
+_DAYS = frozenset(name.lower() for name in WEEKDAYS)
+_DAYS |= {"late", "later", "early", "earlier", "today", "yesterday", "this", "last"}
+
+
+def is_attribution(p: Piece) -> bool:
+    """Say whether a piece is "officials said" behind what they said."""
+    verb = p.verbs[0]
+    if (
+        p.opener
+        or p.content
+        or verb.passive
+        or not (speaks([verb]) or verb.lemma in words("speech"))
+        or not verb.first
+    ):
+        return False
+    behind = p.ts[verb.behind :]
+    return verb.first <= 8 and (not behind or behind[0].low in PREPOSITIONS | _DAYS)
+
+
+def speaker_before(pieces: list[Piece], n: int) -> Span:
+    """Return who speaks in "…, its secretary, Ana Ross, told reporters", `NOWHERE` for nobody."""
+    p = pieces[n]
+    speaks_here = p.verbs[0].first == 0 and not p.opener and not p.joined and speaks(p.verbs[:1])
+    if not speaks_here or p.verbs[0].tense != "past":
+        return NOWHERE
+    first = n
+    while first > 0 and not pieces[first - 1].verbs and not pieces[first - 1].opener:
+        first -= 1
+    apposed = 0 < first < n and n - first <= 2
+    return Span(pieces[first].span.start, pieces[n - 1].span.end) if apposed else NOWHERE

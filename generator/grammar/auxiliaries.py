@@ -1,0 +1,156 @@
+"""Verb groups with auxiliaries: "has been held", "is due to open", "will not sign"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.grammar.verb import ARRANGED, DETERMINERS, Tense, Verb
+from generator.grammar.words import Token, base_of, is_adverb, is_participle
+
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am"))
+_HAVE = frozenset(("has", "have", "had", "having"))
+_DO = frozenset(("do", "does", "did"))
+_FUTURE = frozenset(("will", "shall", "’ll", "'ll"))
+_MODAL = frozenset(("may", "might", "can", "could", "should", "must", "would", "ought", "cannot"))
+_NOT = frozenset(("not", "never", "n’t", "n't"))
+_TO_COME = frozenset(
+    (
+        "due", "set", "scheduled", "expected", "planned", "slated", "supposed", "about",
+    )
+)  # fmt: skip
+PLURALS = frozenset(("children", "men", "people", "police", "women", "fishermen", "they"))
+_CONTRACTED = re.compile(r"(\w+)n[’']t")
+_FINITE = (_BE | _HAVE | _DO | _FUTURE | _MODAL) - {"be", "been", "being", "having"}
+
+
+def auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
+    """Return the verb group that an auxiliary or "says" at ``n`` opens, ``None`` for none."""
+    low = ts[n].low
+    if n and ts[n].text[0].isupper():
+        return None  # "May" inside a sentence is the month
+    contracted = _CONTRACTED.fullmatch(low)
+    negated = bool(contracted)
+    if low in {"says", "say"} and n:
+        return _says(ts, n)
+    head = {"wo": "will", "ca": "can"}.get(contracted[1], contracted[1]) if contracted else low
+    if head not in _FINITE:
+        return None
+    behind, no = _skip_adverbs(ts, n + 1)
+    negated |= no
+    if head in _FUTURE | _MODAL:
+        return _after_modal(ts, n, behind, head, negated)
+    if head in _DO:
+        return verb_group(ts, n, behind, "past" if head == "did" else "present", negated)
+    if head in _HAVE:
+        return _after_have(ts, n, behind, head, negated)
+    return _after_be(ts, n, behind, head, negated, "past" if head in {"was", "were"} else "present")
+
+
+def _says(ts: Sequence[Token], n: int) -> Verb | None:
+    """Return "says", and "say" behind a plural: "officials say", but not "the final say"."""
+    before = ts[n - 1].low
+    many = before.endswith("s") or before in PLURALS | {"we", "i", "you"}
+    return Verb(n, n + 1, "say", "present") if ts[n].low == "says" or many else None
+
+
+def _after_modal(ts: Sequence[Token], n: int, i: int, head: str, negated: bool) -> Verb:
+    tense: Tense = "future" if head in _FUTURE else "modal"
+    if i < len(ts) and ts[i].low == "have":
+        return verb_group(ts, n, min(i + 1, len(ts)), "modal", negated)
+    if i < len(ts) and ts[i].low == "be":
+        j, no = _skip_adverbs(ts, i + 1)
+        if j < len(ts) and is_participle(ts[j].low):
+            return verb_group(ts, n, j, tense, negated or no, passive=True)
+        if j < len(ts) and ts[j].low.endswith("ing"):
+            return verb_group(ts, n, j, tense, negated or no)
+        return Verb(n, i + 1, "be", tense, negated=negated)
+    return verb_group(ts, n, i, tense, negated)
+
+
+def _after_have(ts: Sequence[Token], n: int, i: int, head: str, negated: bool) -> Verb:
+    tense: Tense = "pluperfect" if head == "had" else "perfect"
+    if i < len(ts) and ts[i].low == "been":
+        j, no = _skip_adverbs(ts, i + 1)
+        if j < len(ts) and ts[j].low.endswith("ing"):
+            return verb_group(ts, n, j, tense, negated or no, continuous=True)
+        if j < len(ts) and is_participle(ts[j].low):
+            to_come = ts[j].low in ARRANGED and head != "had"
+            return verb_group(ts, n, j, tense, negated or no, passive=True, to_come=to_come)
+        return Verb(n, i + 1, "be", tense, negated=negated or no)
+    if i < len(ts) and is_participle(ts[i].low):
+        return verb_group(ts, n, i, tense, negated)
+    return Verb(n, i, "have", "past" if head == "had" else "present", negated=negated)
+
+
+def _after_be(ts: Sequence[Token], n: int, i: int, head: str, negated: bool, tense: Tense) -> Verb:
+    if i < len(ts) and ts[i].low == "being" and i + 1 < len(ts) and is_participle(ts[i + 1].low):
+        return verb_group(ts, n, i + 1, "progressive", negated, passive=True)
+    if i < len(ts) and (to := _to_come(ts, i)):
+        passive = ts[to - 1].low == "be"
+        return verb_group(ts, n, to, tense, negated, passive=passive, to_come=True)
+    if i < len(ts) and ts[i].low == "due":
+        return Verb(n, i + 1, "due", tense, negated=negated, to_come=True)
+    if i < len(ts) and is_participle(ts[i].low):
+        to_come = ts[i].low in _TO_COME and not _is_set_up(ts, i)
+        return verb_group(ts, n, i, tense, negated, passive=True, to_come=to_come)
+    if i < len(ts) and ts[i].low.endswith("ing") and len(ts[i].low) > 4:
+        return verb_group(ts, n, i, "progressive", negated)
+    return Verb(n, i, "be", tense, negated=negated)
+
+
+_PARTICLES = frozenset(
+    ("ablaze", "alight", "apart", "aside", "back", "down", "free", "off", "out", "up")
+)
+
+
+def _is_set_up(ts: Sequence[Token], i: int) -> bool:
+    """Say whether "set" is no plan but "set up", "set free", "set on fire"."""
+    follows = [t.low for t in ts[i + 1 : i + 3]]
+    return ts[i].low == "set" and (bool({*follows[:1]} & _PARTICLES) or follows == ["on", "fire"])
+
+
+def _to_come(ts: Sequence[Token], i: int) -> int:
+    """Return the index of the verb in "(due) to (be) held" that begins at ``i``, 0 for none."""
+    if ts[i].low in _TO_COME and i + 1 < len(ts) and ts[i + 1].low == "to":
+        i += 1
+    if ts[i].low != "to" or i + 1 >= len(ts):
+        return 0
+    if ts[i + 1].low == "be" and i + 2 < len(ts) and is_participle(ts[i + 2].low):
+        return i + 2
+    return i + 1 if ts[i + 1].text.islower() and ts[i + 1].low not in DETERMINERS else 0
+
+
+def verb_group(
+    ts: Sequence[Token],
+    n: int,
+    head: int,
+    tense: Tense,
+    negated: bool,
+    *,
+    passive: bool = False,
+    to_come: bool = False,
+    continuous: bool = False,
+) -> Verb:
+    """Return the verb group from ``n`` to its head; of a head that is missing, a form of "be"."""
+    if head >= len(ts):
+        return Verb(n, len(ts), "be", tense, negated=negated)
+    lemma = base_of(ts[head].low)
+    return Verb(n, head + 1, lemma, tense, passive, negated, to_come, continuous)
+
+
+def _skip_adverbs(ts: Sequence[Token], i: int) -> tuple[int, bool]:
+    """Return the index behind adverbs and "not", and whether there was one that denies."""
+    negated = False
+    while i < len(ts) and (ts[i].low in _NOT | _ADVERBS or is_adverb(ts[i])):
+        negated |= ts[i].low in _NOT
+        i += 1
+    return i, negated
+
+
+_ADVERBS = frozenset(
+    (
+        "also", "already", "now", "then", "still", "first", "again", "since", "just", "later",
+        "soon", "yet", "once", "even", "all", "both", "long", "always",
+    )
+)  # fmt: skip

@@ -1,0 +1,151 @@
+"""How the pieces of a sentence go on with one subject: behind appositions, in lists, reduced."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from generator.grammar.attributions import is_attribution
+from generator.grammar.fronts import date_in_front, subject_in
+from generator.grammar.pieces import AND, Piece, has_subject, split
+from generator.grammar.verb import Verb
+from generator.grammar.verbs import timetable_verb
+from generator.grammar.words import (
+    ARTICLES,
+    PREPOSITIONS,
+    Token,
+    base_of,
+    is_adverb,
+    is_participle,
+    is_past,
+)
+from generator.model.values import Span
+
+
+def reopened(pieces: list[Piece], annals: bool) -> list[Piece]:
+    """Return the pieces with a verb that opens one told as such: "Ana Ross, 68, fell as she …"."""
+    for n, p in enumerate(pieces):
+        hidden = p.verbs and p.verbs[0].first > 0 and not p.opener and is_past(p.ts[0].low)
+        if not hidden or not n or not p.ts[0].text.islower():
+            continue
+        if any(q.verbs and not q.opener for q in pieces[:n]) or not _resumes(pieces, n):
+            continue
+        again = split(p.ts, annals, resumes=True)
+        return [*pieces[:n], *again, *pieces[n + 1 :]]
+    return pieces
+
+
+def is_a_lead(pieces: list[Piece], n: int) -> bool:
+    """Say whether a piece is an adverbial with a participle: "At talks held in Lima, …"."""
+    p, verb = pieces[n], pieces[n].verbs[0]
+    bare = verb.tense == "past" and verb.behind == verb.first + 1
+    if p.opener or p.ts[0].low not in PREPOSITIONS or not bare or len(p.verbs) > 1:
+        return False
+    follows = p.ts[verb.behind : verb.behind + 1]
+    if not is_participle(p.ts[verb.first].low) or (follows and follows[0].low not in PREPOSITIONS):
+        return False
+    behind = pieces[n + 1] if n + 1 < len(pieces) else None
+    if not behind or not behind.verbs or behind.opener or behind.ts[0].low in AND:
+        return False
+    return not is_attribution(behind) and has_subject(behind.ts[: behind.verbs[0].first])
+
+
+def goes_on(pieces: list[Piece], n: int, subject: Span) -> bool:
+    """Say whether "and Per Ross" goes on with a subject behind an age: "Bo Lind, 48, and …"."""
+    p, between = pieces[n], [q for q in pieces[:n] if q.span.start > subject.end]
+    ages = all(len(q.ts) == 1 and re.fullmatch(r"\d{1,3}", q.ts[0].text) for q in between)
+    joins = len(p.ts) > 1 and p.ts[0].low == "and"
+    named = len(p.ts) > 1 and p.ts[1].text[0].isupper()
+    listed = p.ts[0].text[0].isupper() and len(p.ts) < 4
+    return bool(between and ages and ((joins and named) or listed))
+
+
+def resumed_by(pieces: list[Piece], n: int) -> Verb | None:
+    """Return the verb by which a piece goes on with its subject: "Ana Ross, 34, resigned"."""
+    p = pieces[n]
+    if p.verbs or p.opener:
+        return None
+    if is_past(p.ts[0].low):
+        return Verb(0, 1, base_of(p.ts[0].low), "past") if _resumes(pieces, n) else None
+    return timetable_verb(p.ts, 0)  # "The museum, closed since 2020, reopens on Friday"
+
+
+def _resumes(pieces: list[Piece], n: int) -> bool:
+    """Say whether the past form that opens a piece is its sentence's verb, and no participle."""
+    p = pieces[n]
+    behind = pieces[n + 1].ts[0].text if n + 1 < len(pieces) else ""
+    if behind.islower() and behind.endswith("s") and behind not in PREPOSITIONS | {"its", "as"}:
+        return False  # "The deal, signed in May, ends the strike": a verb that we do not know
+    if _is_participles(p) and any(is_past(q.ts[0].low) for q in pieces[n + 1 :]):
+        return False  # "The mill, sold in May, burnt down": the later one is the verb
+    behind_it = itertools.takewhile(lambda q: not q.apart, pieces[n + 1 :])
+    later = (q for q in behind_it if q.verbs and not q.ts[0].low.endswith("ing"))
+    return all(q.opener or q.content or q.ts[0].low in AND or is_attribution(q) for q in later)
+
+
+def _is_participles(p: Piece) -> bool:
+    return is_participle(p.ts[0].low) and len(p.ts) > 1 and p.ts[1].low in PREPOSITIONS
+
+
+def is_reduced_clause(pieces: list[Piece], n: int) -> bool:
+    """Say whether a piece between commas is a participle's: "a span built in 1990, carried …"."""
+    p, verb = pieces[n], pieces[n].verbs[0]
+    follows = p.ts[verb.behind : verb.behind + 1]
+    if verb.tense != "past" or verb.passive or p.opener or not n:
+        return False
+    if not is_participle(p.ts[verb.first].low) or (follows and follows[0].low not in PREPOSITIONS):
+        return False
+    later = next((q for q in pieces[n + 1 :] if q.verbs), None)
+    if later is None or later.opener or later.joined:
+        return False
+    return not later.ts[: later.verbs[0].first]
+
+
+def is_apposed(p: Piece) -> bool:
+    """Say whether a piece behind a clause or noun is "the bloc set up in …": no clause of its own.
+
+    A new main clause behind a comma begins with "and" or "but" in edited prose.
+    """
+    verb = p.verbs[0]
+    bare = verb.tense == "past" and verb.behind == verb.first + 1
+    stands_alone = (
+        not (p.apart or p.opener or p.content or p.joined)
+        and p.ts[0].low not in AND
+        and verb.first > 0
+    )
+    front = p.ts[: verb.first]
+    if date_in_front(front):
+        return False  # "…; on 5 May the paper returned"
+    has_subject = subject_in(front)
+    return bool(bare and stands_alone and has_subject and is_participle(p.ts[verb.first].low))
+
+
+_LONGEST_ITEM = 6  # words of what is listed: "the foreign ministry of Peru"
+
+
+def list_before(pieces: list[Piece], n: int) -> int | None:
+    """Return where the list begins that "nurses and drivers marched" closes, ``None`` for none.
+
+    Its parts are alike: all have an article, or none has.
+    """
+    p = pieces[n]
+    front = p.ts[: p.verbs[0].first]
+    ands = [i for i, t in enumerate(front) if t.low == "and" and 0 < i < len(front) - 1]
+    if p.opener or len(ands) != 1 or not n:
+        return None
+    first = n
+    while first and not pieces[first - 1].verbs and len(pieces[first - 1].ts) <= _LONGEST_ITEM:
+        first -= 1
+    items = [q.ts for q in pieces[first:n]]
+    while items and _is_no_item(items[0]):
+        del items[0]
+    if not items or items[-1][-1].end + 2 != front[0].start:
+        return None
+    parts = [*items, front, front[ands[0] + 1 :]]
+    return items[0][0].start if len({q[0].low in ARTICLES for q in parts}) == 1 else None
+
+
+def _is_no_item(ts: Sequence[Token]) -> bool:
+    """Say whether a piece in front of a list is an adverbial: "On Sunday, police, …"."""
+    return ts[0].low in PREPOSITIONS or is_adverb(ts[0]) or bool(date_in_front(ts))

@@ -1,0 +1,92 @@
+"""What stands in front of a verb: its subject, and days and distances before that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.grammar.pieces import AND, Piece, has_subject
+from generator.grammar.words import ARTICLES, PREPOSITIONS, Token, is_adverb
+from generator.model.values import Span
+from generator.model.when import MONTHS, WEEKDAYS
+
+NOWHERE = Span(0, 0)
+
+
+def is_a_distance(ts: Sequence[Token]) -> bool:
+    """Say whether words tell how long before or after something: "Two days after the vote"."""
+    lows = [t.low.removesuffix("s") for t in ts[:4]]
+    near = {"after", "before", "ago", "later", "earlier"} & {t.low for t in ts}
+    return bool(near and {"hour", "day", "week", "month", "year", "decade", "minute"} & set(lows))
+
+
+def date_in_front(front: Sequence[Token]) -> int:
+    """Return how many words a date takes at a clause's head: "On 3 May 2019 four men …"."""
+    if len(front) > 1 and front[0].low in {"last", "this", "next"} and front[1].low in _DATE_WORDS:
+        return 2
+    if front and front[0].low in {"yesterday", "today", "tomorrow"}:
+        return 1
+    if n := _distance_in_front(front):
+        return n
+    if not front or front[0].low not in {"on", "in", "at", "from", "since", "by"}:
+        return 0
+    n = 1
+    while n < len(front) and (front[n].text[0].isdigit() or front[n].low in _DATE_WORDS):
+        n += 1
+    return n if n > 1 else 0
+
+
+def _distance_in_front(front: Sequence[Token]) -> int:
+    """Return how many words a distance takes at a clause's head: "Three days later she …"."""
+    for n, t in enumerate(front[:_LONGEST_DISTANCE]):
+        if n and t.low in _FAR and front[n - 1].low in _UNITS:
+            return n + 1
+    return 2 if [t.low for t in front[:2]] in (["shortly", "after"], ["later", "that"]) else 0
+
+
+_LONGEST_DISTANCE = 6  # words: "A year and a half later"
+_FAR = frozenset(("afterwards", "ago", "earlier", "later"))
+_UNITS = frozenset(
+    f"{unit}{s}"
+    for unit in ("day", "decade", "hour", "minute", "moment", "month", "second", "week", "year")
+    for s in ("", "s")
+)
+_DATE_WORDS = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
+_DATE_WORDS |= {"week", "month", "year", "spring", "summer", "autumn", "winter"}
+_DATE_WORDS |= {"early", "late", "last", "this", "morning", "afternoon", "evening", "night"}
+_DATE_WORDS |= {"today", "yesterday", "tomorrow"}
+
+
+def subject_in(front: Sequence[Token]) -> Span | None:
+    """Return the noun phrase in front of a verb, adverbials at its edges taken off."""
+    if not has_subject(front):
+        return None
+    kept = list(front)
+    while kept and (is_adverb(kept[-1]) or kept[-1].low in {"also", "then", "later"}):
+        kept.pop()
+    while kept and (kept[0].low in AND or kept[0].low in {"also", "meanwhile", "however"}):
+        kept.pop(0)
+    return Span(kept[0].start, kept[-1].end) if kept else None
+
+
+def stood_for(before: list[Piece], subject: Span) -> Span:
+    """Return what a relative pronoun stands for: what is nearest, but for a name of a place.
+
+    "The answer to the drills, which were …" are the drills; "a bridge in Venn, which was …" is not
+    Venn.
+    """
+    if not before:
+        return NOWHERE
+    ts = before[-1].ts
+    near = _antecedent(ts)
+    named = all(t.text[0].isupper() for t in ts if near.covers(Span(t.start, t.end)))
+    return subject if named and subject == before[-1].span else near
+
+
+def _antecedent(ts: Sequence[Token]) -> Span:
+    """Return the noun phrase that a relative pronoun behind ``ts`` stands for."""
+    for n in range(len(ts) - 1, -1, -1):
+        if ts[n].low in ARTICLES:
+            return Span(ts[n].start, ts[-1].end)
+        if ts[n].low in PREPOSITIONS and n + 1 < len(ts):
+            return Span(ts[n + 1].start, ts[-1].end)
+    return Span(ts[0].start, ts[-1].end)
