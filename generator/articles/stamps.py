@@ -20,6 +20,7 @@ _LABEL = (
     r"for immediate release|web posted|released)\b(?: (?:online|first))?(?: (?:on|at|in))?\s?:?"
 )
 _PUBLISHED = re.compile(_LABEL, re.IGNORECASE)
+_BY_NOBODY = re.compile(r"\bby (?:the )?[a-z][\w-]{2,20}$")  # "Posted on 3 May 2024 by admin"
 _PRINTED = re.compile(
     r"(?:this|a version of this) (?:article|story|report|piece) (?:first )?"
     r"(?:appears|appeared|was published|ran) (?:in|on)\b", re.IGNORECASE,
@@ -95,7 +96,7 @@ def published_line(block: str) -> Found | None:
         return Found("published-line", "says in which edition the report stood")
     if not _PUBLISHED.match(block) or not re.search(r"\d", block) or len(block) > 120:
         return None
-    left = _left(_PUBLISHED.sub("", block, count=1))
+    left = _left(_BY_NOBODY.sub("", _PUBLISHED.sub("", block, count=1)))
     if left is None or (END.search(block) and len(left) > 5):
         return None
     if any(w[0].islower() for w in left):

@@ -21,6 +21,7 @@ from generator.model.words import day_in_words
 FRESH = 30  # days
 NARROW = 10  # days that may be left; a longer stretch is no better than none
 _WEEK = 7
+_YEAR = 365
 _SOON = 3  # days
 _LATER_ON = re.compile(rf"\b(?P<when>later|earlier) (?:on )?(?P<day>{'|'.join(WEEKDAYS)})\b")
 _NAMED = re.compile(
@@ -48,6 +49,28 @@ def fresh_clues(page: list[Sentence]) -> list[Clue]:
     if all(_is_soon(told, day) for day, _ in past):  # else "Friday" may be that of a week later
         found += _weekdays_to_come(page, max((told, *(day for day, _ in past))))
     return [*found, *_days_to_come(page, told), *_weekdays_of_now(page)]
+
+
+def same_year(page: list[Sentence]) -> list[Clue]:
+    """Return that a report is of the year behind the latest time told as past.
+
+    It is asked only where a day and month with its weekday tells most years apart.
+    """
+    over = [
+        t.when.first
+        for s in page
+        for t in s.times
+        if t.when and t.basis == "stated" and t.when.grain >= Grain.YEAR and t.when.start
+        and s.tells_as_past(t)
+    ]  # fmt: skip
+    checked = any(
+        PARTIAL.fullmatch(t.value) and weekday_of(t) is not None for s in page for t in s.times
+    )
+    if not over or not checked:
+        return []
+    told = max(over)
+    reason = f"It is taken to be of the year behind {day_in_words(told)}, the latest time told."
+    return [between(reason, told, day_after(told, _YEAR))]
 
 
 def _latest_told(page: list[Sentence]) -> date | None:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from generator.dating.changed import last_changed
 from generator.dating.clue import Clue
 from generator.dating.clues import clues
-from generator.dating.fresh import NARROW, fresh_clues
+from generator.dating.fresh import NARROW, fresh_clues, same_year
 from generator.dating.lines import line_clues
 from generator.dating.stated import stated
 from generator.dating.tenses import Sentence, Tag, page_of
@@ -88,11 +88,11 @@ def _decided(found: list[Clue]) -> Dating:
 
 def _as_news(page: list[Sentence], found: list[Clue]) -> Dating | None:
     """Return the days that are left if the report is news of what it tells, if they are few."""
-    fresh = fresh_clues(page)
-    own = _decided([*found, *fresh]) if fresh else None
-    if not (own and own.when and (own.when.last - own.when.first).days < NARROW):
-        return None
-    return replace(own, basis="assumed", ask=_ASK)
+    for fresh in (fresh_clues(page), same_year(page)):
+        own = _decided([*found, *fresh]) if fresh else None
+        if own and own.when and (own.when.last - own.when.first).days < NARROW:
+            return replace(own, basis="assumed", ask=_ASK)
+    return None
 
 
 _ASK = "give its day with --published, or as 'published:' in the article's record"

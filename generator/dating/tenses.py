@@ -17,7 +17,10 @@ from generator.sentences import sentences
 Tag = Callable[[str, When | None], tuple[Timex, ...]]
 
 # Behind these a day need not be past, even where the verb is: "was set to close by 2030".
-_NOT_YET = re.compile(r"(?i)\b(?:for|by|until|till|from|to)\s+(?:[a-z]+\s+){0,2}$|\bto [a-z]+\b")
+_NOT_YET = re.compile(
+    r"(?i)\b(?:(?:for|by|until|till|from)\s+(?:[a-z]+\s+){0,2}|to\s+(?:[a-z]+\s+)?)$"
+)
+_AIMS = re.compile(r"\bto [a-z]+\b")  # but "came to light in May"
 _LOOKS_AHEAD = frozenset(
     (
         "expected", "forecast", "predicted", "planned", "hoped", "estimated", "projected",
@@ -80,7 +83,8 @@ class Sentence:
             return False  # "a new pump, to be released in 2028"
         between = self.text[min(c.verb_at.end, t.start) : t.start]
         looks_ahead = {w.lower() for w in c.verb_words} & _LOOKS_AHEAD
-        return not looks_ahead and not _NOT_YET.search(between)
+        aims = c.verb.lemma != "come" and bool(_AIMS.search(between))
+        return not looks_ahead and not aims and not _NOT_YET.search(between)
 
     def tells_as_to_come(self, t: Timex) -> bool:
         """Say whether what is told of a time is still to come when the article speaks."""

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from generator.dating.clue import ORDINAL, WEEKDAY, Clue, between, in_years, ordinal
+from generator.dating.clue import ORDINAL, WEEKDAY, Clue, between, in_years, only, ordinal
 from generator.dating.tenses import Sentence
-from generator.model.when import Grain, day_after
+from generator.model.when import WEEKDAYS, Grain, day_after
 from generator.model.words import day_in_words
 
 _ANNIVERSARY = re.compile(
@@ -16,15 +16,62 @@ _ANNIVERSARY = re.compile(
     r"(?P<year>(?:1[5-9]|20)\d\d) [a-z]"
 )
 _AGED = re.compile(r"(?P<name>[A-ZÀ-Ý][\w’'-]+), (?P<age>\d{2}),")
-_BORN = re.compile(r"\bborn\b(?: [\w’'-]+){0,4} on $")
+_BORN = re.compile(r"\b[Bb]orn\b(?: [\w’'-]+){0,4} on $")
+_TURNS = re.compile(
+    r"\b(?:would have (?:turned|been)|turned|turns|was|is|(?P<will>will (?:be|turn)))"
+    r" (?P<age>\d{2,3}) (?:(?P<word>today|tomorrow|yesterday)|"
+    rf"on (?P<weekday>{'|'.join(WEEKDAYS)}))\b"
+)
+_SHIFTS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_DIED_AGED = re.compile(
+    r"\b(?:has died|died (?:on )?(?:today|yesterday|last week|last night)),?"
+    r" (?:aged|at the age of|at) (?P<age>\d{2,3})\b"
+)
+_TOLD_SOON = 60  # days after a death that an obituary may stand in the paper
 _ABOUT = 7  # days before or behind an anniversary on which it may be marked
 
 
 def years_told(page: list[Sentence]) -> Iterable[Clue]:
     """Yield the years in which an anniversary falls, or in which somebody has an age."""
+    born = _birthdays(page)
     for s in page:
         yield from _anniversary(s)
         yield from _age(s, page)
+        if len(born) == 1:
+            yield from _birthday(s, born[0])
+            yield from _died_aged(s, born[0])
+
+
+def _birthdays(page: list[Sentence]) -> list[date]:
+    """Return the days on which somebody was born, in a text that tells one of one person."""
+    return [
+        t.when.first
+        for s in page
+        for t in s.times
+        if t.when and t.when.is_day and _BORN.search(s.text[: t.start])
+    ]
+
+
+def _birthday(s: Sentence, born: date) -> Iterable[Clue]:
+    """Yield the day of "would have turned 85 tomorrow", of the one whose birthday is told."""
+    m = _TURNS.search(s.text)
+    if not m or not s.speaks_for_the_paper(m.start()):
+        return
+    day = in_years(born, int(m["age"]))
+    reason = f"“{m.group()}”: who was born on {day_in_words(born)} does on {day_in_words(day)}."
+    if m["word"]:
+        yield only(reason, day_after(day, -_SHIFTS[m["word"]]))
+    elif WEEKDAYS[day.weekday()] == m["weekday"]:
+        ahead = m["will"] is not None
+        yield between(reason, day_after(day, -6 if ahead else 0), day_after(day, 0 if ahead else 6))
+
+
+def _died_aged(s: Sentence, born: date) -> Iterable[Clue]:
+    """Yield the year of "who has died aged 87", of the one whose birthday is told."""
+    if (m := _DIED_AGED.search(s.text)) and s.speaks_for_the_paper(m.start()):
+        first = in_years(born, int(m["age"]))
+        reason = f"“{m.group()}”, born on {day_in_words(born)}, and told soon after."
+        yield between(reason, first, day_after(in_years(first, 1), _TOLD_SOON))
 
 
 def _anniversary(s: Sentence) -> Iterable[Clue]:

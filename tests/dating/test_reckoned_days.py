@@ -32,3 +32,26 @@ def _how(found: When | None, right: When | None) -> str:
         return "undecided"
     wider = right and found.first <= right.first and right.last <= found.last
     return "wider" if wider else "wrong"
+
+
+@pytest.mark.parametrize(
+    ("report", "day"),
+    [
+        ("Ana Ross, who would have turned 85 tomorrow, was born on 7 March 1940.", "2025-03-06"),
+        ("Bo Lind, who will be 21 on Sunday, signed. He was born on 7 February 1995.",
+         "2016-02-01/2016-02-07"),
+        ("Ana Ross, born on 4 March 1929, has died aged 87. The wake is tomorrow, Saturday 21 May.",
+         "2016-05-20"),
+        ("Talks came to light in December 2024. The scour closes tomorrow, Thursday 14 August.",
+         "2025-08-13"),
+        ("Talks failed in December 2024. The scour closes tomorrow, 14 August.", ""),
+        ("The thieves came on Wednesday, 14 February 2024. Police named a man on Friday. The museum "
+         "will reopen on Saturday, 17 February.", "2024-02-16"),
+        ("The museum opened on Wednesday, 14 February 2024. Police named a man on Friday.", ""),
+    ],
+)  # fmt: skip
+def test_what_is_taken_for_news_bounds_its_day(report: str, day: str) -> None:
+    dating = dated(article_of(f"Town news\n\n{report}\n"), None, tag)
+
+    assert str(dating.when or "") == day
+    assert bool(dating.ask) == (dating.basis == "assumed" or not day or "/" in day)
