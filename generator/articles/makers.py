@@ -38,6 +38,7 @@ _PICTURED = re.compile(
 )  # fmt: skip
 # "The mill. Bo Lind / Callao Post", "The mill. — AFP pic", "The mill – Photo Bo Lind", "(Bo Lind)"
 _CREDITED = re.compile(
+    r"^(?:PHOTO|PICTURE|IMAGE)S? ?\| ?[^.]{3,80}$|"
     rf"[.] {NAME}(?: {NAME}){{0,3}} ?/ ?(?:{NAME} ?){{1,4}}$|[.] ?[—–-] ?\w+ (?:pic|photo|"
     rf"picture)s?$|"
     r"\b(?:Photo|Picture|Image)s? (?:supplied|provided)\.?$|"
@@ -63,7 +64,8 @@ _SIGNED = re.compile(
 )
 _SENDER = re.compile(r"(?:from|issued by|source)\s?: ?(?P<who>[A-ZÀ-Ý].*)", re.IGNORECASE)
 _STAFF = re.compile(
-    r"(?:by |from )?(?:our|a|the|staff)\b[^.]{0,40}\b(?:correspondents?|reporters?|staff|writers?|"
+    r"(?:by |from |(?:compiled|written|edited|reported) by )?(?:our|a|the|staff)\b[^.]{0,40}\b"
+    r"(?:correspondents?|reporters?|staff|writers?|"
     r"desk|bureau)\b(?: in [A-ZÀ-Ý]\w+)?|(?-i:[A-ZÀ-Ý])\w+(?: \w+)?(?: staff| correspondent|"
     r" reporter|"
     r" desk| bureau)(?: report)?(?: in (?-i:[A-ZÀ-Ý])\w+)?|by (?:our|a|the|staff)\b[^.]*|"
@@ -81,7 +83,8 @@ _IN_CREDITS = frozenset(
 )
 _CORRECTION = re.compile(
     r"(?:correction|corrections|clarification|editor[’']s note|note to editors)\b[^.:]{0,40}:|"
-    r"this (?:article|story|report|piece|post|page|headline) (?:was|has been) (?:first )?"
+    r"this (?:article|story|report|piece|post|page|headline|obituary|interview|review|column)"
+    r" (?:was|has been) (?:first )?"
     r"(?:amended|corrected|updated|edited|changed)(?= (?:on|to|at|with|after|in|since)\b|[.,;]|$)|"
     r"the (?:article|story|headline) (?:was|has been) (?:amended|corrected)\b|"
     r"an? (?:earlier|previous) version of this (?:article|story|report|piece|headline)\b|"
@@ -130,7 +133,9 @@ _WHOSE = re.compile(
     r"not to be (?:re)?published\b|(?:published|licen[sc]ed) under (?:an? )?(?:creative commons|"
     r"CC)\b|"
     r"(?:re)?(?:printed|published) (?:with|by) (?:the )?permission\b|"
-    r"(?:reproduction|republication|redistribution) [^.]{0,40}\b(?:forbidden|prohibited)",
+    r"(?:reproduction|republication|redistribution) [^.]{0,40}\b(?:forbidden|prohibited|reserved)|"
+    r"(?:quot(?:ation|ing)|citation|citing|reprinting|use of (?:texts|materials))\b[^.]{0,60}\b"
+    r"(?:only|requires?|must|obligatory|mandatory)\b[^.]{0,60}\b(?:link|reference|permission|consent)",
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"©\s?\d{4}\b|\b(?:all rights reserved|may not be (?:re)?published)\b", re.I)
@@ -169,7 +174,7 @@ def caption(block: str) -> Found | None:
 
 def correction(block: str) -> Found | None:
     """Find what a paper says of mistakes and changes in the report itself."""
-    m = _CORRECTION.match(block)
+    m = _CORRECTION.match(block, len(block) - len(block.lstrip("•* ")))
     if m and not (m.group().startswith("We") and is_told(block)):
         return Found("correction", "says what was wrong in the article itself")
     return None

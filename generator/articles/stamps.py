@@ -79,6 +79,7 @@ _DATELINES = tuple(
         rf"(?P<day>{_FULL}),?{_DASH}?\s?(?P<place>{_TOWN}){_REGION}?\s?(?P<agency>{_AGENCY})?"
         rf"(?:{_DASH}|:\s)",
         rf"\((?P<place>{_TOWN}){_REGION}?, (?P<day>{_FULL})\)\s",
+        rf"(?P<place>{_TOWN}), (?P<agency>[A-Z]\w{{1,20}})\s?(?:--|[–—])\s",
         rf"(?P<place>{_TOWN}){_REGION}?\s?--(?P<agency>\([^)]{{2,40}}\))--\s?",
         rf"(?P<place>{_TOWN}){_REGION}?:? (?P<day>{_FULL})\s?:\s",
         rf"(?P<agency>\((?P<place>[A-Z][\w. /]{{1,30}})\)){_DASH}",

@@ -12,7 +12,7 @@ from generator.events.headlines import LONGEST_TITLE
 from generator.grammar.words import is_past, third_person
 from generator.lexicons import words
 from generator.model.values import Article
-from generator.model.when import When
+from generator.model.when import MONTHS, When
 from generator.text import squeezed
 
 _LEAD = 60  # characters in front of the first sentence: a dateline
@@ -23,7 +23,10 @@ _MARKS = re.compile(r"[?!:;|“”\"…()]| [-–—] ")
 _UNCLEAR = re.compile(
     r"(?i)(?:he|she|it|they|this|these|here|how|what|when|where|who|why|live|opinion|update)\b"
 )
-_TIMES = re.compile(r"(?i)\b(?:\w+day|today|tonight|tomorrow|yesterday|this|last|next)\b")
+_TIMES = re.compile(
+    r"(?i)\b(?:\w+day|today|tonight|tomorrow|yesterday|this|last|next|(?:1\d|20)\d\d|"
+    rf"(?:by|from|in|of|on|since|until) (?:{'|'.join(MONTHS)}))\b"
+)
 _TO_COME = re.compile(r"\bwill\b|\bto be\b")
 
 

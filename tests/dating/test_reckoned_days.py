@@ -45,7 +45,7 @@ def _how(found: When | None, right: When | None) -> str:
         ("Talks came to light in December 2024. The scour closes tomorrow, Thursday 14 August.",
          "2025-08-13"),
         ("Talks failed in December 2024. The scour closes tomorrow, 14 August.", ""),
-        ("The thieves came on Wednesday, 14 February 2024. Police named a man on Friday. The museum "
+        ("The thieves came on Wednesday, 14 February 2024. Police named a man on Friday. The mill "
          "will reopen on Saturday, 17 February.", "2024-02-16"),
         ("The museum opened on Wednesday, 14 February 2024. Police named a man on Friday.", ""),
     ],
