@@ -17,7 +17,7 @@ from generator.grammar.clauses import Clause
 from generator.grammar.fronts import NOWHERE
 from generator.lexicons import words
 from generator.model.values import Basis, Passed, Span, Timex
-from generator.model.when import WEEKDAYS, Point, When, day_after, on
+from generator.model.when import MONTHS, WEEKDAYS, Point, When, day_after, on, parse
 
 Kind = Literal["plain", "meeting", "agreement", "statement", "promise", "named"]
 
@@ -26,6 +26,10 @@ _WEEKDAY = re.compile(
     rf"(?:{_CLOCK}|early |late )?(?:{'|'.join(WEEKDAYS)})"
     r"(?: (?:morning|afternoon|evening|night))?",
     re.IGNORECASE,
+)
+_MONTH = rf"(?:{'|'.join((*MONTHS, *(m[:3] for m in MONTHS)))}|Sept)\.?"
+_DAY_OF_YEAR = re.compile(
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?"
 )
 _OF_A_NOUN = re.compile(r"(?i)\b(?:for|by|until|till|before|after|since|of|to|from|the) $")
 _IN_COURT = re.compile(
@@ -134,7 +138,7 @@ def _act(
     dated = clause if own else said or clause
     since = told.text[: timex.start].endswith("since ")
     when, occurrence = _placed(dated, timex, published, goes_on=since and lasts(told, dated))
-    if not occurrence and (other := _weekday_beside(told, dated, timex, published)):
+    if not occurrence and (other := _time_beside(told, dated, timex, published)):
         timex = other
         when, occurrence = _placed(dated, timex, published)
     if not occurrence and clause.verb.historic:
@@ -253,24 +257,36 @@ def _placed(
     return when, "ongoing" if verb.tense == "progressive" or current else "happened"
 
 
-def _weekday_beside(told: Told, clause: Clause, t: Timex, published: When | None) -> Timex | None:
-    """Return a weekday a week on or back where the clause's tense says so.
+def _time_beside(told: Told, clause: Clause, t: Timex, published: When | None) -> Timex | None:
+    """Return a weekday a week on or back, a month a year, where the clause's tense says so.
 
     "The mayor closed the school on Tuesday until further notice": the tagger goes by the nearest
     word that looks ahead or back; the clause knows its verb.
     """
-    if not (published and published.is_day and t.when and t.when.is_day):
-        return None
-    if t.basis != "reckoned" or not _WEEKDAY.fullmatch(t.text):
+    if not (published and published.is_day and t.when) or t.basis != "reckoned":
         return None
     if _OF_A_NOUN.search(told.text[: t.start]):
         return None  # "a strike planned for Friday"
     ahead = t.when.first < published.first
     if ahead != (clause.verb.tense == "future" or clause.verb.to_come):
         return None
-    day = day_after(t.when.first, 7 if ahead else -7)
-    beyond = day > published.first if not ahead else day < published.first
-    return None if beyond else replace(t, when=on(day), value=day.isoformat())
+    moved = _moved(t, 1 if ahead else -1)
+    if not moved or (moved.last < published.first if ahead else moved.first > published.last):
+        return None
+    return replace(t, when=moved, value=str(moved))
+
+
+def _moved(t: Timex, by: int) -> When | None:
+    """Return the next or last such weekday, day of a month or month, ``None`` for another time."""
+    when = t.when
+    if not when or when.is_span:
+        return None
+    if when.is_day and _WEEKDAY.fullmatch(t.text):
+        return on(day_after(when.first, 7 * by))
+    if not _DAY_OF_YEAR.fullmatch(t.text):
+        return None
+    year, _, rest = str(when).partition("-")
+    return None if rest.endswith("02-29") else parse(f"{int(year) + by:04}-{rest}")
 
 
 def _kind(told: Told, clause: Clause, *, said_then: bool) -> Kind:
