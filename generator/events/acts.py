@@ -258,7 +258,7 @@ def _placed(
 
 
 def _time_beside(told: Told, clause: Clause, t: Timex, published: When | None) -> Timex | None:
-    """Return a weekday a week on or back, a month a year, where the clause's tense says so.
+    """Return a weekday a week on or back, a month a year on, where the clause's tense says so.
 
     "The mayor closed the school on Tuesday until further notice": the tagger goes by the nearest
     word that looks ahead or back; the clause knows its verb.
@@ -277,13 +277,16 @@ def _time_beside(told: Told, clause: Clause, t: Timex, published: When | None) -
 
 
 def _moved(t: Timex, by: int) -> When | None:
-    """Return the next or last such weekday, day of a month or month, ``None`` for another time."""
+    """Return the next or last such weekday, or the next such month or day of a month.
+
+    ``None`` for another time, and for a month back: what seems a past tense may be a participle.
+    """
     when = t.when
     if not when or when.is_span:
         return None
     if when.is_day and _WEEKDAY.fullmatch(t.text):
         return on(day_after(when.first, 7 * by))
-    if not _DAY_OF_YEAR.fullmatch(t.text):
+    if by < 0 or not _DAY_OF_YEAR.fullmatch(t.text):
         return None
     year, _, rest = str(when).partition("-")
     return None if rest.endswith("02-29") else parse(f"{int(year) + by:04}-{rest}")
