@@ -15,7 +15,7 @@ from generator.events.told import Told
 from generator.grammar.clauses import Clause
 from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import words
-from generator.model.values import Span
+from generator.model.values import Mention, Span
 
 PRONOUNS = frozenset(("he", "she", "it", "they"))
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
@@ -107,23 +107,23 @@ class _Company:
     """The people whom a report has named so far."""
 
     def __init__(self) -> None:
-        self._first: dict[str, tuple[Told, Span]] = {}
+        self._first: dict[str, tuple[Told, Mention, Referent]] = {}
 
     def join(self, told: Told) -> None:
         """Take in whom a sentence names."""
         for m in told.mentions:
             if m.kind == "person":
-                self._first.setdefault(m.id, (told, m.span))
+                self._first.setdefault(m.id, (told, m, Referent((m.id,), told, m.span)))
 
     def only(self, before: Told | None, pronoun: str) -> Referent | None:
-        """Return the one person named so far, if the sentence before tells of no other."""
-        if pronoun not in {"he", "she"} or len(self._first) != 1 or not before:
+        """Return the one person named so far whom a pronoun can mean.
+
+        None where the sentence before tells of another, by a name or without.
+        """
+        if pronoun not in {"he", "she"} or not before or rivals(before, before.span, pronoun):
             return None
-        [(id, (told, at))] = self._first.items()
-        if rivals(before, before.span, pronoun):
-            return None
-        named = next((m for m in told.mentions if m.id == id), None)
-        return Referent((id,), told, at) if named and fits(told, named, pronoun) else None
+        named = [r for told, m, r in self._first.values() if fits(told, m, pronoun)]
+        return named[0] if len(named) == 1 else None
 
 
 def _low(told: Told, span: Span) -> str:

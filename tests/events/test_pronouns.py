@@ -42,6 +42,8 @@ TOLD = [
     ("A nurse told a driver to go. She left on Monday.", []),
     ("Ana Ross left in 1988. The city grew. Rents rose. She came back in 1990.",
      ["Ana Ross left", "Ana Ross came back"]),
+    ("Ana Ross sailed with Luis Tapia in 1988. The city grew. She came back in 1990.",
+     ["Ana Ross sailed with Luis Tapia", "Ana Ross came back"]),
     ("The mill burnt oil. It was rebuilt in 1990.", ["Mill rebuilt"]),
     ("The mill burnt oil. It was said in 1990 that the mill was old.", []),
     ("The mill burnt oil. It took Ana Ross two days in 1990 to sell it.", []),
