@@ -44,7 +44,11 @@ _OPEN = re.compile(  # what may not be real, or is of somebody whom the phrase d
     r"\b(?:alleged|planned|possible|potential|proposed|supposed|threatened|his|her|its|their)\b"
 )
 _SHORTEST = 2  # words: "vote" alone says nothing
-_UNITS_OF_ONE = 60  # days; a longer stretch is no day of an act
+_LONGEST = 60  # days; a longer stretch dates no act
+_ONLY_WISHED = re.compile(  # "calls for the release of …", "the threat of the closure of …"
+    r"\b(?:(?:appeals?|bids?|calls?|campaigns?|case|demands?|hopes?|plans?|pleas?|push) for|"
+    r"(?:chance|danger|fears?|hopes?|idea|possibility|prospect|risks?|rumours?|talk|threats?) of) $"
+)
 
 
 def nominal(told: Told, found: Sequence[Act], published: When | None) -> Iterator[Act]:
@@ -61,6 +65,8 @@ def nominal(told: Told, found: Sequence[Act], published: When | None) -> Iterato
             continue
         if _OPEN.search(noun.of(told.text).partition(" ")[2]):
             continue
+        if _ONLY_WISHED.search(told.text, told.span.start, noun.start):
+            continue
         ahead = published is not None and t.when.first > published.last
         quote = Span(min(noun.start, t.start), max(noun.end, t.end))
         occurrence = "planned" if ahead else "happened"
@@ -68,8 +74,9 @@ def nominal(told: Told, found: Sequence[Act], published: When | None) -> Iterato
 
 
 def _is_a_day(when: When) -> bool:
+    """Say whether a time is exact enough to date an act: a year, or a stretch of some weeks."""
     return when.grain >= Grain.YEAR and not (
-        when.is_span and (when.last - when.first).days > _UNITS_OF_ONE
+        when.is_span and (when.last - when.first).days > _LONGEST
     )
 
 

@@ -10,7 +10,7 @@ from generator import articles, entities, events, timex
 from generator.articles import Piece, RefusedError
 from generator.dating import dated
 from generator.extractor.others import asked
-from generator.model.values import Article, Dating, Found, Mention, Problem, Span, Timex
+from generator.model.values import Article, Dating, Found, Mention, Problem, Timex
 from generator.model.when import When
 
 _COUNTS_ON = re.compile(r"(?i)\b(?:later|following|next day|next morning|same|after)\b")
@@ -86,7 +86,8 @@ def times_in(article: Article, published: When | None) -> tuple[Timex, ...]:
         own = _times(part.of(article.text), published, part.start)
         counted = {t.span for n, t in enumerate(own) if _is_open(t) or (n == 0 and _counts_on(t))}
         if before and counted:
-            both = Span(before.start, part.end).of(article.text)
+            gap = "\n" * (part.start - before.end)  # furniture dates nothing of the report
+            both = f"{before.of(article.text)}{gap}{part.of(article.text)}"
             again = {t.span: t for t in _times(both, published, before.start) if t.when}
             own = [again.get(t.span, t) if t.span in counted else t for t in own]
         found += own

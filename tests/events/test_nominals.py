@@ -25,6 +25,8 @@ SILENT = [
     "The match between Peru and Chile on Friday is called off.",
     "There is a risk of a collapse of the insurer in 2030.",
     "Turnout in Monday’s vote was 61%.",
+    "There were calls for the release of the editor in May.",
+    "There was talk of the resignation of the mayor on Monday.",
     "He has lived abroad since the arrest of his brother in 1993.",
 ]
 
