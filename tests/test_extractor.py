@@ -559,6 +559,24 @@ def test_an_article_of_an_open_day_gives_what_is_sure_and_asks_for_the_rest(
     ]
 
 
+def test_a_day_that_is_only_assumed_is_written_as_such_and_asked_about(project: Project) -> None:
+    report = (
+        "The thieves came to Riga on Wednesday, 14 February 2024. Police named a man on Friday. "
+        "The mill will reopen on Saturday, 17 February."
+    )
+    project.seed("a", f"Thieves named\n\n{report}\n")
+
+    done = project.run()
+
+    assert "published: 2024-02-16\nbasis: assumed\n" in project.read(
+        "content/articles/thieves-named.yml"
+    )
+    assert [about for _, about, _ in done.questions] == [
+        "whether the article is of 16\N{NO-BREAK SPACE}February 2024, as assumed"
+    ]
+    assert settled(project)
+
+
 def test_an_open_day_that_is_given_later_gives_the_rest(tmp_path: Path) -> None:
     at_once, later = fresh(tmp_path, a=OPEN), fresh(tmp_path, a=OPEN)
     at_once.run(published="2021-11-05")

@@ -15,6 +15,7 @@ from generator.merge.work import New, Work, as_json
 from generator.model.notebook import EntityDraft, Notebook, Question, SetAside
 from generator.model.values import Article, Dating, Found, Imprint, Mention
 from generator.model.when import When
+from generator.model.words import in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,9 @@ def _set_aside(article: Article) -> Iterator[SetAside]:
 
 def _questions(dating: Dating, found: Found) -> Iterator[Question]:
     if dating.ask:
-        yield Question(about="the day of the article", ask=dating.ask)
+        when = dating.when if dating.basis == "assumed" else None
+        assumed = f"whether the article is of {in_words(when)}, as assumed" if when else ""
+        yield Question(about=assumed or "the day of the article", ask=dating.ask)
     for q in found.questions:
         yield Question(about=q.about, ask=q.ask)
 
