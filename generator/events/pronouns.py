@@ -165,6 +165,8 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
     if meant:
         named = bool(meant.ids)
         others_told = single and not named and rivals(told, Span(main.subject.end, end), pronoun)
+        if pronoun == "they" and not named:  # one person is no "they"
+            others -= {m.id for m in told.mentions_in(here) if m.kind == "person"}
         return meant if others <= _ids(meant) and not others_told else None
     if len(others) == 1 and single and not rivals(told, here, pronoun):
         return Referent(tuple(others), told, main.subject)
@@ -197,7 +199,7 @@ def _same_thing(before: Told, told: Told, clause: Clause) -> Referent | None:
     if clause.verb.lemma in {"be", "seem", "take"} and not clause.verb.passive:
         return None  # "It was the first time", "It took the jury two hours"
     subject = _low(before, main.subject)
-    definite = re.fullmatch(r"the(?: [a-z’'-]+){1,3}", subject)
+    definite = re.fullmatch(r"(?:the|an?)(?: [\w’'-]+){1,4}", subject)
     single = not subject.endswith("s") and subject.rpartition(" ")[2] not in _CROWDS
     happened = subject.rpartition(" ")[2] in words("happenings")
     thing = definite and single and not happened and _could_be_it(before, main.subject)
