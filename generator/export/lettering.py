@@ -8,6 +8,7 @@ machine may have or not.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -84,9 +85,8 @@ def write(draw: ImageDraw.ImageDraw, x: float, y: float, text: str, style: Style
 def _pieces(word: str, style: Style, room: float) -> Iterator[str]:
     """Yield a word, one that is wider than a line in as many pieces as it needs."""
     while width(word, style) > room:
-        n = len(word)
-        while n > 1 and width(word[:n], style) > room:
-            n -= 1
+        ends = range(1, len(word))
+        n = max(1, bisect_right(ends, room, key=lambda end: width(word[:end], style)))
         yield word[:n]
         word = word[n:]
     if word:
