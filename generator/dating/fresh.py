@@ -32,6 +32,10 @@ _AHEAD = re.compile(
     r"(?i)\b(?:ahead of|before|by|due|for|invited?|planned|postponed|put off|scheduled|until) "
     r"(?:[\w’'-]+ ){0,6}(?:on )?(?:" + "|".join(WEEKDAYS) + r")\b"
 )
+_OF_OLD = re.compile(
+    r"(?i)\b(?:accused|anniversary|born|charged|convicted|court|inquest|inquiry|jury|memorial|"
+    r"remember\w*|sentenced|trial|tribunal)\b"
+)
 _ANOTHER = re.compile(
     r"(?i)\b(?:an?|each|every|last|next|previous|that|the|their|this|one) (?:\w+ )?$"
 )
@@ -46,7 +50,7 @@ def fresh_clues(page: list[Sentence]) -> list[Clue]:
     past = sorted(_weekdays_told(page, told))
     found = [between(reason, told, day_after(told, FRESH))]
     found += [_told_on(told_by, day) for day, told_by in past if _is_soon(told, day)]
-    if all(_is_soon(told, day) for day, _ in past):  # else "Friday" may be that of a week later
+    if past and all(_is_soon(told, day) for day, _ in past):  # else of a week later, or of years
         found += _weekdays_to_come(page, max((told, *(day for day, _ in past))))
     return [*found, *_days_to_come(page, told), *_weekdays_of_now(page)]
 
@@ -81,15 +85,21 @@ def _latest_told(page: list[Sentence]) -> date | None:
             if t.when and t.basis == "stated" and t.type in {"DATE", "TIME"} and t.when.start:
                 years.append(t.when.first.year)
                 sure = weekday_of(t) is not None and s.tells_as_past(t) and not _looks_ahead(s)
-                if sure and t.when.grain is Grain.DAY:
+                if sure and t.when.grain is Grain.DAY and _is_news(s, t):
                     days.append(t.when.last)
     if not years:
         return None
     for s in page:
         for t in s.times:
             if s.tells_as_past(t) and s.speaks_for_the_paper(t.start) and not _looks_ahead(s):
-                days += _in_its_year(t, max(years))
+                days += [] if not _is_news(s, t) else _in_its_year(t, max(years))
     return max(days, default=None)
+
+
+def _is_news(s: Sentence, t: Timex) -> bool:
+    """Say whether a time is one that news tells: in a main clause, no birthday, no old crime."""
+    clause = s.around(t)
+    return bool(clause and clause.kind == "main" and not _OF_OLD.search(s.text))
 
 
 def _looks_ahead(s: Sentence) -> bool:

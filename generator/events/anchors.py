@@ -35,7 +35,8 @@ _ANCHORED = re.compile(
 _HOURS_LATER = re.compile(
     rf"(?:(?:(?:about|some) )?(?:(?:a few|several|an?|{NUMBER}) )?(?:minutes?|hours?|moments) "
     r"(?:later|afterwards)|shortly (?:after(?=,)|afterwards|later)|later that day|"
-    r"the same (?:day|morning|afternoon|evening))\b",
+    r"the same (?:day|morning|afternoon|evening))\b"
+    r"(?! than\b| in (?:the|his|her) (?:book|episode|film|game|match|novel|play|series|show)\b)",
     re.IGNORECASE,
 )
 _SHORTEST_STEM = 4  # letters

@@ -278,6 +278,9 @@ def _can_be_a_record(p: Proposal) -> bool:
 
 
 def _mentions(act: Act) -> Iterator[Mention]:
+    if act.kind == "named" and act.clause.subject.of(act.told.text).lower() != "there":
+        yield from act.told.mentions_in(act.noun)
+        return
     c = act.clause
     between = Span(c.subject.end, c.verb_at.start)
     before = [k.complement for k in act.told.clauses if c is not k and between.covers(k.verb_at)]
@@ -285,8 +288,6 @@ def _mentions(act: Act) -> Iterator[Mention]:
         # "opened in Leeds and went bankrupt": where it opened is not where the second was.
         if act.said or not any(b.covers(m.span) for b in before):
             yield m
-    if act.kind == "named":
-        yield from act.told.mentions_in(act.noun)
 
 
 def _agreement(g: Group) -> Act | None:

@@ -63,9 +63,10 @@ def extract(
     dated = defaultdict(list)
     for a in found:
         dated[a.told.span].append(a)
-    found += [a for told in page for a in participial(told, dated[told.span], dating.when)]
-    for a in found:
+    done = [a for told in page for a in participial(told, dated[told.span], dating.when)]
+    for a in done:
         dated[a.told.span].append(a)
+    found += done
     found += [a for told in page for a in nominal(told, dated[told.span], dating.when)]
     if dating.when and dating.when.is_day:
         found += news(page, found, article.title.of(article.text), dating.when)

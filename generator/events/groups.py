@@ -113,6 +113,8 @@ def is_bare_speech(act: Act) -> bool:
 
 def people_of(act: Act, known: Known) -> tuple[str, ...]:
     """Return the ids of who acts: named as subject, meant by its pronoun, or speaking."""
+    if act.kind == "named":
+        return _people_in(act, act.noun)  # "Bo Lind spoke of the arrest of Ana Ross in 2015"
     named = _people_in(act, act.clause.subject)
     speaking = _people_in(act, act.speaker)
     if means_a_pair(_low(act, act.clause.subject)):

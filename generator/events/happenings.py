@@ -17,7 +17,7 @@ from generator.model.when import Point, When
 _WHAT_THERE_WAS = re.compile(
     r"(?:(?:an?|two|three|several|many) |(?=[a-z’'-]+s\b))"
     r"(?:(?!(?:about|at|for|in|of|over)\b)[a-z’'-]+ ){0,3}?(?P<noun>[a-z’'-]+)"
-    r"(?: (?:in|at|near|off|outside|on board) (?:the |a |an )?(?:[\w’'-]+ ?){1,5})?"
+    r"(?: (?:in|at|near|off|outside|on board) (?:the |a |an )?[\w’'-]+(?: [\w’'-]+){0,4})?"
 )
 _HEAD = re.compile(
     r"(?:[\w’'-]+ ){1,4}?([a-z-]+)(?=$| (?:at|between|for|in|into|of|on|over|with)\b)"

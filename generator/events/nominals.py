@@ -1,7 +1,7 @@
 """Acts told by nouns with a day of their own: "the collapse of the insurer in 2009".
 
 Such a noun presupposes that the thing happened, or that it will: only behind "the", "its" or whose
-it is, never in what is denied or only possible.
+it is, and not where the sentence says that it is denied, untrue or only wished for.
 """
 
 from __future__ import annotations
@@ -45,9 +45,11 @@ _OPEN = re.compile(  # what may not be real, or is of somebody whom the phrase d
 )
 _SHORTEST = 2  # words: "vote" alone says nothing
 _LONGEST = 60  # days; a longer stretch dates no act
-_ONLY_WISHED = re.compile(  # "calls for the release of …", "the threat of the closure of …"
+_UNTRUE = re.compile(r"(?i)\b(?:false|fiction|hoax|invented|rumou?rs?|unconfirmed|untrue)\b")
+_NOT_DONE = re.compile(  # "calls for the release of …", "rumours of the death of …", "accused of"
     r"\b(?:(?:appeals?|bids?|calls?|campaigns?|case|demands?|hopes?|plans?|pleas?|push) for|"
-    r"(?:chance|danger|fears?|hopes?|idea|possibility|prospect|risks?|rumours?|talk|threats?) of) $"
+    r"(?:chance|claims?|danger|fears?|hoax|hopes?|idea|possibility|prospect|risks?|rumou?rs?|talk|"
+    r"threats?|accused|acquitted|cleared|convicted|guilty|suspected) of|charged with|linked to) $"
 )
 
 
@@ -65,7 +67,7 @@ def nominal(told: Told, found: Sequence[Act], published: When | None) -> Iterato
             continue
         if _OPEN.search(noun.of(told.text).partition(" ")[2]):
             continue
-        if _ONLY_WISHED.search(told.text, told.span.start, noun.start):
+        if _NOT_DONE.search(told.text, told.span.start, noun.start):
             continue
         ahead = published is not None and t.when.first > published.last
         quote = Span(min(noun.start, t.start), max(noun.end, t.end))
@@ -91,6 +93,7 @@ def _is_unsure(told: Told, clause: Clause) -> bool:
     verb = {w.lower() for w in clause.verb_words} | {clause.verb.lemma}
     denied = clause.verb.negated or bool((verb | {clause.speech}) & words("denying"))
     denied |= says_nobody(told, clause) or puts_off(told, clause)
+    denied |= bool(_UNTRUE.search(told.span.of(told.text)))
     return denied or clause.opener in CONDITIONAL or clause.verb.tense == "modal"
 
 

@@ -27,6 +27,9 @@ _TIMES = re.compile(
     r"(?i)\b(?:\w+day|today|tonight|tomorrow|yesterday|this|last|next|(?:1\d|20)\d\d|"
     rf"(?:by|from|in|of|on|since|until) (?:{'|'.join(MONTHS)}))\b"
 )
+_HEDGED = re.compile(
+    r"(?i)\b(?:allegedly|could|denies|denied|may|might|reportedly|says?|urged?|urges|demands?)\b"
+)
 _TO_COME = re.compile(r"\bwill\b|\bto be\b")
 
 
@@ -64,7 +67,12 @@ def _stands_alone(title: str, act: Act) -> bool:
     small = [w for w in of[1:] if w.islower()]
     if len(title) > LONGEST_TITLE or len(of) < 3 or 3 * len(small) < len(of):
         return False  # "Court Strikes Down Levy" would be the one of its kind among ours
-    if _MARKS.search(title) or _UNCLEAR.match(title) or _TIMES.search(title):
+    if (
+        _MARKS.search(title)
+        or _UNCLEAR.match(title)
+        or _TIMES.search(title)
+        or _HEDGED.search(title)
+    ):
         return False
     return bool(_verbs_in(of, act)) or "to" in of[1:]
 

@@ -15,6 +15,7 @@ from generator.events.pronouns import PRONOUNS
 from generator.events.told import Told
 from generator.grammar.clauses import Clause, clauses
 from generator.grammar.quotes import quotations
+from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import words
 from generator.model.values import Mention, Span
 from generator.sentences import sentences
@@ -61,13 +62,15 @@ def _inside(text: str, q: Span) -> Span:
 
 def _speaker(told: Told, said: Clause, meant: dict[int, Referent]) -> Span:
     """Return who speaks: "she" by whom it means, also in "…, said Ana Ross of the union"."""
-    if said.subject.end:
-        known = meant.get(said.subject.start)
-        return (
-            known.at if known and said.subject.of(told.text).lower() in PRONOUNS else said.subject
-        )
-    named = _only([m for m in told.mentions_in(said.complement) if m.kind == "person"])
-    return named.span if named else said.complement
+    pronoun = said.subject.of(told.text).lower() in PRONOUNS
+    known = meant.get(said.subject.start) if pronoun else None
+    person = None if said.subject.end else _person(told, said)
+    return known.at if known else person.span if person else _phrase(said)
+
+
+def _phrase(said: Clause) -> Span:
+    """Return the words that name who speaks, before the verb or behind it."""
+    return said.subject if said.subject.end else said.complement
 
 
 def _told_by(told: Told, clause: Clause, said: Clause, speaker: Span) -> Clause:
@@ -76,9 +79,11 @@ def _told_by(told: Told, clause: Clause, said: Clause, speaker: Span) -> Clause:
     if more:
         complement = Span(clause.complement.start, more.start())
         clause = replace(clause, complement=complement, rest=Span(more.start(), more.start()))
-    if clause.speech or clause.subject.of(told.text).lower() == "i":
+    if clause.speech and clause.speaker.of(told.text).lower() not in PRONOUNS | _FIRST:
         return clause
-    return replace(clause, speaker=speaker, speech=said.verb.lemma)
+    if clause.subject.of(told.text).lower() == "i" and clause.verb.lemma in words("speech"):
+        return clause  # "I asked them": who speaks is who asked
+    return replace(clause, speaker=speaker, speech=clause.speech or said.verb.lemma)
 
 
 def _stands_alone(told: Told, clause: Clause, said: Clause, meant: dict[int, Referent]) -> bool:
@@ -97,22 +102,29 @@ def _stands_alone(told: Told, clause: Clause, said: Clause, meant: dict[int, Ref
 
 
 def _person(told: Told, said: Clause) -> Mention | None:
-    around = said.subject if said.subject.end else said.complement
-    return _only([m for m in told.mentions_in(around) if m.kind == "person"])
+    """Return the person that a speaker is: not "the driver of Bo Lind", nor "Bo Lind’s wife"."""
+    phrase = _phrase(said)
+    return _only(
+        [m for m in told.mentions_in(phrase) if m.kind == "person" and _is_head(told, m, phrase)]
+    )
+
+
+def _is_head(told: Told, m: Mention, phrase: Span) -> bool:
+    """Say whether a name is what its phrase, or what is set beside it, is about."""
+    own = told.text[phrase.start : m.start].rpartition(",")[2].lower().split()
+    return not set(own) & PREPOSITIONS and told.text[m.end : m.end + 2] not in {"’s", "'s"}
 
 
 def _body(told: Told, said: Clause) -> Mention | None:
-    """Return the body that a speaker is named with: "the union’s head, Ana Ross, said"."""
-    around = Span(said.subject.start, max(said.rest.end, said.complement.end))
-    outside = [
-        m
-        for m in told.mentions_in(around)
-        if m.kind == "organisation"
-        and not any(
-            q.touches(m.span) for q in quotations(told.text, told.span.start, told.span.end)
-        )
-    ]
-    return _only(outside)
+    """Return the body that a speaker is named with: "the union’s head", "Ana Ross of the union".
+
+    Who speaks "for" a body is a spokesman; others speak for somebody else.
+    """
+    phrase = _phrase(said)
+    words_of_it = phrase.of(told.text).lower()
+    if " for " in f"{words_of_it} " and not re.match(r"(?:an? |the )?spokes\w+ ", words_of_it):
+        return None
+    return _only([m for m in told.mentions_in(phrase) if m.kind == "organisation"])
 
 
 def _only(found: Sequence[Mention]) -> Mention | None:

@@ -47,6 +47,9 @@ def _how(found: When | None, right: When | None) -> str:
         ("Talks failed in December 2024. The scour closes tomorrow, 14 August.", ""),
         ("The thieves came on Wednesday, 14 February 2024. Police named a man on Friday. The mill "
          "will reopen on Saturday, 17 February.", "2024-02-16"),
+        ("The trial heard that the man was shot on Sunday, 3 March 2019. The jury will return on "
+         "Monday.", ""),
+        ("Ana Ross was born on Saturday, 5 May 1990. She will speak on Friday.", ""),
         ("The museum opened on Wednesday, 14 February 2024. Police named a man on Friday.", ""),
     ],
 )  # fmt: skip

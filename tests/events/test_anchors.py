@@ -23,6 +23,7 @@ SILENT = [
     "Two days after the flood, Ana Ross was arrested.",  # no flood has a day
     "“Two days after the fire, Ana Ross was arrested.”",
     "Two days after the fire, Ana Ross was not arrested.",
+    "Minutes later in the film, the hero died.",
     "Ana Ross could be arrested two days after the fire.",
 ]
 

@@ -12,7 +12,9 @@ TOLD = [
     ("“The talks collapsed on Monday,” the mediator told reporters.", "Talks collapsed",
      "On 10 June 2024, the talks collapsed, according to the mediator."),
     ("“I signed the order on Monday,” said Ana Ross.", "Ana Ross signed the order",
-     "On 10 June 2024, Ana Ross signed the order."),
+     "On 10 June 2024, Ana Ross signed the order, according to Ana Ross."),
+    ("“He claimed the mill burnt down on Monday,” the mayor said.", "Mill burnt down",
+     "On 10 June 2024, the mill burnt down, according to the mayor."),
     ("“We sold the mill on Monday and we start anew,” said Ana Ross of Rimac Marine.",
      "Rimac Marine sold the mill",
      "On 10 June 2024, Rimac Marine sold the mill, according to Ana Ross."),
@@ -20,6 +22,11 @@ TOLD = [
      "On 10 June 2024, the bank paid, according to Ana Ross."),
 ]  # fmt: skip
 SILENT = [
+    "“I shot the judge on Monday,” said the driver of Bo Lind.",
+    "“I shot him on Monday,” the lawyer for Bo Lind told the court.",
+    "“I left the party on Monday,” Bo Lind’s lawyer said.",
+    "“We bombed the port on Monday,” the rebels told the Kesta Union.",
+    "“We struck the base on Monday,” a spokesman said, blaming the Kesta Union.",
     "“Our house burnt down on Monday,” Ana Ross said.",
     "“We sold the mill on Monday,” a man said.",
     "“She sold the mill on Monday,” a man said.",
