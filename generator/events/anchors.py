@@ -39,6 +39,7 @@ _HOURS_LATER = re.compile(
     r"(?! than\b| in (?:the|his|her) (?:book|episode|film|game|match|novel|play|series|show)\b)",
     re.IGNORECASE,
 )
+_MOST_COUNTED = 60  # days or weeks from another event
 _SHORTEST_STEM = 4  # letters
 _LONGEST_STEM = 5
 _MOST_ANCHORS = 200  # acts that another may be told from; no report needs more
@@ -63,7 +64,7 @@ def anchored(
             if any(q.touches(here) for q in quotations(told.text, told.span.start, told.span.end)):
                 continue
             clause = _clause_at(told, here)
-            if not clause or (told.span, clause.verb_at) in dated:
+            if not clause or (told.span, clause.verb_at) in dated or not _counts(m):
                 continue
             others = [a for a in told_of if a.act.told.span != told.span]
             if day := _only_day(m["what"], headline, others):
@@ -140,6 +141,12 @@ def stems(text: str) -> frozenset[str]:
     found = re.findall(rf"[a-z]{{{_SHORTEST_STEM},}}", folded(text))
     kept = (w.removesuffix("s")[:_LONGEST_STEM] for w in found if w not in words("function"))
     return frozenset(kept)
+
+
+def _counts(m: re.Match[str]) -> bool:
+    """Say whether a distance is none, or a whole number of days or weeks that news would count."""
+    counted = number(m["n"].lower()) if m["n"] and m["n"].lower() not in {"a", "an"} else None
+    return counted is None or (counted == int(counted) and counted <= _MOST_COUNTED)
 
 
 def _moved(day: When, m: re.Match[str]) -> When:

@@ -42,7 +42,7 @@ class Bodies:
             for m in told.mentions:
                 if m.kind == "organisation":
                     self._add(m.id, told, m.span, m.name)
-            last = self._subject(told) or last
+            last = self._only_subject(told, last)
 
     def meant_by(self, told: Told, head: str, before: frozenset[str]) -> _Body | None:
         """Return the body that "the", ``before`` and ``head`` mean, where it first stands."""
@@ -58,6 +58,12 @@ class Bodies:
             self._of_word[word].add(id)
         for head, more in _descriptions(told, at):
             self._described[head].append((id, more))
+
+    def _only_subject(self, told: Told, last: str) -> str:
+        """Return the body that is told of when a sentence has ended, "" where two could be."""
+        subject = self._subject(told)
+        others = {m.id for m in told.mentions if m.kind == "organisation"} - {subject or last}
+        return "" if others else subject or last
 
     def _subject(self, told: Told) -> str:
         """Return the body that is the subject of a sentence, also one that no rule could place."""

@@ -24,6 +24,8 @@ SILENT = [
     "“Two days after the fire, Ana Ross was arrested.”",
     "Two days after the fire, Ana Ross was not arrested.",
     "Minutes later in the film, the hero died.",
+    "1.5 days after the fire, the mayor resigned.",
+    "One million days after the fire, the mayor resigned.",
     "Ana Ross could be arrested two days after the fire.",
 ]
 

@@ -94,3 +94,17 @@ def test_a_description_that_two_fit_means_nobody(sentence: str, title: str) -> N
     found = read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found
 
     assert [p.title for p in found.proposals] == [title]
+
+
+@pytest.mark.parametrize(
+    ("before", "title"),
+    [
+        ("Lima Bank sold a mill", "Lima Bank paid"),
+        ("Lima Bank sued Rimac Marine Ltd", "Company paid"),
+    ],
+)
+def test_the_company_is_nobody_where_two_are_told_of(before: str, title: str) -> None:
+    report = f"{before} on Monday. The company paid on Tuesday."
+    found = read_text(f"Town news\n{report}\n", parse("2024-06-12")).found.proposals
+
+    assert found[-1].title == title
