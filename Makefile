@@ -36,7 +36,7 @@ types: .venv/dev.stamp
 contracts: .venv/dev.stamp
 	$(BIN)/lint-imports --no-logo
 
-# Looks for input that makes the program fail; CI does so for a minute.
+# Looks for input that makes the program fail; CI does so for half a minute.
 MINUTES ?= 10
 fuzz: .venv/dev.stamp
 	PYTHONPATH=. $(BIN)/python scripts/fuzz.py --minutes $(MINUTES)
