@@ -97,9 +97,11 @@ def _latest_told(page: list[Sentence]) -> date | None:
 
 
 def _is_news(s: Sentence, t: Timex) -> bool:
-    """Say whether a time is one that news tells: in a main clause, no birthday, no old crime."""
+    """Say whether news tells a time: not a relative clause, no birthday, no old crime."""
     clause = s.around(t)
-    return bool(clause and clause.kind == "main" and not _OF_OLD.search(s.text))
+    if not clause or _OF_OLD.search(s.text):
+        return False
+    return clause.kind == "main" or clause.opener in {"as", "when", "while"}
 
 
 def _looks_ahead(s: Sentence) -> bool:

@@ -52,7 +52,10 @@ def extract(
     for told in page:
         for inside in quoted(told, meant):
             for a in acts(inside, dating.when):
-                found += [a] if isinstance(a, Act) else []
+                if isinstance(a, Act):
+                    found.append(a)
+                else:
+                    passed.append(a)
     told_from = []
     for told, clause, t, note in anchored(page, found, article.title.of(article.text)):
         a = act_by(told, clause, t, dating.when)
@@ -80,6 +83,8 @@ def extract(
     )  # fmt: skip
     written = writer.written(groups)
     proposals = in_their_order(article.text, written.proposals)
+    told_after_all = {a.clause.extent for a in found}
+    passed = [p for p in passed if p.span not in told_after_all]
     return replace(written, proposals=proposals, passed=_sorted([*passed, *written.passed]))
 
 

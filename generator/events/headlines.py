@@ -20,7 +20,7 @@ from generator.events.phrases import (
     Naming,
     Who,
     capital,
-    lower_article,
+    lower_opening,
     phrase,
     shares_a_run,
     without_article,
@@ -71,7 +71,7 @@ def headline(
     if act.kind in {"statement", "promise"} and act.speaker.end:
         speaker = without_article(_OWNER.sub("", named.speaker or _speaker(act, naming)))
         who = "it" if says_of_itself(act, who, speaker) else who
-        head = f"{speaker} said {lower_article(who)}"
+        head = f"{speaker} said {lower_opening(who)}"
     else:
         if any(act.clause.subject.covers(t.span) for t in act.told.times):
             who = _ONLY_A_TIME.sub("", who)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.events.clause_times import is_possessive
 from generator.events.shortening import NO_END
 from generator.events.told import Told
-from generator.grammar.words import PREPOSITIONS
+from generator.grammar.words import NUMBERS, PREPOSITIONS
 from generator.lexicons import demonyms, words
 from generator.model.values import Mention, Span
 from generator.model.when import Grain
@@ -180,6 +180,16 @@ def lower_article(text: str) -> str:
     """Return a phrase with its article as inside a sentence: "the court"."""
     m = _ARTICLE.match(text)
     return m.group().lower() + text[m.end() :] if m else text
+
+
+def lower_opening(text: str) -> str:
+    """Return a phrase with its article or number as inside a sentence: "two people".
+
+    >>> lower_opening("Two people"), lower_opening("Bo Lind")
+    ('two people', 'Bo Lind')
+    """
+    first = text.split(" ", 1)[0]
+    return text[:1].lower() + text[1:] if first.lower() in NUMBERS else lower_article(text)
 
 
 def without_article(text: str) -> str:

@@ -30,7 +30,7 @@ from generator.text import listed
 # The fields of an event that name somebody or something, and what kind of record each names.
 _KINDS = {"people": "person", "organisations": "organisation", "places": "place"}
 _SPEECH = re.compile(r"[“\"][^“”\"\s]+(?:\s+[^“”\"\s]+){3,}[”\"]")
-_QUOTED = "quoted: that somebody says it is no report of it"
+_QUOTED = "quoted: it tells no act with a day of its own, or is clear in its speaker’s mouth alone"
 _REPORT = frozenset(("title", "standfirst", "paragraph"))
 
 

@@ -50,3 +50,24 @@ def test_what_is_clear_only_in_its_speakers_mouth_tells_none(sentence: str) -> N
     found = read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found.proposals
 
     assert not [p for p in found if "said" not in p.title]
+
+
+def test_what_is_told_makes_no_reason_why_it_is_not() -> None:
+    report = (
+        "A fire broke out on Monday. Hours later the council shut the road. "
+        "“The mill never paid on Monday,” Ana Ross said."
+    )
+    found = read_text(f"Town news\n{report}\n", parse("2024-06-12")).found
+
+    assert [p.title for p in found.proposals] == ["Fire broke out", "Council shut the road"]
+    assert [p.why for p in found.passed] == [
+        "denied, or said by nobody",
+        "no time that dates it",
+    ]
+
+
+def test_a_number_that_is_announced_stands_inside_the_title() -> None:
+    report = "Two people died in a fire, the fire service said on Monday."
+    [p] = read_text(f"Town news\n{report}\n", parse("2024-06-12")).found.proposals
+
+    assert p.title == "Fire service said two people died in a fire"
