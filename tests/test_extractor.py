@@ -571,6 +571,10 @@ def test_a_day_that_is_only_assumed_is_written_as_such_and_asked_about(project: 
     assert "published: 2024-02-16\nbasis: assumed\n" in project.read(
         "content/articles/thieves-named.yml"
     )
+    [named] = [e for e in project.events() if "named" in e]
+    assert "reckoned from the article's day, taken to be 16" in project.read(
+        f"content/events/2024/{named}"
+    )
     assert [about for _, about, _ in done.questions] == [
         "whether the article is of 16\N{NO-BREAK SPACE}February 2024, as assumed"
     ]

@@ -327,7 +327,8 @@ def _note(act: Act, dating: Dating) -> str:
         return f"The article says “{act.time.text}”; the year is the one its sentence names."
     day = in_words(dating.when)
     known = "the article's day" if dating.when.is_day else "the days the article may be of"
-    return f"The article says “{act.time.text}”; reckoned from {known}, {day}."
+    taken = "taken to be " if dating.basis == "assumed" else ""
+    return f"The article says “{act.time.text}”; reckoned from {known}, {taken}{day}."
 
 
 def _reasons(g: Group, act: Act, dating: Dating) -> tuple[tuple[str, str], ...]:
