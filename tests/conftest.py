@@ -12,6 +12,7 @@ from hypothesis import settings
 
 from generator import forms, pipeline, site, store
 from generator.timeline import Timeline
+from tests.browser.chromium import WANTED, installed
 
 REPOSITORY = Path(__file__).parents[1]
 settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of the code
@@ -85,10 +86,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     in CI.
     """
     items.sort(key=lambda item: not item.get_closest_marker("network"))
-    if any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
+    if installed():
         return
     if os.environ.get("CI"):
         return  # then they fail, and say so
     for item in items:
         if item.get_closest_marker("browser"):
-            item.add_marker(pytest.mark.skip(reason="no Chromium here: apt-get install chromium"))
+            item.add_marker(pytest.mark.skip(reason=WANTED))

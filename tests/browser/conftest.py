@@ -1,6 +1,5 @@
 """The browser that the tests look with, and the sites that it looks at."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -11,18 +10,8 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser.chromium import FLAGS, chromium
 from tests.conftest import BuiltSite
-
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -32,13 +21,6 @@ class Quiet(SimpleHTTPRequestHandler):
     def handle(self) -> None:
         with suppress(ConnectionError):  # a browser that leaves a page stops reading its files
             super().handle()
-
-
-def chromium() -> str:
-    names = ("chromium", "chromium-browser", "google-chrome")
-    executable = next(filter(None, map(shutil.which, names)), None)
-    assert executable, "no Chromium here: apt-get install chromium"
-    return executable
 
 
 @pytest.fixture(scope="session")
