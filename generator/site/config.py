@@ -44,10 +44,28 @@ def read(root: Path) -> tuple[Site | None, tuple[Problem, ...]]:
         return None, (Problem(Where(CONFIG), "there is no such file", _HOW_TO_BEGIN),)
     for folder in (DOCS, THEME):
         _make(root / folder)
-    config, problems = _load(path)
+    config, problems = load(path)
     if config is None:
         return None, problems
     return of(root, config, problems)
+
+
+def load(path: Path, **asked: Any) -> tuple[MkDocsConfig | None, tuple[Problem, ...]]:
+    """Return what MkDocs reads from a file, with the settings ``asked`` instead of the file's.
+
+    It is ``None`` where the file cannot be read.
+    """
+    with collected() as records:
+        try:
+            config = load_config(str(path), **asked)
+        except Abort:
+            return None, tuple(map(problem, records))
+        except ConfigurationError as e:
+            return None, (_of_syntax(e),)
+        except Exception as e:  # hooks and plugins are the project's own code: it may do anything
+            message = f"cannot be loaded: {type(e).__name__}: {e}"
+            return None, (Problem(Where(CONFIG), message, "look at the hooks that it names"),)
+    return config, tuple(map(problem, records))
 
 
 def of(
@@ -127,20 +145,6 @@ def _make(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     if not (folder / ".gitignore").exists():
         (folder / ".gitignore").write_text(_IGNORED, encoding="utf-8")
-
-
-def _load(path: Path) -> tuple[MkDocsConfig | None, tuple[Problem, ...]]:
-    with collected() as records:
-        try:
-            config = load_config(str(path))
-        except Abort:
-            return None, tuple(map(problem, records))
-        except ConfigurationError as e:
-            return None, (_of_syntax(e),)
-        except Exception as e:  # hooks and plugins are the project's own code: it may do anything
-            message = f"cannot be loaded: {type(e).__name__}: {e}"
-            return None, (Problem(Where(CONFIG), message, "look at the hooks that it names"),)
-    return config, tuple(map(problem, records))
 
 
 def _of_syntax(error: ConfigurationError) -> Problem:

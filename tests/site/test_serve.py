@@ -40,11 +40,20 @@ def comes(address: str, words: str) -> bool:
     """Say whether a page has the words within a minute."""
     for _ in range(240):
         try:
-            with urlopen(address) as page:
+            with urlopen(address, timeout=60) as page:
                 if words in page.read().decode():
                     return True
-        except (URLError, ConnectionError):
+        except (URLError, ConnectionError, TimeoutError):
             pass
+        time.sleep(0.25)
+    return False
+
+
+def tells(said: Path, words: str) -> bool:
+    """Say whether the command says the words within a minute."""
+    for _ in range(240):
+        if words in said.read_text():
+            return True
         time.sleep(0.25)
     return False
 
@@ -65,13 +74,26 @@ def test_a_changed_record_is_served_and_a_bad_one_keeps_the_last_good_page(tmp_p
         assert comes(page, "The court rules on the bridge")
 
         record.write_text(EVENT.replace("title:", "titel:"))
-        told = "2024-03-15-court-ruling.yml:2:1: event has no field 'titel'"
-        for _ in range(240):
-            if told in said.read_text():
-                break
-            time.sleep(0.25)
-        assert told in said.read_text()
+        assert tells(said, "2024-03-15-court-ruling.yml:2:1: event has no field 'titel'")
         assert comes(page, "The court rules on the bridge")
 
         record.write_text(EVENT.replace("on the plan", "on the tower"))
         assert comes(page, "The court rules on the tower")
+
+
+def test_settings_that_do_not_read_are_told_and_the_last_good_site_stays(tmp_path: Path) -> None:
+    root = tmp_path / "mine"
+    forms.create(root, 2024)
+    settings = root / "mkdocs.yml"
+    good = settings.read_text()
+    with served(root) as (address, said):
+        assert comes(address, "Mine")
+
+        settings.write_text("site_name: [Harbour\n")
+        assert tells(said, "mkdocs.yml:2:1: not YAML: expected ',' or ']'")
+        assert tells(said, "The site stays as it was until this is mended.")
+        assert "Traceback" not in said.read_text()
+        assert comes(address, "Mine")
+
+        settings.write_text(good.replace("Mine", "The harbour"))
+        assert comes(address, "The harbour")
