@@ -89,7 +89,8 @@ def _page_id(value: object) -> str:
     return id
 
 
-def _url(value: object) -> str:
+def web_address(value: object) -> str:
+    """Return an address of the web as it is written: http or https, a plain host, no user name."""
     if not isinstance(value, str):
         raise refuse("not an address", "write https://…")
     host, inside = _host(value)
@@ -232,7 +233,7 @@ Day = Annotated[
 ]
 Slug = Annotated[str, PlainValidator(_slug), WithJsonSchema(_SLUG_SCHEMA)]
 PageId = Annotated[str, PlainValidator(_page_id), WithJsonSchema(_SLUG_SCHEMA)]
-Url = Annotated[str, PlainValidator(_url), WithJsonSchema(_WEB)]
+Url = Annotated[str, PlainValidator(web_address), WithJsonSchema(_WEB)]
 Line = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=300),

@@ -6,8 +6,9 @@ import re
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, PlainValidator
+from pydantic_core import PydanticCustomError
 
-from generator.model.fields import Line, Lines, refuse
+from generator.model.fields import Line, Lines, refuse, web_address
 from generator.model.parts import Record
 from generator.text import is_slug
 
@@ -36,6 +37,17 @@ def _authority(value: str) -> str:
     return value
 
 
+def _whole(value: str) -> str:
+    """Return the address of a site, or "" for none."""
+    if value:
+        try:
+            web_address(value)
+        except PydanticCustomError as e:
+            raise refuse(f"is not where a site can stand: '{value}'", HOW_TO_WRITE_SITE_URL) from e
+    return value
+
+
+HOW_TO_WRITE_SITE_URL = "write it in full, as in site_url: https://harbour.example/"
 _NAME = r"[a-z0-9]([a-z0-9-]*[a-z0-9])?"
 _AUTHORITY = re.compile(
     rf"([\w.-]+@)?{_NAME}(\.{_NAME})*,\d{{4}}(-\d\d(-\d\d)?)?", re.ASCII | re.IGNORECASE
@@ -56,7 +68,7 @@ class Settings(Record):
 
     site_name: Line = "Dateline"
     site_description: str = ""
-    site_url: str = ""
+    site_url: Annotated[str, AfterValidator(_whole)] = ""
     repo_url: str = ""
     edit_uri: str = ""
     logo: str = ""

@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Literal
 
+from generator.model.settings import HOW_TO_WRITE_SITE_URL
 from generator.model.values import Problem, Where
 
 _OF_A_PAGE = re.compile(r"Doc file '(?P<page>[^']+)' (?P<what>.*)", re.DOTALL)
 _OF_A_SETTING = re.compile(r"Config value '(?P<key>[^']+)': (?P<what>.*)", re.DOTALL)
+
+_HINTS = {"site_url": HOW_TO_WRITE_SITE_URL}
 
 
 class _Collector(logging.Handler):
@@ -45,7 +48,8 @@ def problem(record: logging.LogRecord) -> Problem:
     if m := _OF_A_PAGE.fullmatch(text):
         return Problem(Where(f"build/docs/{m['page']}"), _sentence(m["what"]), severity=severity)
     if m := _OF_A_SETTING.fullmatch(text):
-        return Problem(Where("mkdocs.yml"), f"{m['key']}: {_sentence(m['what'])}", "", severity)
+        told = f"{m['key']}: {_sentence(m['what'])}"
+        return Problem(Where("mkdocs.yml"), told, _HINTS.get(m["key"], ""), severity)
     return Problem(Where("mkdocs.yml"), _sentence(text), severity=severity)
 
 

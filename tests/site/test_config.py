@@ -31,6 +31,20 @@ def test_the_settings_come_from_mkdocs_and_from_our_own(tmp_path: Path) -> None:
     assert found.settings.site_url == "https://example.org/t/"
 
 
+@pytest.mark.parametrize(
+    "address", ["harbour.example", "https://har bour", "ftp://harbour.example/"]
+)
+def test_where_a_site_cannot_stand_is_told_with_how_to_write_it(
+    tmp_path: Path, address: str
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text(f"{PLAIN}site_url: '{address}'\n")
+
+    (problem,) = told(tmp_path)
+
+    assert "site_url" in problem
+    assert "write it in full, as in site_url: https://harbour.example/" in problem
+
+
 @pytest.mark.parametrize(("said", "language"), [("en", "en"), ("en-NZ", "en"), ("EN_nz", "en")])
 def test_the_language_of_the_pages_is_that_of_the_theme(
     tmp_path: Path, said: str, language: str
