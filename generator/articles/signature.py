@@ -25,11 +25,12 @@ _BEHIND = re.compile(r" (?:in|for|at|from|on|reports?|reporting|is|are|covers|wr
 _YEARS = r"\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b"
 _NOTICE = re.compile(rf"(?i)©|\(c\)|\bcopyright\b|\ball rights reserved\b.*|{_YEARS}")
 _SENDER_OR_PAPER = re.compile(r"^From\s?: ?(?P<sender>.*)|[|@] ?(?P<paper>\w.*)")
+_IN_BRACKETS = re.compile(r"[(/\[](?P<name>[^()/\[\]]{2,40})[)/\]]")
 _EDITION = re.compile(r"\bedition of (?P<name>[A-Z].*?)\.?$|^Published in (?P<paper>[A-Z].*)$")
 
 
 def signed(imprint: Imprint, title: str, text: str, furniture: Iterable[Furniture]) -> Imprint:
-    """Return ``imprint`` with the author and publisher that lines tell, where it has none.
+    """Return ``imprint`` with the author, publisher and agency that lines tell, where it has none.
 
     The first line that tells decides: who signs above a report is surer than who does below.  A
     name that stands in the title too is of whom the report is about.
@@ -41,10 +42,13 @@ def signed(imprint: Imprint, title: str, text: str, furniture: Iterable[Furnitur
         if (who := _author(kind, line)) and who.casefold() not in title.casefold()
     )
     publishers = (who for line in lines if (who := _publisher(*line)))
+    publisher = imprint.publisher or next(publishers, "")
+    agencies = (who for kind, line, _ in lines if (who := _agency(kind, line)) != publisher)
     return replace(
         imprint,
         author=imprint.author or next(authors, ""),
-        publisher=imprint.publisher or next(publishers, ""),
+        publisher=publisher,
+        agency=imprint.agency or next(filter(None, agencies), ""),
     )
 
 
@@ -83,6 +87,12 @@ def _publisher(kind: str, line: str, reason: str) -> str:
     name = " ".join(_paper(kind, line, reason).strip(" .,|»-–").split())
     is_name = is_of_names(name) and name[:1].isupper() and len(name.split()) <= 6
     return name if is_name and not is_an_agency(name) and len(name) > 2 else ""
+
+
+def _agency(kind: str, line: str) -> str:
+    """Return the agency that a dateline, or the end of a report, names in brackets or strokes."""
+    m = _IN_BRACKETS.search(line) if kind in {"dateline", "byline"} else None
+    return m["name"].strip() if m and is_an_agency(m["name"]) else ""
 
 
 def _paper(kind: str, line: str, reason: str) -> str:

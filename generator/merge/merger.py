@@ -172,6 +172,7 @@ def _of_imprint(imprint: Imprint) -> Fields:
     language = "" if imprint.language.lower() == "en" else imprint.language
     said = {
         "publisher": imprint.publisher,
+        "agency": imprint.agency,
         "author": imprint.author,
         "language": language,
         "url": imprint.url,

@@ -49,7 +49,8 @@ class Furniture:
 class Imprint:
     """What a file says beside an article's words: who published it, when, where, in what language.
 
-    ``told_by`` names what gives ``published``, or what should and gives no day.  "" is not known.
+    ``told_by`` names what gives ``published``, or what should and gives no day; ``agency`` is whose
+    report the publisher prints.  "" is not known.
     """
 
     published: When | None = None
@@ -58,6 +59,7 @@ class Imprint:
     publisher: str = ""
     language: str = ""
     url: str = ""
+    agency: str = ""
 
 
 @dataclass(frozen=True, slots=True)

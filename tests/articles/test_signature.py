@@ -25,7 +25,8 @@ def test_lines_tell_who_wrote_and_published(who: str, lines: str) -> None:
     parts = parted(text)
     found = signed(Imprint(), parts.title.of(text), text, parts.furniture)
 
-    assert f"{found.author or '-'} | {found.publisher or '-'}" == who
+    agency = f" | {found.agency}" if found.agency else ""
+    assert f"{found.author or '-'} | {found.publisher or '-'}{agency}" == who
 
 
 def test_what_a_file_says_beside_the_text_is_kept() -> None:
