@@ -147,6 +147,12 @@ class Counted:
     unit: str = ""
     about: bool = False
 
+    @property
+    def told(self) -> str:
+        """Return "Dead: about 12 people", "Cost: 3 to 5 USD"."""
+        amount = self.value or " to ".join(filter(None, (self.low, self.high)))
+        return f"{self.label}: {'about ' if self.about else ''}{amount} {self.unit}".rstrip()
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:

@@ -14,7 +14,6 @@ from itertools import pairwise
 
 from generator.model.values import (
     Article,
-    Counted,
     Dating,
     Found,
     Mention,
@@ -305,13 +304,7 @@ def _sorted_out(p: Proposal) -> Iterator[tuple[str, str]]:
     """Yield what an event is sorted by, as the record's fields are called."""
     yield "type", p.kind
     yield "importance", p.importance
-    yield "figures", "; ".join(map(_figure, p.figures))
-
-
-def _figure(f: Counted) -> str:
-    """Return "Dead: about 12 people", "Cost: 3 to 5 USD"."""
-    amount = f.value or " to ".join(filter(None, (f.low, f.high)))
-    return f"{f.label}: {'about ' if f.about else ''}{amount} {f.unit}".rstrip()
+    yield "figures", "; ".join(f.told for f in p.figures)
 
 
 _OCCURRENCE = {

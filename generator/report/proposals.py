@@ -68,6 +68,7 @@ COLUMNS: Mapping[str, Callable[[_Told], Cell]] = {
     "where": lambda t: t.names("places"),
     "type": lambda t: t.field("type") or t.proposal.kind,
     "importance": lambda t: t.proposal.importance,
+    "figures": lambda t: [f.told for f in t.proposal.figures],
     "summary": lambda t: t.proposal.summary,
     "quote": lambda t: [q.of(t.of.article.text) for q in t.proposal.quotes],
     "reasons": lambda t: " ".join(f"{field}: {why}" for field, why in t.proposal.reasons),

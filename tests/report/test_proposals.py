@@ -67,6 +67,14 @@ def test_a_row_has_what_an_editor_judges_by() -> None:
     assert (third["occurrence"], third["importance"]) == ("planned", "normal")
 
 
+def test_figures_stand_in_the_table_with_their_units() -> None:
+    text = "Storm kills 12\n\nA storm killed about 12 people in Callao on Thursday.\n"
+
+    first, *_ = listed(merged(text + ARTICLE.partition("\n")[2]))
+
+    assert first["figures"] == "People killed: about 12 people"
+
+
 def test_what_an_editor_deleted_becomes_nothing() -> None:
     of = merged()
     for contribution in of.notebook.events.values():
