@@ -10,7 +10,7 @@ from pathlib import Path
 from bench.peers import install, values
 
 RUN = Path(__file__).with_name("run")
-PEERS = tuple(values.READERS)
+PEERS = (*values.READERS, *values.IN_TIMEX3)
 MINUTES = 5  # for the documents of a folder: Recognizers-Text comes to no end on long ones
 
 
@@ -73,11 +73,14 @@ def _command(name: str) -> list[str]:
     of, script = {
         "dateparser": ("dateparser", "search_dates.py"),
         "Recognizers-Text": ("recognizers", "recognize.py"),
+        "HeidelTime": ("heideltime", "annotate.py"),
     }[name]
     return [str(install.python(of)), "-W", "ignore", str(RUN / script)]
 
 
 def _marked(name: str, document: Document, found: values.Found) -> Marked:
+    if name in values.IN_TIMEX3:
+        return Marked(**found)
     start, end = values.extent(document.text, found["start"], found["end"])
     # "for three months" is a stretch by its preposition, so only the end is cut.
     words = document.text[found["start"] : end]

@@ -169,6 +169,7 @@ def _range(timex: str, start: str) -> Value:
     return "DURATION", length
 
 
+IN_TIMEX3 = ("HeidelTime",)  # what tells extents and values itself
 READERS: dict[str, Callable[[str, Found, str], Value]] = {
     "chrono-node": chrono,
     "dateparser": dateparser,
