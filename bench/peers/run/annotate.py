@@ -1,4 +1,4 @@
-"""Runs HeidelTime over documents, in the environment where its archive and TreeTagger are installed.
+"""Runs HeidelTime over documents, in the environment where its archive and tagger are installed.
 
 Texts of news length are read as news, longer ones as narratives: the kinds that it was made for.
 """
