@@ -7,14 +7,12 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.events.acts import Act
-from generator.events.descriptions import Referent
-from generator.events.groups import Group, Known, is_bare_speech
+from generator.events.cast import Cast
+from generator.events.groups import Group, is_bare_speech
 from generator.events.headlines import LONGEST_TITLE, headline, tells_all
 from generator.events.importance import settled
 from generator.events.own_titles import own_title
-from generator.events.phrases import Naming, Who, capital, phrase, without_article
-from generator.events.pronouns import OWNERS, means_a_pair
-from generator.events.series import Series, full_name
+from generator.events.phrases import Who, capital, phrase, without_article
 from generator.events.summaries import LONGEST_SUMMARY, sentence
 from generator.events.told import Told
 from generator.events.traits import with_traits
@@ -23,7 +21,6 @@ from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import words
 from generator.model.fields import UNFIT
 from generator.model.values import (
-    Article,
     Dating,
     Found,
     Mention,
@@ -34,11 +31,10 @@ from generator.model.values import (
 )
 from generator.model.when import When
 from generator.model.words import in_words
-from generator.text import listed, slug
+from generator.text import slug
 
 _NOUN_PHRASE = re.compile(r"\ban?(?: [\w’'-]+){1,4}")
 _BARE_PLURAL = re.compile(r"\b(?:at|during|in|after) ([a-zà-ÿ]+s)\b")
-_APPOSED = re.compile(r"(?:, ?(?:(?:the|an?) (?:[\w’'-]{1,30} ){1,5})?)?")
 _MOST_QUOTES = 5  # for one event: more prove no more, and one sentence may come a thousand times
 
 
@@ -46,12 +42,8 @@ _MOST_QUOTES = 5  # for one event: more prove no more, and one sentence may come
 class Writer:
     """Writes the proposals of one article."""
 
-    article: Article
+    cast: Cast
     dating: Dating
-    known: Known
-    held: Series | None
-    naming: Naming
-    mentions: tuple[Mention, ...]
     own: frozenset[str]
 
     def written(self, groups: Iterable[Group]) -> Found:
@@ -71,7 +63,7 @@ class Writer:
                 questions.append(_question(title, act))
                 continue
             p = self._proposal(g, act, act.when, title, proposals)
-            p = with_traits(p, g, act, self.article, self.dating.when)
+            p = with_traits(p, g, act, self.cast.article, self.dating.when)
             if not _can_be_a_record(p):
                 passed.append(Passed(act.quote, "its title or summary is none that a record takes"))
                 continue
@@ -88,7 +80,7 @@ class Writer:
     ) -> Proposal:
         people, organisations, places = self._entities(g)
         return Proposal(
-            key=_key(g.acts[0].quote.of(self.article.text), taken),
+            key=_key(g.acts[0].quote.of(self.cast.article.text), taken),
             date=when,
             basis=act.basis,
             date_note=act.note or _note(act, self.dating),
@@ -105,7 +97,7 @@ class Writer:
 
     def _quotes(self, g: Group, act: Act) -> tuple[Span, ...]:
         """Return the words that support an event, none inside another, in the order of the text."""
-        found = {a.quote for a in g.acts} | set(self._evidence_of_name(act))
+        found = {a.quote for a in g.acts} | set(self.cast.evidence_of_name(act))
         if g.is_meeting and (agreement := _agreement(g)):
             document = _phrase_with(agreement.told, "documents")
             end = max(agreement.quote.end, document.end)
@@ -118,157 +110,82 @@ class Writer:
         kept = {*own, *[q for q in outer if q not in own][: _MOST_QUOTES - len(own)]}
         return tuple(q for q in outer if q in kept)
 
-    def _evidence_of_name(self, act: Act) -> tuple[Span, ...]:
-        used = full_name(act.clause.subject.of(self.article.text), self.held)
-        return (self.held.at,) if used and self.held else ()
-
     def _title(self, g: Group) -> str:
         agreed = self._agreed_at_meeting(g, full=False)
         if agreed and len(agreed) <= LONGEST_TITLE:
             return agreed
         best = self._best(g)
         if best.kind == "named":
-            return capital(without_article(self._noun(best, full=False)))
+            return capital(without_article(self.cast.noun(best, full=False)))
         if named := _named_in(g):
-            who = Who(phrase(named.told, named.noun, self.naming, full=False))
-            return headline(best, self.naming, who, self.own)
+            who = Who(phrase(named.told, named.noun, self.cast.naming, full=False))
+            return headline(best, self.cast.naming, who, self.own)
         for act in (best, *(a for a in g.acts if a is not best)):
-            if self.known.is_open(act):
+            if self.cast.known.is_open(act):
                 continue
-            who = self._who(act, full=False)
+            who = self.cast.who(act, full=False)
             if is_bare_speech(act):
                 continue
-            title = headline(act, self.naming, who, self.own)
-            if not tells_all(act, title, self.naming):
-                title = own_title(self.article, act, self.dating.when) or title
+            title = headline(act, self.cast.naming, who, self.own)
+            if not tells_all(act, title, self.cast.naming):
+                title = own_title(self.cast.article, act, self.dating.when) or title
             if title:
                 return title
         return ""
 
-    def _noun(self, act: Act, *, full: bool) -> str:
-        """Return the noun that tells an act, "Ana Ross’s arrest" for "her arrest"."""
-        noun = phrase(act.told, act.noun, self.naming, full=full)
-        first, _, rest = noun.partition(" ")
-        if first.lower() not in OWNERS:
-            return noun
-        meant = self.known.meant.get(act.noun.start)
-        name = self._names(meant.ids, full=full) if meant else ""
-        return f"{name}’s {rest}" if name else ""
-
     def _best(self, g: Group) -> Act:
         """Return the act that tells an event best: an agreement, a meeting, then the first."""
         order = {"agreement": 0, "meeting": 1, "named": 1, "plain": 2, "promise": 2, "statement": 3}
-        open_yet = self.known.is_open if not _named_in(g) else lambda a: False
+        open_yet = self.cast.known.is_open if not _named_in(g) else lambda a: False
         return min(
             g.acts, key=lambda a: (is_bare_speech(a), open_yet(a), order[a.kind], a.quote.start)
         )
-
-    def _subject(self, act: Act, *, full: bool) -> str:
-        """Return who "they", "the two leaders", "the 2014 drills" are; "" for the clause's own."""
-        text = act.clause.subject.of(self.article.text)
-        if name := full_name(text, self.held):
-            return name
-        low = text.lower()
-        told = act.kind in {"statement", "promise"} and act.speaker.end
-        if told and low in {"he", "she", "they", "it"}:
-            return low
-        if meant := self.known.referent(act):
-            return self._meant(act, meant, full=full)
-        return self._names(self.known.pair(act), full=full) if means_a_pair(low) else ""
-
-    def _who(self, act: Act, *, full: bool) -> Who:
-        """Return who acts and who speaks, where other words name them than the clause's own."""
-        return Who(self._subject(act, full=full), self._speaker(act, full=full))
-
-    def _speaker(self, act: Act, *, full: bool) -> str:
-        """Return who "she" or "the company" is that says it; "" for the clause's own words."""
-        at = act.speaker
-        if not at.end:
-            return ""
-        meant = self.known.meant.get(at.start)
-        first, *more = at.of(act.told.text).split()
-        named = first.endswith(("’s", "'s")) or any(w[0].isupper() for w in more)
-        if not meant or named or first.lower() in OWNERS:
-            return ""  # "Kesta’s chief" says of which company it is told
-        if meant.ids:
-            return f"{meant.role if full else ''} {self._names(meant.ids, full=full)}".lstrip()
-        return phrase(meant.told, meant.at, self.naming, full=full)
-
-    def _meant(self, act: Act, meant: Referent, *, full: bool) -> str:
-        """Return whom a pronoun or a description means, or "Ana Ross’s term" for "her term"."""
-        if meant.ids:
-            name = self._names(meant.ids, full=full)
-        else:
-            told = phrase(meant.told, meant.at, self.naming, full=full)
-            name = re.sub(r"(?i)^an? ", "the ", told)
-        subject = act.clause.subject
-        first, _, rest = subject.of(self.article.text).partition(" ")
-        if not rest or first.lower() not in OWNERS:
-            return f"{meant.role} {name}".lstrip() if full else name
-        if _is_apposed(act, meant):
-            return name
-        owned = Span(subject.end - len(rest), subject.end)
-        return f"{name}’s {phrase(act.told, owned, self.naming, full=full)}"
-
-    def _names(self, ids: Iterable[str], *, full: bool) -> str:
-        by_id = {m.id: m for m in self.mentions if m.kind == "person"}
-        names = [self.naming.called(by_id[i], full=full) for i in ids if i in by_id]
-        return listed(names) if names else ""
 
     def _agreed_at_meeting(self, g: Group, *, full: bool) -> str:
         """Return "A and B agreed a new pact at a summit", where the sentences say so."""
         agreement = _agreement(g)
         if not agreement or not g.is_meeting or len(g.people) < 2:
             return ""
-        who = self._names(sorted(g.people, key=self._first_seen), full=full)
+        who = self.cast.names(sorted(g.people, key=self.cast.first_seen), full=full)
         document = _phrase_with(agreement.told, "documents")
         meeting = next((m for a in g.acts if (m := _phrase_with(a.told, "meetings")).end), NOWHERE)
         if not who or not document.end or not meeting.end:
             return ""
-        text = self.article.text
+        text = self.cast.article.text
         return f"{who} agreed {document.of(text)} at {meeting.of(text)}"
-
-    def _first_seen(self, id: str) -> int:
-        return next((m.start for m in self.mentions if m.id == id), 0)
 
     def _summary(self, g: Group, act: Act) -> str:
         agreement = _agreement(g)
         if agreement and act.when and (agreed := self._agreed_at_meeting(g, full=True)):
-            more = sentence(agreement, self.naming, None, self.own, Who("they"), dated=False)
+            more = sentence(agreement, self.cast.naming, None, self.own, Who("they"), dated=False)
             return f"On {in_words(act.when)}, {agreed}. {more}"
         named = _named_in(g)
         if named is act and act.when and act.clause.subject.of(act.told.text).lower() == "there":
-            return sentence(act, self.naming, self.dating.when, self.own, Who("there"))
+            return sentence(act, self.cast.naming, self.dating.when, self.own, Who("there"))
         if named is act:
-            noun = without_article(self._noun(act, full=True))
+            noun = without_article(self.cast.noun(act, full=True))
             noun = noun if re.match(r"[^’]+’s? ", noun) else f"the {noun}"
             on = in_words(act.when) if act.when else ""
             return f"The article names {noun} and dates it {on}." if on else ""
-        who = self._who(act, full=True)
+        who = self.cast.who(act, full=True)
         if named:
-            who = Who(f"the {phrase(named.told, named.noun, self.naming, full=True)}")
+            who = Who(f"the {phrase(named.told, named.noun, self.cast.naming, full=True)}")
         dated = not (act.time and act.time.text in who.subject)
-        return sentence(act, self.naming, self.dating.when, self.own, who, dated=dated)
+        return sentence(act, self.cast.naming, self.dating.when, self.own, who, dated=dated)
 
     def _entities(self, g: Group) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
         """Return who, which body and where, as ids, in the order of the text."""
         found = [m for a in g.acts for m in _mentions(a)]
-        leads = set(self.known.leads)
+        leads = set(self.cast.known.leads)
         if leads and leads <= g.people and g.is_meeting:
-            found += [m for m in self.mentions if self.article.title.covers(m.span)]
-        people = [*sorted(g.people, key=self._first_seen)]
+            found += [m for m in self.cast.mentions if self.cast.article.title.covers(m.span)]
+        people = [*sorted(g.people, key=self.cast.first_seen)]
         people += [m.id for m in found if m.kind == "person"]
         return (
             tuple(dict.fromkeys(people)),
             tuple(dict.fromkeys(m.id for m in found if m.kind == "organisation")),
             tuple(dict.fromkeys(m.id for m in found if m.kind == "place")),
         )
-
-
-def _is_apposed(act: Act, meant: Referent) -> bool:
-    """Say whether the name stands behind the subject: "his wife, the painter Ana Ross,"."""
-    end, start = act.clause.subject.end, meant.at.start
-    return end <= start and bool(_APPOSED.fullmatch(act.told.text[end:start]))
 
 
 def _can_be_a_record(p: Proposal) -> bool:

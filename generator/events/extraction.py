@@ -10,6 +10,7 @@ from generator.events.acts import Act, act_by, acts, is_part_of
 from generator.events.after import in_their_order
 from generator.events.anchors import anchored
 from generator.events.aside import named, news, promised, said_ahead
+from generator.events.cast import Cast
 from generator.events.descriptions import Referent
 from generator.events.drafts import Writer
 from generator.events.groups import Known, grouped
@@ -77,10 +78,8 @@ def extract(
     known = Known(leads, meant, dating.when)
     groups = grouped(found, known)
     groups += promised(page, groups) + said_ahead(page, groups)
-    writer = Writer(
-        article, dating, known, held, _naming(article, mentions), tuple(mentions),
-        runs_of(article.text),
-    )  # fmt: skip
+    cast = Cast(article, known, held, _naming(article, mentions), tuple(mentions))
+    writer = Writer(cast, dating, runs_of(article.text))
     written = writer.written(groups)
     proposals = in_their_order(article.text, written.proposals)
     told_after_all = {a.clause.extent for a in found}
