@@ -63,6 +63,8 @@ class Cast:
         if name := full_name(text, self.held):
             return name
         low = text.lower()
+        if low == "i":
+            return self.article.imprint.author  # outside quotations nobody else is meant
         told = act.kind in {"statement", "promise"} and act.speaker.end
         if told and low in {"he", "she", "they", "it"}:
             return low

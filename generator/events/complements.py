@@ -8,7 +8,7 @@ from generator.events.acts import Act
 from generator.events.phrases import Naming, lower_article, phrase
 from generator.events.pronouns import object_before
 from generator.grammar.fronts import NOWHERE
-from generator.grammar.words import PREPOSITIONS, is_participle, third_person
+from generator.grammar.words import PREPOSITIONS, is_participle, is_past, third_person
 from generator.model.values import Span
 
 _RESULT = re.compile(
@@ -17,6 +17,10 @@ _RESULT = re.compile(
 )
 # Behind a time: a sentence that begins without a full stop before it, as under pictures.
 _BEGINS = re.compile(r" (?:The|An?|It|He|She|They|This|These) ")
+_QUOTED = re.compile(r" ?[“\"] ?(?P<words>[^“”\".!?;:]{2,90}?)[ ,]?[”\"](?!\w)")
+_SPEAKS_ITSELF = re.compile(r"\b(?:I|I’m|I'm|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b")
+_GOES_ON = re.compile(r"(?: [\w’'-]+){0,8}(?=[,.;:]|$)")
+_MOST_QUOTED = 10  # words
 _ENDED = re.compile(r"(?:^| )(?:(?:for|in|over) the (?:[\w-]+ ){0,2}[a-z]+ )?ended$")
 _OBJECT_OF_TIME = re.compile(
     r"(?:its|their|an?|the) (?!same|following|next|previous|other|very)[a-z-]+ "
@@ -44,9 +48,14 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     here = clause.complement
     ends = [t.end for t in act.told.times if here.covers(t.span) and _BEGINS.match(text, t.end)]
     here = Span(here.start, min([here.end, *ends]))
-    near = _without_another_act(act, phrase(act.told, here, naming, full=full))
+    if (end := quoted_end(act)) and here.end == clause.complement.end:
+        here = Span(here.start, end)
+    whole = phrase(act.told, here, naming, full=full)
+    near = _without_another_act(act, whole)
+    if near and near != whole:
+        return near  # "took the flag and demanded | that it be burnt"
     before, _, last = near.rpartition(" ")
-    goes_on = text[clause.complement.end : clause.complement.end + 20].split(" ", 2)[1:2]
+    goes_on = text[here.end : here.end + 20].split(" ", 2)[1:2]
     if before and is_participle(last) and set(goes_on) & PREPOSITIONS:
         near = before  # "rose 43% compared | to the month before"
     if set(goes_on) & {"how", "if", "that", "what", "whether", "who"}:
@@ -60,6 +69,22 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     return near
 
 
+def quoted_end(act: Act) -> int:
+    """Return where what stands behind a verb ends with words in quotation marks, 0 for none.
+
+    The marks close a clause for the grammar.  A few words that go on with it belong to it: "called
+    the deal “a day of shame” for the port"; what somebody said in a sentence of its own does not.
+    """
+    end = act.clause.complement.end or act.clause.verb_at.end
+    m = _QUOTED.match(act.told.text, end, act.told.span.end)
+    if not m or _SPEAKS_ITSELF.search(m["words"]) or len(m["words"].split()) > _MOST_QUOTED:
+        return 0
+    n = act.told.clauses.index(act.clause)
+    later = [c.extent.start for c in act.told.clauses[n + 1 :] if c.extent.start >= m.end()]
+    more = _GOES_ON.match(act.told.text, m.end(), min([*later, act.told.span.end]))
+    return more.end() if more and not later else m.end()
+
+
 def _with_the_time(act: Act, naming: Naming, *, full: bool) -> str:
     """Return the phrase behind a mark that the act's time closes, "" where it stands nearer."""
     clause, text = act.clause, act.told.text
@@ -70,7 +95,18 @@ def _with_the_time(act: Act, naming: Naming, *, full: bool) -> str:
 
 
 def _without_another_act(act: Act, near: str) -> str:
-    """Return a complement without what is of another day: "hit Lima and leaves (tomorrow)"."""
+    """Return a complement without what is of another day: "hit Lima and leaves (tomorrow)".
+
+    Nor does it end in a verb whose words are another clause: "saw the mill and said | it …".
+    """
+    said = re.search(r"^(.*),? and (?:\w+ly )?([a-z]+)$", near)
+    behind = act.told.text[act.clause.complement.end : act.told.span.end]
+    if (
+        said
+        and is_past(said[2])
+        and re.match(r" (?:that|the|an?|it|he|she|they|[A-ZÀ-Ý])\b", behind)
+    ):
+        return said[1]
     if re.match(r"and (?:its|their|an?|the) ", near):
         return ""  # "The pit shut in 2014 and its school in 2019"
     m = re.search(r"(?:^and ([a-z]+)\b.*| and ([a-z]+))$", near)

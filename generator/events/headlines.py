@@ -26,7 +26,13 @@ from generator.events.phrases import (
     without_article,
 )
 from generator.events.pronouns import PRONOUNS
-from generator.events.shortening import ended, phrase_ends, shortened, without_hanging
+from generator.events.shortening import (
+    before_the_last_of_two,
+    ended,
+    phrase_ends,
+    shortened,
+    without_hanging,
+)
 from generator.grammar.words import PREPOSITIONS, past_of, third_person
 from generator.lexicons import words
 from generator.model.values import Span
@@ -53,7 +59,8 @@ _NO_NOUN = re.compile(r"\bthe (?:first|second|third|last|next|latest|new)(?: (?:
 _ONLY_A_TIME = re.compile(r" (?:that|which|who) \w+$")  # "a strike that began (on Monday)"
 _GOES_ON = re.compile(r" (?:which|who|whose|where) | \([^()]*\) [a-z]")
 _OWNER = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_BRACKETS = re.compile(r"\s+\([^()]*\)")  # "Kesta (KMX)", but not "CPI(M)"
+_NOT_NAMED = frozenset(("i", "you", "this", "that", "these", "those", "who", "what"))
 
 
 def headline(
@@ -71,13 +78,13 @@ def headline(
     if act.kind in {"statement", "promise"} and act.speaker.end:
         speaker = without_article(_OWNER.sub("", named.speaker or _speaker(act, naming)))
         who = "it" if says_of_itself(act, who, speaker) else who
-        head = f"{speaker} said {lower_opening(who)}"
+        head = _BRACKETS.sub("", f"{speaker} said {lower_opening(who)}")
     else:
         if any(act.clause.subject.covers(t.span) for t in act.told.times):
             who = _ONLY_A_TIME.sub("", who)
         head = _BRACKETS.sub("", without_article(_owned(act, who, naming, full=False)))
         head = _without_owner(head)
-    if not head or head.lower() in _NAMES_NOTHING or head.endswith(("’s", "'s")):
+    if not head or head.lower() in _NAMES_NOTHING | _NOT_NAMED or head.endswith(("’s", "'s")):
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
     result = phrase(act.told, result_of(act), naming, full=False)
@@ -159,6 +166,8 @@ class _Words:
         """Yield titles without what stands behind the subject: "Clerks (in all offices)"."""
         for cut in reversed(phrase_ends(self.head)):
             yield replace(self, head=ended(self.head[:cut])).fitted(own)
+        for head in before_the_last_of_two(self.head):
+            yield replace(self, head=head).fitted(own)
 
 
 def _without_owner(head: str) -> str:

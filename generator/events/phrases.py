@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.events.clause_times import is_possessive
 from generator.events.shortening import NO_END
 from generator.events.told import Told
-from generator.grammar.words import NUMBERS, PREPOSITIONS
+from generator.grammar.words import ARTICLES, NUMBERS, PREPOSITIONS, is_past, is_present
 from generator.lexicons import demonyms, words
 from generator.model.values import Mention, Span
 from generator.model.when import Grain
@@ -33,8 +33,19 @@ _BOUNDED = re.compile(  # "its lowest level since 2019" needs its time
     r"\b(?:highest|lowest|biggest|largest|smallest|worst|best|first|strongest|weakest|fastest|slowest)"
     r"\b[^,;.()]{0,40} since (?:\w+ )?$|\b(?:not|last|un)?seen since (?:\w+ )?$"
 )
+_YEARS = re.compile(r"[ -]years?[ -]old\b")  # "a 2000 year old tomb"
 # "the novelist and translator", "a builder turned politician", in front of a name
 _ROLE_JOINED = re.compile(r"(?<=\w )([\w-]{1,40}) (and|turned) $")
+_OF_ROLES = frozenset(("attorney", "chief", "deputy", "executive", "general", "prime", "vice"))
+# "Veteran PKL", "National Union of Bakers (NUB)", in front of "leader"
+_BODY_BEFORE = re.compile(
+    r"(?:(?<=[a-zà-ÿ,] )|^)(?:[A-ZÀ-Ý][\w’'-]*[ /-]|\([A-ZÀ-Ý]+\) )"
+    r"(?:[A-ZÀ-Ý][\w’'-]*[ /]|\([A-ZÀ-Ý]+\) |(?:of|for|and|the) (?=[A-ZÀ-Ý])){0,7}$"
+)
+_PRAISED = re.compile(r"(?:(?:former|senior|top|veteran) )+$", re.IGNORECASE)
+_DESCRIBED = re.compile(
+    r"(?:^|\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )((?:[a-z][\w’-]* ){1,3})$"
+)
 _OF_HEADLINES = {"United Kingdom": "UK", "United States": "US"}
 _AS_IT_STANDS = ("a country, by its government", "a name of a record")
 
@@ -81,11 +92,13 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
                     edits.append((t.start, t.end + 3, "" if opens else "the "))
                 continue
             head = told.text[span.start : t.start]
-            if _tells_which(head, t.text, told.text[t.end : span.end]) or _BOUNDED.search(head):
+            behind = told.text[t.end : span.end]
+            if _tells_which(head, t.text, behind) or _BOUNDED.search(head) or _YEARS.match(behind):
                 continue
             lead = _BEFORE_TIME.search(head)
             in_turn = _IN_A_ROW.match(told.text, t.end, span.end)
             end = in_turn.end() if in_turn else t.end
+            end += len(" last") if re.match(r" last\b", told.text[end : span.end]) else 0
             edits.append((span.start + (lead.start() if lead else len(head)), end, ""))
     for m in told.mentions_in(span):
         if told.text[m.end : m.end + 1] == "$":
@@ -118,8 +131,8 @@ def _tells_which(before: str, year: str, behind: str) -> bool:
 
 
 def _role_start(text: str, least: int, start: int) -> int:
-    """Return where the role in front of a name begins, ``start`` where there is none."""
-    begin, role = start, False
+    """Return where the role in front of a name begins, ``start`` where none can be taken off."""
+    begin, role = start, ""
     club = re.match(r"(\w+) (\w+) $", text[least:start])  # "Club president …"
     if club and club[2].lower() in words("roles") and club[1].lower() not in NO_END:
         return least
@@ -130,13 +143,34 @@ def _role_start(text: str, least: int, start: int) -> int:
             begin = least + joined.start()
             continue
         known = low in words("roles") or low in words("role-adjectives") or m[1] in demonyms()
-        if not known or (role and low in words("roles")):
+        if not known or (role and low in words("roles") and low not in _OF_ROLES):
             break
-        role |= low in words("roles")
+        role = role or (m[1] if low in words("roles") else "")
         begin = least + m.start()
+    if not role:
+        return start
+    if role.islower():
+        begin = _whole_role(text, least, begin)
     article = re.search(r"\b(?:the|an?|its|his|her|their)\s+$", text[least:begin], re.IGNORECASE)
-    begin -= len(article.group()) if role and article else 0
-    return begin if role else start
+    return (begin - len(article.group()) if article else begin) if begin >= 0 else start
+
+
+def _whole_role(text: str, least: int, begin: int) -> int:
+    """Return where all that describes a role begins: "veteran Kesta union" of its "leader".
+
+    -1 where that is not certain: "the party leader" stays before a name in what is unclear.
+    """
+    before = text[least:begin]
+    last = re.search(r"([\w’'-]+)\)? $", before)
+    if not last or last[1].lower() in NO_END | PREPOSITIONS | ARTICLES:
+        return begin
+    if body := _BODY_BEFORE.search(before):
+        praised = _PRAISED.search(before[: body.start()])
+        return least + (praised.start() if praised else body.start())
+    described = _DESCRIBED.search(before)
+    if described and not any(is_past(w) or w in PREPOSITIONS for w in described[1].split()):
+        return least + described.start(1)
+    return begin if is_past(last[1]) or is_present(last[1]) else -1
 
 
 def _description_start(text: str, least: int, start: int, *, opens: bool) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.grammar.words import (
+    ARTICLES,
     NUMBERS,
     PREPOSITIONS,
     is_participle,
@@ -41,6 +42,24 @@ _HANGS = re.compile(
 )
 _OBJECTS = frozenset(("him", "it", "them"))
 _OPENERS = (PREPOSITIONS | {"and", "that", "but", "when"}) - _PARTICLES
+# "and" may be cut off in front of these and of verbs: never inside "sticks and stones".
+_OPENS_A_PHRASE = ARTICLES | NUMBERS | PREPOSITIONS | {"will", "would", "is", "are", "was", "were"}
+_FINITE = frozenset(
+    (
+        "are", "can", "could", "had", "has", "have", "is", "may", "might", "must", "should", "was",
+        "were", "will", "would",
+    )
+)  # fmt: skip
+# "in connection (with)", "on suspicion (of)": a preposition and a bare noun open another phrase.
+_OPEN_A_COMPLEX = frozenset(("as", "at", "by", "for", "in", "on", "under"))
+_OPENED_BY_IT = frozenset(("against", "for", "of", "over", "to", "with"))
+_WHERE_WITHOUT_ARTICLE = frozenset(
+    (
+        "air", "bed", "bus", "car", "church", "class", "court", "foot", "hand", "home", "hospital",
+        "jail", "land", "line", "office", "parliament", "prison", "sea", "school", "town", "train",
+        "work",
+    )
+)  # fmt: skip
 # "their lowest (in a decade)" says nothing without its bounds; words in "-est" that are none.
 _SUPERLATIVE = re.compile(r"(?:[a-z]{2,}est|most|least|first|only|worst)")
 _NO_SUPERLATIVES = frozenset(
@@ -60,6 +79,11 @@ _NEEDS = {
     "into": "convert divide transform turn",
     "with": "compare replace",
 }
+_OPENING = "|".join(sorted(_OPENERS))
+# "stones (and sticks)" where nothing else helps, but not "in loud (and angry marches)"
+_LAST_OF_TWO = re.compile(
+    rf"(?<=[a-z]) and [a-z-]+(?= (?:{_OPENING})\b|[,;]|$)|(?<=[a-z]s) and |(?<=\w) and (?=[A-ZÀ-Ý])"
+)
 _TOLD_APART = re.compile(
     r"(?P<before>(?:.* )?)the (?P<noun>(?:[\w’'$€£.%-]+ ){0,6}?[\w’'-]+) (?:that|who|which) .*"
 )
@@ -94,6 +118,7 @@ def phrase_ends(text: str, verb: str = "") -> list[int]:
     for m in re.finditer(r"(?<=\s)[\w’'-]+", text):
         before, word = text[: m.start()].split(), m.group().lower()
         opens = word in _OPENERS or _is_told_of_a_noun(before, word, text[m.end() :])
+        opens = opens and not _is_inside(word, text[m.end() :].split())
         last = before[-1].lower() if before else ""
         is_verb = is_past(last) or is_participle(last) or (m.group() == "to" and is_present(last))
         # "and promised (to pay)", "by selling it (to a rival)"
@@ -101,6 +126,18 @@ def phrase_ends(text: str, verb: str = "") -> list[int]:
         if opens and before and not hangs and not _is_open(before, word, verb):
             ends.append(m.start() - 1)
     return ends
+
+
+def _is_inside(word: str, behind: Sequence[str]) -> bool:
+    """Say whether a word opens no phrase: "stones (and sticks)", "expects (about) 20 boats"."""
+    follows = behind[0] if behind else ""
+    low = follows.lower()
+    if word == "and":
+        acts = is_past(low) or is_present(low) or low.endswith(("ly", "ing"))
+        return not (acts or low in _OPENS_A_PHRASE or low[:1].isdigit())
+    return word in {"about", "around", "over"} and (
+        low[:1] in set("0123456789$€£") or low in NUMBERS
+    )
 
 
 def _is_told_of_a_noun(before: Sequence[str], word: str, behind: str) -> bool:
@@ -126,6 +163,7 @@ def shortened(text: str, verb: str = "") -> Iterator[str]:
         yield f"{m['before']}{m['noun']}"
     for cut in reversed(phrase_ends(text, verb)):
         yield text[:cut]
+    yield from before_the_last_of_two(text)
     of = text.rfind(" of ")  # where nothing else helps: "the grids (of the two countries)"
     while of > 0:
         if _may_lose_its_of(text[:of]):
@@ -133,9 +171,16 @@ def shortened(text: str, verb: str = "") -> Iterator[str]:
         of = text.rfind(" of ", 0, of)
 
 
+def before_the_last_of_two(text: str) -> Iterator[str]:
+    """Yield a text up to each "and" that joins two nouns, the longest first."""
+    yield from (text[: m.start()] for m in reversed(list(_LAST_OF_TWO.finditer(text))))
+
+
 def _may_lose_its_of(before: str) -> bool:
     """Say whether a noun says enough without what it is of: no number, part, or name."""
     last = before.split()[-1]
+    if _ends_in_a_complex(before.split()):
+        return False  # "in support (of the strike)"
     named = last[0].isupper() or not last[-1].isalpha()
     if _is_superlative(_noun(before.split())):
         return False  # "the last metre (of the core)"
@@ -147,6 +192,11 @@ def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
     lows = [w.lower().strip(",;") for w in before]
     if _last(lows, "between") > _last(lows, "and"):
         return True  # "between the maker (and its rival)"
+    if word in _OPENED_BY_IT and _ends_in_a_complex(before):
+        return True
+    clause = lows[_last(lows, "that") + 1 :] if "that" in lows else []
+    if clause and not any(w in _FINITE or is_past(w) or is_present(w) for w in clause):
+        return True  # "that the fire (at the mill) has …"
     if (word == "to" and "from" in lows[-5:]) or (word == "and" and "both" in lows[-6:]):
         return True  # "from 3% (to 5%)"
     if _is_absolute(lows):
@@ -157,6 +207,15 @@ def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
         return True
     needed = _NEEDS_BEHIND.get(verb.lower(), "")
     return needed == word and not any(w in PREPOSITIONS for w in lows)
+
+
+def _ends_in_a_complex(before: Sequence[str]) -> bool:
+    """Say whether words end in "in protest", "on suspicion", "in connection", and so go on."""
+    if len(before) < 2 or before[-2].lower() not in _OPEN_A_COMPLEX:
+        return False
+    noun = before[-1]
+    bare = noun.islower() and noun.isalpha() and not noun.endswith(("s", "ing", "ed"))
+    return bare and noun not in _WHERE_WITHOUT_ARTICLE
 
 
 def _last(lows: Sequence[str], word: str) -> int:

@@ -1,0 +1,100 @@
+"""Titles that lose nothing that they need: quoted words, whole roles, whole phrases."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from .reading import article_of, read_parts, read_text
+
+# A sentence of Wednesday 12 June 2024, and its title.
+QUOTED = [
+    ('The raid was led on Monday by a guard nicknamed "the Fox", on the farm.',
+     'Raid led by a guard nicknamed "the Fox"'),
+    ("The bishop spoke on Monday of the vote being a chance to take “a prize for patience”.",
+     "Bishop spoke of the vote being a chance to take “a prize for patience”"),
+    ('Ana Ross was described on Monday as "a danger to the port" by the mayor.',
+     'Ana Ross described as "a danger to the port" by the mayor'),
+    ('The police refused on Monday to call the deaths "murder".',
+     'Police refused to call the deaths "murder"'),
+    ('The bishop on Monday called the vote a "day of shame" for the port.',
+     'Bishop called the vote a "day of shame" for the port'),
+]  # fmt: skip
+NOT_QUOTED = [
+    ('The mayor opened the bridge on Monday. "We are proud of it," she said.',
+     "Mayor opened the bridge"),
+    ('The mayor opened the bridge on Monday, "a proud day" for Callao.', "Mayor opened the bridge"),
+    ('The mayor left the hall on Monday "because I felt unwell", she said.', "Mayor left the hall"),
+]  # fmt: skip
+ROLES = [
+    ("Veteran PKL leader Bo Lind took over the fast on Monday.", "Bo Lind took over the fast"),
+    ("The strike was blamed on Monday on National Union of Dockers (NUD) general secretary"
+     " Ana Ross.",
+     "Strike blamed on Ana Ross"),
+    ("Ana Ross accused Kesta chief Bo Lind of theft on Monday.",
+     "Ana Ross accused Bo Lind of theft"),
+    ("On Monday veteran PKL leader Bo Lind took over the fast.", "Bo Lind took over the fast"),
+    ("Ana Ross met former union secretary Bo Lind on Monday.", "Ana Ross met Bo Lind"),
+    ("Police arrested two men on Monday for the murder of the lawyer Bo Lind.",
+     "Police arrested two men for the murder of Bo Lind"),
+    ("The killing of opposition leader Bo Lind was condemned on Monday.",
+     "Killing of opposition leader Bo Lind condemned"),
+]  # fmt: skip
+CUTS = [
+    ("Protesters gathered on Monday at the headquarters of the provincial police of Callao in loud"
+     " and angry marches against the curfew.",
+     "Protesters gathered at the headquarters of the provincial police of Callao"),
+    ("Police on Sunday picked up two men from the northern district of Callao in connection with"
+     " the murder of a judge.", "Police picked up two men from the northern district of Callao"),
+    ("The mayor wrote on Tuesday that the raid in West Callao had only strengthened the fears of"
+     " neighbours.",
+     "Mayor wrote that the raid in West Callao had only strengthened the fears"),
+    ("Ana Ross referred on Monday to the fire at the mill and said the town would pay.",
+     "Ana Ross referred to the fire at the mill"),
+    ("The police took the flag from the students on Monday and demanded that it be burnt.",
+     "Police took the flag from the students"),
+    ("Two men were beaten and robbed on Monday.", "Two men beaten and robbed"),
+    ("The storm flooded the mill and the school on Monday.",
+     "Storm flooded the mill and the school"),
+]  # fmt: skip
+MARKS = [
+    ("The CPL(M) on Tuesday questioned the mayor over the tax.",
+     "CPL(M) questioned the mayor over the tax"),
+    ("Police said on Monday that a Kesta League (KL) gunman had been caught.",
+     "Police said a Kesta League gunman had been caught"),
+    ("On Tuesday a 2000 year old tomb was opened in Callao.",
+     "2000 year old tomb opened in Callao"),
+    ("A 300-year-old bridge fell on Monday.", "300-year-old bridge fell"),
+    ("The mill was shut on Friday last after a fire.", "Mill shut after a fire"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"), [*QUOTED, *NOT_QUOTED, *ROLES, *CUTS, *MARKS], ids=lambda c: c[:60]
+)
+def test_a_title_keeps_what_it_needs(sentence: str, title: str) -> None:
+    read = read_text(f"A report\n\n12 June 2024\n\n{sentence}\n")
+
+    assert [p.title for p in read.found.proposals] == [title]
+
+
+def test_the_evidence_of_quoted_words_holds_them() -> None:
+    sentence = 'The police refused on Monday to call the deaths "murder".'
+    read = read_text(f"A report\n\n12 June 2024\n\n{sentence}\n")
+
+    assert read.quotes(read.found.proposals[0])[0].endswith('"murder"')
+
+
+def test_the_author_is_who_says_i() -> None:
+    article = article_of("A report\n\n12 June 2024\n\nI visited the fair on Monday.\n")
+    signed = replace(article, imprint=replace(article.imprint, author="Ana Ross"))
+
+    assert [p.title for p in read_parts(signed).found.proposals] == ["Ana Ross visited the fair"]
+
+
+@pytest.mark.parametrize("who", ["I", "You"])
+def test_nobody_who_has_no_name_is_a_subject(who: str) -> None:
+    read = read_text(f"A report\n\n12 June 2024\n\n{who} visited the fair on Monday.\n")
+
+    assert not read.found.proposals
