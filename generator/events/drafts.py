@@ -128,6 +128,7 @@ class Writer:
             if is_bare_speech(act):
                 continue
             title = headline(act, self.cast.naming, who, self.own)
+            title = title or headline(act, replace(self.cast.naming, things={}), who, self.own)
             if not tells_all(act, title, self.cast.naming):
                 title = own_title(self.cast.article, act, self.dating.when) or title
             if title:

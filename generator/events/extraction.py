@@ -13,6 +13,7 @@ from generator.events.aside import named, news, promised, said_ahead
 from generator.events.cast import Cast
 from generator.events.descriptions import Referent
 from generator.events.drafts import Writer
+from generator.events.fuller import fuller
 from generator.events.groups import Known, grouped
 from generator.events.happenings import happenings
 from generator.events.nominals import nominal
@@ -24,6 +25,7 @@ from generator.events.refusals import calls_off
 from generator.events.series import series_in
 from generator.events.told import Told, told_by
 from generator.model.values import Article, Dating, Found, Mention, Passed, Span, Timex
+from generator.text import squeezed
 
 
 def extract(
@@ -78,7 +80,9 @@ def extract(
     known = Known(leads, meant, dating.when)
     groups = grouped(found, known)
     groups += promised(page, groups) + said_ahead(page, groups)
-    cast = Cast(article, known, held, _naming(article, mentions), tuple(mentions))
+    things = fuller(squeezed(article.title.of(article.text)), page)
+    naming = replace(_naming(article, mentions), things=things)
+    cast = Cast(article, known, held, naming, tuple(mentions))
     writer = Writer(cast, dating, runs_of(article.text))
     written = writer.written(groups)
     proposals = in_their_order(article.text, written.proposals)

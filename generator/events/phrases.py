@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.events.clause_times import is_possessive
+from generator.events.fuller import Fuller
 from generator.events.shortening import NO_END
 from generator.events.told import Told
 from generator.grammar.words import ARTICLES, NUMBERS, PREPOSITIONS, is_past, is_present
@@ -33,6 +34,8 @@ _BOUNDED = re.compile(  # "its lowest level since 2019" needs its time
     r"\b(?:highest|lowest|biggest|largest|smallest|worst|best|first|strongest|weakest|fastest|slowest)"
     r"\b[^,;.()]{0,40} since (?:\w+ )?$|\b(?:not|last|un)?seen since (?:\w+ )?$"
 )
+_DEFINITE = re.compile(r"\b[Tt]h(?:e|is|at) ")
+_NEAR = 8  # characters between "the plan" and its day
 _YEARS = re.compile(r"[ -]years?[ -]old\b")  # "a 2000 year old tomb"
 # "the novelist and translator", "a builder turned politician", in front of a name
 _ROLE_JOINED = re.compile(r"(?<=\w )([\w-]{1,40}) (and|turned) $")
@@ -52,9 +55,14 @@ _AS_IT_STANDS = ("a country, by its government", "a name of a record")
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """How names are told: ``short`` maps an id to the form that the article's title uses."""
+    """How names and things are told.
+
+    ``short`` maps an id to the form that the article's title uses; ``things`` has what "the plan"
+    is in full (`fuller`).
+    """
 
     short: Mapping[str, str]
+    things: Fuller = field(default_factory=dict)
 
     def called(self, m: Mention, *, full: bool) -> str:
         """Return the name that a title (or, ``full``, a summary) gives to a mention."""
@@ -113,7 +121,21 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
             opens = span.start == told.span.start
             start = _description_start(told.text, span.start, m.start, opens=opens)
         edits.append((start, m.end, naming.called(m, full=full)))
+    edits += _in_full(told, span, naming)
     return tidied(_LAST_ONE.sub("", _edited(told.text, span, edits)))
+
+
+def _in_full(told: Told, span: Span, naming: Naming) -> list[tuple[int, int, str]]:
+    """Return "the plan to close the port" for "the plan" where that opens or ends a phrase."""
+    found = []
+    for m in _DEFINITE.finditer(told.text, span.start, span.end) if naming.things else ():
+        end, text = naming.things.get(m.start(), (0, ""))
+        behind = told.text[end : span.end].split(" ", 2)[1:2]
+        ends = end == span.end or any(0 < t.start - end <= _NEAR for t in told.times)
+        opens = m.start() == span.start and bool(set(behind) & PREPOSITIONS)
+        if end and end <= span.end and (ends or opens):
+            found.append((m.start(), end, text))
+    return found
 
 
 def _is_in_brackets(told: Told, m: Mention) -> bool:

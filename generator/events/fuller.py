@@ -1,0 +1,253 @@
+"""What a thing is called in full that a report only takes up: "the plan" for "a plan to close …".
+
+A title stands alone, so "rejected the plan" needs what the article has said of the plan before.  It
+is told only where all that was said of such a thing can be said of one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from generator.events.gender import PEOPLE
+from generator.events.told import Told
+from generator.grammar.words import (
+    ARTICLES,
+    NUMBERS,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBORDINATE,
+    is_past,
+    is_present,
+)
+from generator.lexicons import words
+from generator.model.values import Span
+
+_WORD = r"[\w’'-]{1,30}"
+_TAKEN_UP = re.compile(
+    r"\b[Tt]h(?:e|is|at) (?P<which>(?:first|second|third|last|final|next|latest|new|planned) )?"
+    r"(?P<noun>[a-z]{3,20})(?= (?P<next>[\w’'-]+)|[,.;:)]|$)"
+)
+_WHERE = "at|in|near"  # tells which fire or crash, but not which plan
+_COMPLEMENT = "of|to|on|over|for|against|between|into"
+_TOLD_OF = re.compile(
+    rf"(?<![\w’'-])(?=(?P<noun>[A-Za-z][a-z]{{2,19}}) (?P<of>(?P<by>{_COMPLEMENT}|{_WHERE}) \w))"
+)
+_DESCRIBED = re.compile(
+    rf"\b(?:an?|the|its|his|her|their) "
+    rf"(?=(?P<words>{_WORD}(?: {_WORD}){{1,4}})(?P<mark>[,.;:]|$)?)",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(r"\b(?P<name>(?:[A-ZÀ-Ý][\w’-]{1,30} ){1,3})(?P<noun>[A-Z][a-z]{2,20})\b")
+_TOKEN = re.compile(r"[^\s,;:.()“”\"–—]+(?:\.\d+)?|[,;:.()“”\"–—]")
+_OWN_COMPLEMENT = re.compile(rf" (?:{_COMPLEMENT}|that|which|who|whose|where)\b")
+_ANOTHER = re.compile(
+    r"\b(?:another|other|second|both|two|three|four|five|several) (?:[a-z-]+ )?$", re.IGNORECASE
+)
+_LONGEST_SENTENCE = 2000  # letters; a longer one is a list
+_LONGEST = 9  # words behind the noun
+_MOST_LETTERS = 48
+_MOST = 6  # ways in which one noun is told, that are compared
+_TELLS_NOTHING = frozenset(
+    (
+        "big", "current", "first", "large", "last", "latest", "major", "new", "next", "old",
+        "other", "own", "planned", "proposed", "recent", "same", "second", "similar", "small",
+        "whole",
+    )
+)  # fmt: skip
+_STOPS = (
+    RELATIVE | SUBORDINATE | {"and", "but", "or", "is", "was", "are", "were", "has", "had", "have"}
+) | {"will", "would", "could", "should", "may", "might", "can", "said", "later", "also", "not"}
+# Everybody knows which, or nobody says which.
+_NEVER = frozenset(
+    (
+        "area", "country", "day", "end", "fact", "government", "hour", "month", "morning", "nation",
+        "number", "part", "past", "people", "place", "police", "present", "president", "public",
+        "rest", "side", "state", "time", "war", "way", "week", "weekend", "world", "year",
+    )
+)  # fmt: skip
+_OF_ACTS = frozenset(
+    (
+        "agreement", "appeal", "application", "attempt", "ban", "bid", "campaign", "case",
+        "charge", "claim", "deal", "demand", "effort", "enquiry", "fine", "inquiry",
+        "investigation", "lawsuit", "measure", "motion", "move", "negotiation", "offer",
+        "order", "petition", "plan", "pledge", "probe", "programme", "promise", "proposal",
+        "request", "resolution", "ruling", "sanction", "scheme", "suit", "tariff", "tax",
+        "test", "threat", "warning", "work",
+    )
+)  # fmt: skip
+_UNCLEAR = frozenset(
+    ("he", "her", "him", "his", "it", "its", "our", "she", "their", "them", "they", "this", "that")
+)
+Fuller = Mapping[int, tuple[int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way in which a noun is told: ``before`` it and ``behind`` it, the noun between."""
+
+    at: int
+    noun: str
+    before: str = ""
+    behind: str = ""
+    clear: bool = True  # names what it tells, and not "it"
+
+    @property
+    def content(self) -> frozenset[str]:
+        """Return its words that say which thing it is, without their endings."""
+        return frozenset(
+            w[:5] for w in re.findall(r"[a-z]{4,}", f"{self.before} {self.behind}".lower())
+        )
+
+
+def fuller(title: str, page: Sequence[Told]) -> Fuller:
+    """Return, by where "the plan" begins, where that ends and what it is in full.
+
+    What stands behind it as its own complement already says which.
+    """
+    ways: defaultdict[str, list[_Way]] = defaultdict(list)
+    many: dict[str, int] = {}
+    if _is_a_sentence(title):
+        _learn(title, Span(0, len(title)), (), -1, ways, many)
+    page = [told for told in page if told.span.end - told.span.start <= _LONGEST_SENTENCE]
+    for told in page:
+        times = tuple(t.span for t in told.times)
+        _learn(told.text, told.span, times, 0, ways, many)
+    found = {}
+    for told in page:
+        for m in _TAKEN_UP.finditer(told.text, told.span.start, told.span.end):
+            noun = m["noun"].lower()
+            if noun not in ways or noun in _excluded() or not _is_bare(told, m):
+                continue
+            if many.get(noun, m.start()) < m.start() and not m["which"]:
+                continue
+            if text := _full(noun, m["which"] or "", [w for w in ways[noun] if w.at < m.start()]):
+                found[m.start()] = (m.end(), text)
+    return found
+
+
+def _is_a_sentence(title: str) -> bool:
+    of = title.split()
+    return 3 * sum(w.islower() for w in of) >= len(of)
+
+
+@cache
+def _excluded() -> frozenset[str]:
+    people = words("roles") | PEOPLE
+    return _NEVER | words("organisation-words") | people | {f"{w}s" for w in people}
+
+
+def _is_bare(told: Told, m: re.Match[str]) -> bool:
+    """Say whether nothing tells which: not "the plan of Lima", "the plan B", "the boat found"."""
+    if _OWN_COMPLEMENT.match(told.text, m.end(), told.span.end):
+        # "the plan on Monday"
+        return any(0 < t.start - m.end() <= len(" on the ") for t in told.times)
+    return m["next"] is None or _ends_it(m["next"])
+
+
+def _learn(
+    text: str,
+    span: Span,
+    times: Sequence[Span],
+    at: int,
+    ways: defaultdict[str, list[_Way]],
+    many: dict[str, int],
+) -> None:
+    """Take in how the nouns of a sentence are told; ``at`` -1 for what stands above all."""
+    for noun, way in (*_behind(text, span, times, at), *_before(text, span, at)):
+        if len(ways[noun]) < _MOST:
+            ways[noun].append(way)
+        if _ANOTHER.search(text, max(span.start, way.at - 40), max(way.at, 0)):
+            many.setdefault(noun, way.at)
+
+
+def _behind(text: str, span: Span, times: Sequence[Span], at: int) -> Iterator[tuple[str, _Way]]:
+    """Yield what nouns are told by behind them: "to close the port" of "a plan to close …"."""
+    for m in _TOLD_OF.finditer(text, span.start, span.end):
+        noun, start = m["noun"].lower(), m.start("of")
+        if not _can_be_told_of(noun, m["by"]):
+            continue
+        stop = min([t.start for t in times if t.start >= start] + [span.end])
+        taken = _complement(text[start:stop], in_headline=at < 0)
+        told = " ".join(taken)
+        if 1 < len(taken) <= _LONGEST and len(told) <= _MOST_LETTERS:
+            clear = not _UNCLEAR & {w.lower() for w in taken}
+            yield noun, _Way(m.start() if at == 0 else at, noun, behind=told, clear=clear)
+
+
+def _complement(text: str, *, in_headline: bool) -> list[str]:
+    """Return the words of a text up to a mark, a clause or a verb."""
+    taken: list[str] = []
+    for w in _TOKEN.finditer(text):
+        low = w.group().lower()
+        ends = low in _STOPS or not any(c.isalnum() for c in low)
+        if len(taken) > 1:
+            ends |= is_past(low) or low in {"on", "by"}
+            ends |= in_headline and len(taken) > 2 and is_present(low)
+        if ends or len(taken) > _LONGEST:
+            break
+        taken.append(w.group())
+    while taken and taken[-1].lower() in PREPOSITIONS | ARTICLES:
+        taken.pop()
+    return taken
+
+
+def _can_be_told_of(noun: str, by: str) -> bool:
+    """Say whether a noun has a complement with a word: "plan to", "fire in", but not "clock to"."""
+    one, listed = noun.removesuffix("s"), words("documents") | words("meetings")
+    if by == "of" or {noun, one} & words("happenings"):
+        return True
+    return by not in _WHERE.split("|") and bool({noun, one} & (listed | _OF_ACTS))
+
+
+def _before(text: str, span: Span, at: int) -> Iterator[tuple[str, _Way]]:
+    for m in _DESCRIBED.finditer(text, span.start, span.end):
+        of = m["words"].split()
+        for n, noun in enumerate(of[1:], 1):
+            if not all(map(_tells, of[:n])):
+                break
+            told = [w for w in of[:n] if w.lower() not in _TELLS_NOTHING]
+            behind = of[n + 1] if n + 1 < len(of) else "" if m["mark"] else "?"
+            if told and noun.islower() and _ends_it(behind):
+                yield noun, _Way(m.start() if at == 0 else at, noun, " ".join(told))
+                break
+    for m in _CALLED.finditer(text, span.start, span.end):
+        name = re.sub(r"^(?:The|A|An) ", "", m["name"]).strip()
+        if name:
+            yield m["noun"].lower(), _Way(m.start() if at == 0 else at, m["noun"], name)
+
+
+@cache
+def _before_no_noun() -> frozenset[str]:
+    return PREPOSITIONS | ARTICLES | _STOPS | NUMBERS | words("function")
+
+
+def _tells(word: str) -> bool:
+    """Say whether a word can stand between an article and its noun."""
+    low = word.lower()
+    if low in _before_no_noun() or low[0].isdigit() or low.endswith(("ly", "’s", "'s", "ing")):
+        return False
+    return word[0].isupper() or not (is_past(low) or is_present(low))
+
+
+def _ends_it(behind: str) -> bool:
+    """Say whether a phrase ends in front of what follows, and is not "the harbour tax (rise)"."""
+    low = behind.lower()
+    return not low or low in PREPOSITIONS | _STOPS or is_past(low) or is_present(low)
+
+
+def _full(noun: str, which: str, ways: Sequence[_Way]) -> str:
+    """Return "the plan to close the port" of all that was said before, "" where it is not one."""
+    clear = [w for w in ways if w.clear]
+    told = next((w for w in clear if w.behind), None) or next(iter(clear), None)
+    if told is None or noun in told.content:
+        return ""
+    for w in ways:
+        alike = w.content & told.content
+        other = bool(w.behind) == bool(told.behind) and not alike
+        if other and w.content:
+            return ""
+    return " ".join(f"the {which}{told.before} {told.noun} {told.behind}".split())
