@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from generator.events.acts import Act
 from generator.events.descriptions import Referent
 from generator.events.groups import Known
-from generator.events.phrases import Naming, Who, phrase
+from generator.events.phrases import Naming, Who, phrase, possessive
 from generator.events.pronouns import OWNERS, means_a_pair
 from generator.events.series import Series, full_name
+from generator.events.summaries import lowered
 from generator.model.values import Article, Mention, Span
 from generator.text import listed
 
@@ -40,7 +41,7 @@ class Cast:
             return noun
         meant = self.known.meant.get(act.noun.start)
         name = self.names(meant.ids, full=full) if meant else ""
-        return f"{name}’s {rest}" if name else ""
+        return f"{possessive(name)} {rest}" if name else ""
 
     def names(self, ids: Iterable[str], *, full: bool) -> str:
         """Return the names of people, as a list in words; "" for nobody known."""
@@ -63,13 +64,13 @@ class Cast:
         if name := full_name(text, self.held):
             return name
         low = text.lower()
-        if low == "i":
-            return self.article.imprint.author  # outside quotations nobody else is meant
         told = act.kind in {"statement", "promise"} and act.speaker.end
         if told and low in {"he", "she", "they", "it"}:
             return low
         if meant := self.known.referent(act):
             return self._meant(act, meant, full=full)
+        if low == "i":
+            return self.article.imprint.author  # who else, outside quotations
         return self.names(self.known.pair(act), full=full) if means_a_pair(low) else ""
 
     def _speaker(self, act: Act, *, full: bool) -> str:
@@ -92,7 +93,7 @@ class Cast:
             name = self.names(meant.ids, full=full)
         else:
             told = phrase(meant.told, meant.at, self.naming, full=full)
-            name = re.sub(r"(?i)^an? ", "the ", told)
+            name = re.sub(r"(?i)^an? ", "the ", lowered(meant.told, meant.at, told))
         subject = act.clause.subject
         first, _, rest = subject.of(self.article.text).partition(" ")
         if not rest or first.lower() not in OWNERS:
@@ -100,7 +101,7 @@ class Cast:
         if _is_apposed(act, meant):
             return name
         owned = Span(subject.end - len(rest), subject.end)
-        return f"{name}’s {phrase(act.told, owned, self.naming, full=full)}"
+        return f"{possessive(name)} {phrase(act.told, owned, self.naming, full=full)}"
 
 
 def _is_apposed(act: Act, meant: Referent) -> bool:

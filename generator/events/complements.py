@@ -21,6 +21,7 @@ _QUOTED = re.compile(r" ?[“\"] ?(?P<words>[^“”\".!?;:]{2,90}?)[ ,]?[”\"]
 _SPEAKS_ITSELF = re.compile(r"\b(?:I|I’m|I'm|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b")
 _GOES_ON = re.compile(r"(?: [\w’'-]+){0,8}(?=[,.;:]|$)")
 _MOST_QUOTED = 10  # words
+_OPEN_PAIR = re.compile(r"(?:^| )between (?!.*\band\b).*$")  # "between the maker (of …"
 _ENDED = re.compile(r"(?:^| )(?:(?:for|in|over) the (?:[\w-]+ ){0,2}[a-z]+ )?ended$")
 _OBJECT_OF_TIME = re.compile(
     r"(?:its|their|an?|the) (?!same|following|next|previous|other|very)[a-z-]+ "
@@ -50,7 +51,7 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     here = Span(here.start, min([here.end, *ends]))
     if (end := quoted_end(act)) and here.end == clause.complement.end:
         here = Span(here.start, end)
-    whole = phrase(act.told, here, naming, full=full)
+    whole = _OPEN_PAIR.sub("", phrase(act.told, here, naming, full=full))
     near = _without_another_act(act, whole)
     if near and near != whole:
         return near  # "took the flag and demanded | that it be burnt"
@@ -64,8 +65,8 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     share = _SHARE_OF.match(text, clause.complement.end, act.told.span.end)
     if share and near[-1:].isdigit():
         near = f"{near} {phrase(act.told, Span(*share.span(1)), naming, full=full)}"
-    if found := _found_that(act) or _when_of(act):
-        near = f"{near} {phrase(act.told, found, naming, full=full)}".strip()
+    if found := _found_that(act, naming, full=full) or _when_of(act, naming, full=full):
+        near = f"{near} {found}".strip()
     return near
 
 
@@ -135,24 +136,32 @@ def result_of(act: Act) -> Span:
     return Span(*m.span(1)) if m else NOWHERE
 
 
-def _when_of(act: Act) -> Span | None:
-    """Return "when a bus plunged into a river" behind an act and its time, ``None`` for none."""
+def _when_of(act: Act, naming: Naming, *, full: bool) -> str:
+    """Return "when a bus plunged into a river" behind an act and its time, "" for none."""
     clause, n = act.clause, act.told.clauses.index(act.clause)
     if n + 1 == len(act.told.clauses):
-        return None
+        return ""
     behind = act.told.clauses[n + 1]
     start = behind.extent.start
     opens = act.told.text[clause.complement.end : start].strip() == "when"
-    return Span(start - len("when "), behind.complement.end) if opens else None
+    if not opens:
+        return ""
+    return phrase(act.told, Span(start - len("when "), behind.complement.end), naming, full=full)
 
 
-def _found_that(act: Act) -> Span | None:
-    """Return "that the sale was illegal" behind "ruled", ``None`` where nothing such follows."""
+def _found_that(act: Act, naming: Naming, *, full: bool) -> str:
+    """Return "that the sale was illegal" behind "ruled", "" where nothing such follows."""
     clause, n = act.clause, act.told.clauses.index(act.clause)
     if clause.speech or n + 1 == len(act.told.clauses):
-        return None
+        return ""
     behind = act.told.clauses[n + 1]
     between = Span(clause.complement.end, behind.verb_at.start)
     if behind.opener != "that" or not between.of(act.told.text).lstrip().startswith("that "):
-        return None
-    return Span(between.start + 1, behind.complement.end)
+        return ""
+    aside = act.told.text[behind.subject.end : behind.verb_at.start].strip()
+    if not (behind.subject.end and aside.startswith(",")):
+        whole = Span(between.start + 1, behind.complement.end)
+        return phrase(act.told, whole, naming, full=full)
+    who = lower_article(phrase(act.told, behind.subject, naming, full=full))
+    more = phrase(act.told, behind.complement, naming, full=full)
+    return " ".join(["that", who, *behind.verb_words, more]).strip()

@@ -22,6 +22,7 @@ from generator.events.phrases import (
     capital,
     lower_opening,
     phrase,
+    possessive,
     shares_a_run,
     without_article,
 )
@@ -82,7 +83,7 @@ def headline(
     else:
         if any(act.clause.subject.covers(t.span) for t in act.told.times):
             who = _ONLY_A_TIME.sub("", who)
-        head = _BRACKETS.sub("", without_article(_owned(act, who, naming, full=False)))
+        head = _BRACKETS.sub("", without_article(owned(act, who, naming, full=False)))
         head = _without_owner(head)
     if not head or head.lower() in _NAMES_NOTHING | _NOT_NAMED or head.endswith(("’s", "'s")):
         return ""
@@ -172,9 +173,9 @@ class _Words:
 
 def _without_owner(head: str) -> str:
     """Return a subject without "her" in front, "" where it is nothing without whose it is."""
-    owned = _OWNER.sub("", head)
-    noun = owned.split(" ", 1)[0].lower()
-    return "" if owned != head and noun in PEOPLE | words("roles") else owned
+    thing = _OWNER.sub("", head)
+    noun = thing.split(" ", 1)[0].lower()
+    return "" if thing != head and noun in PEOPLE | words("roles") else thing
 
 
 def _speaker(act: Act, naming: Naming) -> str:
@@ -213,12 +214,12 @@ def says_of_itself(act: Act, who: str, speaker: str) -> bool:
     return without_article(who) == without_article(speaker) and not people
 
 
-def _owned(act: Act, subject: str, naming: Naming, *, full: bool) -> str:
+def owned(act: Act, subject: str, naming: Naming, *, full: bool) -> str:
     """Return a subject with whose it is: "the ferry’s engine" of "the ferry, whose engine …"."""
     if not act.clause.owner.end:
         return subject
     owner = phrase(act.told, act.clause.owner, naming, full=full)
-    return f"{owner}{'’' if owner.endswith('s') else '’s'} {without_article(subject)}"
+    return f"{possessive(owner)} {without_article(subject)}"
 
 
 def _stands_alone(act: Act, complement: str) -> bool:

@@ -238,6 +238,15 @@ def lower_article(text: str) -> str:
     return m.group().lower() + text[m.end() :] if m else text
 
 
+def possessive(owner: str) -> str:
+    """Return whose a thing is.
+
+    >>> possessive("the ferry"), possessive("two farmers"), possessive("Ana Ross")
+    ('the ferry’s', 'two farmers’', 'Ana Ross’s')
+    """
+    return f"{owner}{'’' if re.search(r'[^siu]s$', owner) else '’s'}"
+
+
 def lower_opening(text: str) -> str:
     """Return a phrase with its article or number as inside a sentence: "two people".
 

@@ -172,8 +172,15 @@ def shortened(text: str, verb: str = "") -> Iterator[str]:
 
 
 def before_the_last_of_two(text: str) -> Iterator[str]:
-    """Yield a text up to each "and" that joins two nouns, the longest first."""
-    yield from (text[: m.start()] for m in reversed(list(_LAST_OF_TWO.finditer(text))))
+    """Yield a text up to each "and" that joins two nouns, the longest first.
+
+    No name is cut: "Ana Ross (and Bo Lind)", but not "the Bread and Milk Union".
+    """
+    for m in reversed(list(_LAST_OF_TWO.finditer(text))):
+        named = text[m.end()].isupper()
+        near = text[: m.start()].split()[-2:]
+        if not named or (len(near) == 2 and all(w[0].isupper() for w in near)):
+            yield text[: m.start()]
 
 
 def _may_lose_its_of(before: str) -> bool:

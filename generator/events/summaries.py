@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from generator.events.acts import Act
 from generator.events.complements import complement
-from generator.events.headlines import announcing, says_of_itself
+from generator.events.headlines import announcing, owned, says_of_itself
 from generator.events.phrases import (
     NOBODY_ELSE,
     Naming,
@@ -20,8 +20,10 @@ from generator.events.phrases import (
     tidied,
 )
 from generator.events.shortening import NO_END, ended, phrase_ends, shortened, without_hanging
+from generator.events.told import Told
 from generator.grammar.words import past_of
 from generator.lexicons import demonyms, table, words
+from generator.model.values import Span
 from generator.model.when import Grain, When
 from generator.model.words import day_in_words, in_words
 
@@ -66,7 +68,9 @@ def _when(act: Act) -> str:
 def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[str]:
     """Yield subject, verb and what stands behind it: all of it, then ever less."""
     who = named.subject or phrase(act.told, act.clause.subject, naming, full=True)
-    who = _lowered(act, who) if not named.subject else lower_article(who)
+    who = lowered(act.told, act.clause.subject, who) if not named.subject else lower_article(who)
+    if act.clause.owner.end:
+        who = lowered(act.told, act.clause.owner, owned(act, who, naming, full=True))
     behind, verb = without_hanging(complement(act, naming, full=True)), _told_verb(act)
     if act.kind in {"statement", "promise"} and act.speaker.end:
         speaker = named.speaker or phrase(act.told, act.speaker, naming, full=True)
@@ -84,9 +88,10 @@ def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[str]:
 def _without_description(act: Act, named: Who) -> str:
     """Return "Kesta" for "Peruvian airline Kesta", "" where the subject is nothing like it."""
     people = any(m.kind == "person" for m in act.told.mentions_in(act.clause.subject))
-    if named.subject or people or act.speaker.end:
+    if named.subject or people or act.speaker.end or act.clause.owner.end:
         return ""
-    return _lowered(act, phrase(act.told, act.clause.subject, Naming({}), full=False))
+    subject = act.clause.subject
+    return lowered(act.told, subject, phrase(act.told, subject, Naming({}), full=False))
 
 
 def _framed(act: Act, body: str, when: str, published: When | None) -> str:
@@ -136,18 +141,18 @@ def _on(when: When) -> str:
     return f"{'on' if when.grain is Grain.DAY else 'in'} {in_words(when)}"
 
 
-def _lowered(act: Act, who: str) -> str:
+def lowered(told: Told, at: Span, who: str) -> str:
     """Return a subject as it stands inside a sentence: a common word's capital taken off."""
     first = who.split(" ", 1)[0]
-    named = any(m.start == act.clause.subject.start for m in act.told.mentions)
+    named = any(m.start == at.start for m in told.mentions)
     keeps = named or first in demonyms() or first in table("countries")
     # What stands with a capital inside a sentence, too, is a name that no rule could place.
-    keeps |= first.isalpha() and first not in _OPENERS and first in _capitals(act.told.text)
+    keeps |= first.isalpha() and first not in _OPENERS and first in _capitals(told.text)
     keeps |= bool(re.match(r"[A-ZÀ-Ý]{2}|\S+ [A-ZÀ-Ý]", who)) and first.lower() not in NO_END
     # A name that no rule could place: one word, that the article never writes small.
     keeps |= bool(re.fullmatch(r"[A-ZÀ-Ý][\w’-]*(?:[^s\W]|ss)", who)) and first.lower() not in (
         {first.lower() for _ in _COMMON.findall(first)}
-        | _small_words(act.told.text)
+        | _small_words(told.text)
         | words("function")
         | words("roles")
         | {"police"}

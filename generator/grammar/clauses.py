@@ -18,6 +18,7 @@ from generator.grammar.continued import (
     resumed_by,
 )
 from generator.grammar.fronts import NOWHERE, date_in_front, is_a_distance, stood_for, subject_in
+from generator.grammar.interrupted import taken_up
 from generator.grammar.pieces import (
     AND,
     LONGEST_SENTENCE,
@@ -89,7 +90,7 @@ def clauses(
     if len(ts) > LONGEST_SENTENCE:
         return []
     pieces = [p for s in segments(text, ts, times) for p in _pieces_of(s, annals)]
-    return _clefts(text, _built(reopened(resumed(pieces), annals)))
+    return _clefts(text, _built(reopened(resumed(taken_up(pieces)), annals)))
 
 
 def _pieces_of(segment: Segment, annals: bool) -> list[Piece]:

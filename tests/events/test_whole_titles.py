@@ -42,6 +42,9 @@ ROLES = [
      "Killing of opposition leader Bo Lind condemned"),
 ]  # fmt: skip
 CUTS = [
+    ("Hundreds of workers of the Bread and Milk Union of Callao marched on Monday through the old"
+     " town to the gate of the ministry of labour.",
+     "Hundreds of workers of the Bread and Milk Union of Callao marched through the old town"),
     ("Protesters gathered on Monday at the headquarters of the provincial police of Callao in loud"
      " and angry marches against the curfew.",
      "Protesters gathered at the headquarters of the provincial police of Callao"),
@@ -58,6 +61,16 @@ CUTS = [
     ("The storm flooded the mill and the school on Monday.",
      "Storm flooded the mill and the school"),
 ]  # fmt: skip
+SAID = [
+    ("Kesta has announced that work on its new jet, begun under Bo Lind, has been put off.",
+     "Kesta said work on its new jet has been put off"),
+    ("Ana Ross said on Monday that the mill, a landmark of Callao, had been sold.",
+     "Ana Ross said the mill had been sold"),
+    ("The bank announced on Tuesday that its chief, Bo Lind, would leave in July.",
+     "Bo Lind to leave"),
+    ("The talks broke down on Monday between the maker of the phone (a Peruvian) - Kesta - and it.",
+     "Talks broke down"),
+]  # fmt: skip
 MARKS = [
     ("The CPL(M) on Tuesday questioned the mayor over the tax.",
      "CPL(M) questioned the mayor over the tax"),
@@ -71,7 +84,9 @@ MARKS = [
 
 
 @pytest.mark.parametrize(
-    ("sentence", "title"), [*QUOTED, *NOT_QUOTED, *ROLES, *CUTS, *MARKS], ids=lambda c: c[:60]
+    ("sentence", "title"),
+    [*QUOTED, *NOT_QUOTED, *ROLES, *CUTS, *SAID, *MARKS],
+    ids=lambda c: c[:60],
 )
 def test_a_title_keeps_what_it_needs(sentence: str, title: str) -> None:
     read = read_text(f"A report\n\n12 June 2024\n\n{sentence}\n")
@@ -98,3 +113,22 @@ def test_nobody_who_has_no_name_is_a_subject(who: str) -> None:
     read = read_text(f"A report\n\n12 June 2024\n\n{who} visited the fair on Monday.\n")
 
     assert not read.found.proposals
+
+
+@pytest.mark.parametrize(
+    ("sentence", "summary"),
+    [
+        ("The ferry, whose engine failed on Monday, was towed to Lima.",
+         "On 10 June 2024, the ferry’s engine failed."),
+        ("The trains, whose brakes failed on Monday, were towed to Lima.",
+         "On 10 June 2024, the trains’ brakes failed."),
+        ("Farmers came to town after their fields were flooded on Monday.",
+         "On 10 June 2024, farmers’ fields were flooded."),
+        ("Ana Ross sleeps. Her term ended on Monday.",
+         "On 10 June 2024, Ana Ross’s term ended."),
+    ],
+)  # fmt: skip
+def test_a_summary_tells_whose_a_thing_is(sentence: str, summary: str) -> None:
+    read = read_text(f"A report\n\n12 June 2024\n\n{sentence}\n")
+
+    assert [p.summary.replace("\N{NO-BREAK SPACE}", " ") for p in read.found.proposals] == [summary]

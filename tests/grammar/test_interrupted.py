@@ -1,0 +1,44 @@
+"""What somebody says with an aside in front of its verb is one clause, of its own subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.grammar.clauses import Clause, clauses
+
+
+def told(text: str) -> list[Clause]:
+    return clauses(text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "verb"),
+    [
+        ("Kesta has announced that work on its jet, begun in 2021, has been put off.",
+         "work on its jet", "has been put"),
+        ("Ana Ross said on Monday that the mill, a landmark of Callao, had been sold.", "the mill",
+         "had been sold"),
+        ("The bank said that its chief, Bo Lind, would leave in July.", "its chief", "would leave"),
+        ("The ministry said late on Monday that the bridge, built in 1990, will be closed.",
+         "the bridge", "will be closed"),
+    ],
+)  # fmt: skip
+def test_an_aside_parts_no_clause_of_speech(sentence: str, subject: str, verb: str) -> None:
+    last = told(sentence)[-1]
+
+    assert last.kind == "content"
+    assert last.subject.of(sentence) == subject
+    assert " ".join(last.verb_words) == verb
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subjects"),
+    [
+        ("Ana Ross said that the mill burnt, and was sad.", ["Ana Ross", "the mill", "Ana Ross"]),
+        ("The mill, a landmark of Callao, was sold.", ["The mill"]),
+        ("The mayor closed the mill that, built in 1990, was old.", ["The mayor"]),
+        ("Kesta said on Monday that it would close a mill, its third, in May.", ["Kesta", "it"]),
+    ],
+)
+def test_other_clauses_keep_their_subjects(sentence: str, subjects: list[str]) -> None:
+    assert [c.subject.of(sentence) for c in told(sentence)][: len(subjects)] == subjects
