@@ -21,6 +21,13 @@ _BEFORE = re.compile(r"((?:[\w-]{1,30} ){1,4})$")
 _BEHIND = re.compile(r", ((?:[\w’'-]{1,30} ){0,5}[\w’'-]{1,30})")
 _FARTHEST = 130  # characters in front of a name: four words
 _ANY_BODY = frozenset(("company", "firm", "group"))
+# "The parent company" is another; "the car company" is the one that was told of.
+_OTHERS = frozenset(
+    (
+        "another", "biggest", "first", "former", "holding", "largest", "new", "other", "own",
+        "parent", "rival", "same", "second", "sister", "smaller", "third",
+    )
+)  # fmt: skip
 _Body = tuple[Told, Span]
 
 
@@ -48,7 +55,7 @@ class Bodies:
         """Return the body that "the", ``before`` and ``head`` mean, where it first stands."""
         found = self._of_word.get(head, set()) if not before else set()
         described = {id for id, more in self._described.get(head, ()) if before <= more}
-        if not found and head in _ANY_BODY:
+        if not (found or described) and head in _ANY_BODY and not _is_of_another(before):
             return self._first.get(self._last.get(told.span.start, ""))
         return self._first[next(iter(found or described))] if len(found or described) == 1 else None
 
@@ -84,6 +91,11 @@ class Bodies:
         first = text.split(" ", 1)[0]
         common = first.lower() in words("function") | words("roles") or first in demonyms()
         return bool(_NAME.fullmatch(text)) and first in self._inside and not common
+
+
+def _is_of_another(before: frozenset[str]) -> bool:
+    """Say whether words tell a body from the one spoken of: "the rival company"."""
+    return bool(before & _OTHERS or any(w.capitalize() in demonyms() for w in before))
 
 
 def _descriptions(told: Told, at: Span) -> Iterator[tuple[str, frozenset[str]]]:

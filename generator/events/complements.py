@@ -6,7 +6,7 @@ import re
 
 from generator.events.acts import Act
 from generator.events.phrases import Naming, lower_article, phrase
-from generator.events.pronouns import object_before
+from generator.events.pronouns import OWNERS, PRONOUNS, object_before
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import PREPOSITIONS, is_participle, is_past, third_person
 from generator.model.values import Span
@@ -21,6 +21,9 @@ _QUOTED = re.compile(r" ?[“\"] ?(?P<words>[^“”\".!?;:]{2,90}?)[ ,]?[”\"]
 _SPEAKS_ITSELF = re.compile(r"\b(?:I|I’m|I'm|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b")
 _GOES_ON = re.compile(r"(?: [\w’'-]+){0,8}(?=[,.;:]|$)")
 _MOST_QUOTED = 10  # words
+_WITH = re.compile(r",? (?P<what>with (?:[a-z]+ ){1,3}[a-z]+ing (?:[\w’'-]+ ?){1,9})(?=[,.;]|$)")
+_TELLS_WHY = frozenset(("after", "as", "because", "when"))
+_NAMES_NOBODY = PRONOUNS | OWNERS.keys() | {"i", "we", "you", "this", "that", "these", "those"}
 _OPEN_PAIR = re.compile(r"(?:^| )between (?!.*\band\b).*$")  # "between the maker (of …"
 _ENDED = re.compile(r"(?:^| )(?:(?:for|in|over) the (?:[\w-]+ ){0,2}[a-z]+ )?ended$")
 _OBJECT_OF_TIME = re.compile(
@@ -68,6 +71,32 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     if found := _found_that(act, naming, full=full) or _when_of(act, naming, full=full):
         near = f"{near} {found}".strip()
     return near
+
+
+def behind_a_bare_verb(act: Act, naming: Naming, *, full: bool) -> str:
+    """Return what tells of an act that has nothing behind its verb: "after a boiler burst".
+
+    "The mill closed" says little.  It may be a clause, or "with drivers demanding higher pay"; ""
+    for none, and where the verb has a complement.
+    """
+    if complement(act, naming, full=full):
+        return ""
+    clause, text, n = act.clause, act.told.text, act.told.clauses.index(act.clause)
+    if act.occurrence == "planned" or act.said:
+        return ""
+    if m := _WITH.match(text, clause.complement.end or clause.verb_at.end, clause.rest.end):
+        return phrase(act.told, Span(*m.span("what")), naming, full=full)
+    behind = act.told.clauses[n + 1] if n + 1 < len(act.told.clauses) else None
+    if not behind or behind.opener not in _TELLS_WHY or not behind.subject.end:
+        return ""
+    between = text[clause.complement.end or clause.verb_at.end : behind.subject.start]
+    who = lower_article(phrase(act.told, behind.subject, naming, full=full))
+    if between.strip(" ,").lower() != behind.opener or who.lower().split()[0] in _NAMES_NOBODY:
+        return ""
+    if any(behind.extent.covers(t.span) for t in act.told.times):
+        return ""  # it has a day of its own
+    more = phrase(act.told, behind.complement, naming, full=full)
+    return " ".join([behind.opener, who, *behind.verb_words, more]).strip()
 
 
 def quoted_end(act: Act) -> int:

@@ -118,4 +118,17 @@ def _people_of_the_headline(article: Article, mentions: Sequence[Mention]) -> tu
 def _naming(article: Article, mentions: Sequence[Mention]) -> Naming:
     in_title = [m for m in mentions if article.title.covers(m.span) and m.kind != "place"]
     # Initials say little where no headline stands above them.
-    return Naming({m.id: m.text for m in in_title if m.kind == "person" or not m.text.isupper()})
+    short = {m.id: m.text for m in in_title if m.kind == "person" or not m.text.isupper()}
+    return Naming(short, apart=_apart(article, mentions))
+
+
+def _apart(article: Article, mentions: Sequence[Mention]) -> frozenset[str]:
+    """Return the bodies and places whose name's first words the report uses before the name."""
+    first: dict[tuple[str, bool], int] = {}
+    for m in mentions:
+        opens = m.name.startswith(f"{m.text} ") and m.kind != "person"
+        if (opens or m.text == m.name) and not article.title.covers(m.span):
+            first.setdefault((m.id, opens), m.start)
+    return frozenset(
+        id for (id, opens), at in first.items() if opens and at < first.get((id, False), -1)
+    )

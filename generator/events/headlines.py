@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.events.acts import Act
-from generator.events.complements import complement, result_of
+from generator.events.complements import behind_a_bare_verb, complement, result_of
 from generator.events.gender import PEOPLE
 from generator.events.phrases import (
     NOBODY_ELSE,
@@ -89,11 +89,12 @@ def headline(
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
     result = phrase(act.told, result_of(act), naming, full=False)
+    more = f", {result}" if result else behind_a_bare_verb(act, naming, full=False)
     told = _Words(head, " ".join(act.clause.verb_words) if speaker else verb, behind)
-    doing = speaker if who.lower() in PRONOUNS else without_article(who)
+    doing = speaker if who.lower() in PRONOUNS else _BRACKETS.sub("", without_article(who))
     plain = _Words(doing, verb, behind) if _is_announced(act) else None
     fixed = bool(named.subject), _stands_alone(act, behind)
-    return capital(next(filter(None, _tries(told, plain, result, fixed, own)), ""))
+    return capital(next(filter(None, _tries(told, plain, more, fixed, own)), ""))
 
 
 def tells_all(act: Act, title: str, naming: Naming) -> bool:
@@ -111,11 +112,12 @@ def tells_all(act: Act, title: str, naming: Naming) -> bool:
 
 def _is_announced(act: Act) -> bool:
     """Say whether an act is that somebody said what a clause tells."""
-    return act.kind == "statement" and act.clause.kind == "content"
+    said_behind = act.clause.attribution.end > 0
+    return act.kind == "statement" and (act.clause.kind == "content" or said_behind)
 
 
 def _tries(
-    told: _Words, plain: _Words | None, result: str, fixed: tuple[bool, bool], own: frozenset[str]
+    told: _Words, plain: _Words | None, more: str, fixed: tuple[bool, bool], own: frozenset[str]
 ) -> Iterator[str]:
     """Yield titles, the best first, "" for what does not fit.
 
@@ -123,8 +125,8 @@ def _tries(
     the subject is whole as it is, and whether the verb may stand alone.
     """
     whole_subject, alone = fixed
-    if result:
-        yield told.fitting(f", {result}", own)
+    if more:
+        yield told.fitting(more, own)
     if plain and len(told.whole) > LONGEST_TITLE:
         yield plain.fitting("", own)
     yield told.fitted(own)
@@ -151,7 +153,7 @@ class _Words:
 
     def fitting(self, more: str, own: frozenset[str]) -> str:
         """Return all words, and ``more`` of them, "" where they are too long."""
-        title = f"{self.whole}{more}".strip()
+        title = f"{self.whole}{more}" if more.startswith(",") else f"{self.whole} {more}".strip()
         return title if len(title) <= LONGEST_TITLE and not shares_a_run(title, own) else ""
 
     def fitted(self, own: frozenset[str]) -> str:

@@ -58,16 +58,20 @@ class Naming:
     """How names and things are told.
 
     ``short`` maps an id to the form that the article's title uses; ``things`` has what "the plan"
-    is in full (`fuller`).
+    is in full (`fuller`); ``apart`` are the ids whose short form the report uses before the full
+    one, so that it may be another: "Kesta" in front of "the Kesta Flower Show".
     """
 
     short: Mapping[str, str]
     things: Fuller = field(default_factory=dict)
+    apart: frozenset[str] = frozenset()
 
     def called(self, m: Mention, *, full: bool) -> str:
         """Return the name that a title (or, ``full``, a summary) gives to a mention."""
         if m.rule in _AS_IT_STANDS and m.kind != "person":
             return m.text  # an alias of a record reads on: "the … treaty"
+        if m.id in self.apart and not m.text.isupper():
+            return m.text
         if full:
             return m.name
         return _OF_HEADLINES.get(m.name) or self.short.get(m.id, m.name)

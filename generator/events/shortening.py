@@ -133,7 +133,9 @@ def _is_inside(word: str, behind: Sequence[str]) -> bool:
     follows = behind[0] if behind else ""
     low = follows.lower()
     if word == "and":
-        acts = is_past(low) or is_present(low) or low.endswith(("ly", "ing"))
+        if low.endswith("ly") and len(behind) > 1:
+            low = behind[1].lower()  # "and quickly fled"
+        acts = is_past(low) or is_present(low) or low.endswith("ing")
         return not (acts or low in _OPENS_A_PHRASE or low[:1].isdigit())
     return word in {"about", "around", "over"} and (
         low[:1] in set("0123456789$€£") or low in NUMBERS
@@ -179,7 +181,7 @@ def before_the_last_of_two(text: str) -> Iterator[str]:
     for m in reversed(list(_LAST_OF_TWO.finditer(text))):
         named = text[m.end()].isupper()
         near = text[: m.start()].split()[-2:]
-        if not named or (len(near) == 2 and all(w[0].isupper() for w in near)):
+        if not (named and near[0].lower() == "the"):
             yield text[: m.start()]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.events.acts import Act
-from generator.events.complements import complement
+from generator.events.complements import behind_a_bare_verb, complement
 from generator.events.headlines import announcing, owned, says_of_itself
 from generator.events.phrases import (
     NOBODY_ELSE,
@@ -76,6 +76,8 @@ def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[str]:
         speaker = named.speaker or phrase(act.told, act.speaker, naming, full=True)
         who = "it" if says_of_itself(act, who, speaker) else who
         who = f"{lower_article(speaker)} said {who}"
+    if more := behind_a_bare_verb(act, naming, full=True):
+        yield f"{who} {verb} {more}"
     yield f"{who} {verb} {behind}".strip()
     if plain := _without_description(act, named):
         yield f"{plain} {verb} {behind}".strip()
