@@ -7,6 +7,7 @@ import re
 from generator.events.acts import Act
 from generator.events.phrases import Naming, lower_article, phrase
 from generator.events.pronouns import OWNERS, PRONOUNS, object_before
+from generator.events.shortening import ended, shortened
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import PREPOSITIONS, is_participle, is_past, third_person
 from generator.model.values import Span
@@ -73,30 +74,31 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     return near
 
 
-def behind_a_bare_verb(act: Act, naming: Naming, *, full: bool) -> str:
+def behind_a_bare_verb(act: Act, naming: Naming, *, full: bool) -> tuple[str, ...]:
     """Return what tells of an act that has nothing behind its verb: "after a boiler burst".
 
-    "The mill closed" says little.  It may be a clause, or "with drivers demanding higher pay"; ""
-    for none, and where the verb has a complement.
+    "The mill closed" says little.  It may be a clause, or "with drivers demanding higher pay"; the
+    longest form first, none where the verb has a complement.
     """
     if complement(act, naming, full=full):
-        return ""
+        return ()
     clause, text, n = act.clause, act.told.text, act.told.clauses.index(act.clause)
     if act.occurrence == "planned" or act.said:
-        return ""
+        return ()
     if m := _WITH.match(text, clause.complement.end or clause.verb_at.end, clause.rest.end):
-        return phrase(act.told, Span(*m.span("what")), naming, full=full)
+        return (phrase(act.told, Span(*m.span("what")), naming, full=full),)
     behind = act.told.clauses[n + 1] if n + 1 < len(act.told.clauses) else None
     if not behind or behind.opener not in _TELLS_WHY or not behind.subject.end:
-        return ""
+        return ()
     between = text[clause.complement.end or clause.verb_at.end : behind.subject.start]
     who = lower_article(phrase(act.told, behind.subject, naming, full=full))
     if between.strip(" ,").lower() != behind.opener or who.lower().split()[0] in _NAMES_NOBODY:
-        return ""
+        return ()
     if any(behind.extent.covers(t.span) for t in act.told.times):
-        return ""  # it has a day of its own
+        return ()  # it has a day of its own
     more = phrase(act.told, behind.complement, naming, full=full)
-    return " ".join([behind.opener, who, *behind.verb_words, more]).strip()
+    head = " ".join([behind.opener, who, *behind.verb_words])
+    return tuple(f"{head} {ended(cut)}".strip() for cut in shortened(more, behind.verb_words[-1]))
 
 
 def quoted_end(act: Act) -> int:

@@ -9,7 +9,7 @@ than ``LONGEST_RUN`` words of the article as it stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.events.acts import Act
@@ -89,7 +89,7 @@ def headline(
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
     result = phrase(act.told, result_of(act), naming, full=False)
-    more = f", {result}" if result else behind_a_bare_verb(act, naming, full=False)
+    more = (f", {result}",) if result else behind_a_bare_verb(act, naming, full=False)
     told = _Words(head, " ".join(act.clause.verb_words) if speaker else verb, behind)
     doing = speaker if who.lower() in PRONOUNS else _BRACKETS.sub("", without_article(who))
     plain = _Words(doing, verb, behind) if _is_announced(act) else None
@@ -117,7 +117,11 @@ def _is_announced(act: Act) -> bool:
 
 
 def _tries(
-    told: _Words, plain: _Words | None, more: str, fixed: tuple[bool, bool], own: frozenset[str]
+    told: _Words,
+    plain: _Words | None,
+    more: Sequence[str],
+    fixed: tuple[bool, bool],
+    own: frozenset[str],
 ) -> Iterator[str]:
     """Yield titles, the best first, "" for what does not fit.
 
@@ -125,8 +129,7 @@ def _tries(
     the subject is whole as it is, and whether the verb may stand alone.
     """
     whole_subject, alone = fixed
-    if more:
-        yield told.fitting(more, own)
+    yield from (told.fitting(m, own) for m in more)
     if plain and len(told.whole) > LONGEST_TITLE:
         yield plain.fitting("", own)
     yield told.fitted(own)

@@ -76,8 +76,7 @@ def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[str]:
         speaker = named.speaker or phrase(act.told, act.speaker, naming, full=True)
         who = "it" if says_of_itself(act, who, speaker) else who
         who = f"{lower_article(speaker)} said {who}"
-    if more := behind_a_bare_verb(act, naming, full=True):
-        yield f"{who} {verb} {more}"
+    yield from (f"{who} {verb} {more}" for more in behind_a_bare_verb(act, naming, full=True))
     yield f"{who} {verb} {behind}".strip()
     if plain := _without_description(act, named):
         yield f"{plain} {verb} {behind}".strip()

@@ -85,9 +85,12 @@ BARE = [
     ("The mill was closed on Monday after it burnt.", "Mill closed"),
     ("Ana Ross resigned on Monday because their house had burnt.", "Ana Ross resigned"),
     ("The mill was closed on Monday, with flags.", "Mill closed"),
+    ("Vigils were held on Monday as families and friends of two weavers asked for help and for an"
+     " answer from the government in Lima.",
+     "Vigils held as families and friends of two weavers asked for help"),
     # Too long: the whole clause is left out.
-    ("Vigils were held on Monday as people of all the valleys of northern and southern Peru asked"
-     " the government to help them.", "Vigils held"),
+    ("Vigils were held on Monday as people of all the valleys of northern and southern Peru and"
+     " of the ports beside the sea demanded help.", "Vigils held"),
 ]  # fmt: skip
 NAMED = [
     ("On Monday Kesta opened a hall at the Kesta Flower Show.",
