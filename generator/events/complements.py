@@ -7,9 +7,9 @@ import re
 from generator.events.acts import Act
 from generator.events.phrases import Naming, lower_article, phrase
 from generator.events.pronouns import OWNERS, PRONOUNS, object_before
-from generator.events.shortening import ended, shortened
+from generator.events.shortening import FINITE, ended, shortened
 from generator.grammar.fronts import NOWHERE
-from generator.grammar.words import PREPOSITIONS, is_participle, is_past, third_person
+from generator.grammar.words import PREPOSITIONS, is_participle, is_past, is_present, third_person
 from generator.model.values import Span
 
 _RESULT = re.compile(
@@ -25,6 +25,7 @@ _MOST_QUOTED = 10  # words
 _WITH = re.compile(r",? (?P<what>with (?:[a-z]+ ){1,3}[a-z]+ing (?:[\w’'-]+ ?){1,9})(?=[,.;]|$)")
 _TELLS_WHY = frozenset(("after", "as", "because", "when"))
 _NAMES_NOBODY = PRONOUNS | OWNERS.keys() | {"i", "we", "you", "this", "that", "these", "those"}
+_QUOTED_COMMA = re.compile(r",([”\"])(?: [a-z]+ing .*)?")  # as American papers set it
 _OPEN_PAIR = re.compile(r"(?:^| )between (?!.*\band\b).*$")  # "between the maker (of …"
 _ENDED = re.compile(r"(?:^| )(?:(?:for|in|over) the (?:[\w-]+ ){0,2}[a-z]+ )?ended$")
 _OBJECT_OF_TIME = re.compile(
@@ -56,6 +57,7 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     if (end := quoted_end(act)) and here.end == clause.complement.end:
         here = Span(here.start, end)
     whole = _OPEN_PAIR.sub("", phrase(act.told, here, naming, full=full))
+    whole = _QUOTED_COMMA.sub(r"\1", re.sub(r"(?:^| )(?:while|whereas) .*", "", whole))
     near = _without_another_act(act, whole)
     if near and near != whole:
         return near  # "took the flag and demanded | that it be burnt"
@@ -71,7 +73,18 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
         near = f"{near} {phrase(act.told, Span(*share.span(1)), naming, full=full)}"
     if found := _found_that(act, naming, full=full) or _when_of(act, naming, full=full):
         near = f"{near} {found}".strip()
-    return near
+    return _without_an_open_clause(near)
+
+
+def _without_an_open_clause(near: str) -> str:
+    """Return what stands behind a verb without a "that" whose own verb is not there."""
+    before, that, behind = near.rpartition("that ")
+    if not that or (before and not before.endswith(" ")):
+        return near
+    told = behind.lower().split()
+    opens = told[:1] in ([w] for w in ("according", "if", "when"))
+    has_a_verb = any(w in FINITE or is_past(w) or is_present(w) for w in told)
+    return before.rstrip() if opens or not has_a_verb else near
 
 
 def behind_a_bare_verb(act: Act, naming: Naming, *, full: bool) -> tuple[str, ...]:
@@ -114,7 +127,8 @@ def quoted_end(act: Act) -> int:
     n = act.told.clauses.index(act.clause)
     later = [c.extent.start for c in act.told.clauses[n + 1 :] if c.extent.start >= m.end()]
     more = _GOES_ON.match(act.told.text, m.end(), min([*later, act.told.span.end]))
-    return more.end() if more and not later else m.end()
+    closed = m.group().rstrip('”"').endswith(",")  # “the Fox,” as American papers set it
+    return more.end() if more and not (later or closed) else m.end()
 
 
 def _with_the_time(act: Act, naming: Naming, *, full: bool) -> str:
@@ -151,6 +165,8 @@ def _with_what_is_meant(act: Act, near: str, naming: Naming, *, full: bool) -> s
     clause = act.clause
     if clause.object.end:
         thing = lower_article(phrase(act.told, clause.object, naming, full=full))
+        if m := re.match(r"to (?!be )\w+", near):  # "the notes that she tried to send"
+            return f"{m.group()} {thing}{near[m.end() :]}"
         return f"{thing} {near}".strip()
     first, _, rest = near.partition(" ")
     it = object_before(act.told, clause) if first.lower() in {"it", "them"} else None

@@ -61,6 +61,13 @@ _ONLY_A_TIME = re.compile(r" (?:that|which|who) \w+$")  # "a strike that began (
 _GOES_ON = re.compile(r" (?:which|who|whose|where) | \([^()]*\) [a-z]")
 _OWNER = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s+\([^()]*\)")  # "Kesta (KMX)", but not "CPI(M)"
+# "Heavy losses and (has made …)", "Kesta’s": no subject that is whole
+_OPEN_SUBJECT = re.compile(r"(?: (?:and|or|but)|[’']s)$|^(?:being|having|instead)$", re.IGNORECASE)
+_ADVERB = re.compile(
+    r"^(?:Clearly|Eventually|Finally|However|Meanwhile|Naturally|Notably|Sadly|Separately|Similarly|"
+    r"Subsequently|Unfortunately),? (?=\S)"
+)
+_SAID = frozenset(("added", "commented", "explained", "noted", "remarked", "said", "wrote"))
 _NOT_NAMED = frozenset(("i", "you", "this", "that", "these", "those", "who", "what"))
 
 
@@ -85,9 +92,12 @@ def headline(
             who = _ONLY_A_TIME.sub("", who)
         head = _BRACKETS.sub("", without_article(owned(act, who, naming, full=False)))
         head = _without_owner(head)
-    if not head or head.lower() in _NAMES_NOTHING | _NOT_NAMED or head.endswith(("’s", "'s")):
+    head = _ADVERB.sub("", head)
+    if not head or head.lower() in _NAMES_NOTHING | _NOT_NAMED or _OPEN_SUBJECT.search(head):
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
+    if not speaker and (_says_nothing(act, behind) or _lost_its_clause(act, behind, naming)):
+        return ""
     result = phrase(act.told, result_of(act), naming, full=False)
     more = (f", {result}",) if result else behind_a_bare_verb(act, naming, full=False)
     told = _Words(head, " ".join(act.clause.verb_words) if speaker else verb, behind)
@@ -95,6 +105,21 @@ def headline(
     plain = _Words(doing, verb, behind) if _is_announced(act) else None
     fixed = bool(named.subject), _stands_alone(act, behind)
     return capital(next(filter(None, _tries(told, plain, more, fixed, own)), ""))
+
+
+def _says_nothing(act: Act, behind: str) -> bool:
+    """Say whether an act is that somebody spoke, and not of what: "said in an interview"."""
+    verb = act.clause.verb_words[-1].lower()
+    if act.clause.verb.passive or verb not in _SAID or " that " in f" {behind}":
+        return False
+    where = "in" if verb == "wrote" else "(?:at|during|in|on|to)"
+    return bool(re.match(rf"{where}\b(?! favou?r)", behind) or not behind)
+
+
+def _lost_its_clause(act: Act, behind: str, naming: Naming) -> bool:
+    """Say whether "showed" lost "that …", whose verb could not be told."""
+    told = phrase(act.told, act.clause.complement, naming, full=False)
+    return not behind and told.startswith("that ")
 
 
 def tells_all(act: Act, title: str, naming: Naming) -> bool:

@@ -44,7 +44,7 @@ _OBJECTS = frozenset(("him", "it", "them"))
 _OPENERS = (PREPOSITIONS | {"and", "that", "but", "when"}) - _PARTICLES
 # "and" may be cut off in front of these and of verbs: never inside "sticks and stones".
 _OPENS_A_PHRASE = ARTICLES | NUMBERS | PREPOSITIONS | {"will", "would", "is", "are", "was", "were"}
-_FINITE = frozenset(
+FINITE = frozenset(
     (
         "are", "can", "could", "had", "has", "have", "is", "may", "might", "must", "should", "was",
         "were", "will", "would",
@@ -204,7 +204,7 @@ def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
     if word in _OPENED_BY_IT and _ends_in_a_complex(before):
         return True
     clause = lows[_last(lows, "that") + 1 :] if "that" in lows else []
-    if clause and not any(w in _FINITE or is_past(w) or is_present(w) for w in clause):
+    if clause and not any(w in FINITE or is_past(w) or is_present(w) for w in clause):
         return True  # "that the fire (at the mill) has …"
     if (word == "to" and "from" in lows[-5:]) or (word == "and" and "both" in lows[-6:]):
         return True  # "from 3% (to 5%)"

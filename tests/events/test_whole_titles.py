@@ -97,6 +97,15 @@ NAMED = [
      "Kesta opened a hall at the Kesta Flower Show"),
     ("Kesta Motors builds cars, and Kesta opened a hall on Monday.", "Kesta Motors opened a hall"),
 ]  # fmt: skip
+MISREAD = [
+    ("Naturally Peru will open a hall on Friday.", "Peru to open a hall"),
+    ("A third of the weavers were hurt on Monday while half of them say how cold it was.",
+     "Third of the weavers hurt"),
+    ("Not all of them understood the letters that the mayor tried to send to Lima on Monday.",
+     "Mayor tried to send the letters to Lima"),
+    ("The house sold a new edition of “The Fox,” removing old faults, on Monday.",
+     "House sold a new edition of “The Fox”"),
+]  # fmt: skip
 MARKS = [
     ("The CPL(M) on Tuesday questioned the mayor over the tax.",
      "CPL(M) questioned the mayor over the tax"),
@@ -111,7 +120,7 @@ MARKS = [
 
 @pytest.mark.parametrize(
     ("sentence", "title"),
-    [*QUOTED, *NOT_QUOTED, *ROLES, *CUTS, *SAID, *BARE, *NAMED, *MARKS],
+    [*QUOTED, *NOT_QUOTED, *ROLES, *CUTS, *SAID, *BARE, *NAMED, *MISREAD, *MARKS],
     ids=lambda c: c[:60],
 )
 def test_a_title_keeps_what_it_needs(sentence: str, title: str) -> None:
@@ -132,6 +141,38 @@ def test_the_author_is_who_says_i() -> None:
     signed = replace(article, imprint=replace(article.imprint, author="Ana Ross"))
 
     assert [p.title for p in read_parts(signed).found.proposals] == ["Ana Ross visited the fair"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“It is sad,” Ana Ross said in an interview on Monday with the Callao Post.",
+        "“It is sad,” Ana Ross wrote in a diary on Monday.",
+        "“It is sad,” Ana Ross explained to the Callao Post on Monday.",
+        "A survey showed on Monday that drivers rarely, if ever, walk.",
+        "Ana Ross left after being sacked in May.",
+        "It has opened Kesta up to claims, heavy losses and has made it pay $2m on Monday.",
+    ],
+)
+def test_what_tells_nothing_alone_has_no_title(sentence: str) -> None:
+    read = read_text(f"A report\n\n12 June 2024\n\n{sentence}\n")
+
+    assert not read.found.proposals
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Ana Ross wrote to the council on Monday.", "Ana Ross wrote to the council"),
+        ("Ana Ross spoke at a rally in Callao on Monday.", "Ana Ross spoke at a rally in Callao"),
+        ("Ana Ross said on Monday in Lima that the port would close.",
+         "Ana Ross said the port would close"),
+    ],
+)  # fmt: skip
+def test_who_tells_something_has_one(sentence: str, title: str) -> None:
+    read = read_text(f"A report\n\n12 June 2024\n\n{sentence}\n")
+
+    assert [p.title for p in read.found.proposals] == [title]
 
 
 @pytest.mark.parametrize("who", ["I", "You"])
