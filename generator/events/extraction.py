@@ -17,6 +17,7 @@ from generator.events.fuller import fuller
 from generator.events.groups import Known, grouped
 from generator.events.happenings import happenings
 from generator.events.nominals import nominal
+from generator.events.objects import objects
 from generator.events.participles import participial
 from generator.events.phrases import Naming, runs_of
 from generator.events.pronouns import referents
@@ -81,7 +82,8 @@ def extract(
     groups = grouped(found, known)
     groups += promised(page, groups) + said_ahead(page, groups)
     things = fuller(squeezed(article.title.of(article.text)), page)
-    naming = replace(_naming(article, mentions), things=things)
+    naming = _naming(article, mentions)
+    naming = replace(naming, things={**things, **objects(page, replace(naming, things=things))})
     cast = Cast(article, known, held, naming, tuple(mentions))
     writer = Writer(cast, dating, runs_of(article.text))
     written = writer.written(groups)

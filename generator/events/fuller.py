@@ -145,7 +145,7 @@ def _is_bare(told: Told, m: re.Match[str]) -> bool:
     if _OWN_COMPLEMENT.match(told.text, m.end(), told.span.end):
         # "the plan on Monday"
         return any(0 < t.start - m.end() <= len(" on the ") for t in told.times)
-    return m["next"] is None or _ends_it(m["next"])
+    return m["next"] is None or ends_a_phrase(m["next"])
 
 
 def _learn(
@@ -171,22 +171,23 @@ def _behind(text: str, span: Span, times: Sequence[Span], at: int) -> Iterator[t
         if not _can_be_told_of(noun, m["by"]):
             continue
         stop = min([t.start for t in times if t.start >= start] + [span.end])
-        taken = _complement(text[start:stop], in_headline=at < 0)
+        taken = told_of(text[start:stop], in_headline=at < 0)
         told = " ".join(taken)
         if 1 < len(taken) <= _LONGEST and len(told) <= _MOST_LETTERS:
             clear = not _UNCLEAR & {w.lower() for w in taken}
             yield noun, _Way(m.start() if at == 0 else at, noun, behind=told, clear=clear)
 
 
-def _complement(text: str, *, in_headline: bool) -> list[str]:
-    """Return the words of a text up to a mark, a clause or a verb."""
+def told_of(text: str, *, in_headline: bool) -> list[str]:
+    """Return the words of a text up to a mark, a clause or a verb, no small word at their end."""
     taken: list[str] = []
     for w in _TOKEN.finditer(text):
         low = w.group().lower()
         ends = low in _STOPS or not any(c.isalnum() for c in low)
         if len(taken) > 1:
             ends |= is_past(low) or low in {"on", "by"}
-            ends |= in_headline and len(taken) > 2 and is_present(low)
+            behind_a_noun = len(taken) > 2 or taken[-1][0].isupper()
+            ends |= in_headline and behind_a_noun and is_present(low)
         if ends or len(taken) > _LONGEST:
             break
         taken.append(w.group())
@@ -211,7 +212,7 @@ def _before(text: str, span: Span, at: int) -> Iterator[tuple[str, _Way]]:
                 break
             told = [w for w in of[:n] if w.lower() not in _TELLS_NOTHING]
             behind = of[n + 1] if n + 1 < len(of) else "" if m["mark"] else "?"
-            if told and noun.islower() and _ends_it(behind):
+            if told and noun.islower() and ends_a_phrase(behind):
                 yield noun, _Way(m.start() if at == 0 else at, noun, " ".join(told))
                 break
     for m in _CALLED.finditer(text, span.start, span.end):
@@ -233,7 +234,7 @@ def _tells(word: str) -> bool:
     return word[0].isupper() or not (is_past(low) or is_present(low))
 
 
-def _ends_it(behind: str) -> bool:
+def ends_a_phrase(behind: str) -> bool:
     """Say whether a phrase ends in front of what follows, and is not "the harbour tax (rise)"."""
     low = behind.lower()
     return not low or low in PREPOSITIONS | _STOPS or is_past(low) or is_present(low)

@@ -67,6 +67,8 @@ _ADVERB = re.compile(
     r"^(?:Clearly|Eventually|Finally|However|Meanwhile|Naturally|Notably|Sadly|Separately|Similarly|"
     r"Subsequently|Unfortunately),? (?=\S)"
 )
+_DEFINITE = re.compile(r"[Tt]he [a-z-]+")
+_SAYS_LITTLE = 3  # words: "Mill closed"
 _SAID = frozenset(("added", "commented", "explained", "noted", "remarked", "said", "wrote"))
 _NOT_NAMED = frozenset(("i", "you", "this", "that", "these", "those", "who", "what"))
 
@@ -92,10 +94,12 @@ def headline(
             who = _ONLY_A_TIME.sub("", who)
         head = _BRACKETS.sub("", without_article(owned(act, who, naming, full=False)))
         head = _without_owner(head)
-    head = _ADVERB.sub("", head)
+    head = re.sub(r"^similar (?=[a-z]{4})", "", _ADVERB.sub("", head), flags=re.IGNORECASE)
     if not head or head.lower() in _NAMES_NOTHING | _NOT_NAMED or _OPEN_SUBJECT.search(head):
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
+    if behind == "her":  # nobody knows whom
+        return capital(f"{head} {verb} her")
     if not speaker and (_says_nothing(act, behind) or _lost_its_clause(act, behind, naming)):
         return ""
     result = phrase(act.told, result_of(act), naming, full=False)
@@ -123,12 +127,14 @@ def _lost_its_clause(act: Act, behind: str, naming: Naming) -> bool:
 
 
 def tells_all(act: Act, title: str, naming: Naming) -> bool:
-    """Say whether a title has all that stands behind its verb, and names what it ends in."""
+    """Say whether a title has all that stands behind its verb, and names what it is about."""
     act = announcing(act)
     behind = ended(_BRACKETS.sub("", complement(act, naming, full=False)))
     goes_on = _GOES_ON.match(act.told.text, act.clause.complement.end, act.told.span.end)
     last = re.search(r"\bthe ([a-z-]+)$", title)
     unnamed = last and last[1] in words("organisation-words")  # "… as chief of the company"
+    said = act.clause.subject.of(act.told.text)
+    unnamed = unnamed or (_DEFINITE.fullmatch(said) and len(title.split()) <= _SAYS_LITTLE)
     if goes_on or unnamed or _NO_NOUN.search(title) or not title.endswith(behind):
         return False
     own = phrase(act.told, act.clause.subject, naming, full=False).split()

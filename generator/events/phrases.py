@@ -35,6 +35,7 @@ _BOUNDED = re.compile(  # "its lowest level since 2019" needs its time
     r"\b[^,;.()]{0,40} since (?:\w+ )?$|\b(?:not|last|un)?seen since (?:\w+ )?$"
 )
 _DEFINITE = re.compile(r"\b[Tt]h(?:e|is|at) ")
+_PRONOUN = re.compile(r"\b(?:him|her|it|them)\b")
 _NEAR = 8  # characters between "the plan" and its day
 _YEARS = re.compile(r"[ -]years?[ -]old\b")  # "a 2000 year old tomb"
 # "the novelist and translator", "a builder turned politician", in front of a name
@@ -130,8 +131,11 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
 
 
 def _in_full(told: Told, span: Span, naming: Naming) -> list[tuple[int, int, str]]:
-    """Return "the plan to close the port" for "the plan" where that opens or ends a phrase."""
+    """Return what "the plan" is in full where that opens or ends a phrase, and whom "her" means."""
     found = []
+    for m in _PRONOUN.finditer(told.text, span.start, span.end) if naming.things else ():
+        if m.start() in naming.things:
+            found.append((m.start(), *naming.things[m.start()]))
     for m in _DEFINITE.finditer(told.text, span.start, span.end) if naming.things else ():
         end, text = naming.things.get(m.start(), (0, ""))
         behind = told.text[end : span.end].split(" ", 2)[1:2]

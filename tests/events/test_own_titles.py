@@ -65,3 +65,18 @@ def test_what_the_lead_tells_of_another_year_has_its_own_title() -> None:
     )
 
     assert title_of("Kesta Motors announces plan to cut seats", lead).startswith(CUT)
+
+
+def test_a_title_of_a_thing_without_its_name_gives_way_to_the_articles() -> None:
+    lead = "The mill was shut on Monday, officials of Callao said after a fire."
+
+    assert title_of("Paper mill in Callao shuts after fire", lead) == (
+        "Paper mill in Callao shuts after fire"
+    )
+    assert title_of("Peru mourns", lead) == "Mill shut"
+
+
+def test_similar_says_nothing_in_a_title() -> None:
+    lead = "A similar night bus was backed by the union of Callao on Monday."
+
+    assert title_of("Buses run", lead) == "Night bus backed by the union of Callao"

@@ -1,0 +1,114 @@
+"""Whom "him", "her", "it" and "them" mean behind a verb: "signed it" of "a bill on nets".
+
+What stands in the sentence before, or earlier in the same one, where one alone can be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.events.fuller import Fuller, ends_a_phrase, told_of
+from generator.events.gender import PEOPLE, fits, rivals
+from generator.events.phrases import Naming, phrase
+from generator.events.told import Told
+from generator.grammar.clauses import Clause
+from generator.grammar.words import NUMBERS, PREPOSITIONS
+from generator.lexicons import words
+from generator.model.values import Span
+
+_OBJECT = re.compile(r"\b(?P<who>him|her|it|them)(?= (?P<next>[\w’'-]+)|[,.;:]|$)")
+_SUBJECTS = {"him": "he", "her": "she"}
+_MANY = re.compile(r"[a-z’'-]{2,}[^siu\W]s|children|men|women|people|police")
+_OPENS = re.compile(r"(?i)(?:an?|the|its|two|three|four|five|six|several|dozens of) ")
+_TELLS_WHICH = frozenset(("against", "between", "for", "of", "on", "to"))
+_LONGEST = 4  # words up to the noun
+
+
+def objects(page: Sequence[Told], naming: Naming) -> Fuller:
+    """Return, by where a pronoun stands behind a verb, where it ends and whom or what it means."""
+    found = {}
+    for before, told in zip((None, *page), page, strict=False):
+        for clause in told.clauses:
+            m = _OBJECT.search(told.text, clause.complement.start, clause.complement.end)
+            if not m or not _is_whole(told, m):
+                continue
+            if m["who"] in _SUBJECTS:
+                meant = _person(before, told, clause, _SUBJECTS[m["who"]], naming)
+            else:
+                meant = _thing(before, clause, told, naming, many=m["who"] == "them")
+            if meant:
+                found[m.start()] = (m.end(), meant)
+    return found
+
+
+def _is_whole(told: Told, m: re.Match[str]) -> bool:
+    """Say whether a pronoun is a phrase: "arrested her in", but not "arrested her brother"."""
+    dated = any(0 < t.start - m.end() <= len(" on ") for t in told.times)
+    return m["next"] is None or dated or m["next"].lower() in PREPOSITIONS | {"and"}
+
+
+def _person(before: Told | None, told: Told, clause: Clause, pronoun: str, naming: Naming) -> str:
+    """Return the one person named before whom an object can mean, "" for none or several."""
+    for here, span in (
+        (told, Span(told.span.start, clause.verb_at.start)),
+        (before, before.span if before else told.span),
+    ):
+        if here is None:
+            return ""
+        named = {
+            m.id: m for m in here.mentions_in(span) if m.kind == "person" and fits(here, m, pronoun)
+        }
+        own = {m.id for m in told.mentions_in(clause.subject)}
+        others = {id: m for id, m in named.items() if id not in own}
+        if len(others) == 1 and not rivals(here, span, pronoun):
+            return naming.called(next(iter(others.values())), full=False)
+        if others:
+            return ""
+    return ""
+
+
+def _thing(before: Told | None, clause: Clause, told: Told, naming: Naming, *, many: bool) -> str:
+    """Return the one thing that the sentence before deals with, "" for none or two."""
+    main = next((c for c in before.clauses if c.kind == "main"), None) if before else None
+    first = next((c for c in told.clauses if c.kind == "main"), None)
+    if not before or not main or clause is not first:
+        return ""
+    found = list(dict.fromkeys(_things(before, main, many=many)))
+    if len(found) != 1:
+        return ""
+    text = phrase(before, found[0], naming, full=False)
+    known = re.sub(r"(?i)^(?:an?|the) ", "the ", text)
+    return f"the {known}" if known.split(" ", 1)[0].lower() in NUMBERS else known
+
+
+def _things(told: Told, main: Clause, *, many: bool) -> Iterator[Span]:
+    """Yield the subject and the object of a clause, each where a pronoun can take it up."""
+    body = any(m.span == main.subject and m.kind != "person" for m in told.mentions)
+    if body and not many:
+        yield main.subject
+    for part in (main.subject, main.complement):
+        if part != main.subject or not body:
+            yield from _noun_phrase(told, part, many=many)
+
+
+def _noun_phrase(told: Told, part: Span, *, many: bool) -> Iterator[Span]:
+    """Yield "a bill on nets" where it opens a part and is one thing, or as ``many`` as asked."""
+    text = part.of(told.text)
+    opens = _OPENS.match(text)
+    if not opens:
+        return
+    end, noun, behind = opens.end(), "", ""
+    for w in re.finditer(r"[\w’'-]+", text[opens.end() :]):
+        behind = w.group()
+        if not behind.islower() or (noun and ends_a_phrase(behind)):
+            break
+        noun, end, behind = behind, opens.end() + w.end(), ""
+    if not noun or text[:end].count(" ") > _LONGEST or noun in words("roles") | PEOPLE:
+        return
+    if bool(_MANY.fullmatch(noun)) != many:
+        return
+    if behind in _TELLS_WHICH and not any(0 < t.start - part.start - end < 8 for t in told.times):
+        more = told_of(text[end + 1 :], in_headline=False)
+        end += len(" ".join(["", *more])) if " ".join(more) in text[end + 1 :] else 0
+    yield Span(part.start, part.start + end)
