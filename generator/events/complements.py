@@ -26,6 +26,10 @@ _WITH = re.compile(r",? (?P<what>with (?:[a-z]+ ){1,3}[a-z]+ing (?:[\w’'-]+ ?)
 _TELLS_WHY = frozenset(("after", "as", "because", "when"))
 _NAMES_NOBODY = PRONOUNS | OWNERS.keys() | {"i", "we", "you", "this", "that", "these", "those"}
 _QUOTED_COMMA = re.compile(r",([”\"])(?: [a-z]+ing .*)?")  # as American papers set it
+_DESCRIBES = re.compile(r"(?i)(?:the|an?|its|his|her|their) ")
+_GOES_ON_BEHIND = re.compile(
+    r", (?P<more>(?P<first>[a-z]+)(?: [\w’'%$€£.,-]*[\w’'%-]){1,12})(?=[,.;]|$)"
+)
 _OPEN_PAIR = re.compile(r"(?:^| )between (?!.*\band\b).*$")  # "between the maker (of …"
 _ENDED = re.compile(r"(?:^| )(?:(?:for|in|over) the (?:[\w-]+ ){0,2}[a-z]+ )?ended$")
 _OBJECT_OF_TIME = re.compile(
@@ -44,7 +48,8 @@ def complement(act: Act, naming: Naming, *, full: bool) -> str:
     near = _near(act, naming, full=full)
     if not near and _OBJECT_OF_TIME.match(behind):
         return behind  # "entered its third month"
-    told = f"{near} {_with_the_time(act, naming, full=full)}".strip()
+    timed = _with_the_time(act, naming, full=full)
+    told = near if near.endswith(timed) else f"{near} {timed}".strip()
     return _ENDED.sub("", told)
 
 
@@ -57,6 +62,7 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     if (end := quoted_end(act)) and here.end == clause.complement.end:
         here = Span(here.start, end)
     whole = _OPEN_PAIR.sub("", phrase(act.told, here, naming, full=full))
+    whole = _with_who_is_apposed(act, here, naming, full=full) or whole
     whole = _QUOTED_COMMA.sub(r"\1", re.sub(r"(?:^| )(?:while|whereas) .*", "", whole))
     near = _without_another_act(act, whole)
     if near and near != whole:
@@ -74,6 +80,34 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     if found := _found_that(act, naming, full=full) or _when_of(act, naming, full=full):
         near = f"{near} {found}".strip()
     return _without_an_open_clause(near)
+
+
+def subject_of(act: Act) -> Span:
+    """Return the subject with a name in quotation marks behind it: the film “The Long Sea”."""
+    subject, text = act.clause.subject, act.told.text
+    m = _QUOTED.match(text, subject.end, act.clause.verb_at.start) if subject.end else None
+    whole = m and not text[m.end() : act.clause.verb_at.start].strip(" ,")
+    short = m and len(m["words"].split()) <= _MOST_QUOTED
+    return Span(subject.start, m.end()) if m and whole and short else subject
+
+
+def _with_who_is_apposed(act: Act, here: Span, naming: Naming, *, full: bool) -> str:
+    """Return "Bo Lind to ten years" of "the head of the port, Bo Lind, to ten years", or "".
+
+    The name stands for the description that the complement is; a ``full`` one keeps both.
+    """
+    text, told = act.told.text, act.told
+    name = next((m for m in told.mentions if m.start == here.end + 2), None)
+    if not name or name.kind != "person" or text[here.end : name.start] != ", ":
+        return ""
+    m = _GOES_ON_BEHIND.match(text, name.end, told.span.end)
+    described = here.of(text)
+    if not m or m["first"] not in PREPOSITIONS or not _DESCRIBES.match(described):
+        return ""
+    more = phrase(told, Span(m.start("more"), m.end("more")), naming, full=full)
+    called = naming.called(name, full=full)
+    who = f"{phrase(told, here, naming, full=full)}, {called}," if full else called
+    return f"{who} {more}"
 
 
 def _without_an_open_clause(near: str) -> str:

@@ -10,13 +10,14 @@ from generator.events.acts import Act
 from generator.events.cast import Cast
 from generator.events.complements import quoted_end
 from generator.events.groups import Group, is_bare_speech
-from generator.events.headlines import LONGEST_TITLE, headline, tells_all
+from generator.events.headlines import headline, tells_all
 from generator.events.importance import settled
 from generator.events.own_titles import own_title
 from generator.events.phrases import Who, capital, phrase, without_article
 from generator.events.summaries import LONGEST_SUMMARY, sentence
 from generator.events.told import Told
 from generator.events.traits import with_traits
+from generator.events.wordings import LONGEST_TITLE
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import words

@@ -9,11 +9,10 @@ than ``LONGEST_RUN`` words of the article as it stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.events.acts import Act
-from generator.events.complements import behind_a_bare_verb, complement, result_of
+from generator.events.complements import behind_a_bare_verb, complement, result_of, subject_of
 from generator.events.gender import PEOPLE
 from generator.events.phrases import (
     NOBODY_ELSE,
@@ -23,23 +22,15 @@ from generator.events.phrases import (
     lower_opening,
     phrase,
     possessive,
-    shares_a_run,
     without_article,
 )
 from generator.events.pronouns import PRONOUNS
-from generator.events.shortening import (
-    before_the_last_of_two,
-    ended,
-    phrase_ends,
-    shortened,
-    without_hanging,
-)
+from generator.events.shortening import cuts, ended
+from generator.events.wordings import Wording, tries
 from generator.grammar.words import PREPOSITIONS, past_of, third_person
 from generator.lexicons import words
 from generator.model.values import Span
-from generator.text import squeezed
 
-LONGEST_TITLE = 90  # characters; search engines and feed readers cut later than this
 _NAMES_NOTHING = frozenset(
     (
         "a",
@@ -83,7 +74,7 @@ def headline(
     """
     if (plain_act := announcing(act)) is not act:
         return headline(plain_act, naming, Who(named.speaker), own)
-    who = named.subject or phrase(act.told, act.clause.subject, naming, full=False)
+    who = named.subject or phrase(act.told, subject_of(act), naming, full=False)
     verb, speaker = _headline_verb(act), ""
     if act.kind in {"statement", "promise"} and act.speaker.end:
         speaker = without_article(_OWNER.sub("", named.speaker or _speaker(act, naming)))
@@ -103,12 +94,13 @@ def headline(
     if not speaker and (_says_nothing(act, behind) or _lost_its_clause(act, behind, naming)):
         return ""
     result = phrase(act.told, result_of(act), naming, full=False)
-    more = (f", {result}",) if result else behind_a_bare_verb(act, naming, full=False)
-    told = _Words(head, " ".join(act.clause.verb_words) if speaker else verb, behind)
+    more = tuple(f", {r}" for r in (result, *cuts(result)) if result)
+    more = more or behind_a_bare_verb(act, naming, full=False)
+    told = Wording(head, " ".join(act.clause.verb_words) if speaker else verb, behind)
     doing = speaker if who.lower() in PRONOUNS else _BRACKETS.sub("", without_article(who))
-    plain = _Words(doing, verb, behind) if _is_announced(act) else None
+    plain = Wording(doing, verb, behind) if _is_announced(act) else None
     fixed = bool(named.subject), _stands_alone(act, behind)
-    return capital(next(filter(None, _tries(told, plain, more, fixed, own)), ""))
+    return capital(next(filter(None, tries(told, plain, more, fixed, own)), ""))
 
 
 def _says_nothing(act: Act, behind: str) -> bool:
@@ -147,66 +139,6 @@ def _is_announced(act: Act) -> bool:
     return act.kind == "statement" and (act.clause.kind == "content" or said_behind)
 
 
-def _tries(
-    told: _Words,
-    plain: _Words | None,
-    more: Sequence[str],
-    fixed: tuple[bool, bool],
-    own: frozenset[str],
-) -> Iterator[str]:
-    """Yield titles, the best first, "" for what does not fit.
-
-    ``plain`` has what is announced, where who announces it leaves no room; ``fixed`` tells whether
-    the subject is whole as it is, and whether the verb may stand alone.
-    """
-    whole_subject, alone = fixed
-    yield from (told.fitting(m, own) for m in more)
-    if plain and len(told.whole) > LONGEST_TITLE:
-        yield plain.fitting("", own)
-    yield told.fitted(own)
-    if plain:
-        yield plain.fitted(own)
-    if not whole_subject:
-        yield from told.with_a_shorter_subject(own)
-    if alone:
-        yield replace(told, behind="").fitted(own)
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """What a title is made of: a subject, its verb, and what stands ``behind`` that."""
-
-    head: str
-    verb: str
-    behind: str
-
-    @property
-    def whole(self) -> str:
-        """Return the longest title of them."""
-        return squeezed(f"{self.head} {self.verb} {self.behind}")
-
-    def fitting(self, more: str, own: frozenset[str]) -> str:
-        """Return all words, and ``more`` of them, "" where they are too long."""
-        title = f"{self.whole}{more}" if more.startswith(",") else f"{self.whole} {more}".strip()
-        return title if len(title) <= LONGEST_TITLE and not shares_a_run(title, own) else ""
-
-    def fitted(self, own: frozenset[str]) -> str:
-        """Return a title, what stands behind the verb shortened as far as need be."""
-        verb = self.verb.rpartition(" ")[2]
-        for short in shortened(self.behind, verb):
-            title = ended(squeezed(f"{self.head} {self.verb} {without_hanging(short)}"))
-            if len(title) <= LONGEST_TITLE and not shares_a_run(title, own):
-                return title
-        return ""
-
-    def with_a_shorter_subject(self, own: frozenset[str]) -> Iterator[str]:
-        """Yield titles without what stands behind the subject: "Clerks (in all offices)"."""
-        for cut in reversed(phrase_ends(self.head)):
-            yield replace(self, head=ended(self.head[:cut])).fitted(own)
-        for head in before_the_last_of_two(self.head):
-            yield replace(self, head=head).fitted(own)
-
-
 def _without_owner(head: str) -> str:
     """Return a subject without "her" in front, "" where it is nothing without whose it is."""
     thing = _OWNER.sub("", head)
@@ -232,7 +164,8 @@ def announcing(act: Act) -> Act:
     if not said or act.kind != "statement":
         return act
     first = subject.of(text).split(" ", 1)[0]
-    if act.clause.opener == "that" and (not subject.end or first in third_person()):
+    relative = act.clause.opener in {"who", "which", "whom"}  # "confirmed a case in a man who …"
+    if relative or (act.clause.opener == "that" and (not subject.end or first in third_person())):
         thing = Span(said.complement.start, act.clause.complement.end)
     elif subject.of(text).endswith(" to be"):
         thing = Span(subject.start, subject.end - len(" to be"))

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from generator.events.acts import Act
 from generator.events.anchors import stems
-from generator.events.headlines import LONGEST_TITLE
+from generator.events.wordings import LONGEST_TITLE
 from generator.grammar.words import is_past, third_person
 from generator.lexicons import words
 from generator.model.values import Article

@@ -9,6 +9,7 @@ from generator.grammar.words import (
     ARTICLES,
     NUMBERS,
     PREPOSITIONS,
+    RELATIVE,
     is_participle,
     is_past,
     is_present,
@@ -41,7 +42,7 @@ _HANGS = re.compile(
     r" (?:for|by|to|of|at) up$| at the age$| even(?: further)?$| next$| than$| and again$"
 )
 _OBJECTS = frozenset(("him", "it", "them"))
-_OPENERS = (PREPOSITIONS | {"and", "that", "but", "when"}) - _PARTICLES
+_OPENERS = (PREPOSITIONS | RELATIVE | {"and", "that", "but", "when"}) - _PARTICLES
 # "and" may be cut off in front of these and of verbs: never inside "sticks and stones".
 _OPENS_A_PHRASE = ARTICLES | NUMBERS | PREPOSITIONS | {"will", "would", "is", "are", "was", "were"}
 FINITE = frozenset(
@@ -100,6 +101,14 @@ _NEEDS_BEHIND = {
     for base in bases.split()
     for form in (base, *regular_forms([base]))
 }
+# Wherever they stand; no noun is one of them, as "order" and "force" are.
+_ASKS_FOR_TO = frozenset(
+    (
+        "asked", "compelled", "enable", "enabled", "enables", "encouraged", "forced", "forcing",
+        "instructed", "invited", "obliged", "obliges", "ordered", "persuaded", "require",
+        "required", "requires", "requiring", "told", "urged", "urging",
+    )
+)  # fmt: skip
 _NEEDS_BEHIND |= {"told": "to", "chose": "as", "chosen": "as"}
 
 
@@ -158,19 +167,32 @@ def shortened(text: str, verb: str = "") -> Iterator[str]:
     >>> list(shortened("the bill that bans bags", "signed"))
     ['the bill that bans bags', 'bill']
     >>> list(shortened("a fire in a mill of three floors", "started"))
-    ['a fire in a mill of three floors', 'a fire', 'a fire in a mill']
+    ['a fire in a mill of three floors', 'a fire']
     """
     yield text
     if m := _TOLD_APART.fullmatch(text):
         yield f"{m['before']}{m['noun']}"
     for cut in reversed(phrase_ends(text, verb)):
         yield text[:cut]
+
+
+def torn(text: str) -> Iterator[str]:
+    """Yield a text without ever more words where nothing else helps: "the grids (of Peru)".
+
+    >>> list(torn("the grids of the two countries"))
+    ['the grids']
+    """
     yield from before_the_last_of_two(text)
-    of = text.rfind(" of ")  # where nothing else helps: "the grids (of the two countries)"
+    of = text.rfind(" of ")
     while of > 0:
         if _may_lose_its_of(text[:of]):
             yield text[:of]
         of = text.rfind(" of ", 0, of)
+
+
+def cuts(text: str) -> Iterator[str]:
+    """Yield a text up to each phrase's end, the longest first."""
+    yield from (ended(text[:cut]) for cut in reversed(phrase_ends(text)))
 
 
 def before_the_last_of_two(text: str) -> Iterator[str]:
@@ -210,8 +232,10 @@ def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
         return True  # "from 3% (to 5%)"
     if _is_absolute(lows):
         return True  # "with several seeing the biggest drop (in a year)"
-    if word == "that" and not _is_indefinite(before):
+    if word in RELATIVE | {"that"} and not _is_indefinite(before):
         return True  # "on worries (that …)", "the share (that …)"
+    if any(w in _ASKS_FOR_TO and "to" not in lows[n:] for n, w in enumerate(lows)):
+        return True  # "a bill that requires all firms (with …) to publish"
     if word in {"in", "since", "for", "on", "among", "that"} and _is_superlative(_noun(lows)):
         return True
     needed = _NEEDS_BEHIND.get(verb.lower(), "")

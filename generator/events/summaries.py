@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.events.acts import Act
-from generator.events.complements import behind_a_bare_verb, complement
+from generator.events.complements import behind_a_bare_verb, complement, subject_of
 from generator.events.headlines import announcing, owned, says_of_itself
 from generator.events.phrases import (
     NOBODY_ELSE,
@@ -67,7 +67,7 @@ def _when(act: Act) -> str:
 
 def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[str]:
     """Yield subject, verb and what stands behind it: all of it, then ever less."""
-    who = named.subject or phrase(act.told, act.clause.subject, naming, full=True)
+    who = named.subject or phrase(act.told, subject_of(act), naming, full=True)
     who = lowered(act.told, act.clause.subject, who) if not named.subject else lower_article(who)
     if act.clause.owner.end:
         who = lowered(act.told, act.clause.owner, owned(act, who, naming, full=True))

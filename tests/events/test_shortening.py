@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.shortening import ended, phrase_ends, shortened
+from generator.events.shortening import ended, phrase_ends, shortened, torn
 
 
 def ends(text: str, verb: str = "") -> list[str]:
@@ -34,6 +34,10 @@ def ends(text: str, verb: str = "") -> list[str]:
          ["the share", "the share in Kesta"]),
         ("to be held by the state", "had", []),
         ("the mill by selling it to a rival", "shut", ["the mill"]),
+        ("eleven guards whom it accuses of theft", "named", ["eleven guards"]),
+        ("a bill that would require all firms with a boat to pay", "signed", ["a bill"]),
+        ("the mayor in protest against the tax", "jeered", ["the mayor"]),
+        ("the thief in prison for a year", "kept", ["the thief", "the thief in prison"]),
     ],
 )  # fmt: skip
 def test_a_phrase_ends_where_what_stands_before_says_enough(
@@ -54,7 +58,7 @@ def test_a_phrase_ends_where_what_stands_before_says_enough(
     ],
 )
 def test_a_number_a_part_and_a_name_keep_what_they_are_of(text: str, last: str) -> None:
-    *_, shortest = shortened(text)
+    *_, shortest = (*shortened(text), *torn(text))
 
     assert shortest == last
 

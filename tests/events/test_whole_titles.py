@@ -97,6 +97,26 @@ NAMED = [
      "Kesta opened a hall at the Kesta Flower Show"),
     ("Kesta Motors builds cars, and Kesta opened a hall on Monday.", "Kesta Motors opened a hall"),
 ]  # fmt: skip
+APPOSED = [
+    ("A judge on Monday sentenced the former head of the port, Per Jansen, to ten years in prison.",
+     "Judge sentenced Per Jansen to ten years in prison"),
+    ("Ana Ross, Peru's trade minister, met her Chilean counterpart, Bo Lind, in Lima on Monday.",
+     "Ana Ross met Bo Lind in Lima"),
+    # What stands behind the name is not told of the verb.
+    ("A judge on Monday freed the former head of the port, Per Jansen, who was ill.",
+     "Judge freed the former head of the port"),
+]  # fmt: skip
+CUT_LATER = [
+    ("A bus carrying weavers from Lima to the northern port of Callao hit a lorry on Monday,"
+     " killing at least twelve people of the town and injuring thirty.",
+     "Bus carrying weavers hit a lorry, killing at least twelve people of the town"),
+    ("The ministry confirmed on Tuesday the first case of fever in a man who had left Callao.",
+     "Ministry confirmed the first case of fever in a man who had left Callao"),
+    ("The European Union on Monday imposed sanctions on eleven guards whom it accuses of"
+     " abusing the rights of miners.", "European Union imposed sanctions on eleven guards"),
+    ('The film "The Long Sea" won three prizes on Monday.',
+     'Film "The Long Sea" won three prizes'),
+]  # fmt: skip
 MISREAD = [
     ("Naturally Peru will open a hall on Friday.", "Peru to open a hall"),
     ("A third of the weavers were hurt on Monday while half of them say how cold it was.",
@@ -120,7 +140,19 @@ MARKS = [
 
 @pytest.mark.parametrize(
     ("sentence", "title"),
-    [*QUOTED, *NOT_QUOTED, *ROLES, *CUTS, *SAID, *BARE, *NAMED, *MISREAD, *MARKS],
+    [
+        *QUOTED,
+        *NOT_QUOTED,
+        *ROLES,
+        *CUTS,
+        *SAID,
+        *BARE,
+        *NAMED,
+        *APPOSED,
+        *CUT_LATER,
+        *MISREAD,
+        *MARKS,
+    ],
     ids=lambda c: c[:60],
 )
 def test_a_title_keeps_what_it_needs(sentence: str, title: str) -> None:

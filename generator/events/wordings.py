@@ -1,0 +1,84 @@
+"""The wordings of a title, the fullest first: what is too long loses whole phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.events.phrases import shares_a_run
+from generator.events.shortening import (
+    before_the_last_of_two,
+    ended,
+    phrase_ends,
+    shortened,
+    torn,
+    without_hanging,
+)
+from generator.text import squeezed
+
+LONGEST_TITLE = 90  # characters; search engines and feed readers cut later than this
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a title is made of: a subject, its verb, and what stands ``behind`` that."""
+
+    head: str
+    verb: str
+    behind: str
+
+    @property
+    def whole(self) -> str:
+        """Return the longest title of them."""
+        return squeezed(f"{self.head} {self.verb} {self.behind}")
+
+    def fitting(self, more: str, own: frozenset[str]) -> str:
+        """Return all words, and ``more`` of them, "" where they are too long."""
+        title = f"{self.whole}{more}" if more.startswith(",") else f"{self.whole} {more}".strip()
+        return title if len(title) <= LONGEST_TITLE and not shares_a_run(title, own) else ""
+
+    def fitted(self, own: frozenset[str], *, tear: bool = False) -> str:
+        """Return a title, what stands behind the verb shortened as far as need be.
+
+        ``tear`` allows what takes words off that mostly belong together.
+        """
+        verb = self.verb.rpartition(" ")[2]
+        for short in torn(self.behind) if tear else shortened(self.behind, verb):
+            title = ended(squeezed(f"{self.head} {self.verb} {without_hanging(short)}"))
+            if len(title) <= LONGEST_TITLE and not shares_a_run(title, own):
+                return title
+        return ""
+
+    def with_a_shorter_subject(self) -> Iterator[Wording]:
+        """Yield wordings without what stands behind the subject: "Clerks (in all offices)"."""
+        for cut in reversed(phrase_ends(self.head)):
+            yield replace(self, head=ended(self.head[:cut]))
+        for head in before_the_last_of_two(self.head):
+            yield replace(self, head=head)
+
+
+def tries(
+    told: Wording,
+    plain: Wording | None,
+    more: Sequence[str],
+    fixed: tuple[bool, bool],
+    own: frozenset[str],
+) -> Iterator[str]:
+    """Yield titles, the best first, "" for what does not fit.
+
+    ``plain`` has what is announced, where who announces it leaves no room; ``more`` is what stands
+    behind a mark; ``fixed`` tells whether the subject is whole as it is, and whether the verb may
+    stand alone.
+    """
+    whole_subject, alone = fixed
+    shorter = () if whole_subject else tuple(told.with_a_shorter_subject())
+    yield from (w.fitting(m, own) for w in (told, *shorter) for m in more)
+    if plain and len(told.whole) > LONGEST_TITLE:
+        yield plain.fitting("", own)
+    for tear in (False, True):
+        yield told.fitted(own, tear=tear)
+        if plain:
+            yield plain.fitted(own, tear=tear)
+        yield from (w.fitted(own, tear=tear) for w in shorter)
+    if alone:
+        yield replace(told, behind="").fitted(own)
