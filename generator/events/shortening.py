@@ -52,6 +52,9 @@ FINITE = frozenset(
     )
 )  # fmt: skip
 # "in connection (with)", "on suspicion (of)": a preposition and a bare noun open another phrase.
+_UNITS = frozenset(
+    ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "metres", "miles", "km")
+)
 _OPEN_A_COMPLEX = frozenset(("as", "at", "by", "for", "in", "on", "under"))
 _OPENED_BY_IT = frozenset(("against", "for", "of", "over", "to", "with"))
 _WHERE_WITHOUT_ARTICLE = frozenset(
@@ -201,16 +204,16 @@ def before_the_last_of_two(text: str) -> Iterator[str]:
     No name is cut: "Ana Ross (and Bo Lind)", but not "the Bread and Milk Union".
     """
     for m in reversed(list(_LAST_OF_TWO.finditer(text))):
-        named = text[m.end()].isupper()
+        named = text[m.end() : m.end() + 1].isupper()
         near = text[: m.start()].split()[-2:]
-        if not (named and near[0].lower() == "the"):
+        if not (named and near[0].lower() == "the") and not _is_in_marks(text[: m.start()]):
             yield text[: m.start()]
 
 
 def _may_lose_its_of(before: str) -> bool:
     """Say whether a noun says enough without what it is of: no number, part, or name."""
     last = before.split()[-1]
-    if _ends_in_a_complex(before.split()):
+    if _is_in_marks(before) or _ends_in_a_complex(before.split()):
         return False  # "in support (of the strike)"
     named = last[0].isupper() or not last[-1].isalpha()
     if _is_superlative(_noun(before.split())):
@@ -223,6 +226,10 @@ def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
     lows = [w.lower().strip(",;") for w in before]
     if _last(lows, "between") > _last(lows, "and"):
         return True  # "between the maker (and its rival)"
+    if _is_in_marks(" ".join(before)):
+        return True  # "a “state (of war)”"
+    if word in {"after", "before"} and len(lows) > 1 and lows[-1] in _UNITS:
+        return True  # "40 seconds (after the start)"
     if word in _OPENED_BY_IT and _ends_in_a_complex(before):
         return True
     clause = lows[_last(lows, "that") + 1 :] if "that" in lows else []
@@ -240,6 +247,11 @@ def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
         return True
     needed = _NEEDS_BEHIND.get(verb.lower(), "")
     return needed == word and not any(w in PREPOSITIONS for w in lows)
+
+
+def _is_in_marks(before: str) -> bool:
+    """Say whether words end inside a quotation."""
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
 def _ends_in_a_complex(before: Sequence[str]) -> bool:

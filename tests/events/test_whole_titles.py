@@ -117,6 +117,14 @@ CUT_LATER = [
     ('The film "The Long Sea" won three prizes on Monday.',
      'Film "The Long Sea" won three prizes'),
 ]  # fmt: skip
+INSIDE = [
+    ("The army was told on Monday to prepare for a \"state of war\" at the border with Chile and"
+     " along the coast of Peru.",
+     'Army told to prepare for a "state of war" at the border with Chile'),
+    ("The rocket was lost on Monday when it blew up 40 seconds after its launch from the great"
+     " base in the north of Peru.", "Rocket lost when it blew up 40 seconds after its launch"),
+    ("” Spirits ran high as drivers and weavers shouted on Monday.", "Drivers and weavers shouted"),
+]  # fmt: skip
 MISREAD = [
     ("Naturally Peru will open a hall on Friday.", "Peru to open a hall"),
     ("A third of the weavers were hurt on Monday while half of them say how cold it was.",
