@@ -115,7 +115,8 @@ def _says_nothing(act: Act, behind: str) -> bool:
 def _lost_its_clause(act: Act, behind: str, naming: Naming) -> bool:
     """Say whether "showed" lost "that …", whose verb could not be told."""
     told = phrase(act.told, act.clause.complement, naming, full=False)
-    return not behind and told.startswith("that ")
+    at = act.clause.verb_at.end
+    return not behind and (told.startswith("that ") or act.told.text.startswith(" that ", at))
 
 
 def tells_all(act: Act, title: str, naming: Naming) -> bool:

@@ -131,6 +131,8 @@ def phrase_ends(text: str, verb: str = "") -> list[int]:
         before, word = text[: m.start()].split(), m.group().lower()
         opens = word in _OPENERS or _is_told_of_a_noun(before, word, text[m.end() :])
         opens = opens and not _is_inside(word, text[m.end() :].split())
+        if word == "and" and re.match(r" \w+ly ", text[m.end() :]):
+            opens = opens and not _ends_in_a_complex(before)  # "in loud (and badly run talks)"
         last = before[-1].lower() if before else ""
         is_verb = is_past(last) or is_participle(last) or (m.group() == "to" and is_present(last))
         # "and promised (to pay)", "by selling it (to a rival)"

@@ -51,6 +51,9 @@ CUTS = [
     ("Protesters gathered on Monday at the headquarters of the provincial police of Callao in loud"
      " and angry marches against the curfew.",
      "Protesters gathered at the headquarters of the provincial police of Callao"),
+    ("Protesters surrounded the gate of the ministry of labour in Lima twice on Monday in loud and"
+     " badly planned marches.",
+     "Protesters surrounded the gate of the ministry of labour in Lima twice"),
     ("Police on Sunday picked up two men from the northern district of Callao in connection with"
      " the murder of a judge.", "Police picked up two men from the northern district of Callao"),
     ("The mayor wrote on Tuesday that the raid in West Callao had only strengthened the fears of"
@@ -191,6 +194,7 @@ def test_the_author_is_who_says_i() -> None:
         "“It is sad,” Ana Ross explained to the Callao Post on Monday.",
         "A survey showed on Monday that drivers rarely, if ever, walk.",
         "Ana Ross left after being sacked in May.",
+        "The Post has learned that according to a letter sent from Lima, a mill will be shut.",
         "It has opened Kesta up to claims, heavy losses and has made it pay $2m on Monday.",
     ],
 )
