@@ -104,7 +104,7 @@ def headline(
 
 
 def _says_nothing(act: Act, behind: str) -> bool:
-    """Say whether an act is that somebody spoke, and not of what: "said in an interview"."""
+    """Say whether an act is that somebody spoke, and not of what: "said in a talk"."""
     verb = act.clause.verb_words[-1].lower()
     if act.clause.verb.passive or verb not in _SAID or " that " in f" {behind}":
         return False

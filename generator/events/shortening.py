@@ -51,10 +51,10 @@ FINITE = frozenset(
         "were", "will", "would",
     )
 )  # fmt: skip
-# "in connection (with)", "on suspicion (of)": a preposition and a bare noun open another phrase.
 _UNITS = frozenset(
     ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "metres", "miles", "km")
 )
+# "in connection (with)", "on suspicion (of)": a preposition and a bare noun open another phrase.
 _OPEN_A_COMPLEX = frozenset(("as", "at", "by", "for", "in", "on", "under"))
 _OPENED_BY_IT = frozenset(("against", "for", "of", "over", "to", "with"))
 _WHERE_WITHOUT_ARTICLE = frozenset(
@@ -229,7 +229,7 @@ def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
     if _last(lows, "between") > _last(lows, "and"):
         return True  # "between the maker (and its rival)"
     if _is_in_marks(" ".join(before)):
-        return True  # "a “state (of war)”"
+        return True  # "a “year (of storms)”"
     if word in {"after", "before"} and len(lows) > 1 and lows[-1] in _UNITS:
         return True  # "40 seconds (after the start)"
     if word in _OPENED_BY_IT and _ends_in_a_complex(before):

@@ -121,9 +121,9 @@ CUT_LATER = [
      'Film "The Long Sea" won three prizes'),
 ]  # fmt: skip
 INSIDE = [
-    ("The army was told on Monday to prepare for a \"state of war\" at the border with Chile and"
+    ("The army was told on Monday to prepare for a \"year of storms\" at the border with Chile and"
      " along the coast of Peru.",
-     'Army told to prepare for a "state of war" at the border with Chile'),
+     'Army told to prepare for a "year of storms" at the border with Chile'),
     ("The rocket was lost on Monday when it blew up 40 seconds after its launch from the great"
      " base in the north of Peru.", "Rocket lost when it blew up 40 seconds after its launch"),
     ("” Spirits ran high as drivers and weavers shouted on Monday.", "Drivers and weavers shouted"),
@@ -189,9 +189,9 @@ def test_the_author_is_who_says_i() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "“It is sad,” Ana Ross said in an interview on Monday with the Callao Post.",
+        "“It is sad,” Ana Ross said in a talk on Monday with the Callao Star.",
         "“It is sad,” Ana Ross wrote in a diary on Monday.",
-        "“It is sad,” Ana Ross explained to the Callao Post on Monday.",
+        "“It is sad,” Ana Ross explained to the Callao Star on Monday.",
         "A survey showed on Monday that drivers rarely, if ever, walk.",
         "Ana Ross left after being sacked in May.",
         "The Post has learned that according to a letter sent from Lima, a mill will be shut.",
