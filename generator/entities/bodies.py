@@ -20,14 +20,21 @@ from generator.lexicons import any_of, demonyms, words
 from generator.model.values import Mention
 
 _BRACKETED = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ&-]{0,8}[A-ZÀ-Þ]")
+_HYPHENED = re.compile(r"-[a-z]+$")  # "Lesser-known candidates"
 _LETTERS = re.compile(r"[A-Z]{2,4}")
 _OF_BODIES_ALONE = ("company-posts", "organisation-owns")
+_KINDS_OF_SCHOOL = frozenset(
+    ("art", "business", "grammar", "high", "law", "medical", "middle", "primary", "secondary")
+)
+_ILLS = frozenset(("disease", "disorder", "infection", "syndrome", "therapy", "virus"))
 _POST = frozenset(("at", "with"))
 
 
 def by_bracketed_letters(run: Run, page: Page) -> Mention | None:
     """Read "World Fisheries Council (WFC)": what has its letters behind it is a body."""
     letters = bracketed(run)
+    if run.last_low.removesuffix("s") in _ILLS:
+        return None
     if run.is_long and letters and letters[0] in {w.text[0] for w in run.words}:
         return mention(run, "organisation", run.name, "a name with its letters in brackets")
     return None
@@ -43,7 +50,8 @@ def bracketed(run: Run) -> str:
 
 def by_world_body(run: Run, page: Page) -> Mention | None:
     """Read the letters that the whole world knows a body by."""
-    if run.name in words("world-bodies") and run.after[:1] != ["$"]:
+    national = run.is_long and " ".join(run.name.split()[-2:]) in {"Red Crescent", "Red Cross"}
+    if (run.name in words("world-bodies") or national) and run.after[:1] != ["$"]:
         return mention(run, "organisation", run.name, "a body of many countries")
     return None
 
@@ -55,7 +63,9 @@ def by_organisation_head(run: Run, page: Page) -> Mention | None:
         and run.last_low in words("family-names-too")
         and is_given(run.name.split()[0])
     )
-    if run.is_long and is_organisation(run.words) and not person:
+    school = len(run.words) == 2 and run.first_low in _KINDS_OF_SCHOOL
+    school &= run.last_low.startswith("school")
+    if run.is_long and is_organisation(run.words) and not (person or school):
         return mention(run, "organisation", run.name, "a name with a word for a body in it")
     return None
 
@@ -95,7 +105,8 @@ def by_opener(run: Run, page: Page) -> Mention | None:
     if run.is_long and run.first_low in words("organisation-openers"):
         return mention(run, "organisation", run.name, "a name that opens as bodies’ do")
     letters, town = run.words[0].text, run.name.partition(" ")[2]
-    if _LETTERS.fullmatch(letters) and (is_city(town) or is_town(town)) and not _is_known(letters):
+    of_a_town = not town.isupper() and (is_city(town) or is_town(town))
+    if _LETTERS.fullmatch(letters) and of_a_town and not _is_known(letters):
         return mention(run, "organisation", run.name, "letters in front of a town, as of a club")
     return None
 
@@ -136,8 +147,9 @@ def by_what_a_body_has(run: Run, page: Page) -> Mention | None:
     if is_known_place(run.name) or last.text in demonyms() or last.low in words("no-names"):
         return None
     owned = run.after[:1] and run.after[0] in words("organisation-owns")
+    owned = owned and not _HYPHENED.search(run.name)
     certain = run.is_long or run.is_possessive
-    if owned and not HAS_DIGIT.search(run.name) and (certain or _is_of_its_owner(run)):
+    if owned and not is_odd(run) and (certain or _is_of_its_owner(run)):
         return mention(run, "organisation", run.name, f"a name with “{run.after[0]}” behind it")
     return None
 
@@ -145,6 +157,8 @@ def by_what_a_body_has(run: Run, page: Page) -> Mention | None:
 def by_kind_behind(run: Run, page: Page) -> Mention | None:
     """Read "the Shining Dawn sect" by the noun behind."""
     if not run.has_article or is_known_place(run.name) or run.words[-1].text in demonyms():
+        return None
+    if run.name in demonyms() or run.first_low in words("compass"):  # "the South Korean firm"
         return None
     if run.after[:1] and run.after[0] in words("organisation-words") and not is_odd(run):
         return mention(run, "organisation", run.name, f"a name in front of “{run.after[0]}”")
@@ -173,7 +187,8 @@ def _what_is_its(run: Run) -> str:
 
 def is_odd(run: Run) -> bool:
     """Say whether a run has a word that no body's name ends in."""
-    return run.last_low in words("no-names") or bool(HAS_DIGIT.search(run.name))
+    letters = run.name.isupper() and run.name.lower() in words("letters-of-things")
+    return letters or run.last_low in words("no-names") or bool(HAS_DIGIT.search(run.name))
 
 
 def _is_of_its_owner(run: Run) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.entities.bodies import bracketed
-from generator.entities.gazetteer import is_country
+from generator.entities.gazetteer import is_country, is_given
 from generator.entities.known import KnownNames, Meaning
 from generator.entities.offices import office
 from generator.entities.parting import part_of, runs_in
@@ -17,13 +17,22 @@ from generator.entities.people import by_role
 from generator.entities.rule import Page, Rule
 from generator.entities.rules import RULES
 from generator.entities.run import Run, could_be_a_full_name, could_be_a_place, is_where, mention
-from generator.entities.short_forms import Full, full_names, short_form
+from generator.entities.short_forms import (
+    Full,
+    full_names,
+    fullest,
+    short_form,
+    unless_of_several,
+)
 from generator.lexicons import table, words
 from generator.model.values import Article, Mention, OpenQuestion
 from generator.text import slug
 
 _SURE = frozenset(("a name of a record", "a country"))
 _IN_HEADLINES = _SURE | {"a city"}
+_RELATIVES = frozenset(
+    ("brother", "daughter", "father", "husband", "mother", "sister", "son", "widow", "wife")
+)
 _LONGEST_IN_A_HEADLINE = 5  # words
 _Placed = tuple[int, Mention]  # which rule, and what it says
 
@@ -54,17 +63,17 @@ def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES)
     lower = frozenset(re.findall(r"\b[a-zà-ÿ][\w’'-]+", article.text))
     found = [r for part in parts if part for r in runs_in(article.text, part, lower, known)]
     page = _page(found, known)
-    first = _agreed(found, [_classified(r, page, rules) for r in found])
+    first = fullest(_agreed(found, [_classified(r, page, rules) for r in found]))
     letters = {r.name: text for r in found if (text := bracketed(r))}
-    full = full_names(
-        [m for r, m in zip(found, first, strict=True) if m and r.is_long], page, letters
-    )
+    pairs = [(r, m) for r, m in zip(found, first, strict=True) if m]
+    relatives = frozenset(m.name for r, m in pairs if _is_a_relative(r))
+    full = full_names([m for r, m in pairs if r.is_long], page, letters, relatives)
     named = [
-        m if m and m.rule in _SURE else short_form(r, full) or m
+        m if m and m.rule in _SURE else short_form(r, full) or unless_of_several(m, r, full)
         for r, m in zip(found, first, strict=True)
     ]
     _beside_others(found, named)
-    placed = _everywhere(article, found, [m for m in named if m], page, letters)
+    placed = _everywhere(article, found, [m for m in named if m], page, letters, relatives)
     for r in found:
         start = r.span.start
         if (m := placed.get(start)) and m.kind == "person" and (role := office(article.text, r)):
@@ -73,17 +82,24 @@ def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES)
     return Names(mentions, tuple(_questions(found, placed, known)))
 
 
+def _is_a_relative(run: Run) -> bool:
+    """Say whether a name stands behind "his wife" or "their son, "."""
+    before = run.before[:-1] if run.before[-1:] == [","] else run.before
+    return bool(before) and before[-1].removesuffix("s") in _RELATIVES
+
+
 def _everywhere(
     article: Article,
     found: Sequence[Run],
     named: Sequence[Mention],
     page: Page,
     letters: dict[str, str],
+    relatives: frozenset[str],
 ) -> dict[int, Mention]:
     """Return the names by where they begin, those too that only another sentence tells."""
     again: Full = {
-        **full_names(named, page, letters),
-        **{m.name.lower(): m for m in named if m.kind != "person" or " " in m.name},
+        **full_names(named, page, letters, relatives),
+        **{m.name.lower(): m for m in named},
     }
     placed = {m.start: m for m in named}
     for r in found:
@@ -162,8 +178,12 @@ def _are_joined(one: Run, other: Run) -> bool:
 
 
 def _is_plain(one: Mention, other: Run) -> bool:
-    """Say whether a name beside a place may be one: not beside a country, whose peers we know."""
-    return one.kind == "person" or not (is_country(one.name) or other.is_long)
+    """Say whether a name beside a place may be one, too.
+
+    Not beside a country, whose peers we know, and not where people are called so.
+    """
+    given = is_given(other.name) or is_country(one.name)
+    return one.kind == "person" or not (given or other.is_long)
 
 
 def _in_headline(run: Run, again: Full, page: Page) -> Iterator[Mention]:

@@ -31,7 +31,7 @@ def is_city(name: str) -> bool:
 def is_town(name: str) -> bool:
     """Say whether a name is one of a town or a region that no person is called."""
     low = plain(name)
-    return any(low in words(of) for of in ("towns", "regions", "world-regions"))
+    return any(low in words(of) for of in ("towns", "regions", "regions-more", "world-regions"))
 
 
 def is_known_place(name: str) -> bool:

@@ -18,6 +18,8 @@ _DAYS = frozenset((*MONTHS, *WEEKDAYS, "Jan", "Feb", "Aug", "Sept", "Oct", "Nov"
 _DAYS |= {f"{day}{s}" for day in _DAYS for s in ("’s", "'s")}
 _FEWEST_IN_A_HEADLINE = 4  # words that are no function words
 _PLURAL = re.compile(r"(?:ants|ees|ers|ians|ists|ors)$")  # "Growers’ Union"
+_LONGEST_PERSON = 3  # words of a person behind a body
+_CAPTION_MARKS = frozenset(("Credit", "Image", "Photo", "Photograph", "Picture", "Video"))
 _AFTER_A_NAME = frozenset(("CBE", "KC", "MBE", "MEP", "MP", "MPs", "OBE", "QC"))
 
 
@@ -78,12 +80,20 @@ def _parted(run: Run) -> Iterator[Run]:
             article = n + 1 < len(ws) and ws[n + 1].text == "the"
             yield from _parted(part_of(run, n + 1 + article, len(ws)))
             return
+    if (the := _article_inside(ws)) and not is_organisation(ws):
+        yield from _parted(part_of(run, 0, the))
+        yield from _parted(part_of(run, the + 1, len(ws)))
+        return
     if (only := _is_an_office_alone(ws)) >= 0:  # "US Secretary of State"
         yield from _bare(part_of(run, 0, only))
         return
-    if office := _office_inside(ws):
+    if office := _office_inside(ws) or _post_behind(ws):
         yield from _parted(part_of(run, 0, office[0]))
         yield from _parted(part_of(run, office[1], len(ws)))
+        return
+    if (head := _head_before_a_person(ws)) or (head := _caption_mark(run)):
+        yield from _parted(part_of(run, 0, head))
+        yield from _parted(part_of(run, head, len(ws)))
         return
     if not _is_a_thing(ws):
         yield from _bare(run)
@@ -191,10 +201,47 @@ def _office_inside(ws: Sequence[Word]) -> tuple[int, int] | None:
         if (
             held
             and not is_role(ws[first - 1].low)
-            and (alone or (n < len(ws) and len(ws[n].text) > 2))
+            and (alone or any(len(w.text) > 2 for w in ws[n : n + 2]))
         ):
             return None if _is_before_a_role(ws[:first]) else (first, n)
     return None
+
+
+def _article_inside(ws: Sequence[Word]) -> int:
+    """Return where "the" parts two names: "told Ana Ross the Peru side"; 0 for nowhere."""
+    return next((n for n, w in enumerate(ws) if n and w.text == "the" and ws[n - 1].is_capital), 0)
+
+
+def _post_behind(ws: Sequence[Word]) -> tuple[int, int] | None:
+    """Return where a post ends a run behind a body: "Trade Department Spokesperson"."""
+    n = len(ws)
+    while n > 1 and (is_role(ws[n - 1].low) or ws[n - 1].low in words("role-adjectives")):
+        n -= 1
+    ends = n < len(ws) and is_role(ws[-1].low) and is_organisation(ws[:n])
+    return (n, len(ws)) if ends else None
+
+
+def _head_before_a_person(ws: Sequence[Word]) -> int:
+    """Return where a person begins behind a body: "director of the Soil Institute Ana Ross"."""
+    for n in range(2, len(ws) - 1):
+        rest = ws[n:]
+        given = is_given(rest[0].text) and not is_known_place(rest[0].text)
+        if len(rest) > _LONGEST_PERSON or not given:
+            continue
+        odd = any(w.low in any_of("no-names", "things", "company-words", "roles") for w in rest)
+        if odd or joins_names(list(rest)) or is_organisation(rest):
+            continue
+        place = any(w.text == "of" for w in ws[: n - 1]) and is_known_place(ws[n - 1].text)
+        if is_organisation(ws[:n]) and (place or ws[n - 1].low in words("organisation-heads")):
+            return n
+    return 0
+
+
+def _caption_mark(run: Run) -> int:
+    """Return where "Photo:" ends a run that a caption's name begins, 0 for nowhere."""
+    last = run.words[-1].text
+    ends = run.is_long and last in _CAPTION_MARKS and run.after[:1] == [":"]
+    return len(run.words) - 1 if ends else 0
 
 
 def _is_before_a_role(left: Sequence[Word]) -> bool:

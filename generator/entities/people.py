@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.entities.gazetteer import is_country, is_family_name_first, is_given, is_known_place
+from generator.entities.gazetteer import (
+    is_country,
+    is_family_name_first,
+    is_given,
+    is_known_place,
+)
 from generator.entities.rule import Page
 from generator.entities.run import (
     Run,
@@ -16,13 +21,22 @@ from generator.entities.run import (
     mention,
     until_comma,
 )
-from generator.lexicons import words
+from generator.lexicons import any_of, words
 from generator.model.values import Mention
 from generator.text import plain
 
 _AUXILIARIES = frozenset(("be", "been", "had", "has", "is", "later", "was", "will"))
 # Words of role that are adjectives where they have no capital: "a major Venn crisis".
 _ADJECTIVES_TOO = frozenset(("general", "junior", "major", "rival"))
+# Of `human-acts`, what no town, team or firm does or suffers either.
+_DONE_BY_ONE = frozenset(("bowed", "died", "knelt", "laughed", "smiled", "testified", "wept"))
+_SUFFERED = frozenset(
+    ("arrested", "born", "buried", "convicted", "hanged", "imprisoned", "jailed", "sworn")
+)
+_SAID_TO = frozenset(("asked", "told", "urged", "warned"))  # "told El Diario"
+_ALSO_OF_PAPERS = frozenset(("interviewed", "told"))
+_TRADE = re.compile(r"..(?:[^aeouw]er|eer|or|ist|man|woman|ian|wright|keeper|ster)$")
+_AGE_IN_FRONT = re.compile(r"\d{1,3}-year-old")
 _LINKS = frozenset(
     ("and", "of", "for", "to", "in", "at", "on", "with", "who", "from", "by", "that")
 )
@@ -36,6 +50,8 @@ _ENDING = re.compile(
 _DOUBLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+-[A-ZÀ-Þ][a-zà-ÿ]+(?:[’']s)?")
 _KOREAN = re.compile(r"[A-Z][a-z]{1,5} [A-Z][a-z]{1,5}-[a-z]{2,6}")
 _INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+")
+_BARE_INITIAL = re.compile(r"[B-HJ-Z]")  # "K Ross", but "A Ross" may be one of them
+_SHORTEST_NAME = 3  # letters, behind a bare initial
 
 
 def by_role(run: Run, page: Page) -> Mention | None:
@@ -63,6 +79,22 @@ def _is_office(before: Sequence[str]) -> bool:
     return 1 < n < len(before) and before[n - 1] in {"of", "for"} and is_role(before[n - 2])
 
 
+def by_trade(run: Run, page: Page) -> Mention | None:
+    """Read "a 41-year-old welder, Orm Venn," by the ending of the trade in front."""
+    if len(run.words) != 2 or run.before[-1:] != [","] or not could_be_a_full_name(run):
+        return None
+    if is_known_place(run.name) or is_a_place(run.words[-1].text):
+        return None
+    noun = run.before[-2] if len(run.before) > 1 else ""
+    others = ("organisation-words", "vehicles", "place-heads", "things", "no-trades")
+    trade = _TRADE.search(noun) and noun not in any_of(*others)
+    of_age = any(_AGE_IN_FRONT.fullmatch(w) for w in run.before[-5:-2])
+    acts = run.after[:1] == [","] or set(run.after[:1]) & any_of("speech", "human-acts")
+    if trade and acts and (of_age or set(run.before[-4:-2]) & {"a", "an", "the"}):
+        return mention(run, "person", run.name, f"a name beside “{noun}”")
+    return None
+
+
 def _role_at_the_end(before: Sequence[str]) -> bool:
     """Say whether words end in a role, or in one of somewhere: "the mayor of Venn"."""
     for n in range(len(before) - 2, -1, -1):
@@ -85,9 +117,25 @@ def by_human_act(run: Run, page: Page) -> Mention | None:
     return None
 
 
+def by_lone_human_act(run: Run, page: Page) -> Mention | None:
+    """Read "Orri wept" and "Orri was arrested", where no other word tells who Orri is."""
+    if run.is_long or not could_be_a_person(run) or run.has_article or is_known_place(run.name):
+        return None
+    if run.last_low.endswith("s") or is_role(run.last_low) or run.is_possessive:
+        return None
+    verbs = [w for w in run.after[:3] if w not in _AUXILIARIES]
+    passive = run.after[:1] in (["was"], ["is"]) and verbs and verbs[0] in _SUFFERED
+    if passive or (run.after and run.after[0] in _DONE_BY_ONE):
+        return mention(run, "person", run.name, f"a name that “{verbs[0]}”")
+    return None
+
+
 def by_human_object(run: Run, page: Page) -> Mention | None:
     """Read "will succeed Ana Ross", "married Ana Ross"."""
-    if run.before[-1:] and run.before[-1] in words("human-objects") and could_be_a_full_name(run):
+    verb = run.before[-1] if run.before else ""
+    if verb in _ALSO_OF_PAPERS and not is_given(run.words[0].text):
+        return None
+    if verb in words("human-objects") and could_be_a_full_name(run):
         return mention(run, "person", run.name, f"a name behind “{run.word_before}”")
     return None
 
@@ -97,7 +145,9 @@ def by_given_name(run: Run, page: Page) -> Mention | None:
     if not could_be_a_full_name(run) or is_known_place(run.name):
         return None
     first = run.words[0].text
-    if _INITIAL.fullmatch(first) and first not in {"U.S.", "U.N.", "U.K.", "E.U."}:
+    letters = _INITIAL.fullmatch(first) and first not in {"U.S.", "U.N.", "U.K.", "E.U."}
+    bare = _BARE_INITIAL.fullmatch(first) and len(run.words[1].text) > _SHORTEST_NAME
+    if letters or bare:
         return mention(run, "person", run.name, "a name with initials")
     if is_given(first) and not is_country(run.words[-1].text):
         return mention(run, "person", run.name, "a name that begins with a given name")
@@ -107,7 +157,7 @@ def by_given_name(run: Run, page: Page) -> Mention | None:
 def by_double_name(run: Run, page: Page) -> Mention | None:
     """Read "Ola Adebayo-Cole" by its double family name."""
     double = _DOUBLE.fullmatch(run.words[-1].text)
-    if double and len(run.words) == 2 and could_be_a_full_name(run):
+    if double and len(run.words) == 2 and could_be_a_full_name(run) and not _has_a_place(run):
         return mention(run, "person", run.name, "a name with a double family name")
     return None
 
@@ -124,9 +174,15 @@ def by_family_ending(run: Run, page: Page) -> Mention | None:
 def by_family_name_first(run: Run, page: Page) -> Mention | None:
     """Read "Kim Dae-sung", "Deng Xiaomei", "Le Thi Minh"."""
     known = is_family_name_first(run.words[0].text) or _KOREAN.fullmatch(run.name)
-    if could_be_a_full_name(run) and len(run.words) <= 3 and known:
+    if could_be_a_full_name(run) and len(run.words) <= 3 and known and not _has_a_place(run):
         return mention(run, "person", run.name, "a family name that stands first")
     return None
+
+
+def _has_a_place(run: Run) -> bool:
+    """Say whether a part of a name is known as a place: "Park Peru", "Callao Smith-Jones"."""
+    first, last = run.words[0].text, run.words[-1].text
+    return is_a_place(last) or (is_known_place(first) and not is_family_name_first(first))
 
 
 def by_role_behind(run: Run, page: Page) -> Mention | None:
@@ -158,7 +214,8 @@ def by_behaviour(run: Run, page: Page) -> Mention | None:
         after = after[2:]
     elif after[:1] == [","] and before == [","]:  # "the owner, Ana Ross, said"
         after = after[1:] if set(after[1:2]) & words("speech") else after
-    if set(after[:1]) & words("speech") or (before and before[0] in words("speech")):
+    said = before and before[0] in words("speech") and before[0] not in _SAID_TO
+    if set(after[:1]) & words("speech") or said:
         return mention(run, "person", run.name, "a name that speaks")
     if run.before[-2:] in (["led", "by"], ["headed", "by"], ["chaired", "by"], ["according", "to"]):
         return mention(run, "person", run.name, "the name of a head")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.entities.gazetteer import country_of, is_city, is_known_place, is_town
 from generator.entities.people import head_noun
 from generator.entities.rule import Page
-from generator.entities.run import Run, could_be_a_place, is_where, mention
+from generator.entities.run import Run, could_be_a_place, is_venue, is_where, mention
 from generator.lexicons import any_of, demonyms, words
 from generator.model.values import Mention
 
@@ -15,6 +15,9 @@ _FARTHEST = 5  # words between a verb of motion and its "to"
 
 def by_country(run: Run, page: Page) -> Mention | None:
     """Read "Peru", and "the Peruvian government" as Peru's."""
+    behind = run.sentence[run.behind : run.behind + 1]
+    if behind and behind[0].text == "$" and behind[0].start == run.words[-1].end:
+        return None  # "US$20"
     if name := country_of(run.name):
         return mention(run, "place", name, "a country")
     if run.name in demonyms() and run.after[:1] == ["government"]:
@@ -28,7 +31,8 @@ def by_place_head(run: Run, page: Page) -> Mention | None:
         return None
     heads = words("place-heads")
     of = run.first_low in heads and run.words[1].text == "of"
-    if run.last_low in heads or of or run.first_low in words("place-openers"):
+    opened = of or run.first_low in words("place-openers")
+    if opened or run.last_low in heads or is_venue(run.words):
         return mention(run, "place", run.name, "a name with a word for a place in it")
     return None
 

@@ -17,6 +17,15 @@ from generator.entities.bodies import (
     by_what_a_body_has,
     by_world_body,
 )
+from generator.entities.doings import (
+    by_letters,
+    by_own_plan,
+    by_party,
+    by_rival,
+    by_school,
+    by_score,
+    by_world_company,
+)
 from generator.entities.people import (
     by_behaviour,
     by_double_name,
@@ -25,8 +34,10 @@ from generator.entities.people import (
     by_given_name,
     by_human_act,
     by_human_object,
+    by_lone_human_act,
     by_role,
     by_role_behind,
+    by_trade,
     head_noun,
 )
 from generator.entities.places import (
@@ -73,9 +84,11 @@ def by_body_behind(run: Run, page: Page) -> Mention | None:
 RULES: tuple[Rule, ...] = (
     by_record, by_country, by_bracketed_letters, by_world_body, by_organisation_head,
     by_organisation_word, by_opener, by_company_word, by_role, by_place_head, by_body_behind,
-    by_role_behind, by_place_behind, by_human_act, by_human_object, by_family_name_first,
-    by_given_name, by_double_name, by_family_ending, by_post, by_deal, by_city,
-    by_less_sure_company_word, by_first_word, by_behaviour, by_kind_behind, by_company_act,
+    by_role_behind, by_place_behind, by_human_act, by_lone_human_act, by_human_object,
+    by_family_name_first,
+    by_given_name, by_double_name, by_family_ending, by_post, by_deal, by_world_company,
+    by_city, by_less_sure_company_word, by_party, by_letters, by_own_plan, by_score,
+    by_school, by_rival, by_first_word, by_behaviour, by_trade, by_kind_behind, by_company_act,
     by_what_a_body_has, by_what_a_place_has, by_region_behind, by_place_front, by_town,
     by_motion, by_locative, by_place_object, by_water,
 )  # fmt: skip

@@ -19,6 +19,12 @@ _LETTERS = re.compile(r"[A-Z]{2,}|(?:[A-Z]\.){2,}")
 _NUMERAL = re.compile(r"[IVX]+")
 _COMPOUND = re.compile(r"-(?:based|born|led|made|owned|style)$")
 HAS_DIGIT = re.compile(r"\d")
+# "in Methodology", "between Maoists": what no place's name ends in.
+_NO_PLACE = re.compile(r"..(?:ology|ism|ists?|phy|ics|ness)$")
+_PEOPLES = frozenset(("arab", "jew", "kurd", "muslim", "christian", "sikh", "hindu"))
+_VENUES = frozenset(
+    ("arts", "community", "conference", "convention", "exhibition", "leisure", "shopping", "sports")
+)
 _NO_END = frozenset((".", "!", "?", ";", ":"))
 
 
@@ -94,8 +100,13 @@ def is_organisation(ws: Sequence[Word]) -> bool:
     """Say whether a word for a body ends a name, or stands in it before "of" or "for"."""
     heads = words("organisation-heads")
     if ws and ws[-1].low in heads:
-        return True
+        return not is_venue(ws)
     return any(w.text in {"of", "for"} and ws[n].low in heads for n, w in enumerate(ws[1:]))
+
+
+def is_venue(ws: Sequence[Word]) -> bool:
+    """Say whether a name is one of a building that anybody hires: "Callao Conference Centre"."""
+    return len(ws) > 1 and ws[-1].low in {"centre", "center"} and ws[-2].low in _VENUES
 
 
 def is_company_word(word: str) -> bool:
@@ -124,6 +135,7 @@ def could_be_a_person(run: Run) -> bool:
         and not joins_names(list(run.words))
         and not any(HAS_DIGIT.search(w.text) or w.text in demonyms() for w in run.words)
         and not any(w.low in words("no-names") for w in run.words)
+        and any(len(w.text) > 2 or w.text.islower() for w in named)
         and (run.last_low not in words("place-heads") or run.last_low == "park")
         and not any(_LETTERS.fullmatch(w.text) and not _NUMERAL.fullmatch(w.text) for w in named)
         and not is_country(run.name)
@@ -136,6 +148,7 @@ def could_be_a_full_name(run: Run) -> bool:
         run.is_long
         and could_be_a_person(run)
         and not (run.has_article or is_company_word(run.last_low) or is_city(run.name))
+        and not (run.last_low in words("roles") and not is_given(run.words[0].text))
         and not _COMPOUND.search(run.words[0].text)
     )
 
@@ -146,6 +159,8 @@ def could_be_a_place(run: Run, *, is_told: bool = False) -> bool:
         len(run.words) <= 3
         and not ACRONYM.fullmatch(run.name)
         and not any(HAS_DIGIT.search(w.text) or w.text in demonyms() for w in run.words)
+        and not _NO_PLACE.search(run.last_low)
+        and run.last_low.removesuffix("s") not in _PEOPLES
         and run.last_low not in words("no-names")
         and not is_role(run.last_low)
         and not any(_LETTERS.fullmatch(w.text) for w in run.words)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from generator.entities.gazetteer import is_family_name_first, is_known_place
+from generator.entities.gazetteer import is_family_name_first, is_given, is_known_place
 from generator.entities.rule import Page
 from generator.entities.run import Run, is_a_place, is_where, mention
 from generator.lexicons import demonyms, words
@@ -13,18 +14,55 @@ from generator.model.values import Mention
 Full = Mapping[str, Mention | None]
 
 
-def full_names(named: Iterable[Mention], page: Page, letters: Mapping[str, str]) -> Full:
+def full_names(
+    named: Iterable[Mention],
+    page: Page,
+    letters: Mapping[str, str],
+    relatives: frozenset[str] = frozenset(),
+) -> Full:
     """Return what a part of a name stands for: ``None`` where two full names share it.
 
-    ``letters`` are those that stand in brackets behind a name.
+    ``letters`` are those that stand in brackets behind a name; ``relatives`` the people who are
+    somebody's wife or son, whom a report does not call by the name that they share.
     """
     parts: dict[str, Mention | None] = {}
     for m in named:
         for part in {*_short(m, m.name, page, letters), *_short(m, m.text, page, letters)}:
             low = part.lower()
             same = parts.get(low, m)
-            parts[low] = m if same and same.name == m.name else None
+            if m.name in relatives and same is not m:
+                continue
+            own = same and (same.name == m.name or same.name in relatives)
+            parts[low] = m if own else None
     return parts
+
+
+def fullest(named: Sequence[Mention | None]) -> list[Mention | None]:
+    """Return the names with one name for each person: "Ana Ross" is "Ana Maria Ross", told, too.
+
+    Where two fuller names fit, a name stays as it is.
+    """
+    people = {m.name: m.id for m in named if m and m.kind == "person" and " " in m.name}
+    fuller: dict[str, str] = {}
+    for name in people:
+        fits = [other for other in people if _is_fuller(other.split(), name.split())]
+        longest = max(fits, key=len, default="")
+        if fits and all(f == longest or _is_fuller(longest.split(), f.split()) for f in fits):
+            fuller[name] = longest
+    return [
+        replace(m, name=fuller[m.name], id=people[fuller[m.name]])
+        if m and m.kind == "person" and m.name in fuller
+        else m
+        for m in named
+    ]
+
+
+def _is_fuller(more: Sequence[str], less: Sequence[str]) -> bool:
+    """Say whether a name has all words of another, in order, and the same last one."""
+    if len(more) <= len(less) or more[-1] != less[-1]:
+        return False
+    ahead = iter(more)
+    return all(word in ahead for word in less)
 
 
 def _short(m: Mention, name: str, page: Page, letters: Mapping[str, str]) -> Iterator[str]:
@@ -38,9 +76,12 @@ def _short(m: Mention, name: str, page: Page, letters: Mapping[str, str]) -> Ite
     if name in letters:
         yield letters[name]
     yield "".join(t[0] for t in tokens if t[0].isupper())
-    if len(tokens) > 2 and not is_known_place(first := " ".join(tokens[:-1])):
+    first = " ".join(tokens[:-1])
+    person = len(tokens) == 3 and is_given(tokens[0])  # "the Ana Ross Foundation"
+    if len(tokens) > 2 and not (is_known_place(first) or person):
         yield first
-    for token in dict.fromkeys((tokens[0], tokens[-1])):
+    ends = (tokens[0],) if "of" in tokens else (tokens[0], tokens[-1])  # "University of Venn"
+    for token in dict.fromkeys(ends):
         low = token.lower()
         plain_word = low in words("organisation-heads") or low in words("company-words")
         adjective = low in words("no-names") or token in demonyms() or low in words("roles")
@@ -57,6 +98,13 @@ def _of_a_person(tokens: list[str], page: Page) -> Iterator[str]:
     is_called = tokens[0].lower() in page.alone and tokens[-1].lower() not in page.alone
     if is_called or is_family_name_first(tokens[0]):
         yield tokens[0]
+
+
+def unless_of_several(m: Mention | None, run: Run, full: Full) -> Mention | None:
+    """Return what a run names; nothing where several people have it as their last name."""
+    low = run.name.lower()
+    shared = not run.is_long and low in full and full[low] is None and not is_where(run)
+    return None if shared else m
 
 
 def short_form(run: Run, full: Full) -> Mention | None:

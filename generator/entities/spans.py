@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from generator.entities.gazetteer import is_known_place
 from generator.lexicons import words
 
 _WORD = re.compile(
@@ -87,10 +88,20 @@ def runs(tokens: list[Word], lower_elsewhere: frozenset[str]) -> list[tuple[int,
 def _opens(tokens: list[Word], n: int, lower_elsewhere: frozenset[str]) -> bool:
     w = tokens[n]
     if w.low in words("function"):
-        return False
+        return _is_letters(tokens, n)
     if w.low in words("name-particles") and n + 1 < len(tokens):  # "Van der Merwe left"
         return tokens[n + 1].is_capital or tokens[n + 1].text in words("name-particles")
-    return not (heads_a_sentence(tokens, n) and w.low in lower_elsewhere)
+    if not heads_a_sentence(tokens, n) or w.low not in lower_elsewhere:
+        return True
+    # "New Zealand" keeps the "New" that a report about new flags writes small, too.
+    ahead = tokens[n : n + 3]
+    return any(is_known_place(" ".join(t.text for t in ahead[:m])) for m in (2, 3))
+
+
+def _is_letters(tokens: list[Word], n: int) -> bool:
+    """Say whether "WHO" stands in a sentence that is not all in capitals."""
+    w, beside = tokens[n], tokens[max(0, n - 2) : n + 3]
+    return len(w.text) > 2 and w.text.isupper() and any(t.text.islower() for t in beside)
 
 
 def heads_a_sentence(tokens: list[Word], n: int) -> bool:

@@ -1,0 +1,131 @@
+"""Rules for organisations that no word of their name tells: by what they do and are part of."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from generator.entities.gazetteer import is_given, is_known_place
+from generator.entities.rule import Page
+from generator.entities.run import Run, could_be_a_full_name, is_role, is_where, mention
+from generator.lexicons import any_of, demonyms, words
+from generator.model.values import Mention
+
+_LETTERS = re.compile(r"[A-Z]{2,6}")
+_SCORE = re.compile(r"\d{1,2}-\d{1,2}")
+_BEATEN = frozenset(("against", "at", "to", "with"))
+_DRAWN = frozenset(("drew", "draw", "lost", "won", "win", "defeat", "victory"))
+_WILL = frozenset(("had", "has", "will", "would"))
+_BESIDE_SCORES = 7  # words between a name and its score
+_HAS_OWN = frozenset(("its",))
+_OF_A_FIRM = frozenset(("competitor", "owner", "parent", "partner", "rival", "subsidiary"))
+_TOLD_ON = frozenset(("a", "an", "on", "per", "using", "via"))
+_LEARNING = frozenset(("at", "from"))
+_ADVERBS = frozenset(("also", "later", "on", "that"))
+
+
+def _is_open(run: Run) -> bool:
+    """Say whether nothing in a name speaks for a person or a place."""
+    known = is_known_place(run.name) or run.name in demonyms() or run.words[-1].text in demonyms()
+    odd = run.last_low in words("no-names") or is_role(run.last_low)
+    return not (known or odd or is_given(run.words[0].text))
+
+
+def _is_sure_to_be_one(run: Run) -> bool:
+    """Say whether a capital tells a name: not the one of a sentence's first and only word."""
+    return run.is_long or run.first > 0
+
+
+def by_letters(run: Run, page: Page) -> Mention | None:
+    """Read "GTU leaders", "president of the GTU" and "GTU said": letters that act."""
+    low, before, after = run.name.lower(), run.before, run.after
+    if not _LETTERS.fullmatch(run.name) or low in words("letters-of-things") or not _is_open(run):
+        return None
+    if all(w.text.isupper() for w in run.sentence if w.text[0].isalpha()):
+        return None
+    led = after[:1] and (is_role(after[0]) or after[0] in any_of("has-members", "role-adjectives"))
+    of = before[:-1] if before[-1:] == ["the"] else before
+    office = len(of) > 1 and of[-1] == "of" and is_role(of[-2])
+    speaks = after[:1] and after[0] in words("speech")
+    if led or office or speaks:
+        return mention(run, "organisation", run.name, "letters that act as a body")
+    return None
+
+
+def by_party(run: Run, page: Page) -> Mention | None:
+    """Read "the Greens", "the Peruvian Liberals"."""
+    party = run.last_low in words("parties")
+    if not party or len(run.words) > 2 or not (run.has_article or run.is_long):
+        return None
+    country = not run.is_long or run.words[0].text in demonyms() or run.first_low == "social"
+    if country and run.words[-1].text[0].isupper() and not run.is_headline:
+        return mention(run, "organisation", run.name, "a party")
+    return None
+
+
+def by_world_company(run: Run, page: Page) -> Mention | None:
+    """Read the name of a company that the whole world knows, where it is no thing of its make."""
+    if run.name.lower() not in words("world-companies") or run.before[-1:] == ["the"]:
+        return None
+    thing = run.after[:1] and run.after[0] in words("company-things")
+    if is_where(run) or (run.before[-1:] and run.before[-1] in _TOLD_ON):
+        return None
+    return None if thing else mention(run, "organisation", run.name, "a company of the world")
+
+
+def by_own_plan(run: Run, page: Page) -> Mention | None:
+    """Read "Acme said it would close": who is "it" and acts is a body."""
+    if not _is_open(run) or not _is_sure_to_be_one(run) or run.after[:1] == []:
+        return None
+    said, rest = run.after[0], [w for w in run.after[1:6] if w not in _ADVERBS]
+    own = rest[:1] == ["it"] and set(rest[1:2]) & _WILL and set(rest[2:4]) & words("plans")
+    if said in words("speech") and own:
+        return mention(run, "organisation", run.name, "a name that plans as “it”")
+    if said in {"posted", "reported"} and set(run.after[1:6]) & words("results"):
+        return mention(run, "organisation", run.name, f"a name that “{said}” its results")
+    if run.after[:3] == ["filed", "for", "bankruptcy"]:
+        return mention(run, "organisation", run.name, "a name that is bankrupt")
+    return None
+
+
+def by_score(run: Run, page: Page) -> Mention | None:
+    """Read "Venn beat Orrin 3-1", "Venn drew 1-1 with Orrin": clubs, by the score."""
+    if not _is_open(run) or run.is_possessive or len(run.words) > 3:
+        return None
+    near = [*run.before[-_BESIDE_SCORES:], *run.after[:_BESIDE_SCORES]]
+    if sum(bool(_SCORE.fullmatch(w)) for w in near) != 1:
+        return None
+    beats = run.after[:1] and run.after[0] in words("winning")
+    beaten = run.before[-1:] and run.before[-1] in words("winning")
+    drew = set(run.after[:2]) & _DRAWN
+    against = run.before[-1:] and run.before[-1] in _BEATEN and set(run.before) & _DRAWN
+    if beats or beaten or drew or against:
+        return mention(run, "organisation", run.name, "a club, by its score")
+    return None
+
+
+def by_school(run: Run, page: Page) -> Mention | None:
+    """Read "studied law at Venn", "graduated from Venn"."""
+    if not _is_open(run) or run.before[-1:] == [] or run.before[-1] not in _LEARNING:
+        return None
+    if set(run.before[-5:-1]) & words("learning"):
+        return mention(run, "organisation", run.name, "a name where somebody studies or teaches")
+    return None
+
+
+def by_rival(run: Run, page: Page) -> Mention | None:
+    """Read "its rival Acme", "a bid for Acme", "merged with Acme"."""
+    if not _is_open(run) or (could_be_a_full_name(run) and run.last_low in page.alone):
+        return None
+    two = run.before[-2:]
+    if len(two) == 2 and two[0] in _HAS_OWN and two[1] in _OF_A_FIRM:
+        return mention(run, "organisation", run.name, f"a name behind “its {two[1]}”")
+    if tuple(two) in _DEALS:
+        return mention(run, "organisation", run.name, f"a name behind “{' '.join(two)}”")
+    return None
+
+
+_DEALS = frozenset(
+    (*pairwise(("merged", "with")), *pairwise(("merger", "with")), *pairwise(("takeover", "of")),
+     *pairwise(("bid", "for")), *pairwise(("acquisition", "of")), *pairwise(("merge", "with")))
+)  # fmt: skip
