@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from generator.entities.gazetteer import is_given, is_known_place
 from generator.entities.rule import Page
@@ -17,7 +16,17 @@ _BEATEN = frozenset(("against", "at", "to", "with"))
 _DRAWN = frozenset(("drew", "draw", "lost", "won", "win", "defeat", "victory"))
 _WILL = frozenset(("had", "has", "will", "would"))
 _BESIDE_SCORES = 7  # words between a name and its score
-_HAS_OWN = frozenset(("its",))
+_LONGEST_CLUB = 3  # words
+_DEALS = frozenset(
+    (
+        ("acquisition", "of"),
+        ("bid", "for"),
+        ("merge", "with"),
+        ("merged", "with"),
+        ("merger", "with"),
+        ("takeover", "of"),
+    )
+)
 _OF_A_FIRM = frozenset(("competitor", "owner", "parent", "partner", "rival", "subsidiary"))
 _TOLD_ON = frozenset(("a", "an", "on", "per", "using", "via"))
 _LEARNING = frozenset(("at", "from"))
@@ -39,7 +48,7 @@ def _is_sure_to_be_one(run: Run) -> bool:
 def by_letters(run: Run, page: Page) -> Mention | None:
     """Read "GTU leaders", "president of the GTU" and "GTU said": letters that act."""
     low, before, after = run.name.lower(), run.before, run.after
-    if not _LETTERS.fullmatch(run.name) or low in words("letters-of-things") or not _is_open(run):
+    if not _LETTERS.fullmatch(run.name) or low in words("letters-of-things"):
         return None
     if all(w.text.isupper() for w in run.sentence if w.text[0].isalpha()):
         return None
@@ -47,7 +56,7 @@ def by_letters(run: Run, page: Page) -> Mention | None:
     of = before[:-1] if before[-1:] == ["the"] else before
     office = len(of) > 1 and of[-1] == "of" and is_role(of[-2])
     speaks = after[:1] and after[0] in words("speech")
-    if led or office or speaks:
+    if (led or office or speaks) and _is_open(run):
         return mention(run, "organisation", run.name, "letters that act as a body")
     return None
 
@@ -75,9 +84,12 @@ def by_world_company(run: Run, page: Page) -> Mention | None:
 
 def by_own_plan(run: Run, page: Page) -> Mention | None:
     """Read "Acme said it would close": who is "it" and acts is a body."""
-    if not _is_open(run) or not _is_sure_to_be_one(run) or run.after[:1] == []:
+    said = run.after[0] if run.after else ""
+    if said not in words("speech") and said not in {"filed", "posted"}:
         return None
-    said, rest = run.after[0], [w for w in run.after[1:6] if w not in _ADVERBS]
+    if not _is_open(run) or not _is_sure_to_be_one(run):
+        return None
+    rest = [w for w in run.after[1:6] if w not in _ADVERBS]
     own = rest[:1] == ["it"] and set(rest[1:2]) & _WILL and set(rest[2:4]) & words("plans")
     if said in words("speech") and own:
         return mention(run, "organisation", run.name, "a name that plans as “it”")
@@ -90,7 +102,7 @@ def by_own_plan(run: Run, page: Page) -> Mention | None:
 
 def by_score(run: Run, page: Page) -> Mention | None:
     """Read "Venn beat Orrin 3-1", "Venn drew 1-1 with Orrin": clubs, by the score."""
-    if not _is_open(run) or run.is_possessive or len(run.words) > 3:
+    if len(run.words) > _LONGEST_CLUB or not any("-" in w.text for w in run.sentence):
         return None
     near = [*run.before[-_BESIDE_SCORES:], *run.after[:_BESIDE_SCORES]]
     if sum(bool(_SCORE.fullmatch(w)) for w in near) != 1:
@@ -99,33 +111,26 @@ def by_score(run: Run, page: Page) -> Mention | None:
     beaten = run.before[-1:] and run.before[-1] in words("winning")
     drew = set(run.after[:2]) & _DRAWN
     against = run.before[-1:] and run.before[-1] in _BEATEN and set(run.before) & _DRAWN
-    if beats or beaten or drew or against:
+    if (beats or beaten or drew or against) and _is_open(run) and not run.is_possessive:
         return mention(run, "organisation", run.name, "a club, by its score")
     return None
 
 
 def by_school(run: Run, page: Page) -> Mention | None:
     """Read "studied law at Venn", "graduated from Venn"."""
-    if not _is_open(run) or run.before[-1:] == [] or run.before[-1] not in _LEARNING:
+    if run.before[-1:] == [] or run.before[-1] not in _LEARNING:
         return None
-    if set(run.before[-5:-1]) & words("learning"):
+    if set(run.before[-5:-1]) & words("learning") and _is_open(run):
         return mention(run, "organisation", run.name, "a name where somebody studies or teaches")
     return None
 
 
 def by_rival(run: Run, page: Page) -> Mention | None:
     """Read "its rival Acme", "a bid for Acme", "merged with Acme"."""
-    if not _is_open(run) or (could_be_a_full_name(run) and run.last_low in page.alone):
-        return None
     two = run.before[-2:]
-    if len(two) == 2 and two[0] in _HAS_OWN and two[1] in _OF_A_FIRM:
-        return mention(run, "organisation", run.name, f"a name behind “its {two[1]}”")
-    if tuple(two) in _DEALS:
-        return mention(run, "organisation", run.name, f"a name behind “{' '.join(two)}”")
-    return None
-
-
-_DEALS = frozenset(
-    (*pairwise(("merged", "with")), *pairwise(("merger", "with")), *pairwise(("takeover", "of")),
-     *pairwise(("bid", "for")), *pairwise(("acquisition", "of")), *pairwise(("merge", "with")))
-)  # fmt: skip
+    own = two[:1] == ["its"] and two[-1] in _OF_A_FIRM
+    if not (own or tuple(two) in _DEALS) or not _is_open(run):
+        return None
+    if could_be_a_full_name(run) and run.last_low in page.alone:
+        return None
+    return mention(run, "organisation", run.name, f"a name behind “{' '.join(two)}”")

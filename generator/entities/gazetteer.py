@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from generator.lexicons import table, words
+from generator.lexicons import any_of, table, words
 from generator.text import plain
 
 
@@ -30,8 +30,7 @@ def is_city(name: str) -> bool:
 
 def is_town(name: str) -> bool:
     """Say whether a name is one of a town or a region that no person is called."""
-    low = plain(name)
-    return any(low in words(of) for of in ("towns", "regions", "regions-more", "world-regions"))
+    return plain(name) in any_of("towns", "regions", "regions-more", "world-regions")
 
 
 def is_known_place(name: str) -> bool:
