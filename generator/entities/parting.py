@@ -217,7 +217,7 @@ def _post_behind(ws: Sequence[Word]) -> tuple[int, int] | None:
     n = len(ws)
     while n > 1 and (is_role(ws[n - 1].low) or ws[n - 1].low in words("role-adjectives")):
         n -= 1
-    ends = n < len(ws) and is_role(ws[-1].low) and is_organisation(ws[:n])
+    ends = n < len(ws) and ws[n - 1].is_capital and is_role(ws[-1].low) and is_organisation(ws[:n])
     return (n, len(ws)) if ends else None
 
 
