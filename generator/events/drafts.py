@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.events.acts import Act
+from generator.events.around import Around, Beside
 from generator.events.cast import Cast
 from generator.events.complements import quoted_end
 from generator.events.groups import Group, is_bare_speech
@@ -47,6 +48,7 @@ class Writer:
     cast: Cast
     dating: Dating
     own: frozenset[str]
+    around: Around
 
     def written(self, groups: Iterable[Group]) -> Found:
         """Return the proposals of groups of acts, in order, and what is to be asked."""
@@ -80,7 +82,9 @@ class Writer:
     def _proposal(
         self, g: Group, act: Act, when: When, title: str, taken: Container[str]
     ) -> Proposal:
-        people, organisations, places = self._entities(g)
+        found = self._named(g)
+        beside = tuple(self.around.of(g, found, g.people))
+        people, organisations, places = self._entities(g, [*found, *(b.mention for b in beside)])
         return Proposal(
             key=_key(g.acts[0].quote.of(self.cast.article.text), taken),
             date=when,
@@ -94,7 +98,7 @@ class Writer:
             places=places,
             quotes=self._quotes(g, act),
             verification=act.verification,
-            reasons=_reasons(g, act, self.dating),
+            reasons=_reasons(g, act, self.dating, beside),
         )
 
     def _quotes(self, g: Group, act: Act) -> tuple[Span, ...]:
@@ -176,12 +180,18 @@ class Writer:
         dated = not (act.time and act.time.text in who.subject)
         return sentence(act, self.cast.naming, self.dating.when, self.own, who, dated=dated)
 
-    def _entities(self, g: Group) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-        """Return who, which body and where, as ids, in the order of the text."""
+    def _named(self, g: Group) -> list[Mention]:
+        """Return the names that the words of an event have, and those of a headline's meeting."""
         found = [m for a in g.acts for m in _mentions(a)]
         leads = set(self.cast.known.leads)
         if leads and leads <= g.people and g.is_meeting:
             found += [m for m in self.cast.mentions if self.cast.article.title.covers(m.span)]
+        return found
+
+    def _entities(
+        self, g: Group, found: Sequence[Mention]
+    ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """Return who, which body and where, as ids, in the order of the text."""
         people = [*sorted(g.people, key=self.cast.first_seen)]
         people += [m.id for m in found if m.kind == "person"]
         return (
@@ -256,7 +266,12 @@ def _note(act: Act, dating: Dating) -> str:
     return f"The article says “{act.time.text}”; reckoned from {known}, {taken}{day}."
 
 
-def _reasons(g: Group, act: Act, dating: Dating) -> tuple[tuple[str, str], ...]:
+_FIELDS = {"person": "people", "organisation": "organisations", "place": "places"}
+
+
+def _reasons(
+    g: Group, act: Act, dating: Dating, beside: Sequence[Beside]
+) -> tuple[tuple[str, str], ...]:
     told = f"told in {len(g.acts)} places" if len(g.acts) > 1 else "told once"
     verb = " ".join(act.clause.verb_words)
     reasons = [("title", f"From the clause with “{verb}”, {told} in the article.")]
@@ -266,6 +281,12 @@ def _reasons(g: Group, act: Act, dating: Dating) -> tuple[tuple[str, str], ...]:
         reasons.append(("date", act.note))
     if act.occurrence != "happened":
         reasons.append(("occurrence", f"“{verb}” on the days of the report."))
+    for kind, field in _FIELDS.items():
+        told_there = dict.fromkeys(
+            f"“{b.mention.text}”: {b.why}" for b in beside if b.mention.kind == kind
+        )
+        if told_there:
+            reasons.append((field, " ".join(told_there)))
     return tuple(sorted(reasons))
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator.events.acts import Act, act_by, acts, is_part_of
 from generator.events.after import in_their_order
 from generator.events.anchors import anchored
+from generator.events.around import Around
 from generator.events.aside import named, news, promised, said_ahead
 from generator.events.cast import Cast
 from generator.events.descriptions import Referent
@@ -85,7 +86,8 @@ def extract(
     naming = _naming(article, mentions)
     naming = replace(naming, things={**things, **objects(page, replace(naming, things=things))})
     cast = Cast(article, known, held, naming, tuple(mentions))
-    writer = Writer(cast, dating, runs_of(article.text))
+    around = Around(article, page, groups, (tuple(mentions), meant))
+    writer = Writer(cast, dating, runs_of(article.text), around)
     written = writer.written(groups)
     proposals = in_their_order(article.text, written.proposals)
     told_after_all = {a.clause.extent for a in found}

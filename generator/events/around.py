@@ -1,0 +1,249 @@
+"""Who and where an event's own words do not say: the rest of its sentence, and the next one.
+
+A name is taken only where one of these rules tells whose or where it is; each says so in words.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from generator.entities.gazetteer import is_country
+from generator.events.acts import Act
+from generator.events.anchors import stems
+from generator.events.descriptions import Referent
+from generator.events.gender import HUMANS
+from generator.events.groups import Group
+from generator.events.told import Told
+from generator.grammar.clauses import Clause
+from generator.grammar.words import PREPOSITIONS
+from generator.lexicons import any_of, table, words
+from generator.model.values import Article, Mention, Span
+
+_AT = re.compile(r"\b(?:across|at|in|inside|near|off|outside|through)(?: [a-z-]+){0,4} $")
+_ASIDE = re.compile(r", (?:where|which|who|whose)\b|[“”\"]")  # what follows is of something else
+_OWN_BODY = re.compile(r"\b(?:the|its)(?: [a-z-]+){0,2} ([a-z-]+), $")
+_DEFINITE = re.compile(r"\bthe(?: [a-z-]+)?? ([a-z]{3,20})\b")
+_FARTHEST = 3  # sentences between an event and the place of what it tells of
+_PHRASE = re.compile(r"\b(?:an?|the)((?: [a-z\d’'-]+){1,4})")
+_AGE = re.compile(r",? (?:\d{1,3}\b|aged \d)|, an? \d{1,3}-year-old")
+_TWO_ACTS = re.compile(r"\b(?:after|amid|as|before|but|while)\b|;", re.IGNORECASE)
+_LEAD = 2  # paragraphs in which the headline is told
+_SOME = 2  # words of a headline; fewer may be chance
+_PART = 0.5  # of a headline's words, from which on it tells the same
+_HAPPENS = frozenset(("began", "broke", "happened", "hit", "occurred", "started", "struck", "took"))
+_GENERIC = frozenset(("boy", "girl", "man", "person", "suspect", "teenager", "woman"))
+_FEWEST_LETTERS = 4  # of a word that an office and a body share
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A name that belongs to an event though its quotes do not have it, and why."""
+
+    mention: Mention
+    why: str
+
+
+class Around:
+    """What stands around the sentences that tell events."""
+
+    def __init__(
+        self,
+        article: Article,
+        page: Sequence[Told],
+        groups: Sequence[Group],
+        cast: tuple[Sequence[Mention], Mapping[int, Referent]],
+    ) -> None:
+        """Take the names of an article and whom its pronouns mean as ``cast``."""
+        self._article = article
+        self._page = page
+        self._starts = [told.span.start for told in page]
+        self._mentions, self._meant = cast
+        self._acts: dict[int, list[Act]] = {}
+        for g in groups:
+            for a in g.acts:
+                self._acts.setdefault(self._at(a), []).append(a)
+        self._leading = next((g for g in groups if self._tells_the_headline(g)), None)
+
+    def of(self, g: Group, found: Sequence[Mention], people: Iterable[str]) -> Iterator[Beside]:
+        """Yield the names that an event has besides those ``found`` in its own words.
+
+        ``people`` are those who are known to act; a place is looked for where it has none.
+        """
+        taken = {m.id for m in found} | set(people)
+        for b in self._all(g, found, people):
+            if b.mention.id not in taken:
+                taken.add(b.mention.id)
+                yield b
+
+    def _all(self, g: Group, found: Sequence[Mention], people: Iterable[str]) -> Iterator[Beside]:
+        rest = [b for a in g.acts for b in self._in_the_sentence(a, has_place=_is_placed(found))]
+        if g is self._leading:
+            rest += [Beside(m, "The headline of this event names it.") for m in self._in_title()]
+        yield from rest
+        last = max(g.acts, key=lambda a: a.quote.start)
+        following = self._next(last)
+        if following:
+            there = [*found, *(b.mention for b in rest)]
+            placed = _is_placed(m for m in there if not is_country(m.name))
+            those = {*people, *(m.id for m in found if m.kind == "person")}
+            further = [*self._further(last, following, there, those, has_place=placed)]
+            yield from further
+            rest += further
+        if not _is_placed([*found, *(b.mention for b in rest)]):
+            yield from self._of_the_scene(g.acts[0])
+
+    def _in_title(self) -> Iterator[Mention]:
+        return (m for m in self._mentions if self._article.title.covers(m.span))
+
+    def _tells_the_headline(self, g: Group) -> bool:
+        """Say whether an event of the lead is what the headline tells, and all of it."""
+        title = self._article.title.of(self._article.text)
+        headline = stems(title)
+        lead = self._article.paragraphs[:_LEAD]
+        for a in g.acts:
+            shared = headline & stems(a.clause.extent.of(a.told.text))
+            if len(shared) >= max(_SOME, _PART * len(headline)) and not _TWO_ACTS.search(title):
+                return any(p.covers(a.told.span) for p in lead)
+        return False
+
+    def _at(self, act: Act) -> int:
+        return bisect_right(self._starts, act.quote.start) - 1
+
+    def _next(self, act: Act) -> Told | None:
+        """Return the next sentence, if it tells no event and no day of its own."""
+        n = self._at(act) + 1
+        if n >= len(self._page) or n in self._acts:
+            return None
+        told = self._page[n]
+        other = any(t.when and t.when != act.when for t in told.times)
+        return None if other else told
+
+    def _in_the_sentence(self, act: Act, *, has_place: bool) -> Iterator[Beside]:
+        """Yield the places behind what is quoted, and the body whose own act it tells."""
+        told, said = act.told, act.clause.attribution
+        others = [a.quote for a in self._acts.get(self._at(act), ()) if a is not act]
+        for m in told.mentions:
+            before = told.text[max(act.quote.end, told.span.start) : m.start]
+            if m.start < act.quote.end or any(q.covers(m.span) for q in others):
+                continue
+            if m.kind == "organisation" and (body := _OWN_BODY.search(before)):
+                speaks = said.covers(m.span) or _speaks_behind(told.text, m.end)
+                if speaks and body[1] in words("organisation-words"):
+                    yield Beside(m, f"The {body[1]} that says it.")
+            elif m.kind == "place" and not (has_place or said.covers(m.span)) and _is_at(before):
+                yield Beside(m, "The place that its sentence tells.")
+
+    def _of_the_scene(self, act: Act) -> Iterator[Beside]:
+        """Yield the place of "the plant" from the event before that tells of a plant somewhere."""
+        here = {m[1] for m in _DEFINITE.finditer(act.quote.of(act.told.text).lower())}
+        here &= any_of("happenings", "scenes")
+        n = self._at(act)
+        for at in range(n - 1, max(-1, n - 1 - _FARTHEST), -1):
+            for a in self._acts.get(at, ()):
+                quote = a.quote.of(a.told.text)
+                noun = next((w for w in sorted(here) if re.search(rf"\b{w}\b", quote.lower())), "")
+                places = [m for m in a.told.mentions_in(a.quote) if m.kind == "place"]
+                towns = [m for m in places if not is_country(m.name)]
+                if noun and len({m.id for m in towns}) == 1:
+                    yield from (
+                        Beside(m, f"The place of the {noun} that it tells of.") for m in places
+                    )
+                    return
+
+    def _further(
+        self,
+        act: Act,
+        told: Told,
+        found: Sequence[Mention],
+        people: set[str],
+        *,
+        has_place: bool,
+    ) -> Iterator[Beside]:
+        """Yield whom and where the next sentence names of the same event."""
+        main = next((c for c in told.clauses if c.kind == "main" and c.subject.end), None)
+        if not main:
+            return
+        named = [m for m in told.mentions_in(main.subject) if m.kind == "person"]
+        one = named[0] if len({m.id for m in named}) == 1 else None
+        is_named_here = one is not None and _describes(act, told, one)
+        speaks = main.verb.lemma in words("speech") | {"say", "tell"}
+        if one and is_named_here:
+            yield Beside(one, "The next sentence names whom it tells of.")
+        elif one and speaks and _leads(act, told, main, one, found):
+            yield Beside(one, "Who speaks next for the body that acts.")
+        of_them = {m.id for m in named} or set(self._who(main))
+        same = bool(of_them) and of_them <= people
+        if has_place or speaks or main.verb.tense not in {"past", "perfect"}:
+            return
+        if is_named_here or same or _is_the_event(act, told, main):
+            for m in told.mentions_in(Span(main.verb_at.start, main.complement.end)):
+                if m.kind == "place" and _AT.search(told.text[told.span.start : m.start]):
+                    yield Beside(m, "The place that the next sentence tells.")
+
+    def _who(self, clause: Clause) -> tuple[str, ...]:
+        meant = self._meant.get(clause.subject.start)
+        return meant.ids if meant else ()
+
+
+def _is_placed(found: Iterable[Mention]) -> bool:
+    return any(m.kind == "place" for m in found)
+
+
+def _is_at(before: str) -> bool:
+    """Say whether words lead to a place of what they tell: "after a protest in"."""
+    return bool(_AT.search(before)) and not _ASIDE.search(before)
+
+
+def _speaks_behind(text: str, end: int) -> bool:
+    """Say whether a name is followed by a word of speech: ", said"."""
+    m = re.match(r", ([a-z]+)", text[end:])
+    return m is not None and m[1] in words("speech")
+
+
+def _describes(act: Act, told: Told, person: Mention) -> bool:
+    """Say whether an act tells of "a former minister" and the next sentence names that one."""
+    quote = act.quote.of(act.told.text)
+    inside = any(m.kind == "person" for m in act.told.mentions_in(act.quote))
+    front = told.text[told.span.start : person.start].lower().split()
+    if inside or not set(front) <= any_of("roles", "role-adjectives", "leading") | {"the"}:
+        return False
+    nouns: set[str] = set()
+    for m in _PHRASE.finditer(quote[:1].lower() + quote[1:]):
+        nouns.update(takewhile(lambda w: w not in PREPOSITIONS, m[1].split()))
+    role = set(person.role.lower().split()) & words("roles")
+    aged = _AGE.match(told.text, person.end)
+    humans = nouns & (_GENERIC | HUMANS | words("roles"))
+    return bool(role & nouns) or bool(aged and humans and len(humans) == 1)
+
+
+def _leads(act: Act, told: Told, main: Clause, person: Mention, found: Sequence[Mention]) -> bool:
+    """Say whether who speaks holds an office of the body that acts: bank and governor."""
+    subject = act.clause.subject.of(act.told.text).lower()
+    head = subject.split()[-1] if subject else ""
+    bodies = [m for m in found if m.kind == "organisation" and act.clause.subject.covers(m.span)]
+    own = main.subject.of(told.text).lower().startswith("its ")
+    if own and (bodies or head in words("organisation-words")):
+        return True
+    role = person.role.lower().split()
+    ours = set(subject.split()) | {w for m in bodies for w in m.name.lower().split()}
+    shared = {w for w in role if len(w) >= _FEWEST_LETTERS} & ours - any_of("function", "roles")
+    heads = {table("heads-of-bodies").get(w, "") for w in role} - {""}
+    held = any(set(h.split()) & ours for h in heads)
+    return bool(role) and (bool(shared) or held)
+
+
+def _is_the_event(act: Act, told: Told, main: Clause) -> bool:
+    """Say whether a sentence goes on with "It happened", "The crash occurred"."""
+    subject = main.subject.of(told.text).lower().split()
+    if not subject or main.verb_words[0].lower() not in _HAPPENS:
+        return False
+    quote = act.quote.of(act.told.text).lower()
+    noun = subject[-1]
+    definite = subject[0] in {"the", "this"} and noun in words("happenings")
+    if subject in (["it"], ["this"]):
+        return main.verb_words[0].lower() in {"happened", "occurred"}
+    return definite and (noun in quote or noun[:_FEWEST_LETTERS] in quote)

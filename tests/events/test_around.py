@@ -1,0 +1,160 @@
+"""Names that an event has from the rest of its sentence, the next one and the headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.when import parse
+
+from .reading import read_text
+
+FRIDAY = parse("2024-05-10")
+
+
+def around(text: str, title: str = "A quiet week") -> list[tuple[str, str]]:
+    """Return the names of the first event that stand beside its words, and the field of each."""
+    read = read_text(f"{title}\n\n{text}\n", FRIDAY)
+    assert read.found.proposals
+    p = read.found.proposals[0]
+    said = dict(p.reasons)
+    fields = ("people", "organisations", "places")
+    return [
+        (field, read.names[id])
+        for field in fields
+        for id in getattr(p, field)
+        if f"“{read.names[id]}”: " in said.get(field, "")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry suspended a vaccine on Monday after nurses in Callao found mould on vials.",
+        "The driver was jailed on Monday for starting a fire that destroyed nine shops in Callao.",
+        "The bank sacked its chief on Monday after customers had queued for hours in Callao.",
+    ],
+)
+def test_a_place_behind_what_is_quoted_is_the_event_s(text: str) -> None:
+    assert around(text) == [("places", "Callao")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry suspended a vaccine on Monday, a spokesman said in Callao.",
+        "The bank sacked its chief on Monday, who was born in Callao.",
+        "The mayor of Arequipa closed a school on Monday after a fire had burned in Callao.",
+    ],
+)
+def test_where_something_else_is_told_the_place_is_left(text: str) -> None:
+    assert around(text) == []
+
+
+def test_a_body_that_tells_of_its_own_act_is_on_it() -> None:
+    text = "Engineers called off a launch on Monday after a leak, the maker, Velora Works, said."
+
+    assert around(text) == [("organisations", "Velora Works")]
+
+
+def test_a_paper_that_tells_of_it_is_not() -> None:
+    text = "Engineers called off a launch on Monday after a leak, the rival Velora Works said."
+
+    assert around(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested a former minister on Monday. Former minister Ana Ross denied it.",
+        "A surgeon was arrested on Monday. Ana Ross, 54, was led away in silence.",
+        "Prosecutors charged the mayor on Monday. Mayor Ana Ross denied it.",
+    ],
+)
+def test_the_next_sentence_names_whom_an_event_is_about(text: str) -> None:
+    assert around(text) == [("people", "Ana Ross")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested a former minister on Monday. Lawyer Ana Ross denied it.",
+        "A surgeon attacked a farmer on Monday. Ana Ross, 54, was led away in silence.",
+        "Police arrested a former minister on Monday. On Thursday former minister Ana Ross left.",
+    ],
+)
+def test_the_next_sentence_of_another_adds_nobody(text: str) -> None:
+    assert around(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The central bank raised its rate on Monday. Governor Ana Ross said prices rose too fast.",
+        "The health department suspended a vaccine on Monday. Health secretary Ana Ross said why.",
+        "The district court freed two men on Monday. Judge Ana Ross said nothing proved it.",
+    ],
+)
+def test_who_speaks_next_for_the_body_that_acts_is_on_its_act(text: str) -> None:
+    assert around(text) == [("people", "Ana Ross")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The central bank raised its rate on Monday. Economist Ana Ross said prices rose too fast.",
+        "The health department suspended a vaccine on Monday. Nurse Ana Ross said it was late.",
+    ],
+)
+def test_who_comments_on_an_act_is_not_on_it(text: str) -> None:
+    assert around(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ross was arrested on Monday. She was taken from her home in Callao.",
+        "A crash killed nine people on Monday. The crash occurred near Callao.",
+        "Peru freed Ana Ross on Monday. Ross was met by her sons at a gate in Callao.",
+    ],
+)
+def test_the_next_sentence_tells_the_place(text: str) -> None:
+    assert ("places", "Callao") in around(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ross was arrested on Monday. Bo Lind was born at a farm in Callao.",
+        "A crash killed nine people on Monday. The mayor said in Callao that it was a shame.",
+    ],
+)
+def test_the_place_of_something_else_is_not_the_event_s(text: str) -> None:
+    assert around(text) == []
+
+
+def test_what_stands_still_is_where_it_was() -> None:
+    text = "A fire broke out at a mill in Callao on Monday. Workers reopened the mill on Thursday."
+    read = read_text(f"A quiet week\n\n{text}\n", FRIDAY)
+
+    assert [[read.names[id] for id in p.places] for p in read.found.proposals] == [["Callao"]] * 2
+
+
+def test_what_moves_may_be_elsewhere() -> None:
+    text = "The minister opened a fair in Callao on Monday. The minister signed a law on Thursday."
+    read = read_text(f"A quiet week\n\n{text}\n", FRIDAY)
+
+    assert [[read.names[id] for id in p.places] for p in read.found.proposals] == [["Callao"], []]
+
+
+def test_the_headline_s_own_event_has_the_names_of_the_headline() -> None:
+    title = "Parliament passes a budget in Peru"
+    text = "Parliament passed the budget on Thursday by two votes."
+
+    assert around(text, title) == [("places", "Peru")]
+
+
+def test_a_headline_of_two_acts_gives_none() -> None:
+    title = "Parliament passes budget as Peru mourns"
+    text = "Parliament passed the budget on Thursday by two votes."
+
+    assert around(text, title) == []
