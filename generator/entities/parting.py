@@ -19,6 +19,7 @@ _DAYS |= {f"{day}{s}" for day in _DAYS for s in ("’s", "'s")}
 _FEWEST_IN_A_HEADLINE = 4  # words that are no function words
 _PLURAL = re.compile(r"(?:ants|ees|ers|ians|ists|ors)$")  # "Growers’ Union"
 _LONGEST_PERSON = 3  # words of a person behind a body
+_TITLES_INSIDE = frozenset(("haji", "hajji"))  # "Azman Haji Yusof"
 _CAPTION_MARKS = frozenset(("Credit", "Image", "Photo", "Photograph", "Picture", "Video"))
 _AFTER_A_NAME = frozenset(("CBE", "KC", "MBE", "MEP", "MP", "MPs", "OBE", "QC"))
 
@@ -75,7 +76,7 @@ def _parted(run: Run) -> Iterator[Run]:
             yield from _parted(part_of(run, 0, n + 1))
             yield from _parted(part_of(run, n + 1, len(ws)))
             return
-        if w.text in _DAYS or (n and w.text in {"and", "of", "for"} and _parts_at(run, n)):
+        if _is_a_day(ws, n) or (n and w.text in {"and", "of", "for"} and _parts_at(run, n)):
             yield from _parted(part_of(run, 0, n))
             article = n + 1 < len(ws) and ws[n + 1].text == "the"
             yield from _parted(part_of(run, n + 1 + article, len(ws)))
@@ -97,6 +98,14 @@ def _parted(run: Run) -> Iterator[Run]:
         return
     if not _is_a_thing(ws):
         yield from _bare(run)
+
+
+def _is_a_day(ws: Sequence[Word], n: int) -> bool:
+    """Say whether a word is one of time, and no part of "Jan van der Venn" or "Ana May"."""
+    if ws[n].text not in _DAYS:
+        return False
+    last = n == len(ws) - 1
+    return not (ws[n].text == "Jan" and not last) and not (n and last and is_given(ws[n - 1].text))
 
 
 def _ends_a_name(ws: Sequence[Word], n: int) -> bool:
@@ -193,6 +202,8 @@ def _office_inside(ws: Sequence[Word]) -> tuple[int, int] | None:
     if is_organisation(ws):
         return None
     for n in range(1, len(ws)):
+        if ws[n].low in _TITLES_INSIDE:
+            continue
         first = n
         while n < len(ws) and (ws[n].low in words("role-adjectives") or is_role(ws[n].low)):
             n += 1

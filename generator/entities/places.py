@@ -70,7 +70,8 @@ def by_region_behind(run: Run, page: Page) -> Mention | None:
 def by_city(run: Run, page: Page) -> Mention | None:
     """Read the name of a large city."""
     if is_city(run.name) and (is_where(run) or run.name.lower() not in words("ordinary-cities")):
-        return mention(run, "place", run.name, "a city")
+        name = run.name.title() if run.name.isupper() else run.name
+        return mention(run, "place", name, "a city")
     return None
 
 

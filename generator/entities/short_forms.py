@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from generator.entities.run import Run, is_a_place, is_where, mention
 from generator.lexicons import demonyms, words
 from generator.model.values import Mention
 
+_OF_TWO_FAMILIES = 4  # words of a name, from which on the last two are of father and mother
 Full = Mapping[str, Mention | None]
 
 
@@ -92,6 +94,12 @@ def _short(m: Mention, name: str, page: Page, letters: Mapping[str, str]) -> Ite
 def _of_a_person(tokens: list[str], page: Page) -> Iterator[str]:
     yield tokens[-1]
     yield " ".join(tokens[1:])
+    if (bare := re.sub(r"^(?:al|el)-", "", tokens[-1])) != tokens[-1]:  # "al-Masri"
+        yield bare
+    if len(tokens) >= _OF_TWO_FAMILIES:  # "María José Gutiérrez Peña"
+        yield " ".join(tokens[-2:])
+        if tokens[-2].lower() in page.alone and tokens[-1].lower() not in page.alone:
+            yield tokens[-2]
     particle = next((n for n, t in enumerate(tokens) if n and t in words("name-particles")), 0)
     if particle:
         yield " ".join(tokens[particle:])
