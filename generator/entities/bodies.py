@@ -51,7 +51,8 @@ def bracketed(run: Run) -> str:
 def by_world_body(run: Run, page: Page) -> Mention | None:
     """Read the letters that the whole world knows a body by."""
     national = run.is_long and " ".join(run.name.split()[-2:]) in {"Red Crescent", "Red Cross"}
-    if (run.name in words("world-bodies") or national) and run.after[:1] != ["$"]:
+    known = run.name in words("world-bodies") or run.name.lower() in words("known-bodies")
+    if (known or national) and run.after[:1] != ["$"]:
         return mention(run, "organisation", run.name, "a body of many countries")
     return None
 

@@ -16,6 +16,8 @@ _BEATEN = frozenset(("against", "at", "to", "with"))
 _DRAWN = frozenset(("drew", "draw", "lost", "won", "win", "defeat", "victory"))
 _WILL = frozenset(("had", "has", "will", "would"))
 _BESIDE_SCORES = 7  # words between a name and its score
+# What follows "Labour" where it is the party.
+_OF_LABOUR = frozenset(("candidate", "leader", "lost", "mp", "mps", "pledged", "said", "won"))
 _LONGEST_CLUB = 3  # words
 _DEALS = frozenset(
     (
@@ -63,6 +65,8 @@ def by_letters(run: Run, page: Page) -> Mention | None:
 
 def by_party(run: Run, page: Page) -> Mention | None:
     """Read "the Greens", "the Peruvian Liberals"."""
+    if run.name == "Labour" and (run.is_possessive or set(run.after[:1]) & _OF_LABOUR):
+        return mention(run, "organisation", run.name, "a party")
     party = run.last_low in words("parties")
     if not party or len(run.words) > 2 or not (run.has_article or run.is_long):
         return None

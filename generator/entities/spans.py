@@ -95,7 +95,7 @@ def _opens(tokens: list[Word], n: int, lower_elsewhere: frozenset[str]) -> bool:
         return True
     # "New Zealand" keeps the "New" that a report about new flags writes small, too.
     ahead = tokens[n : n + 3]
-    return any(is_known_place(" ".join(t.text for t in ahead[:m])) for m in (2, 3))
+    return any(is_known_place(" ".join(bare(t.text) for t in ahead[:m])) for m in (2, 3))
 
 
 def _is_letters(tokens: list[Word], n: int) -> bool:
