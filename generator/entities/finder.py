@@ -66,7 +66,9 @@ def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES)
     first = fullest(_agreed(found, [_classified(r, page, rules) for r in found]))
     letters = {r.name: text for r in found if (text := bracketed(r))}
     pairs = [(r, m) for r, m in zip(found, first, strict=True) if m]
-    relatives = frozenset(m.name for r, m in pairs if _is_a_relative(r))
+    relatives = frozenset(m.name for r, m in pairs if _is_a_relative(r)) | _beside_the_headline_s(
+        [m for m in first if m], article
+    )
     full = full_names([m for r, m in pairs if r.is_long], page, letters, relatives)
     named = [
         m if m and m.rule in _SURE else short_form(r, full) or unless_of_several(m, r, full)
@@ -80,6 +82,14 @@ def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES)
             placed[start] = replace(m, role=role)
     mentions = tuple(placed[start] for start in sorted(placed))
     return Names(mentions, tuple(_questions(found, placed, known)))
+
+
+def _beside_the_headline_s(named: Sequence[Mention], article: Article) -> frozenset[str]:
+    """Return the people who share the last name of one whom the headline names in full."""
+    people = {m.name for m in named if m.kind == "person" and " " in m.name}
+    heads = {m.name for m in named if m.name in people and article.title.covers(m.span)}
+    last = {name.split()[-1] for name in heads}
+    return frozenset(name for name in people - heads if name.split()[-1] in last)
 
 
 def _is_a_relative(run: Run) -> bool:

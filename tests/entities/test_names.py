@@ -101,3 +101,15 @@ def test_a_headline_in_capitals_names_whom_the_report_names(title: str) -> None:
 
 def test_a_headline_in_capitals_makes_no_name_of_its_words() -> None:
     assert not names("It rained.", title="Grace Periods End For Bank Of Harbour Lenders").mentions
+
+
+def test_the_last_name_is_of_the_one_whom_the_headline_names_in_full() -> None:
+    read = names("Minister Ana Ross met Eva Ross.\nRoss left.", title="Minister Ana Ross leaves")
+
+    assert [m.name for m in read.mentions] == ["Ana Ross", "Ana Ross", "Eva Ross", "Ana Ross"]
+
+
+def test_a_last_name_that_the_headline_gives_to_two_is_nobody_s() -> None:
+    read = names("Rain fell.\nRoss left.", title="Minister Ana Ross meets minister Eva Ross")
+
+    assert [m.name for m in read.mentions] == ["Ana Ross", "Eva Ross"]
