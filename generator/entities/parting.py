@@ -18,6 +18,7 @@ _DAYS = frozenset((*MONTHS, *WEEKDAYS, "Jan", "Feb", "Aug", "Sept", "Oct", "Nov"
 _DAYS |= {f"{day}{s}" for day in _DAYS for s in ("’s", "'s")}
 _FEWEST_IN_A_HEADLINE = 4  # words that are no function words
 _PLURAL = re.compile(r"(?:ants|ees|ers|ians|ists|ors)$")  # "Growers’ Union"
+_DOING = re.compile(r"[a-z]{2}(?:ed|ing)$")
 _LONGEST_PERSON = 3  # words of a person behind a body
 _TITLES_INSIDE = frozenset(("haji", "hajji"))  # "Azman Haji Yusof"
 _CAPTION_MARKS = frozenset(("Credit", "Image", "Photo", "Photograph", "Picture", "Video"))
@@ -277,6 +278,8 @@ def _country_before_a_role(ws: Sequence[Word]) -> int:
 def _leads(run: Run, ws: Sequence[Word]) -> int:
     """Return how many words in front of a name are no part of it: "Foreign Minister", "Dutch"."""
     w, rest = ws[0], ws[1:]
+    if _DOING.search(w.text) and heads_a_sentence(list(run.sentence), run.first):
+        return int(is_known_place(" ".join(r.text for r in rest)))  # "Leaving Peru, …"
     if is_organisation(ws) or ws[-1].low in words("company-words"):
         at_head = run.first == 0 and len(rest) > 1 and rest[0].is_capital
         kind = w.low in words("leading") or w.low in words("organisation-words")

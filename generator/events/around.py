@@ -23,7 +23,7 @@ from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import any_of, table, words
 from generator.model.values import Article, Mention, Span
 
-_AT = re.compile(r"\b(?:across|at|in|inside|near|off|outside|through)(?: [a-z-]+){0,4} $")
+_AT = re.compile(r"\b(?:across|along|at|in|inside|near|off|outside|through)(?: [a-z-]+){0,4} $")
 _ASIDE = re.compile(r", (?:where|which|who|whose)\b|[“”\"]")  # what follows is of something else
 _OWN_BODY = re.compile(r"\b(?:the|its)(?: [a-z-]+){0,2} ([a-z-]+), $")
 _DEFINITE = re.compile(r"\bthe(?: [a-z-]+)?? ([a-z]{3,20})\b")

@@ -38,6 +38,7 @@ from generator.text import slug
 
 _NOUN_PHRASE = re.compile(r"\ban?(?: [\w’'-]+){1,4}")
 _BARE_PLURAL = re.compile(r"\b(?:at|during|in|after) ([a-zà-ÿ]+s)\b")
+_TOLD_TO = re.compile(r"\b(?:told|tells|according to) (?:the )?$", re.IGNORECASE)
 _MOST_QUOTES = 5  # for one event: more prove no more, and one sentence may come a thousand times
 
 
@@ -182,7 +183,7 @@ class Writer:
 
     def _named(self, g: Group) -> list[Mention]:
         """Return the names that the words of an event have, and those of a headline's meeting."""
-        found = [m for a in g.acts for m in _mentions(a)]
+        found = [m for a in g.acts for m in _mentions(a) if not _is_only_told(m, a.told.text)]
         leads = set(self.cast.known.leads)
         if leads and leads <= g.people and g.is_meeting:
             found += [m for m in self.cast.mentions if self.cast.article.title.covers(m.span)]
@@ -223,6 +224,12 @@ def _mentions(act: Act) -> Iterator[Mention]:
         # "opened in Leeds and went bankrupt": where it opened is not where the second was.
         if act.said or not any(b.covers(m.span) for b in before):
             yield m
+
+
+def _is_only_told(m: Mention, text: str) -> bool:
+    """Say whether a paper or station is only whom somebody told, or who says so."""
+    paper = m.kind == "organisation" and m.text.split()[-1].lower() in words("paper-words")
+    return paper and bool(_TOLD_TO.search(text, max(0, m.start - 20), m.start))
 
 
 def _agreement(g: Group) -> Act | None:

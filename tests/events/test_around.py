@@ -51,13 +51,13 @@ def test_where_something_else_is_told_the_place_is_left(text: str) -> None:
 
 
 def test_a_body_that_tells_of_its_own_act_is_on_it() -> None:
-    text = "Engineers called off a launch on Monday after a leak, the maker, Velora Works, said."
+    text = "Engineers put off a launch on Monday after a valve froze, the maker, Velora Works, said."
 
     assert around(text) == [("organisations", "Velora Works")]
 
 
 def test_a_paper_that_tells_of_it_is_not() -> None:
-    text = "Engineers called off a launch on Monday after a leak, the rival Velora Works said."
+    text = "Engineers put off a launch on Monday after a valve froze, the rival Velora Works said."
 
     assert around(text) == []
 
@@ -158,3 +158,18 @@ def test_a_headline_of_two_acts_gives_none() -> None:
     text = "Parliament passed the budget on Thursday by two votes."
 
     assert around(text, title) == []
+
+
+def test_a_paper_that_was_told_of_an_event_is_not_on_it() -> None:
+    text = "Ana Ross told Sky News on Monday that the mill would close."
+    read = read_text(f"A quiet week\n\n{text}\n", FRIDAY)
+
+    assert [m.name for m in read.mentions] == ["Ana Ross", "Sky News"]
+    assert [p.organisations for p in read.found.proposals] == [()]
+
+
+def test_a_paper_that_acts_is_on_its_act() -> None:
+    text = "Sky News sacked its chief on Monday."
+    read = read_text(f"A quiet week\n\n{text}\n", FRIDAY)
+
+    assert [p.organisations for p in read.found.proposals] == [("sky-news",)]
