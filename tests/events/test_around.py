@@ -51,7 +51,7 @@ def test_where_something_else_is_told_the_place_is_left(text: str) -> None:
 
 
 def test_a_body_that_tells_of_its_own_act_is_on_it() -> None:
-    text = "Engineers put off a launch on Monday after a valve froze, the maker, Velora Works, said."
+    text = "Staff put off a launch on Monday after a valve froze, the maker, Velora Works, said."
 
     assert around(text) == [("organisations", "Velora Works")]
 
