@@ -93,6 +93,9 @@ def by_organisation_word(run: Run, page: Page) -> Mention | None:
     noun = run.sentence[at] if at >= 0 else None
     # "the Court, Ana Ross," is no noun, but a name of its own.
     common = noun and (at == 0 or not noun.is_capital) and noun.low in words("organisation-words")
+    person = common and run.is_long and noun and noun.low.endswith(("er", "or"))
+    if person and is_given(run.words[0].text):
+        return None  # "the brewer Ana Ross"
     if common and not is_a_place(run.name):
         return mention(run, "organisation", run.name, "a name behind a word for a body")
     return None
