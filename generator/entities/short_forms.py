@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from generator.lexicons import demonyms, words
 from generator.model.values import Mention
 
 _OF_TWO_FAMILIES = 4  # words of a name, from which on the last two are of father and mother
+_MOST_OF_A_FAMILY = 30  # of one last name; in a list of them nobody is told twice
 Full = Mapping[str, Mention | None]
 
 
@@ -45,12 +47,16 @@ def fullest(named: Sequence[Mention | None]) -> list[Mention | None]:
     Where two fuller names fit, a name stays as it is.
     """
     people = {m.name: m.id for m in named if m and m.kind == "person" and " " in m.name}
+    of_last: defaultdict[str, list[list[str]]] = defaultdict(list)
+    for full in people:
+        of_last[full.split()[-1]].append(full.split())
     fuller: dict[str, str] = {}
-    for name in people:
-        fits = [other for other in people if _is_fuller(other.split(), name.split())]
-        longest = max(fits, key=len, default="")
-        if fits and all(f == longest or _is_fuller(longest.split(), f.split()) for f in fits):
-            fuller[name] = longest
+    for alike in of_last.values():
+        for name in alike if len(alike) <= _MOST_OF_A_FAMILY else ():
+            fits = [other for other in alike if _is_fuller(other, name)]
+            longest = max(fits, key=len, default=name)
+            if fits and all(f == longest or _is_fuller(longest, f) for f in fits):
+                fuller[" ".join(name)] = " ".join(longest)
     return [
         replace(m, name=fuller[m.name], id=people[fuller[m.name]])
         if m and m.kind == "person" and m.name in fuller

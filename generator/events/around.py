@@ -34,6 +34,8 @@ _TWO_ACTS = re.compile(r"\b(?:after|amid|as|before|but|while)\b|;", re.IGNORECAS
 _LEAD = 2  # paragraphs in which the headline is told
 _SOME = 2  # words of a headline; fewer may be chance
 _PART = 0.5  # of a headline's words, from which on it tells the same
+_MOST_IN_A_SENTENCE = 6  # acts; of a list no name behind belongs to one
+_LONGEST_END = 300  # characters of a sentence behind what is quoted
 _HAPPENS = frozenset(("began", "broke", "happened", "hit", "occurred", "started", "struck", "took"))
 _GENERIC = frozenset(("boy", "girl", "man", "person", "suspect", "teenager", "woman"))
 _FEWEST_LETTERS = 4  # of a word that an office and a body share
@@ -125,10 +127,12 @@ class Around:
     def _in_the_sentence(self, act: Act, *, has_place: bool) -> Iterator[Beside]:
         """Yield the places behind what is quoted, and the body whose own act it tells."""
         told, said = act.told, act.clause.attribution
-        others = [a.quote for a in self._acts.get(self._at(act), ()) if a is not act]
-        for m in told.mentions:
+        here = self._acts.get(self._at(act), ())
+        others = [a.quote for a in here[:_MOST_IN_A_SENTENCE] if a is not act]
+        near = Span(act.quote.end, act.quote.end + _LONGEST_END)
+        for m in told.mentions_in(near) if len(here) <= _MOST_IN_A_SENTENCE else ():
             before = told.text[max(act.quote.end, told.span.start) : m.start]
-            if m.start < act.quote.end or any(q.covers(m.span) for q in others):
+            if any(q.covers(m.span) for q in others):
                 continue
             if m.kind == "organisation" and (body := _OWN_BODY.search(before)):
                 speaks = said.covers(m.span) or _speaks_behind(told.text, m.end)
@@ -143,7 +147,7 @@ class Around:
         here &= any_of("happenings", "scenes")
         n = self._at(act)
         for at in range(n - 1, max(-1, n - 1 - _FARTHEST), -1):
-            for a in self._acts.get(at, ()):
+            for a in self._acts.get(at, [])[:_MOST_IN_A_SENTENCE]:
                 quote = a.quote.of(a.told.text)
                 noun = next((w for w in sorted(here) if re.search(rf"\b{w}\b", quote.lower())), "")
                 places = [m for m in a.told.mentions_in(a.quote) if m.kind == "place"]
