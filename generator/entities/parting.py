@@ -203,7 +203,7 @@ def _office_inside(ws: Sequence[Word]) -> tuple[int, int] | None:
     if is_organisation(ws):
         return None
     for n in range(1, len(ws)):
-        if ws[n].low in _TITLES_INSIDE:
+        if ws[n].low in _TITLES_INSIDE and not is_role(ws[n - 1].low.rpartition("-")[2]):
             continue
         first = n
         while n < len(ws) and (ws[n].low in words("role-adjectives") or is_role(ws[n].low)):

@@ -36,6 +36,7 @@ _SUFFERED = frozenset(
 )
 _SAID_TO = frozenset(("asked", "told", "urged", "warned"))  # "told El Diario"
 _MONTHS = frozenset(m.lower() for m in MONTHS)
+_CHILDREN = frozenset(("baby", "child"))
 _ALSO_OF_PAPERS = frozenset(("interviewed", "told"))
 _TRADE = re.compile(r"..(?:[^aeouw]er|eer|or|ist|man|woman|ian|wright|keeper|ster)$")
 _AGE_IN_FRONT = re.compile(r"\d{1,3}-year-old")
@@ -68,7 +69,9 @@ def by_role(run: Run, page: Page) -> Mention | None:
         return None
     if is_role(before[-1]) or before[-1] == "named" or _is_office(before):
         return mention(run, "person", run.name, f"a name behind “{run.word_before}”")
-    if before[-1] == "," and _role_at_the_end(before[:-1]) and not is_known_place(run.name):
+    child = before[-2:-1] and before[-2] in _CHILDREN
+    told = child or (before[-1] == "," and _role_at_the_end(before[:-1]))
+    if before[-1] == "," and told and not is_known_place(run.name):
         return mention(run, "person", run.name, "a name beside a word of role")
     return None
 
@@ -148,7 +151,8 @@ def by_given_name(run: Run, page: Page) -> Mention | None:
         return None
     first = run.words[0].text
     letters = _INITIAL.fullmatch(first) and first not in {"U.S.", "U.N.", "U.K.", "E.U."}
-    bare = _BARE_INITIAL.fullmatch(first) and len(run.words[1].text) > _SHORTEST_NAME
+    last = next((w.text for w in run.words if not _BARE_INITIAL.fullmatch(w.text)), "")
+    bare = last != first and len(last) > _SHORTEST_NAME
     if letters or bare:
         return mention(run, "person", run.name, "a name with initials")
     if is_given(first) and not is_country(run.words[-1].text):

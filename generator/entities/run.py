@@ -25,6 +25,7 @@ _PEOPLES = frozenset(("arab", "jew", "kurd", "muslim", "christian", "sikh", "hin
 _VENUES = frozenset(
     ("arts", "community", "conference", "convention", "exhibition", "leisure", "shopping", "sports")
 )
+_FAMILIES_TOO = frozenset(("bishop", "king", "marshal", "painter", "prince", "sheikh", "sultan"))
 _NO_END = frozenset((".", "!", "?", ";", ":"))
 
 
@@ -148,9 +149,15 @@ def could_be_a_full_name(run: Run) -> bool:
         run.is_long
         and could_be_a_person(run)
         and not (run.has_article or is_company_word(run.last_low) or is_city(run.name))
-        and not (run.last_low in words("roles") and not is_given(run.words[0].text))
+        and not _ends_in_a_role(run)
         and not _COMPOUND.search(run.words[0].text)
     )
+
+
+def _ends_in_a_role(run: Run) -> bool:
+    """Say whether a name ends in an office, as no person's does: "International President"."""
+    role = run.last_low in words("roles") and run.last_low not in _FAMILIES_TOO
+    return role and not is_given(run.words[0].text)
 
 
 def could_be_a_place(run: Run, *, is_told: bool = False) -> bool:

@@ -53,7 +53,8 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     found: list[Word] = []
     for m in _WORD.finditer(text, start, end):
         last = found[-1] if found else None
-        if m.group() == "." and last and last.end == m.start() and _is_abbreviated(last.text):
+        stop = m.group() == "." and m.end() < end  # the last one ends the sentence
+        if stop and last and last.end == m.start() and _is_abbreviated(last.text):
             found[-1] = _word(last.start, m.end(), last.text + ".")
         else:
             found.append(_word(*m.span(), m.group()))
