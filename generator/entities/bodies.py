@@ -93,12 +93,19 @@ def by_organisation_word(run: Run, page: Page) -> Mention | None:
     noun = run.sentence[at] if at >= 0 else None
     # "the Court, Ana Ross," is no noun, but a name of its own.
     common = noun and (at == 0 or not noun.is_capital) and noun.low in words("organisation-words")
+    if comma and noun and noun.low in words("roles-of-bodies") and _is_of_makers(run):
+        return mention(run, "organisation", run.name, f"makers beside “{noun.low}”")
     person = common and run.is_long and noun and noun.low.endswith(("er", "or"))
     if person and is_given(run.words[0].text):
         return None  # "the brewer Ana Ross"
     if common and not is_a_place(run.name):
         return mention(run, "organisation", run.name, "a name behind a word for a body")
     return None
+
+
+def _is_of_makers(run: Run) -> bool:
+    """Say whether a name ends as "Callao Sweeteners" does, and begins as no person's."""
+    return run.is_long and run.last_low.endswith("ers") and not is_given(run.words[0].text)
 
 
 def by_opener(run: Run, page: Page) -> Mention | None:
