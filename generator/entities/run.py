@@ -26,6 +26,10 @@ _VENUES = frozenset(
     ("arts", "community", "conference", "convention", "exhibition", "leisure", "shopping", "sports")
 )
 _FAMILIES_TOO = frozenset(("bishop", "king", "marshal", "painter", "prince", "sheikh", "sultan"))
+_RANKS = frozenset(  # "secretary-general", "sub-inspector"
+    ("attorney", "brigadier", "co", "deputy", "director", "ex", "governor", "inspector",
+     "lieutenant", "major", "rear", "secretary", "sub", "under", "vice")
+)  # fmt: skip
 _NO_END = frozenset((".", "!", "?", ";", ":"))
 
 
@@ -123,7 +127,10 @@ def is_a_place(name: str) -> bool:
 def is_role(word: str) -> bool:
     """Say whether a word is one of role, or several of it."""
     roles = words("roles")
-    return word in roles or word.removesuffix("s") in roles or word in words("titles")
+    if word in roles or word.removesuffix("s") in roles or word in words("titles"):
+        return True
+    first, dash, last = word.rpartition("-")
+    return bool(dash) and first in _RANKS and last.removesuffix("s") in roles
 
 
 def could_be_a_person(run: Run) -> bool:
@@ -150,13 +157,19 @@ def could_be_a_full_name(run: Run) -> bool:
         and could_be_a_person(run)
         and not (run.has_article or is_company_word(run.last_low) or is_city(run.name))
         and not _ends_in_a_role(run)
-        and not _COMPOUND.search(run.words[0].text)
+        and not any(_COMPOUND.search(w.text) for w in run.words)
     )
+
+
+def _is_of_a_people(word: str) -> bool:
+    """Say whether a word is an adjective of two parts: "Afro-Peruvian"."""
+    return "-" in word and word.rpartition("-")[2] in demonyms()
 
 
 def _ends_in_a_role(run: Run) -> bool:
     """Say whether a name ends in an office, as no person's does: "International President"."""
-    role = run.last_low in words("roles") and run.last_low not in _FAMILIES_TOO
+    last = run.last_low.removesuffix("s")
+    role = last in words("roles") and last not in _FAMILIES_TOO
     return role and not is_given(run.words[0].text)
 
 
@@ -166,7 +179,7 @@ def could_be_a_place(run: Run, *, is_told: bool = False) -> bool:
         len(run.words) <= 3
         and not ACRONYM.fullmatch(run.name)
         and not any(HAS_DIGIT.search(w.text) or w.text in demonyms() for w in run.words)
-        and not _NO_PLACE.search(run.last_low)
+        and not (_NO_PLACE.search(run.last_low) or _is_of_a_people(run.words[-1].text))
         and run.last_low.removesuffix("s") not in _PEOPLES
         and run.last_low not in words("no-names")
         and not is_role(run.last_low)

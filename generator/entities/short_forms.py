@@ -109,8 +109,9 @@ def _of_a_person(tokens: list[str], page: Page) -> Iterator[str]:
     particle = next((n for n, t in enumerate(tokens) if n and t in words("name-particles")), 0)
     if particle:
         yield " ".join(tokens[particle:])
-    alone = tokens[0].lower() in page.alone and not is_known_place(tokens[0])
-    is_called = alone and (is_given(tokens[0]) or tokens[-1].lower() not in page.alone)
+    alone = tokens[0].lower() in page.alone
+    unlike = tokens[-1].lower() not in page.alone and not is_known_place(tokens[0])
+    is_called = alone and (is_given(tokens[0]) or unlike)
     if is_called or is_family_name_first(tokens[0]):
         yield tokens[0]
 
