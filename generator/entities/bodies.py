@@ -9,6 +9,7 @@ from generator.entities.gazetteer import is_city, is_country, is_given, is_known
 from generator.entities.rule import Page
 from generator.entities.run import (
     HAS_DIGIT,
+    NUMERAL,
     Run,
     is_a_place,
     is_company_word,
@@ -145,6 +146,8 @@ def by_post(run: Run, page: Page) -> Mention | None:
 def by_deal(run: Run, page: Page) -> Mention | None:
     """Read "sold to Acme", "owned by Acme"."""
     if is_known_place(run.name) or run.name in demonyms() or is_given(run.words[0].text):
+        return None
+    if NUMERAL.fullmatch(run.words[-1].text):  # "built by Abbas II"
         return None
     deal = run.before[-2] if run.before[-1:] in (["by"], ["to"]) and run.before[1:] else ""
     if deal in words("deals"):

@@ -130,7 +130,8 @@ def _page(found: Sequence[Run], known: KnownNames) -> Page:
     longer = {(r.first_low, r.name) for r in found if r.is_long}
     times = Counter(first for first, _ in longer)
     shared = frozenset(first for first, n in times.items() if n > 1)
-    return Page(known, page.alone, frozenset(people), shared)
+    where = frozenset(r.last_low for r in found if not r.is_long and is_where(r))
+    return Page(known, page.alone, frozenset(people), shared, where)
 
 
 def _behaves(run: Run, page: Page) -> bool:

@@ -231,7 +231,9 @@ def by_behaviour(run: Run, page: Page) -> Mention | None:
         return mention(run, "person", run.name, "a name followed by “who” or an age")
     if run.is_possessive and set(after[:1]) & words("kin"):
         return mention(run, "person", run.name, f"a name with “{after[0]}” behind it")
-    if run.last_low in page.alone and not is_a_place(run.words[-1].text):
+    last = run.words[-1].text
+    elsewhere = run.last_low in page.where or is_known_place(last) or run.first_low == "new"
+    if run.last_low in page.alone and not elsewhere:
         return mention(run, "person", run.name, "a full name whose last part stands alone later")
     if run.first_low in page.people:
         return mention(run, "person", run.name, "a full name whose first part speaks later")

@@ -15,13 +15,14 @@ class Page:
     """What an article tells of all its names; ``alone`` are the words that stand alone as one.
 
     ``people`` are those of them that speak or bear a title there, as only people do; ``shared`` the
-    words that several longer names begin with.
+    words that several longer names begin with; ``where`` those that stand behind "in" and the like.
     """
 
     known: KnownNames
     alone: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     shared: frozenset[str] = frozenset()
+    where: frozenset[str] = frozenset()
 
 
 Rule = Callable[[Run, Page], Mention | None]

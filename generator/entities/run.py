@@ -16,7 +16,7 @@ from generator.text import slug
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}s?|[A-Z][A-Z&-]{1,7}")
 _MOST_WORDS_OF_A_PERSON = 4  # without particles and initials
 _LETTERS = re.compile(r"[A-Z]{2,}|(?:[A-Z]\.){2,}")
-_NUMERAL = re.compile(r"[IVX]+")
+NUMERAL = re.compile(r"[IVX]+")
 _COMPOUND = re.compile(r"-(?:based|born|led|made|owned|style)$")
 HAS_DIGIT = re.compile(r"\d")
 # "in Methodology", "between Maoists": what no place's name ends in.
@@ -145,7 +145,7 @@ def could_be_a_person(run: Run) -> bool:
         and not any(w.low in words("no-names") for w in run.words)
         and any(len(w.text) > 2 or w.text.islower() for w in named)
         and (run.last_low not in words("place-heads") or run.last_low == "park")
-        and not any(_LETTERS.fullmatch(w.text) and not _NUMERAL.fullmatch(w.text) for w in named)
+        and not any(_LETTERS.fullmatch(w.text) and not NUMERAL.fullmatch(w.text) for w in named)
         and not is_country(run.name)
     )
 
