@@ -106,6 +106,8 @@ def by_own_plan(run: Run, page: Page) -> Mention | None:
 
 def by_score(run: Run, page: Page) -> Mention | None:
     """Read "Venn beat Orrin 3-1", "Venn drew 1-1 with Orrin": clubs, by the score."""
+    if run.before[-2:] == ["drew", "with"] and _is_open(run):
+        return mention(run, "organisation", run.name, "a club that another drew with")
     if len(run.words) > _LONGEST_CLUB or not any("-" in w.text for w in run.sentence):
         return None
     near = [*run.before[-_BESIDE_SCORES:], *run.after[:_BESIDE_SCORES]]

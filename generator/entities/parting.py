@@ -278,7 +278,8 @@ def _country_before_a_role(ws: Sequence[Word]) -> int:
 def _leads(run: Run, ws: Sequence[Word]) -> int:
     """Return how many words in front of a name are no part of it: "Foreign Minister", "Dutch"."""
     w, rest = ws[0], ws[1:]
-    if _DOING.search(w.text) and heads_a_sentence(list(run.sentence), run.first):
+    club = w.low in any_of("organisation-openers", "clubs")  # "Sporting Callao"
+    if _DOING.search(w.text) and not club and heads_a_sentence(list(run.sentence), run.first):
         return int(is_known_place(" ".join(r.text for r in rest)))  # "Leaving Peru, …"
     if is_organisation(ws) or ws[-1].low in words("company-words"):
         at_head = run.first == 0 and len(rest) > 1 and rest[0].is_capital
