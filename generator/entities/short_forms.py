@@ -15,6 +15,7 @@ from generator.model.values import Mention
 
 _OF_TWO_FAMILIES = 4  # words of a name, from which on the last two are of father and mother
 _MOST_OF_A_FAMILY = 30  # of one last name; in a list of them nobody is told twice
+_RECORD = "record"  # in the reason of a name that the records know
 Full = Mapping[str, Mention | None]
 
 
@@ -34,18 +35,21 @@ def full_names(
         for part in {*_short(m, m.name, page, letters), *_short(m, m.text, page, letters)}:
             low = part.lower()
             same = parts.get(low, m)
-            if m.name in relatives and same is not m:
-                continue
-            own = same and (same.name == m.name or same.name in relatives)
-            parts[low] = m if own else None
+            if not same or same.name == m.name:
+                parts[low] = same
+            elif (m.name in relatives) == (same.name in relatives):
+                parts[low] = None
+            elif same.name in relatives:
+                parts[low] = m
     return parts
 
 
 def fullest(named: Sequence[Mention | None]) -> list[Mention | None]:
     """Return the names with one name for each person: "Ana Ross" is "Ana Maria Ross", told, too.
 
-    Where two fuller names fit, a name stays as it is.
+    Where two fuller names fit, or one is a record's, a name stays as it is.
     """
+    recorded = {m.name for m in named if m and _RECORD in m.rule}
     people = {m.name: m.id for m in named if m and m.kind == "person" and " " in m.name}
     of_last: defaultdict[str, list[list[str]]] = defaultdict(list)
     for full in people:
@@ -54,6 +58,8 @@ def fullest(named: Sequence[Mention | None]) -> list[Mention | None]:
     for alike in of_last.values():
         for name in alike if len(alike) <= _MOST_OF_A_FAMILY else ():
             fits = [other for other in alike if _is_fuller(other, name)]
+            if " ".join(name) in recorded:
+                continue
             longest = max(fits, key=len, default=name)
             if fits and all(f == longest or _is_fuller(longest, f) for f in fits):
                 fuller[" ".join(name)] = " ".join(longest)

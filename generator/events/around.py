@@ -26,6 +26,7 @@ from generator.model.values import Article, Mention, Span
 _AT = re.compile(r"\b(?:across|along|at|in|inside|near|off|outside|through)(?: [a-z-]+){0,4} $")
 _ASIDE = re.compile(r", (?:where|which|who|whose)\b|[“”\"]")  # what follows is of something else
 _OWN_BODY = re.compile(r"\b(?:the|its)(?: [a-z-]+){0,2} ([a-z-]+), $")
+_SPEAKS = re.compile(r", ([a-z]{2,20})")
 _DEFINITE = re.compile(r"\bthe(?: [a-z-]+)?? ([a-z]{3,20})\b")
 _FARTHEST = 3  # sentences between an event and the place of what it tells of
 _PHRASE = re.compile(r"\b(?:an?|the)((?: [a-z\d’'-]+){1,4})")
@@ -204,7 +205,7 @@ def _is_at(before: str) -> bool:
 
 def _speaks_behind(text: str, end: int) -> bool:
     """Say whether a name is followed by a word of speech: ", said"."""
-    m = re.match(r", ([a-z]+)", text[end:])
+    m = _SPEAKS.match(text, end)
     return m is not None and m[1] in words("speech")
 
 

@@ -113,3 +113,10 @@ def test_a_last_name_that_the_headline_gives_to_two_is_nobody_s() -> None:
     read = names("Rain fell.\nRoss left.", title="Minister Ana Ross meets minister Eva Ross")
 
     assert [m.name for m in read.mentions] == ["Ana Ross", "Eva Ross"]
+
+
+def test_a_record_s_name_is_never_told_by_a_fuller_one() -> None:
+    known = KnownNames({"ana ross": (("person", "a-ross", "Ana Ross"),)})
+    read = names("Ana Ross met Ana Maria Ross.", known)
+
+    assert [m.id for m in read.mentions] == ["a-ross", "ana-maria-ross"]
