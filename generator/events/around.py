@@ -27,6 +27,9 @@ _AT = re.compile(r"\b(?:across|along|at|in|inside|near|off|outside|through)(?: [
 _ASIDE = re.compile(r", (?:where|which|who|whose)\b|[“”\"]")  # what follows is of something else
 _OWN_BODY = re.compile(r"\b(?:the|its)(?: [a-z-]+){0,2} ([a-z-]+), $")
 _SPEAKS = re.compile(r", ([a-z]{2,20})")
+_SIGNS = re.compile(
+    r"(?:initialled|sealed|signed) it\b|put [a-z]+ (?:hand|name|signature)s? to it\b"
+)
 _DEFINITE = re.compile(r"\bthe(?: [a-z-]+)?? ([a-z]{3,20})\b")
 _FARTHEST = 3  # sentences between an event and the place of what it tells of
 _PHRASE = re.compile(r"\b(?:an?|the)((?: [a-z\d’'-]+){1,4})")
@@ -180,11 +183,16 @@ class Around:
             yield Beside(one, "The next sentence names whom it tells of.")
         elif one and speaks and _leads(act, told, main, one, found):
             yield Beside(one, "Who speaks next for the body that acts.")
+        signs = _is_signed_by(act, told, main)
+        signing = told.mentions_in(Span(main.subject.start, main.verb_at.start)) if signs else ()
+        for m in signing:
+            if m.kind == "person":
+                yield Beside(m, "The next sentence tells who signed it.")
         of_them = {m.id for m in named} or set(self._who(main))
         same = bool(of_them) and of_them <= people
         if has_place or speaks or main.verb.tense not in {"past", "perfect"}:
             return
-        if is_named_here or same or _is_the_event(act, told, main):
+        if is_named_here or same or signs or _is_the_event(act, told, main):
             for m in told.mentions_in(Span(main.verb_at.start, main.complement.end)):
                 if m.kind == "place" and _AT.search(told.text[told.span.start : m.start]):
                     yield Beside(m, "The place that the next sentence tells.")
@@ -239,6 +247,12 @@ def _leads(act: Act, told: Told, main: Clause, person: Mention, found: Sequence[
     heads = {table("heads-of-bodies").get(w, "") for w in role} - {""}
     held = any(set(h.split()) & ours for h in heads)
     return bool(role) and (bool(shared) or held)
+
+
+def _is_signed_by(act: Act, told: Told, main: Clause) -> bool:
+    """Say whether a sentence goes on with who signed "it", of what an act agrees on."""
+    verb = f"{main.verb_words[-1]} {main.complement.of(told.text)}"
+    return act.clause.verb.lemma in words("agreeing") and bool(_SIGNS.match(verb))
 
 
 def _is_the_event(act: Act, told: Told, main: Clause) -> bool:

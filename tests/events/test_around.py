@@ -173,3 +173,26 @@ def test_a_paper_that_acts_is_on_its_act() -> None:
     read = read_text(f"A quiet week\n\n{text}\n", FRIDAY)
 
     assert [p.organisations for p in read.found.proposals] == [("sky-news",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Chile signed a treaty on Monday. The ministers, Ana Ross and Bo Lind, signed it.",
+        "Peru signed a pact with Chile on Monday. Ana Ross and Bo Lind put their names to it.",
+        "The bank agreed a loan on Monday. Ana Ross and Bo Lind initialled it.",
+    ],
+)
+def test_who_signs_what_was_agreed_is_on_the_agreement(text: str) -> None:
+    assert around(text) == [("people", "Ana Ross"), ("people", "Bo Lind")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Chile signed a treaty on Monday. Ana Ross and Bo Lind praised it.",
+        "The bank sold a mill on Monday. Ana Ross and Bo Lind signed it.",
+    ],
+)
+def test_who_only_speaks_of_what_was_agreed_is_not(text: str) -> None:
+    assert around(text) == []
