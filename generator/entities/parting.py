@@ -77,7 +77,8 @@ def _parted(run: Run) -> Iterator[Run]:
             yield from _parted(part_of(run, 0, n + 1))
             yield from _parted(part_of(run, n + 1, len(ws)))
             return
-        if _is_a_day(ws, n) or (n and w.text in {"and", "of", "for"} and _parts_at(run, n)):
+        joins = n and w.text in {"and", "of", "for"}
+        if (w.text in _DAYS and _is_a_day(ws, n)) or (joins and _parts_at(run, n)):
             yield from _parted(part_of(run, 0, n))
             article = n + 1 < len(ws) and ws[n + 1].text == "the"
             yield from _parted(part_of(run, n + 1 + article, len(ws)))
@@ -102,9 +103,7 @@ def _parted(run: Run) -> Iterator[Run]:
 
 
 def _is_a_day(ws: Sequence[Word], n: int) -> bool:
-    """Say whether a word is one of time, and no part of "Jan van der Venn" or "Ana May"."""
-    if ws[n].text not in _DAYS:
-        return False
+    """Say whether a word like a day's is one, and no part of "Jan van der Venn" or "Ana May"."""
     last = n == len(ws) - 1
     return not (ws[n].text == "Jan" and not last) and not (n and last and is_given(ws[n - 1].text))
 
@@ -235,10 +234,9 @@ def _post_behind(ws: Sequence[Word]) -> tuple[int, int] | None:
 
 def _head_before_a_person(ws: Sequence[Word]) -> int:
     """Return where a person begins behind a body: "director of the Soil Institute Ana Ross"."""
-    for n in range(2, len(ws) - 1):
+    for n in range(max(2, len(ws) - _LONGEST_PERSON), len(ws) - 1):
         rest = ws[n:]
-        given = is_given(rest[0].text) and not is_known_place(rest[0].text)
-        if len(rest) > _LONGEST_PERSON or not given:
+        if not is_given(rest[0].text) or is_known_place(rest[0].text):
             continue
         odd = any(w.low in any_of("no-names", "things", "company-words", "roles") for w in rest)
         if odd or joins_names(list(rest)) or is_organisation(rest):

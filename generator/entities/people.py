@@ -86,7 +86,7 @@ def _is_office(before: Sequence[str]) -> bool:
 
 def by_trade(run: Run, page: Page) -> Mention | None:
     """Read "a 41-year-old welder, Orm Venn," by the ending of the trade in front."""
-    if len(run.words) != 2 or run.before[-1:] != [","] or not could_be_a_full_name(run):
+    if run.before[-1:] != [","] or len(run.words) != 2 or not could_be_a_full_name(run):
         return None
     if is_known_place(run.name) or is_a_place(run.words[-1].text):
         return None
@@ -124,15 +124,15 @@ def by_human_act(run: Run, page: Page) -> Mention | None:
 
 def by_lone_human_act(run: Run, page: Page) -> Mention | None:
     """Read "Orri wept" and "Orri was arrested", where no other word tells who Orri is."""
-    if run.is_long or not could_be_a_person(run) or run.has_article or is_known_place(run.name):
+    verbs = [w for w in run.after[:3] if w not in _AUXILIARIES]
+    passive = run.after[:1] in (["was"], ["is"]) and verbs and verbs[0] in _SUFFERED
+    if run.is_long or not (passive or (run.after and run.after[0] in _DONE_BY_ONE)):
         return None
     if run.last_low.endswith("s") or is_role(run.last_low) or run.is_possessive:
         return None
-    verbs = [w for w in run.after[:3] if w not in _AUXILIARIES]
-    passive = run.after[:1] in (["was"], ["is"]) and verbs and verbs[0] in _SUFFERED
-    if passive or (run.after and run.after[0] in _DONE_BY_ONE):
-        return mention(run, "person", run.name, f"a name that “{verbs[0]}”")
-    return None
+    if not could_be_a_person(run) or run.has_article or is_known_place(run.name):
+        return None
+    return mention(run, "person", run.name, f"a name that “{verbs[0]}”")
 
 
 def by_human_object(run: Run, page: Page) -> Mention | None:

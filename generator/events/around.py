@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from generator.entities.gazetteer import is_country
 from generator.events.acts import Act
 from generator.events.anchors import stems
 from generator.events.descriptions import Referent
@@ -94,7 +93,7 @@ class Around:
         following = self._next(last)
         if following:
             there = [*found, *(b.mention for b in rest)]
-            placed = _is_placed(m for m in there if not is_country(m.name))
+            placed = _is_placed(m for m in there if m.name not in table("countries"))
             those = {*people, *(m.id for m in found if m.kind == "person")}
             further = [*self._further(last, following, there, those, has_place=placed)]
             yield from further
@@ -155,7 +154,7 @@ class Around:
                 quote = a.quote.of(a.told.text)
                 noun = next((w for w in sorted(here) if re.search(rf"\b{w}\b", quote.lower())), "")
                 places = [m for m in a.told.mentions_in(a.quote) if m.kind == "place"]
-                towns = [m for m in places if not is_country(m.name)]
+                towns = [m for m in places if m.name not in table("countries")]
                 if noun and len({m.id for m in towns}) == 1:
                     yield from (
                         Beside(m, f"The place of the {noun} that it tells of.") for m in places
