@@ -5,6 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.entities.behind import (
+    article_inside,
+    caption_mark,
+    head_before_a_person,
+    post_behind,
+)
 from generator.entities.gazetteer import is_city, is_country, is_given, is_known_place
 from generator.entities.known import KnownNames
 from generator.entities.run import Run, is_organisation, is_role
@@ -19,9 +25,7 @@ _DAYS |= {f"{day}{s}" for day in _DAYS for s in ("’s", "'s")}
 _FEWEST_IN_A_HEADLINE = 4  # words that are no function words
 _PLURAL = re.compile(r"(?:ants|ees|ers|ians|ists|ors)$")  # "Growers’ Union"
 _DOING = re.compile(r"[a-z]{2}(?:ed|ing)$")
-_LONGEST_PERSON = 3  # words of a person behind a body
 _TITLES_INSIDE = frozenset(("haji", "hajji"))  # "Azman Haji Yusof"
-_CAPTION_MARKS = frozenset(("Credit", "Image", "Photo", "Photograph", "Picture", "Video"))
 _AFTER_A_NAME = frozenset(("CBE", "KC", "MBE", "MEP", "MP", "MPs", "OBE", "QC"))
 
 
@@ -83,18 +87,18 @@ def _parted(run: Run) -> Iterator[Run]:
             article = n + 1 < len(ws) and ws[n + 1].text == "the"
             yield from _parted(part_of(run, n + 1 + article, len(ws)))
             return
-    if (the := _article_inside(ws)) and not is_organisation(ws):
+    if (the := article_inside(ws)) and not is_organisation(ws):
         yield from _parted(part_of(run, 0, the))
         yield from _parted(part_of(run, the + 1, len(ws)))
         return
     if (only := _is_an_office_alone(ws)) >= 0:  # "US Secretary of State"
         yield from _bare(part_of(run, 0, only))
         return
-    if office := _office_inside(ws) or _post_behind(ws):
+    if office := _office_inside(ws) or post_behind(ws):
         yield from _parted(part_of(run, 0, office[0]))
         yield from _parted(part_of(run, office[1], len(ws)))
         return
-    if (head := _head_before_a_person(ws)) or (head := _caption_mark(run)):
+    if (head := head_before_a_person(ws)) or (head := caption_mark(run)):
         yield from _parted(part_of(run, 0, head))
         yield from _parted(part_of(run, head, len(ws)))
         return
@@ -216,42 +220,6 @@ def _office_inside(ws: Sequence[Word]) -> tuple[int, int] | None:
         ):
             return None if _is_before_a_role(ws[:first]) else (first, n)
     return None
-
-
-def _article_inside(ws: Sequence[Word]) -> int:
-    """Return where "the" parts two names: "told Ana Ross the Peru side"; 0 for nowhere."""
-    return next((n for n, w in enumerate(ws) if n and w.text == "the" and ws[n - 1].is_capital), 0)
-
-
-def _post_behind(ws: Sequence[Word]) -> tuple[int, int] | None:
-    """Return where a post ends a run behind a body: "Trade Department Spokesperson"."""
-    n = len(ws)
-    while n > 1 and (is_role(ws[n - 1].low) or ws[n - 1].low in words("role-adjectives")):
-        n -= 1
-    ends = n < len(ws) and ws[n - 1].is_capital and is_role(ws[-1].low) and is_organisation(ws[:n])
-    return (n, len(ws)) if ends else None
-
-
-def _head_before_a_person(ws: Sequence[Word]) -> int:
-    """Return where a person begins behind a body: "director of the Soil Institute Ana Ross"."""
-    for n in range(max(2, len(ws) - _LONGEST_PERSON), len(ws) - 1):
-        rest = ws[n:]
-        if not is_given(rest[0].text) or is_known_place(rest[0].text):
-            continue
-        odd = any(w.low in any_of("no-names", "things", "company-words", "roles") for w in rest)
-        if odd or joins_names(list(rest)) or is_organisation(rest):
-            continue
-        place = any(w.text == "of" for w in ws[: n - 1]) and is_known_place(ws[n - 1].text)
-        if is_organisation(ws[:n]) and (place or ws[n - 1].low in words("organisation-heads")):
-            return n
-    return 0
-
-
-def _caption_mark(run: Run) -> int:
-    """Return where "Photo:" ends a run that a caption's name begins, 0 for nowhere."""
-    last = run.words[-1].text
-    ends = run.is_long and last in _CAPTION_MARKS and run.after[:1] == [":"]
-    return len(run.words) - 1 if ends else 0
 
 
 def _is_before_a_role(left: Sequence[Word]) -> bool:

@@ -1,0 +1,49 @@
+"""What follows a name in its run and is no part of it: a post, a person, a caption's mark."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.entities.gazetteer import is_given, is_known_place
+from generator.entities.run import Run, is_organisation, is_role
+from generator.entities.spans import Word, joins_names
+from generator.lexicons import any_of, words
+
+_LONGEST_PERSON = 3  # words of a person behind a body
+_CAPTION_MARKS = frozenset(("Credit", "Image", "Photo", "Photograph", "Picture", "Video"))
+
+
+def article_inside(ws: Sequence[Word]) -> int:
+    """Return where "the" parts two names: "told Ana Ross the Peru side"; 0 for nowhere."""
+    return next((n for n, w in enumerate(ws) if n and w.text == "the" and ws[n - 1].is_capital), 0)
+
+
+def post_behind(ws: Sequence[Word]) -> tuple[int, int] | None:
+    """Return where a post ends a run behind a body: "Trade Department Spokesperson"."""
+    n = len(ws)
+    while n > 1 and (is_role(ws[n - 1].low) or ws[n - 1].low in words("role-adjectives")):
+        n -= 1
+    ends = n < len(ws) and ws[n - 1].is_capital and is_role(ws[-1].low) and is_organisation(ws[:n])
+    return (n, len(ws)) if ends else None
+
+
+def head_before_a_person(ws: Sequence[Word]) -> int:
+    """Return where a person begins behind a body: "director of the Soil Institute Ana Ross"."""
+    for n in range(max(2, len(ws) - _LONGEST_PERSON), len(ws) - 1):
+        rest = ws[n:]
+        if not is_given(rest[0].text) or is_known_place(rest[0].text):
+            continue
+        odd = any(w.low in any_of("no-names", "things", "company-words", "roles") for w in rest)
+        if odd or joins_names(list(rest)) or is_organisation(rest):
+            continue
+        place = any(w.text == "of" for w in ws[: n - 1]) and is_known_place(ws[n - 1].text)
+        if is_organisation(ws[:n]) and (place or ws[n - 1].low in words("organisation-heads")):
+            return n
+    return 0
+
+
+def caption_mark(run: Run) -> int:
+    """Return where "Photo:" ends a run that a caption's name begins, 0 for nowhere."""
+    last = run.words[-1].text
+    ends = run.is_long and last in _CAPTION_MARKS and run.after[:1] == [":"]
+    return len(run.words) - 1 if ends else 0
