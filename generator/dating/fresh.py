@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import pairwise
 
 from generator.dating.clue import PARTIAL, WEEKDAY, Clue, between, latest, made
 from generator.dating.days import weekday_of
@@ -19,10 +20,11 @@ from generator.model.when import WEEKDAYS, Grain, day_after
 from generator.model.words import day_in_words
 
 FRESH = 30  # days
-NARROW = 10  # days that may be left; a longer stretch is no better than none
+NARROW = 20  # days that may be left; a longer stretch is no better than none
 _WEEK = 7
 _YEAR = 365
 _SOON = 3  # days
+_ROW = 45  # days between two of a row of events
 _LATER_ON = re.compile(rf"\b(?P<when>later|earlier) (?:on )?(?P<day>{'|'.join(WEEKDAYS)})\b")
 _NAMED = re.compile(
     rf"\b(?P<word>yesterday|today|tomorrow),? (?:on |a )?\(?(?P<day>{'|'.join(WEEKDAYS)})\b"
@@ -67,14 +69,69 @@ def same_year(page: list[Sentence]) -> list[Clue]:
         if t.when and t.basis == "stated" and t.when.grain >= Grain.YEAR and t.when.start
         and s.tells_as_past(t)
     ]  # fmt: skip
-    checked = any(
-        PARTIAL.fullmatch(t.value) and weekday_of(t) is not None for s in page for t in s.times
-    )
-    if not over or not checked:
+    if not over or not _is_checked(page):
         return []
     told = max(over)
     reason = f"It is taken to be of the year behind {day_in_words(told)}, the latest time told."
     return [between(reason, told, day_after(told, _YEAR))]
+
+
+def year_ahead(page: list[Sentence]) -> list[Clue]:
+    """Return that a report is of the two years before the first month told as still to come.
+
+    It is asked only where a day and month with its weekday tells most years apart.
+    """
+    ahead = [
+        t.when.first
+        for s in page
+        for t in s.times
+        if t.when and t.basis == "stated" and t.when.grain > Grain.YEAR and t.when.start
+        and s.tells_as_to_come(t) and not s.text[: t.start].endswith("by ")
+    ]  # fmt: skip
+    if not ahead or not _is_checked(page):
+        return []
+    soonest = min(ahead)
+    reason = f"It is taken to be of the two years before {day_in_words(soonest)}, still to come."
+    return [between(reason, day_after(soonest, -2 * _YEAR), soonest)]
+
+
+def in_sequence(page: list[Sentence]) -> list[Clue]:
+    """Return that a report stands in a row of days of which only the first tells its year.
+
+    "The wall fell on 3 May 2024.  It was propped on 9 May.  The road will open on 20 May": a day
+    told as past and one to come, each soon behind the one before.
+    """
+    told = [
+        t.when.first
+        for s in page
+        for t in s.times
+        if t.when and t.when.is_day and t.basis == "stated" and s.tells_as_past(t)
+        and not _OF_OLD.search(s.text)
+    ]  # fmt: skip
+    if not told:
+        return []
+    begun = max(told)
+    past = [d for s in page for t in s.times if s.tells_as_past(t) and (d := _behind(t, begun))]
+    last = max(past, default=begun)
+    ahead = [d for s in page for t in s.times if s.tells_as_to_come(t) and (d := _behind(t, last))]
+    row = [begun, *sorted(past), min(ahead, default=last)]
+    if not past or not ahead or any((b - a).days > _ROW for a, b in pairwise(row)):
+        return []
+    reason = f"Its days are taken for a row that begins on {day_in_words(begun)}."
+    return [between(reason, last, day_after(row[-1], -1))]
+
+
+def _behind(t: Timex, day: date) -> date | None:
+    """Return the first day behind ``day`` that a day and month without a year can be."""
+    m = PARTIAL.fullmatch(t.value)
+    days = [made(day.year + n, int(m[1]), int(m[2])) for n in (0, 1)] if m else []
+    return next((d for d in days if d and d > day), None)
+
+
+def _is_checked(page: list[Sentence]) -> bool:
+    """Say whether a report tells a day and month with its weekday."""
+    times = (t for s in page for t in s.times)
+    return any(PARTIAL.fullmatch(t.value) and weekday_of(t) is not None for t in times)
 
 
 def _latest_told(page: list[Sentence]) -> date | None:

@@ -14,7 +14,8 @@ from dataclasses import replace
 from generator.dating.changed import last_changed
 from generator.dating.clue import Clue
 from generator.dating.clues import clues
-from generator.dating.fresh import NARROW, fresh_clues, same_year
+from generator.dating.elapsed import elapsed
+from generator.dating.fresh import NARROW, fresh_clues, in_sequence, same_year, year_ahead
 from generator.dating.lines import line_clues
 from generator.dating.stated import stated
 from generator.dating.tenses import Sentence, Tag, page_of
@@ -53,8 +54,8 @@ def _by_its_words(article: Article, told: Dating | None, tag: Tag) -> Dating:
     if wide and wide.when:
         found.insert(0, Clue(wide.reasons[0], first=wide.when.first, last=wide.when.last))
     own = last_changed(article, page, found, tag) or _decided(found)
-    if not own.when:
-        own = _as_news(page, found) or own
+    if not own.when or not own.when.is_day:
+        own = _as_news(page, found, own.when) or own
     is_wider = not own.when or not own.when.is_day
     return wide if wide and wide.when and wide.when.grain >= Grain.MONTH and is_wider else own
 
@@ -86,13 +87,29 @@ def _decided(found: list[Clue]) -> Dating:
     return Dating(when, "reckoned", (*reasons, sure), _ASK)
 
 
-def _as_news(page: list[Sentence], found: list[Clue]) -> Dating | None:
-    """Return the days that are left if the report is news of what it tells, if they are few."""
-    for fresh in (fresh_clues(page), same_year(page)):
-        own = _decided([*found, *fresh]) if fresh else None
-        if own and own.when and (own.when.last - own.when.first).days < NARROW:
-            return replace(own, basis="assumed", ask=_ASK)
-    return None
+def _as_news(page: list[Sentence], found: list[Clue], days: When | None) -> Dating | None:
+    """Return the days that are left if the report is news of what it tells, if they are few.
+
+    ``days`` are those that are certain, of which the one day must be that is left then.
+    """
+    far, fresh = elapsed(page), fresh_clues(page)
+    ways = (
+        [*far, *fresh] if fresh else [],
+        far,
+        same_year(page),
+        year_ahead(page),
+        in_sequence(page),
+    )
+    decided = [_decided([*found, *way]) for way in ways if way]
+    left = [d for d in decided if d.when and _length(d.when) < NARROW]
+    own = min(left, key=lambda d: _length(d.when), default=None)
+    if not own or not own.when or (days and not own.when.is_day):
+        return None
+    return replace(own, basis="assumed", ask=_ASK)
+
+
+def _length(when: When | None) -> int:
+    return (when.last - when.first).days if when else 0
 
 
 _ASK = "give its day with --published, or as 'published:' in the article's record"

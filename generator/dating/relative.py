@@ -14,6 +14,7 @@ _GAP = re.compile(r"(?:[’']s)?[\s,(–—-]{1,3}(?:on |in |of |of the )?")
 _AGO = re.compile(
     r"(?P<length>.+) (?:ago|from now)|in (?P<ahead>.+?)(?:[’']s? time)?", re.IGNORECASE
 )
+_IS_A_LENGTH = re.compile(r"(?:day|week|month|year)s?(?:[’']s? time)?$", re.IGNORECASE)
 _UNIT = re.compile(
     r"(?P<part>earlier |later )?(?P<which>this|last|next) (?P<unit>week|month|year)", re.IGNORECASE
 )
@@ -64,7 +65,7 @@ def _beside(s: Sentence, n: int, tag: Tag, when: When) -> tuple[Days | None, str
     before = s.times[n - 1] if n else None
     if before and _GAP.fullmatch(s.text[before.end : t.start]):
         start = before.start
-        if s.text[:start].lower().endswith("in ") and before.type == "DURATION":
+        if s.text[:start].lower().endswith("in ") and _IS_A_LENGTH.search(before.text):
             start -= 3  # "in three days, on 5 March"
         words = s.text[start : before.end]
         return _counted(words, when, tag), s.text[start : t.end]

@@ -58,3 +58,58 @@ def test_what_is_taken_for_news_bounds_its_day(report: str, day: str) -> None:
 
     assert str(dating.when or "") == day
     assert bool(dating.ask) == (dating.basis == "assumed" or not day or "/" in day)
+
+
+FELL = "The quay wall fell on Saturday, 9 March 2024."
+OPENS = "The fair will open on Friday, 5 June 2026."
+
+
+@pytest.mark.parametrize(
+    ("report", "day"),
+    [
+        (f"The port sacked its head today, four days after the wall fell. {FELL}", "2024-03-13"),
+        (f"Divers gave up yesterday, two days after the collapse. {FELL}", "2024-03-12"),
+        (f"The ships are still waiting after the fall a week ago today. {FELL}", "2024-03-16"),
+        (f"Two divers have now been missing for five days. {FELL}", "2024-03-14"),
+        (f"Three days on, the ships are still waiting. {FELL}", "2024-03-12"),
+        ("Today was the third day of the strike. It began on Monday, 11 March 2024.", "2024-03-13"),
+        (f"With ten days left, no stall is let. {OPENS}", "2026-05-26"),
+        ("The fair will open in ten days' time, on 5 June 2026.", "2026-05-26"),
+        (f"Dockers stopped work on Tuesday, three days after the fall. {FELL}",
+         "2024-03-12/2024-03-18"),
+        (f"The port may sack its engineer, who came four days after the wall fell. {FELL}", ""),
+        (f"The port sacked its engineer today, about four days after the wall fell. {FELL}", ""),
+        (f"“We met today, four days after the wall fell,” she said. {FELL}", ""),
+        (f"He said he would go today, four days after the wall fell. {FELL}", ""),
+        (f"{FELL} A crane fell on Friday, 1 March 2024. Police came today, a day after it.", ""),
+        ("He was sacked today, two days after the vote. Ana Ross was born on 4 March 1929.", ""),
+        (f"Some have been waiting for five years. {FELL}", ""),
+        (f"The ships have more than ten days left. {OPENS}", ""),
+    ],
+)  # fmt: skip
+def test_a_length_counts_from_what_the_report_dates(report: str, day: str) -> None:
+    dating = dated(article_of(f"Town news\n\n{report}\n"), None, tag)
+
+    assert str(dating.when or "") == day
+
+
+@pytest.mark.parametrize(
+    ("report", "day"),
+    [
+        ("The wall fell on 3 May 2024. It was propped on 9 May. The road will open on 20 May.",
+         "2024-05-09/2024-05-19"),
+        ("The wall fell on 3 May 2024. It was propped on 9 August. The road will open on 20 May.",
+         ""),
+        ("The wall fell on 3 May 2024. It was propped on 9 May.", ""),
+        ("The king was born on 3 May 1924. He fell on 9 May. He will be buried on 20 May.", ""),
+        ("The pool closed on Monday, 3 June. It will open in May 2025.", ""),
+        ("The pool closes tomorrow, Monday, 3 June. It will open in May 2025.", "2024-06-02"),
+        ("The pool closes tomorrow, Monday, 3 June. All will be well by May 2025.", ""),
+        ("The pool closes tomorrow, 3 June. It will open in May 2025.", ""),
+    ],
+)  # fmt: skip
+def test_days_in_a_row_and_a_month_ahead_bound_a_report(report: str, day: str) -> None:
+    dating = dated(article_of(f"Town news\n\n{report}\n"), None, tag)
+
+    assert str(dating.when or "") == day
+    assert dating.basis == ("assumed" if day else "reckoned")

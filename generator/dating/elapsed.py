@@ -1,0 +1,217 @@
+"""How far a report is from what it dates elsewhere: "today, three days after the wall fell".
+
+Which dated thing is meant is taken for granted: the only one of the report, or the one whose
+sentence has a word of it.  So these clues are asked only where what is certain leaves the day open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.dating.clue import ORDINAL, PARTIAL, WEEKDAY, Clue, ordinal
+from generator.dating.days import weekday_of
+from generator.dating.tenses import Sentence
+from generator.lexicons import words
+from generator.model.numbers import NUMBER, number
+from generator.model.values import Timex
+from generator.model.when import day_after
+from generator.text import folded
+
+_LENGTH = rf"(?:(?P<n>an?|the|{NUMBER}) (?P<unit>day|week)s?)"
+_AFTER = re.compile(
+    rf"(?P<fuzzy>(?:more|less) than |(?:about|almost|nearly|over|some) )?{_LENGTH} after "
+    r"(?P<what>[^.;]{3,80})",
+    re.IGNORECASE,
+)
+_HOURS = re.compile(r"\b(?P<n>24|48|72) hours after (?P<what>[^.;]{3,80})")
+_AGO_TODAY = re.compile(rf"\b{_LENGTH} ago (?P<day>today|yesterday|tomorrow)\b", re.IGNORECASE)
+_ON = re.compile(rf"(?:{_LENGTH}) on, ", re.IGNORECASE)
+_FOR = re.compile(
+    rf"\b(?:has|have) (?P<now>now )?(?:been|spent|gone|lasted|stood|waited)\b[^.;,]{{0,40}}?"
+    rf"\b(?<!a |n )(?<!last )(?<!past ){_LENGTH}\b(?! (?:a|of)\b)",
+    re.IGNORECASE,
+)
+_LEFT = re.compile(
+    rf"(?P<fuzzy>(?:more|less) than |(?:about|almost|nearly|over|some) )?{_LENGTH} "
+    r"(?:left|remain(?:s|ing)?|to go|away)\b",
+    re.IGNORECASE,
+)
+_NTH = re.compile(
+    rf"\b(?P<nth>{ORDINAL}) (?:(?:straight|consecutive|successive|full) )?day\b"
+    r"(?! (?:cricket|test|stage)\b)",
+    re.IGNORECASE,
+)
+_BEGAN = re.compile(r"\b(?:began|begun|started|broke out|opened|walked out|went on strike)\b")
+_DAY_WORD = re.compile(
+    r"(?<!ago )\b(?:(?P<now>today|this (?:morning|afternoon|evening)|tonight)|"
+    r"(?P<before>yesterday|last night)|(?P<later>tomorrow))\b",
+    re.IGNORECASE,
+)
+_OF_OLD = re.compile(r"\b(?:born|anniversary|in memory of)\b")
+_LEAD = 3  # sentences
+_SHORTEST = 4  # letters
+_LONGEST = 5
+_MOST = 60  # days or weeks
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A day that a report tells, with or without its year, and the words of its sentence."""
+
+    time: Timex
+    stems: frozenset[str]
+    of_year: tuple[int, int]
+    day: date | None
+    begins: bool
+
+    def far(self, least: int, most: int) -> tuple[Callable[[date], bool], date | None, date | None]:
+        """Return what allows the days that are ``least`` to ``most`` days behind this one."""
+        if self.day:
+            first, last = day_after(self.day, least), day_after(self.day, most)
+            return (lambda p: first <= p <= last), first, last
+        of_year = self.of_year
+
+        def allows(p: date) -> bool:
+            around = (day_after(p, -n) for n in range(least, most + 1))
+            return any((d.month, d.day) == of_year for d in around)
+
+        return allows, None, None
+
+
+def elapsed(page: list[Sentence]) -> list[Clue]:
+    """Return what a report says of how far it is from the days that it tells."""
+    past = [d for s in page for d in _told(s, lambda s, t: s.tells_as_past(t))]
+    ahead = [d for s in page for d in _told(s, _is_ahead)]
+    found: list[Clue] = []
+    for n, s in enumerate(page):
+        lead = n < _LEAD
+        found += [*_after(s, past, lead=lead), *_nth(s, past, lead=lead)]
+        found += [*_ago_today(s, past), *_still(s, past), *_left(s, ahead)]
+    return found
+
+
+def _told(s: Sentence, fits: Callable[[Sentence, Timex], bool]) -> Iterator[_Dated]:
+    """Yield the days of a sentence that fit, each with its month and day at least."""
+    for t in s.times:
+        if t.type not in {"DATE", "TIME"} or not fits(s, t) or _OF_OLD.search(s.text):
+            continue
+        begins = bool(_BEGAN.search(s.text[: t.start]))
+        if t.when and t.when.is_day and t.basis == "stated":
+            day = t.when.first
+            yield _Dated(t, _stems(s.text), (day.month, day.day), day, begins)
+        elif (m := PARTIAL.fullmatch(t.value)) and weekday_of(t) is not None:
+            yield _Dated(t, _stems(s.text), (int(m[1]), int(m[2])), None, begins)
+
+
+def _is_ahead(s: Sentence, t: Timex) -> bool:
+    closes = re.search(r"(?i)\b(?:until|till|by|close|closes|expires?|ends?)\b", s.text[: t.start])
+    return s.tells_as_to_come(t) or bool(closes and not s.tells_as_past(t))
+
+
+def _meant(what: str, told: list[_Dated]) -> _Dated | None:
+    """Return the one day that words mean: the only one, or the only one told with one of them."""
+    if len({d.of_year for d in told}) > 1:
+        own = _stems(what)
+        told = [d for d in told if d.stems & own]
+    return told[0] if told and len({d.of_year for d in told}) == 1 else None
+
+
+def _after(s: Sentence, past: list[_Dated], *, lead: bool) -> Iterable[Clue]:
+    """Yield what "today, three days after the wall fell" says where the fall has its date."""
+    m = _AFTER.search(s.text) or _HOURS.search(s.text)
+    if m and not m.groupdict().get("fuzzy"):
+        others = [d for d in past if d.time not in s.times]
+        dated = _meant(m["what"], others)
+        days = int(m["n"]) // 24 if m.re is _HOURS else _days(m)
+        if dated and days and s.speaks_for_the_paper(m.start()):
+            yield from _placed(s, m, dated, days, lead=lead)
+
+
+def _ago_today(s: Sentence, past: list[_Dated]) -> Iterable[Clue]:
+    """Yield what "knocked out a week ago today" says of what has its date elsewhere."""
+    m = _AGO_TODAY.search(s.text)
+    dated = _meant(s.text, past) if m else None
+    days = _days(m) if m else 0
+    if m and dated and days and dated.time not in s.times and s.speaks_for_the_paper(m.start()):
+        days += {"today": 0, "yesterday": 1, "tomorrow": -1}[m["day"].lower()]
+        yield _clue(m.group(), dated, days, days)
+
+
+def _placed(
+    s: Sentence, m: re.Match[str], dated: _Dated, days: int, *, lead: bool
+) -> Iterable[Clue]:
+    """Yield the day of a report that tells something as of so many days after another."""
+    said = m.group().removesuffix(m["what"]).strip()
+    at = _DAY_WORD.search(s.text[: m.start()] + " " * len(m.group()) + s.text[m.end() :])
+    at = at or _DAY_WORD.search(m["what"])
+    bare = [t for t in s.times if WEEKDAY.match(t.value) and s.tells_as_past(t)]
+    if at and s.speaks_for_the_paper(at.start()):
+        shift = 1 if at["before"] else -1 if at["later"] else 0
+        yield _clue(f"{at.group()}, {said}", dated, days + shift, days + shift)
+    elif at or dated.day is None:
+        return
+    elif bare:
+        if weekday_of(bare[0]) == day_after(dated.day, days).weekday():
+            yield _clue(f"{bare[0].text}, {said}", dated, days, days + 6)
+    elif lead and s.clauses and s.clauses[0].verb.tense in {"past", "perfect"}:
+        yield _clue(said, dated, days, days + 1)
+
+
+def _still(s: Sentence, past: list[_Dated]) -> Iterable[Clue]:
+    """Yield what "has now been missing for nine days" says, and "Three days on, the road is …"."""
+    for form in (_FOR, _ON):
+        m = form.search(s.text) if form is _FOR else form.match(s.text)
+        dated = _meant(s.text, past) if m else None
+        if not m or not dated or dated.time in s.times or not _days(m):
+            continue
+        if m["unit"].lower() == "day" and s.speaks_for_the_paper(m.start()):
+            exact = form is _ON or bool(m["now"])
+            yield _clue(m.group().strip(" ,"), dated, _days(m), _days(m) + (not exact))
+
+
+def _left(s: Sentence, ahead: list[_Dated]) -> Iterable[Clue]:
+    """Yield what "with three days left before the deadline" says where the deadline has a date."""
+    m = _LEFT.search(s.text)
+    dated = _meant(s.text, ahead) if m and not m["fuzzy"] else None
+    days = _days(m) if m else 0
+    if m and dated and days and dated.time not in s.times and s.speaks_for_the_paper(m.start()):
+        yield _clue(m.group(), dated, -days, -days)
+
+
+def _nth(s: Sentence, past: list[_Dated], *, lead: bool) -> Iterable[Clue]:
+    """Yield what "a fourth straight day" says of what began on a known day, which is its first."""
+    m = _NTH.search(s.text)
+    dated = _meant(s.text, [d for d in past if d.begins]) if m else None
+    if not m or not dated or not s.speaks_for_the_paper(m.start()):
+        return
+    days = ordinal(m["nth"]) - 1
+    at = _DAY_WORD.search(s.text)
+    bare = [t for t in s.times if WEEKDAY.match(t.value)]
+    if at:
+        shift = 1 if at["before"] else -1 if at["later"] else 0
+        yield _clue(f"{m.group()}”, “{at.group()}", dated, days + shift, days + shift)
+    elif lead and not bare and dated.time not in s.times:
+        yield _clue(m.group(), dated, days, days + 1)
+
+
+def _days(m: re.Match[str]) -> int:
+    """Return how many days a length is, 0 for none that news would count."""
+    said = m["n"].lower()
+    counted = 1 if said in {"a", "an", "the"} else number(said)
+    if counted is None or counted != int(counted) or counted > _MOST:
+        return 0
+    return int(counted) * (7 if m["unit"].lower() == "week" else 1)
+
+
+def _clue(said: str, dated: _Dated, least: int, most: int) -> Clue:
+    allows, first, last = dated.far(least, most)
+    reason = f"“{said}” is taken to count from “{dated.time.text}”."
+    return Clue(reason, allows, first, last)
+
+
+def _stems(text: str) -> frozenset[str]:
+    found = re.findall(rf"[a-z]{{{_SHORTEST},}}", folded(text))
+    return frozenset(w.removesuffix("s")[:_LONGEST] for w in found if w not in words("function"))
