@@ -21,7 +21,7 @@ from generator.model.when import MONTHS, WEEKDAYS, Point, When, day_after, on, p
 
 Kind = Literal["plain", "meeting", "agreement", "statement", "promise", "named"]
 
-_CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? (?:on )?"
+_CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?|noon|midday|midnight|dawn) (?:on )?"
 _WEEKDAY = re.compile(
     rf"(?:{_CLOCK}|early |late )?(?:{'|'.join(WEEKDAYS)})"
     r"(?: (?:morning|afternoon|evening|night))?",
@@ -161,6 +161,7 @@ def _act(
     court = clause.verb.lemma == "appear" and _IN_COURT.match(clause.complement.of(told.text))
     state = clause.verb.lemma in words("states") and not court and clause.verb.tense != "future"
     state &= not (since and lasts(told, dated))
+    state |= clause.verb.continuous and clause.verb.tense == "pluperfect" and not since
     if state and kind in {"plain", "statement"}:
         return "tells a state"
     act = Act(kind, told, clause, said, when, timex.basis, timex, occurrence, outer)

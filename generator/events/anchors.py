@@ -39,6 +39,8 @@ _HOURS_LATER = re.compile(
     r"(?! than\b| in (?:the|his|her) (?:book|episode|film|game|match|novel|play|series|show)\b)",
     re.IGNORECASE,
 )
+_ITS_DAY = re.compile(r"(?:[\w’'-]+ ){1,9}(?:on )?")
+_LONGEST_EVENT = 80  # characters between "after the" and its day
 _MOST_COUNTED = 60  # days or weeks from another event
 _SHORTEST_STEM = 4  # letters
 _LONGEST_STEM = 5
@@ -67,10 +69,19 @@ def anchored(
             if not clause or (told.span, clause.verb_at) in dated or not _counts(m):
                 continue
             others = [a for a in told_of if a.act.told.span != told.span]
-            if day := _only_day(m["what"], headline, others):
+            if day := _own_day(told, m) or _only_day(m["what"], headline, others):
                 t = _time(told, here, _moved(day, m))
                 note = f"The article says “{t.text}”; that is of {in_words(day)}."
                 yield _with(told, t), clause, t, note
+
+
+def _own_day(told: Told, m: re.Match[str]) -> When | None:
+    """Return the day that stands behind the other event: "the fire at the mill on Monday"."""
+    for t in told.times:
+        between = told.text[m.start("what") : t.start]
+        if t.when and t.when.is_day and 0 < len(between) <= _LONGEST_EVENT:
+            return t.when if _ITS_DAY.fullmatch(between) else None
+    return None
 
 
 def _hours_later(
@@ -81,12 +92,25 @@ def _hours_later(
     for a in known:
         acts_of[a.told.span].append(a)
     for before, told in pairwise(page):
-        m = _HOURS_LATER.match(told.text, told.span.start, told.span.end)
         days = {a.when for a in acts_of[before.span]}
         day = next(iter(days)) if len(days) == 1 else None
-        clause = next((c for c in told.clauses if c.kind == "main"), None)
-        if m and day and clause:
+        m = _HOURS_LATER.match(told.text, told.span.start, told.span.end)
+        if m and day and (clause := next((c for c in told.clauses if c.kind == "main"), None)):
             yield told, clause, Span(m.start(), m.end()), day
+        elif day and (found := _told_at_the_end(told)):
+            yield told, *found, day
+
+
+def _told_at_the_end(told: Told) -> tuple[Clause, Span] | None:
+    """Return the clause, and the words, of "The director was arrested hours later"."""
+    for c in told.clauses:
+        behind = Span(c.verb_at.end, c.complement.end)
+        if c.kind != "main" or c.verb.tense != "past" or not behind.of(told.text).strip():
+            continue
+        for m in _HOURS_LATER.finditer(told.text, behind.start, behind.end):
+            if m.end() == behind.end:
+                return c, Span(m.start(), m.end())
+    return None
 
 
 def _clause_at(told: Told, here: Span) -> Clause | None:

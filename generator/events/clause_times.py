@@ -19,7 +19,13 @@ _NOT_ITS_OWN |= {"than", "the", "their", "this", "till", "to", "until"}
 _OF_ANOTHER_DAY = re.compile(  # "has risen since the outbreak of the war in March"
     r"\b(?:since|before|until|ahead of)((?: [\w’'-]+){2,8}) (?:on|in|at) $", re.IGNORECASE
 )
+_AFTER_ANOTHER = re.compile(
+    r"(?i)(?:(?:shortly|soon|just|right|(?:[\w-]+ ){0,4}(?:minute|hour|day|week|month|year)s?) )?"
+    r"(?:ahead of|before|after|since|until|following)\b"
+)
 _PART_OF_DAY = re.compile(r"\bon the (?:morning|afternoon|evening|night|day) of $")
+_PLACED = re.compile(r", (?:in|at|near|off|on|outside)(?: [\w’'-]+){1,5}, ")
+_BARE = re.compile(r"(?i)(?:last|this|earlier|yesterday|today|early|late)\b")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})\W{0,9}$")
 _NOUN_OF_A_TIME = re.compile(r"[’']s? (?:[\w-]+ ){0,2}?([a-z-]+)\b")
 _AT_ONCE = frozenset(("as", "when", "while"))
@@ -91,7 +97,10 @@ def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a time dates a clause from behind an insertion: "a man, 34, on Thursday"."""
     if not clause.rest.covers(t.span) or clause.kind == "relative":
         return False
-    phrase_before = re.split(r"[,;–—(]", told.text[clause.rest.start : t.start])[-1].split()
+    before = told.text[clause.rest.start : t.start]
+    if _PLACED.fullmatch(before) and _BARE.match(t.text):
+        return True
+    phrase_before = re.split(r"[,;–—(]", before)[-1].split()
     if not phrase_before or phrase_before[0].lower() not in PREPOSITIONS:
         return False
     return phrase_before[-1].lower() in {"on", "in", "at", "from"} and not any(
@@ -107,7 +116,8 @@ def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     adverb = first in {"today", "yesterday", "this", "last", "earlier"} | _WEEKDAYS
     stands = adverb or told.text[: t.start].endswith(" on ")
     timetable = clause.verb.tense == "present" and clause.verb.to_come  # its day stands behind it
-    return at_end and clause.kind == "main" and stands and not timetable
+    fits = clause.kind == "main" or clause.opener in _AT_ONCE | {"after"}
+    return at_end and fits and stands and not timetable
 
 
 def _dates_something(told: Told, t: Timex) -> bool:
@@ -195,5 +205,17 @@ def _is_about_something_else(told: Told, lead: Span) -> bool:
     """Say whether a lead dates another thing: "Ahead of his sixth visit this year"."""
     words_of_it = lead.of(told.text)
     first = words_of_it.split(" ", 1)[0].lower()
-    other = re.match(r"(?i)(?:ahead of|before|after|since|until|following)\b", words_of_it)
-    return bool(other) or is_participle(first)  # "Founded in 1974, the bakery closed"
+    other = _AFTER_ANOTHER.match(words_of_it)
+    if other and not _is_a_clock(told, lead, other.end()):
+        return True
+    return is_participle(first)  # "Founded in 1974, the bakery closed"
+
+
+def _is_a_clock(told: Told, lead: Span, at: int) -> bool:
+    """Say whether a lead is nothing but a time of day: "Before dawn today", "Just after 6am"."""
+    rest = Span(lead.start + at, lead.end)
+    times = [t for t in told.times if rest.touches(t.span) or t.span.covers(rest)]
+    words_left = rest.of(told.text)
+    for t in times:
+        words_left = words_left.replace(told.text[max(t.start, rest.start) : t.end], "")
+    return any(t.type == "TIME" for t in times) and words_left.strip(" ,") in {"", "on", "of"}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from generator.grammar.verb import ARRANGED, DETERMINERS, Tense, Verb
 from generator.grammar.words import Token, base_of, is_adverb, is_participle
+from generator.model.when import MONTHS, WEEKDAYS
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am"))
 _HAVE = frozenset(("has", "have", "had", "having"))
@@ -37,6 +38,8 @@ def auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
     if head not in _FINITE:
         return None
     behind, no = _skip_adverbs(ts, n + 1)
+    negated |= no
+    behind, no = _skip_adverbs(ts, _behind_a_day(ts, behind, head))
     negated |= no
     if head in _FUTURE | _MODAL:
         return _after_modal(ts, n, behind, head, negated)
@@ -137,6 +140,35 @@ def verb_group(
         return Verb(n, len(ts), "be", tense, negated=negated)
     lemma = base_of(ts[head].low)
     return Verb(n, head + 1, lemma, tense, passive, negated, to_come, continuous)
+
+
+def _behind_a_day(ts: Sequence[Token], i: int, head: str) -> int:
+    """Return the index behind a day inside a verb group: "was on Monday sentenced".
+
+    ``i`` where none stands there, or no verb behind it: "The funeral was on Monday".
+    """
+    n = i
+    if n < len(ts) and ts[n].low in {"today", "yesterday", "tomorrow", "tonight"}:
+        n += 1
+    elif n + 1 < len(ts) and ts[n].low in {"last", "this", "next"} and ts[n + 1].low in _UNITS:
+        n += 2
+    else:
+        n += n < len(ts) and ts[n].low in {"early", "late"}
+        first = n + 1 if n < len(ts) and ts[n].low == "on" else len(ts)
+        n = first
+        while n < len(ts) and (ts[n].low in _DAYS or ts[n].text.isdigit()):
+            n += 1
+        n = n if n > first else i
+    if n == i or n >= len(ts) or not ts[n].text.islower():
+        return i
+    word = ts[n].low
+    verbal = is_participle(word) or (head in _BE and word.endswith("ing"))
+    verbal |= head in _FUTURE | _MODAL and word not in DETERMINERS
+    return n if verbal else i
+
+
+_UNITS = frozenset(("week", "month", "year", "morning", "afternoon", "evening", "night"))
+_DAYS = _UNITS - {"week", "month", "year"} | {name.lower() for name in (*MONTHS, *WEEKDAYS)}
 
 
 def _skip_adverbs(ts: Sequence[Token], i: int) -> tuple[int, bool]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -17,8 +18,16 @@ from generator.grammar.continued import (
     reopened,
     resumed_by,
 )
-from generator.grammar.fronts import NOWHERE, date_in_front, is_a_distance, stood_for, subject_in
+from generator.grammar.fronts import (
+    NOWHERE,
+    date_in_front,
+    is_a_distance,
+    is_adverbial,
+    stood_for,
+    subject_in,
+)
 from generator.grammar.interrupted import taken_up
+from generator.grammar.leads import with_leads
 from generator.grammar.pieces import (
     AND,
     LONGEST_SENTENCE,
@@ -89,11 +98,45 @@ def clauses(
     ts = tokens(text, start, end)
     if len(ts) > LONGEST_SENTENCE:
         return []
-    pieces = [p for s in segments(text, ts, times) for p in _pieces_of(s, annals)]
-    return _clefts(text, _built(reopened(resumed(taken_up(pieces)), annals)))
+    parts = with_leads(segments(text, ts, times), times)
+    pieces = [p for s in parts for p in _pieces_of(s, annals)]
+    found = _clefts(text, _built(reopened(resumed(taken_up(pieces)), annals)))
+    return [_with_list(text, _without_days(text, c, times)) for c in found]
+
+
+_ITEM = r"(?:the )?[A-ZÀ-Ý][\w’'-]*(?: [A-ZÀ-Ý][\w’'-]*){0,2}"
+_LISTED = re.compile(rf"(?:, {_ITEM}){{1,9}},? and {_ITEM}(?=[ ,.;]|$)[^,;:()–—]*")
+_NAMED = re.compile(rf"\b{_ITEM}$")
+
+
+def _with_list(text: str, clause: Clause) -> Clause:
+    """Return a clause whose complement has the whole of a list: "at Lima, Rimac and Callao"."""
+    behind, rest = clause.complement, clause.rest
+    listed = _LISTED.match(text, behind.end, rest.end)
+    if not listed or not _NAMED.search(text, max(behind.start, behind.end - 60), behind.end):
+        return clause
+    whole = Span(behind.start, listed.end())
+    return replace(clause, complement=whole, rest=Span(listed.end(), rest.end))
+
+
+def _without_days(text: str, clause: Clause, times: Sequence[Timex]) -> Clause:
+    """Return a clause without the day among the words of its verb: "was on Monday sentenced"."""
+    days = [t for t in times if clause.verb_at.covers(t.span)]
+    if not days or len(clause.verb_words) == 1:
+        return clause
+    ts = tokens(text, clause.verb_at.start, clause.verb_at.end)
+    inside = [any(t.start <= word.start < t.end for t in days) for word in ts]
+    kept = [
+        word.text
+        for word, is_dated, behind in zip(ts, inside, [*inside[1:], False], strict=True)
+        if not is_dated and not (behind and word.low == "on")
+    ]
+    return replace(clause, verb_words=tuple(kept)) if kept else clause
 
 
 def _pieces_of(segment: Segment, annals: bool) -> list[Piece]:
+    if segment.is_time:
+        return [Piece(segment.ts, apart=segment.apart, is_time=True)]
     pieces = split(segment.ts, annals)
     pieces[0].apart = segment.apart
     return pieces
@@ -121,7 +164,7 @@ def _built(pieces: list[Piece]) -> list[Clause]:
         if not p.verbs:
             if not found and not subject.end:
                 dated = date_in_front(p.ts)
-                if dated == len(p.ts):  # "Last Friday, the council …"
+                if dated == len(p.ts) or p.is_time:  # "Last Friday, the council …"
                     lead, lead_is_dated = p.span, True
                     continue
                 if dated:  # "In May Ross and her aunt, a nurse, …"
@@ -130,7 +173,7 @@ def _built(pieces: list[Piece]) -> list[Clause]:
                     continue
                 adverbial = p.ts[0].low in PREPOSITIONS or p.ts[0].low.endswith(("ing", "ed"))
                 adverbial |= is_adverb(p.ts[0]) or is_participle(p.ts[0].low)  # "Born in Lima, she"
-                adverbial |= is_a_distance(p.ts)
+                adverbial |= is_a_distance(p.ts) or is_adverbial(p.ts) or _is_how_long(pieces, n)
                 if adverbial:  # "On Monday evening, in a tent, a team …"
                     lead = Span(lead.start, p.span.end) if lead_is_dated else p.span
                 else:
@@ -178,6 +221,13 @@ def _built(pieces: list[Piece]) -> list[Clause]:
             found.append(inner)
         found.append(clause)
     return found
+
+
+def _is_how_long(pieces: list[Piece], n: int) -> bool:
+    """Say whether a piece is the "Two days" of "Two days after the port closed, its head left"."""
+    behind = pieces[n + 1 : n + 2]
+    opens = bool(behind) and behind[0].opener in {"after", "before"}
+    return opens and is_a_distance([*pieces[n].ts, behind[0].ts[0]])
 
 
 def _clause_inside(p: Piece) -> Clause | None:

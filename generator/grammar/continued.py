@@ -42,7 +42,9 @@ def is_a_lead(pieces: list[Piece], n: int) -> bool:
     bare = verb.tense == "past" and verb.behind == verb.first + 1
     if p.opener or p.ts[0].low not in PREPOSITIONS or not bare or len(p.verbs) > 1:
         return False
-    follows = p.ts[verb.behind : verb.behind + 1]
+    particle = p.ts[verb.behind : verb.behind + 1]
+    down = bool(particle) and particle[0].low in {"down", "out", "up"}  # "handed down on Monday"
+    follows = p.ts[verb.behind + down : verb.behind + down + 1]
     if not is_participle(p.ts[verb.first].low) or (follows and follows[0].low not in PREPOSITIONS):
         return False
     behind = pieces[n + 1] if n + 1 < len(pieces) else None

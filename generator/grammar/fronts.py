@@ -19,6 +19,20 @@ def is_a_distance(ts: Sequence[Token]) -> bool:
     return bool(near and {"hour", "day", "week", "month", "year", "decade", "minute"} & set(lows))
 
 
+def is_adverbial(ts: Sequence[Token]) -> bool:
+    """Say whether a piece only joins a sentence to the one before: "Meanwhile, …"."""
+    return len(ts) == 1 and ts[0].low in _JOINING
+
+
+_JOINING = frozenset(
+    (
+        "afterwards", "also", "besides", "earlier", "elsewhere", "furthermore", "hence", "however",
+        "indeed", "instead", "later", "meanwhile", "meantime", "moreover", "nevertheless",
+        "nonetheless", "overnight", "still", "then", "therefore", "thus",
+    )
+)  # fmt: skip
+
+
 def date_in_front(front: Sequence[Token]) -> int:
     """Return how many words a date takes at a clause's head: "On 3 May 2019 four men …"."""
     if len(front) > 1 and front[0].low in {"last", "this", "next"} and front[1].low in _DATE_WORDS:
@@ -40,10 +54,13 @@ def _distance_in_front(front: Sequence[Token]) -> int:
     for n, t in enumerate(front[:_LONGEST_DISTANCE]):
         if n and t.low in _FAR and front[n - 1].low in _UNITS:
             return n + 1
-    return 2 if [t.low for t in front[:2]] in (["shortly", "after"], ["later", "that"]) else 0
+    opens = [t.low for t in front[:2]] in (["shortly", "after"], ["later", "that"])
+    clock = len(front) > 2 and (front[2].text[0].isdigit() or front[2].low in _HOURS)
+    return 2 if opens and not clock else 0
 
 
 _LONGEST_DISTANCE = 6  # words: "A year and a half later"
+_HOURS = frozenset(("dawn", "dusk", "midday", "midnight", "nightfall", "noon", "sunrise", "sunset"))
 _FAR = frozenset(("afterwards", "ago", "earlier", "later"))
 _UNITS = frozenset(
     f"{unit}{s}"

@@ -51,6 +51,7 @@ class Piece:
     verbs: list[Verb] = field(default_factory=list)
     joined: bool = False  # by "and" to what stands before it in its segment
     apart: bool = False  # behind a colon or semicolon
+    is_time: bool = False  # that opens what follows
     inside: Inside | None = None
 
     @property
@@ -109,10 +110,14 @@ def _behind_a_relative(p: Piece) -> tuple[Inside, Verb] | None:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """The tokens between two marks; ``apart`` where the one before is a colon or semicolon."""
+    """The tokens between two marks; ``apart`` where the one before is a colon or semicolon.
+
+    ``is_time`` says that they are a time that opens what follows, with or without a comma.
+    """
 
     ts: list[Token]
     apart: bool = False
+    is_time: bool = False
 
 
 def segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[Segment]:

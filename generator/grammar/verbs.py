@@ -65,9 +65,11 @@ def _scheduled(ts: Sequence[Token]) -> list[Verb]:
     for n in range(1, len(ts)):
         noun = ts[n - 1]
         many = noun.low.endswith("s") and (n == 1 or not noun.text[0].isupper())
-        if noun.low in DETERMINERS | PREPOSITIONS:
+        if noun.low in DETERMINERS | PREPOSITIONS or noun.low.endswith(("’s", "'s")):
             continue
         if verb := timetable_verb(ts, n, plural=many or noun.low in PLURALS):
+            return [verb]
+        if many and (verb := timetable_verb(ts, n)):  # "The first of the ferries sails on Friday"
             return [verb]
     return []
 

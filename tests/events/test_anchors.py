@@ -17,6 +17,8 @@ TOLD = [
     ("On the eve of the fire, the mayor resigned.", "2024-05-02", "Mayor resigned"),
     ("The mayor resigned a week after the fire.", "2024-05-10~", "Mayor resigned"),
     ("Hours later, the council shut the road.", "2024-05-03", "Council shut the road"),
+    ("The council shut the road hours later.", "2024-05-03", "Council shut the road"),
+    ("The road was closed shortly afterwards.", "2024-05-03", "Road closed"),
     ("Shortly afterwards the council shut the road.", "2024-05-03", "Council shut the road"),
 ]
 SILENT = [
@@ -24,6 +26,8 @@ SILENT = [
     "“Two days after the fire, Ana Ross was arrested.”",
     "Two days after the fire, Ana Ross was not arrested.",
     "Minutes later in the film, the hero died.",
+    "The road was to be closed hours later.",
+    "The hero died minutes later in the film.",
     "1.5 days after the fire, the mayor resigned.",
     "One million days after the fire, the mayor resigned.",
     "Ana Ross could be arrested two days after the fire.",

@@ -1,0 +1,69 @@
+"""Times that open a sentence without a comma behind them: "On the 12th of May the board voted"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.grammar.fronts import date_in_front
+from generator.grammar.pieces import Segment, has_subject
+from generator.grammar.verbs import verbs
+from generator.grammar.words import ARTICLES, NUMBERS, PREPOSITIONS, Token
+from generator.model.values import Timex
+
+_BEFORE = frozenset(("at", "by", "during", "from", "in", "on", "over", "since", "until"))
+_JOINS = frozenset(("also", "and", "but", "meanwhile", "then"))
+# What a time begins with that is no subject: "That evening the crowd", "The next day the crowd".
+_OPENS = frozenset(("early", "earlier", "last", "late", "later", "next", "that", "this"))
+_OPENS |= NUMBERS | {"a", "an", "one"}
+_DAYS = frozenset(("the next day", "the same day", "the following day", "the next morning"))
+_LONGEST = 8  # words of a time
+
+
+def with_leads(found: list[Segment], times: Sequence[Timex]) -> list[Segment]:
+    """Return segments with a time that opens the sentence, or a part behind a colon, on its own."""
+    out: list[Segment] = []
+    for n, s in enumerate(found):
+        count = _leading_time(s.ts, times) if n == 0 or s.apart else 0
+        if count == len(s.ts):
+            out.append(replace(s, is_time=True))
+        elif count:
+            out += [replace(s, ts=s.ts[:count], is_time=True), Segment(s.ts[count:])]
+        else:
+            out.append(s)
+    return out
+
+
+def _leading_time(ts: Sequence[Token], times: Sequence[Timex]) -> int:
+    """Return how many words the time takes that opens some words, 0 where none does."""
+    joins = int(ts[0].low in _JOINS)
+    if not ts[joins:]:
+        return 0
+    known = 0 if joins else date_in_front(ts)
+    first = joins + (ts[joins].low in _BEFORE)
+    starts = {ts[k].start: k for k in (joins, first) if k < len(ts)}
+    for t in times:
+        k = starts.get(t.start)
+        if k is None or t.type not in {"DATE", "TIME"} or not (k > joins or _is_adverbial(t)):
+            continue
+        end = next((i for i in range(k, min(k + _LONGEST, len(ts))) if ts[i].end == t.end), -1)
+        if end + 1 > known and (end + 1 == len(ts) or _goes_on(ts[end + 1 :])):
+            return end + 1
+    return 0
+
+
+def _is_adverbial(t: Timex) -> bool:
+    """Say whether a time can open a sentence without a preposition: "That evening"."""
+    words = t.text.lower().split()
+    return t.text.lower() in _DAYS or (len(words) > 1 and words[0] in _OPENS)
+
+
+def _goes_on(ts: Sequence[Token]) -> bool:
+    """Say whether a clause stands behind a time, and no noun that the time is of."""
+    found = verbs(ts)
+    head = ts[0]
+    if head.low in PREPOSITIONS and not found:
+        return True  # "Late on Monday in Lima, Ana Ross, …"
+    named = head.low in ARTICLES | NUMBERS or head.text[0].isupper() or head.text[0].isdigit()
+    named |= head.low in {"he", "it", "she", "they", "we"} or head.low.endswith("s")
+    return named and bool(found) and has_subject(ts[: found[0].first])

@@ -1,0 +1,90 @@
+"""Where the day of a clause may stand: in its verb, behind a list, in front without a comma."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.when import parse
+
+from .reading import read_text
+
+TOLD = [
+    # inside the verb
+    ("The mayor was on Monday sentenced to four years in prison.",
+     "2024-06-10", "Mayor sentenced to four years in prison"),
+    ("The district was today put under curfew.", "2024-06-12", "District put under curfew"),
+    ("The company has today recalled 4,000 kettles.", "2024-06-12",
+     "Company recalled 4,000 kettles"),
+    ("The union had on 20 December launched a bicycle rally.", "2023-12-20",
+     "Union launched a bicycle rally"),
+    ("The bank will on Tuesday announce its results.", "2024-06-18",
+     "Bank to announce its results"),
+    # in front of the verb of a clause that goes with another
+    ("The row deepened when the bishops on Tuesday voiced their support for the strike.",
+     "2024-06-11", "Bishops voiced their support for the strike"),
+    # behind a list, and behind a place set off
+    ("Drivers damaged vans at Lima, Rimac, Callao and Ancon early on Thursday.",
+     "2024-06-06", "Drivers damaged vans at Lima, Rimac, Callao and Ancon"),
+    ("Forty people were killed at a mine near Rimac, in the north, last year.",
+     "2023", "Forty people killed at a mine near Rimac"),
+    # in front, without a comma
+    ("On the 2nd of May the dam gave way.", "2024-05-02", "Dam gave way"),
+    ("Over the weekend the striking dockers blocked the port.", "2024-06-08/2024-06-09",
+     "Striking dockers blocked the port"),
+    ("On the night of 3 May thieves broke into the vault.", "2024-05-03",
+     "Thieves broke into the vault"),
+    ("In the spring of 2019 the firm moved to Lima.", "2019-21", "Firm moved to Lima"),
+    ("Ten years ago this month the firm moved to Lima.", "2014-06", "Firm moved to Lima"),
+    ("Late on Monday in Callao, Ana Ross, the deputy mayor, signed the lease.",
+     "2024-06-10", "Ana Ross signed the lease"),
+    # in front, with more than the day
+    ("Also on Monday, the bank cut its rate.", "2024-06-10", "Bank cut its rate"),
+    ("Meanwhile, on Saturday morning, after learning of the fire, councillors rushed to the port.",
+     "2024-06-08", "Councillors rushed to the port"),
+    ("In a ruling handed down on Monday, the court struck down the tax.",
+     "2024-06-10", "Court struck down the tax"),
+    ("Shortly after 6.40 this morning, a gas main exploded.", "2024-06-12", "Gas main exploded"),
+    ("Before dawn today, police raided three warehouses.", "2024-06-12",
+     "Police raided three warehouses"),
+    # to come
+    ("The board holds its next meeting on 12 July.", "2024-07-12",
+     "Board to hold its next meeting"),
+    ("Judges rule on the case on Friday.", "2024-06-14", "Judges to rule on the case"),
+    ("The first of the ferries sails on 12 July.", "2024-07-12", "First of the ferries to sail"),
+    ("The court sits at noon on Friday.", "2024-06-14", "Court to sit"),
+]  # fmt: skip
+SILENT = [
+    "The funeral was on Monday a small affair.",
+    "The shop was last year the largest in town.",
+    "The mayor had on Monday a cold.",
+    "The bank will on Tuesday not announce its results.",
+    "Before the vote today, the hall was full of flowers.",
+    "Two days after the fire at the mill on Monday, the owner may resign.",
+    "The director holds no shares and hears little.",
+    "The court hears appeals every Friday.",
+    "Over the weekend the market is open.",
+    "The captain had been drinking the night before.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "date", "title"), TOLD, ids=[s for s, *_ in TOLD])
+def test_a_clause_has_its_day(sentence: str, date: str, title: str) -> None:
+    [p] = read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found.proposals
+
+    assert (str(p.date), p.title) == (date, title)
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_what_only_looks_so_is_no_event(sentence: str) -> None:
+    assert not read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found.proposals
+
+
+def test_a_distance_counts_from_the_day_of_the_other_thing() -> None:
+    told = "Two days after the fire at the mill on Monday, a fire broke out in Lima."
+
+    found = read_text(f"Town news\n{told}\n", parse("2024-06-14")).found.proposals
+
+    assert {(str(p.date), p.title) for p in found} == {
+        ("2024-06-10", "Fire at the mill"),
+        ("2024-06-12", "Fire broke out in Lima"),
+    }
