@@ -19,8 +19,8 @@ from generator.model.words import in_words
 
 _NAMED_DOCUMENT = re.compile(r"\b(?:19|20)\d\d ((?:[A-ZÀ-Ý][\w’'-]+ ){1,8})([a-z]+)\b")
 _SENTENCES_OF_A_LEAD = 3
-_HABITS = frozenset(("always", "ever", "frequently", "long", "often", "rarely", "repeatedly"))
-_HABITS |= {"regularly", "seldom", "sometimes", "traditionally", "usually", "yet"}
+HABITS = frozenset(("always", "ever", "frequently", "long", "often", "rarely", "repeatedly"))
+HABITS |= {"regularly", "seldom", "sometimes", "traditionally", "usually", "yet"}
 _DAYS_OF_NEWS = 8  # a report may tell the news of the week that ends on its day
 _AHEAD_OF = re.compile(r"(?i)(?:ahead of|before|in advance of|prior to)\b")
 _MONEY = re.compile(
@@ -69,7 +69,7 @@ def _spoken(told: Told) -> Iterator[tuple[Clause, Clause | None]]:
 
 def _is_a_habit(clause: Clause) -> bool:
     """Say whether adverbs of time take a clause from the day: "has often complained"."""
-    return bool({w.lower() for w in clause.verb_words} & _HABITS)
+    return bool({w.lower() for w in clause.verb_words} & HABITS)
 
 
 def _shared(clause: Clause, told: Told, headline: str) -> int:

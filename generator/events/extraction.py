@@ -11,6 +11,7 @@ from generator.events.after import in_their_order
 from generator.events.anchors import anchored
 from generator.events.around import Around
 from generator.events.aside import named, news, promised, said_ahead
+from generator.events.carried import carried
 from generator.events.cast import Cast
 from generator.events.descriptions import Referent
 from generator.events.drafts import Writer
@@ -78,6 +79,7 @@ def extract(
     found += [a for told in page for a in nominal(told, dated[told.span], dating.when)]
     if dating.when and dating.when.is_day:
         found += news(page, found, article.title.of(article.text), dating.when)
+        found += carried(article, page, found, dating.when)
     found.sort(key=lambda a: a.told.span.start)
     known = Known(leads, meant, dating.when)
     groups = grouped(found, known)

@@ -117,7 +117,8 @@ def third_person() -> dict[str, str]:
     return forms
 
 
-_NO_VERBS = frozenset(("hundred", "indeed", "need", "red", "seed", "shed", "speed", "united"))
+_NO_VERBS = frozenset(("exceed", "feed", "hundred", "indeed", "need", "proceed", "red", "seed"))
+_NO_VERBS |= {"shed", "speed", "succeed", "united"}
 # What ends in "-ly" and is none: verbs and nouns; names are told by their capital.
 _NO_ADVERBS = frozenset(
     (

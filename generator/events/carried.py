@@ -1,0 +1,99 @@
+"""What goes on from the sentence before, and so has its day: "She was shot on Monday.  She died …".
+
+Only in one paragraph, or among the first sentences of a report, where no word of time stands
+between, and only of the days of the report.  What is told so is an assumption, and says so.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from generator.events.acts import Act, act_of_the_day
+from generator.events.aside import HABITS
+from generator.events.told import Told
+from generator.grammar.clauses import Clause
+from generator.grammar.words import is_past, regular_forms
+from generator.lexicons import table, words
+from generator.model.values import Article
+from generator.model.when import When
+from generator.model.words import in_words
+
+_OWN_DAYS = 7  # before the article's day; what is older is background, told in no order
+_LEAD = 3  # sentences that go on with each other across paragraphs
+# Subjects that take up what was told, and tell no act of their own: "The decision surprised".
+_TAKEN_UP = frozenset(("decision", "event", "measures", "move", "plan", "report", "statement"))
+
+_FINITE = frozenset(("are", "had", "has", "have", "is", "was", "were", "will", "would"))
+_STANDS = frozenset(("lie", "sit", "stand"))
+
+
+def carried(
+    article: Article, page: Sequence[Told], found: Sequence[Act], published: When
+) -> Iterator[Act]:
+    """Yield what sentences without a time tell, on the day of the act told before each."""
+    acts_of = defaultdict(list)
+    for a in found:
+        acts_of[a.told.span].append(a)
+    begins = [p.start for p in article.paragraphs]
+    day: When | None = None
+    paragraph = -1
+    for n, told in enumerate(page):
+        here = bisect_right(begins, told.span.start)
+        day = day if here == paragraph or n < _LEAD else None
+        paragraph = here
+        own = acts_of[told.span]
+        timed = any(t.type in {"DATE", "TIME"} for t in told.times)
+        goes_on = [] if own or timed or not day else list(_told_on(told, day))
+        yield from goes_on
+        if not goes_on:
+            day = _day_of(own, published)
+
+
+def _day_of(own: Sequence[Act], published: When) -> When | None:
+    """Return the one day of the report's own of which a sentence tells."""
+    days = {a.when for a in own if a.when and a.when.is_day and a.occurrence == "happened"}
+    day = next(iter(days)) if len(days) == 1 else None
+    return day if day and 0 <= (published.first - day.first).days <= _OWN_DAYS else None
+
+
+def _told_on(told: Told, day: When) -> Iterator[Act]:
+    """Yield the acts of a sentence that names no time."""
+    for c in told.clauses:
+        act = act_of_the_day(told, c, None, day) if _goes_on(told, c) else None
+        if act and act.kind in {"plain", "meeting", "agreement"}:
+            note = f"No day is given for it; the sentence before tells of {in_words(day)}."
+            yield replace(act, note=note)
+
+
+def _goes_on(told: Told, clause: Clause) -> bool:
+    """Say whether a clause tells an act as news does: of a verb of news, or by whom it names."""
+    if clause.kind != "main" or clause.verb.tense != "past" or clause.verb.historic:
+        return False
+    subject = clause.subject.of(told.text).lower()
+    head = subject.rpartition(" ")[2]
+    if head in _TAKEN_UP or head in words("happenings") or clause.verb.lemma in _STANDS:
+        return False
+    if subject == "it" and clause.verb.lemma == "take":
+        return False  # "It took them nine hours"
+    before = told.text[clause.subject.start : clause.verb_at.start].lower().split()
+    if set(before[-2:]) & HABITS:
+        return False
+    inner = before[before.index("that") + 1 :] if "that" in before else ["was"]
+    if not any(is_past(w) or w in _FINITE for w in inner):
+        return False  # "freeze all that the persons listed": the verb of the relative clause
+    named = any(m.kind != "place" for m in told.mentions_in(clause.subject))
+    return named or clause.verb_words[-1].lower() in _past_forms()
+
+
+@cache
+def _past_forms() -> frozenset[str]:
+    """Return the past tenses and participles of the verbs that news tells acts with."""
+    regular = {form for form in regular_forms(words("verbs")) if form.endswith("ed")}
+    irregular = (
+        f.split() for base, f in table("irregular-verbs").items() if base in words("verbs")
+    )
+    return frozenset(regular.union(*irregular))

@@ -1,0 +1,60 @@
+"""What goes on from a dated act, and what does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.when import parse
+
+from .reading import read_text
+
+SHOT = "The painter Ana Ross was shot in Callao on Monday."
+TOLD = [
+    ("Bo Lind died in hospital.", "Bo Lind died in hospital"),
+    ("She died in hospital.", "Ana Ross died in hospital"),
+    ("Police arrested two men.", "Police arrested two men"),
+    ("A judge ordered a search of the port.", "Judge ordered a search of the port"),
+]
+SILENT = [
+    "Bo Lind did not die.",
+    "Bo Lind may die in hospital.",
+    "Bo Lind had died in hospital.",
+    "Bo Lind stood at the gate.",
+    "The attack shocked the town.",
+    "The decision surprised the town.",
+    "The river glittered.",  # no verb that news tells acts with, and no name
+    "“Police arrested two men.”",
+    "If police arrested two men, they kept quiet.",
+    "The town often lost its lights.",
+    "Police earlier this year arrested two men, and in 2019 a third.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "title"), TOLD, ids=[s for s, _ in TOLD])
+def test_what_goes_on_has_the_day_before_it(sentence: str, title: str) -> None:
+    found = read_text(f"Town news\n{SHOT} {sentence}\n", parse("2024-06-12")).found.proposals
+
+    [p] = [p for p in found if p.title == title]
+    assert (str(p.date), p.basis) == ("2024-06-10", "assumed")
+    assert p.date_note.startswith("No day is given for it; the sentence before tells of 10")
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_what_does_not_go_on_has_no_day(sentence: str) -> None:
+    found = read_text(f"Town news\n{SHOT} {sentence}\n", parse("2024-06-12")).found.proposals
+
+    assert "2024-06-10" not in [str(p.date) for p in found[1:]]
+
+
+def test_another_paragraph_does_not_go_on() -> None:
+    page = f"Town news\n\nA fair opened.\n\nIt rained.\n\n{SHOT}\n\nPolice arrested two men.\n"
+
+    assert len(read_text(page, parse("2024-06-12")).found.proposals) == 1
+
+
+def test_what_is_old_does_not_go_on() -> None:
+    page = "Town news\nThe painter Ana Ross was shot in 2019. Police arrested two men.\n"
+    other = page.replace("in 2019", "on 3 May 2019")
+
+    for text in (page, other):
+        assert len(read_text(text, parse("2024-06-12")).found.proposals) == 1
