@@ -41,6 +41,8 @@ _TITLES: dict[str, Gender] = {
 _TITLE_BEFORE = re.compile(r"(?<![\w’'-])([\w]{2,12})\.? $")
 _LONGEST_TITLE = 16  # characters
 # "the first woman to hold the post" behind a name, and "as music director": they tell of the name.
+_UP_TO_A_NAME = re.compile(r"(?: (?:at|for|in|of)(?: [\w’'-]+){1,6})?(?:, | (?:is|was) )")
+_LONGEST_PHRASE = 60  # characters between a noun and its name
 _TELLS_OF_A_NAME = re.compile(r"(?:, (?:the|an?)(?: [\w’'-]+){0,3}| as(?: [\w’'-]+){0,3}) $")
 
 
@@ -72,7 +74,16 @@ def rivals(told: Told, span: Span, pronoun: str) -> set[str]:
             continue
         at = span.start + w.start()
         head = told.text[max(told.span.start, at - 60) : at]
-        before_a_name = any(m.start - 1 == at + len(low) for m in told.mentions)
-        if not (before_a_name or _TELLS_OF_A_NAME.search(head)):
+        if not (_is_named(told, at + len(low)) or _TELLS_OF_A_NAME.search(head)):
             found.add(low)
     return found
+
+
+def _is_named(told: Told, end: int) -> bool:
+    """Say whether a noun that ends at ``end`` has its name behind it: "its director, Ana Ross"."""
+    return any(
+        m.start - 1 == end
+        or (m.kind == "person" and _UP_TO_A_NAME.fullmatch(told.text, end, max(end, m.start)))
+        for m in told.mentions
+        if end < m.start <= end + _LONGEST_PHRASE
+    )

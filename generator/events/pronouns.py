@@ -142,7 +142,7 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
     """Return the only one of ``told`` before ``end`` whom a pronoun can mean."""
     main = next((c for c in told.clauses if c.kind == "main" and c.subject.end <= end), None)
     if not main or not main.subject.end:
-        return None
+        return _only_named(told, end, pronoun)
     here = Span(told.span.start, end)
     kinds = {"person"} if pronoun in {"he", "she"} else {"organisation"}
     kinds |= {"person"} if pronoun == "they" else set()
@@ -165,12 +165,38 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
     if meant:
         named = bool(meant.ids)
         others_told = single and not named and rivals(told, Span(main.subject.end, end), pronoun)
-        if pronoun == "they" and not named:  # one person is no "they"
-            others -= {m.id for m in told.mentions_in(here) if m.kind == "person"}
+        if pronoun == "they" and not named:  # one person, or one body beside it, is no "they"
+            others = set()
         return meant if others <= _ids(meant) and not others_told else None
     if len(others) == 1 and single and not rivals(told, here, pronoun):
         return Referent(tuple(others), told, main.subject)
     return None
+
+
+def _only_named(told: Told, end: int, pronoun: str) -> Referent | None:
+    """Return the one person of a sentence whose subject cannot be told, or who speaks there."""
+    here = Span(told.span.start, end)
+    people = [m for m in told.mentions_in(here) if m.kind == "person"]
+    speaking = next((m for m in people if _speaks(told, m)), None)
+    one = len({m.id for m in people}) == 1 and not rivals(told, here, pronoun)
+    meant = speaking or (people[0] if one else None)
+    if not meant or pronoun not in {"he", "she"} or not fits(told, meant, pronoun):
+        return None
+    return Referent((meant.id,), told, meant.span)
+
+
+def _speaks(told: Told, m: Mention) -> bool:
+    """Say whether a name stands behind a verb of speech: "…, said the captain, Ana Ross"."""
+    for c in told.clauses:
+        said = c.verb.lemma in words("speech") | {"say"} and not c.subject.end
+        if said and _UP_TO_A_SPEAKER.fullmatch(
+            told.text, c.verb_at.end, max(c.verb_at.end, m.start)
+        ):
+            return True
+    return False
+
+
+_UP_TO_A_SPEAKER = re.compile(r" (?:[\w’'-]+ ){0,8}|(?: [\w’'-]+){1,8}, ")
 
 
 def _thing(told: Told) -> Referent | None:

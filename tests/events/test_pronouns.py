@@ -12,6 +12,18 @@ from .reading import read_text
 
 # Sentences of a report of Wednesday 12 June 2024, and the titles of what they tell.
 TOLD = [
+    ("“The roof will hold,” said the head’s lawyer, Ana Ross. She joined the bank on Monday.",
+     ["Ana Ross joined the bank"]),
+    ("“The roof will hold,” said Ana Ross, a doctor. She joined the bank on Monday.",
+     ["Ana Ross joined the bank"]),
+    ("The roof was the idea of the museum’s director, Ana Ross. She resigned on Monday.",
+     ["Ana Ross resigned"]),
+    ("The city’s new poet is Ana Ross. She won the prize on Monday.", ["Ana Ross won the prize"]),
+    ("Nurses at the Lima Health Board rejected the offer. They will vote on Friday.",
+     ["Nurses at the Lima Health Board to vote"]),
+    ("The roof was praised by Ana Ross and by Mia Lind. She resigned on Monday.", []),
+    ("The roof was praised by a doctor and by Ana Ross. She resigned on Monday.", []),
+    ("“The roof will hold,” said Ana Ross. He resigned on Monday.", []),
     ("President Ana Ross came to Oslo on Sunday. She opened a school on Monday.",
      ["Ana Ross came to Oslo", "Ana Ross opened a school"]),
     ("Police arrested President Ana Ross on Monday. She was freed on Tuesday.",
