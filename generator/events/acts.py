@@ -115,6 +115,8 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
     """Return the act that a clause tells by its own time or its speech's, or why it tells none."""
     own = time_of(told, clause) or (told.day if clause is told.clauses[0] else None)
     timex = own or (time_of(told, said) if said else None)
+    if own and _is_still_to_come(clause, own, published):
+        told, clause = _due(told, clause)
     own_day = bool(own and clause.verb.tense == "past")
     if why := refusal(told, clause, said, own_day=own_day):
         return why
@@ -183,6 +185,20 @@ def _put_off(told: Told, clause: Clause, published: When | None) -> Act | str:
         "plain", told, clause, None, new.when, new.basis, new, "planned",
         Span(clause.extent.start, max(clause.extent.end, new.end)), note,
     )  # fmt: skip
+
+
+def _is_still_to_come(clause: Clause, t: Timex, published: When | None) -> bool:
+    """Say whether a clause tells when what will be: "faces prison when he is sentenced on …"."""
+    present = clause.verb.tense == "present" and clause.verb.passive and not clause.verb.to_come
+    ahead = t.when and published and t.when.first > published.last
+    return clause.opener == "when" and present and bool(ahead)
+
+
+def _due(told: Told, clause: Clause) -> tuple[Told, Clause]:
+    """Return "he is sentenced", in its sentence, as "he is to be sentenced"."""
+    told_as = (clause.verb_words[0], "to", "be", *clause.verb_words[1:])
+    verb = replace(clause.verb, to_come=True)
+    return _retold(told, clause, replace(clause, verb=verb, verb_words=told_as))
 
 
 def _to_come(told: Told, clause: Clause) -> tuple[Told, Clause]:

@@ -67,6 +67,8 @@ def referents(page: Sequence[Told]) -> dict[int, Referent]:
                 meant = _speaker(told, told.clauses[n - 1], pronoun, found)
             elif any(c.kind == "main" for c in told.clauses[:n]):
                 meant = _fitting(told, clause.subject.start, pronoun, found)
+                if pronoun == "it" and not meant and clause.opener in {"when", "after", "before"}:
+                    meant = _same_thing(told, told, clause)  # "The bus was full when it fell"
             else:
                 meant = _in_what_was_told(page[max(0, at - _FARTHEST) : at], pronoun, found)
                 meant = meant or people.only(before, pronoun)
@@ -226,7 +228,8 @@ def _same_thing(before: Told, told: Told, clause: Clause) -> Referent | None:
         return None  # "It was the first time", "It took the jury two hours"
     subject = _low(before, main.subject)
     definite = re.fullmatch(r"(?:the|an?)(?: [\w’'-]+){1,4}", subject)
-    single = not subject.endswith("s") and subject.rpartition(" ")[2] not in _CROWDS
+    head = subject.rpartition(" ")[2]
+    single = not _PLURAL.fullmatch(head) and head not in _CROWDS
     happened = subject.rpartition(" ")[2] in words("happenings")
     thing = definite and single and not happened and _could_be_it(before, main.subject)
     return Referent((), before, main.subject) if thing else None

@@ -93,7 +93,9 @@ def stood_for(before: list[Piece], subject: Span) -> Span:
     """
     if not before:
         return NOWHERE
-    ts = before[-1].ts
+    last = before[-1]
+    behind = last.verbs[-1].behind if last.verbs else 0
+    ts = last.ts[behind:] or last.ts  # "She replaces Tara Whitlock, who …"
     near = _antecedent(ts)
     named = all(t.text[0].isupper() for t in ts if near.covers(Span(t.start, t.end)))
     return subject if named and subject == before[-1].span else near

@@ -199,6 +199,8 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
     low = ts[n].low
     if any(t.low in RELATIVE | SUBORDINATE for t in ts[n + 1 : verb.first]):
         return 0  # the clause begins at the later word
+    if low == "before" and before and before[-1].lemma == "appear":
+        return 0  # "appeared before magistrates on Monday accused of fraud"
     relative = low == "that" and verb.first == n + 1 and n > 1  # "the outbreak that spread …"
     if low in RELATIVE | SUBORDINATE and (before or relative or low not in {"as", "since", "that"}):
         return 1 if not (low in {"as", "since"} and verb.first == n + 1) else 0

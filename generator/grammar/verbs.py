@@ -65,6 +65,7 @@ def _scheduled(ts: Sequence[Token]) -> list[Verb]:
     for n in range(1, len(ts)):
         noun = ts[n - 1]
         many = noun.low.endswith("s") and (n == 1 or not noun.text[0].isupper())
+        many |= _head(ts[:n]).endswith("s") or _is_a_side(ts, n)
         if noun.low in DETERMINERS | PREPOSITIONS or noun.low.endswith(("’s", "'s")):
             continue
         if verb := timetable_verb(ts, n, plural=many or noun.low in PLURALS):
@@ -72,6 +73,12 @@ def _scheduled(ts: Sequence[Token]) -> list[Verb]:
         if many and (verb := timetable_verb(ts, n)):  # "The first of the ferries sails on Friday"
             return [verb]
     return []
+
+
+def _is_a_side(ts: Sequence[Token], n: int) -> bool:
+    """Say whether names of two sides stand around a verb: "Rimac meet Ancon in the final"."""
+    named = ts[n - 1].text[0].isupper() and n + 1 < len(ts) and ts[n + 1].text[0].isupper()
+    return named and ts[n].low in {"face", "host", "meet", "play", "visit"}
 
 
 def timetable_verb(ts: Sequence[Token], n: int, *, plural: bool = False) -> Verb | None:
@@ -128,6 +135,8 @@ def _is_apart(ts: Sequence[Token], verb: Verb) -> bool:
 def _plan(ts: Sequence[Token], n: int) -> Verb | None:
     """Return "expect to complete": a plan in the present tense."""
     plans = ts[n].low in _PLANS and n and n + 2 < len(ts) and ts[n + 1].low == "to"
+    if plans and (ts[n - 1].low.endswith(("’s", "'s")) or ts[n - 1].low in DETERMINERS):
+        return None  # "the bank’s plan to close"
     return verb_group(ts, n, n + 2, "present", False, to_come=True) if plans else None
 
 

@@ -46,7 +46,17 @@ TOLD = [
     ("Shortly after 6.40 this morning, a gas main exploded.", "2024-06-12", "Gas main exploded"),
     ("Before dawn today, police raided three warehouses.", "2024-06-12",
      "Police raided three warehouses"),
+    ("The bus was on its way to Callao when it left the road on Monday.", "2024-06-10",
+     "Bus left the road"),
+    ("Bo Lind appeared before magistrates on Monday accused of fraud.", "2024-06-10",
+     "Bo Lind appeared before magistrates accused of fraud"),
+    ("The bank’s plan to close 40 branches was approved on Monday.", "2024-06-10",
+     "Bank’s plan to close 40 branches approved"),
     # to come
+    ("Talks on the border resume on Monday.", "2024-06-17", "Talks on the border to resume"),
+    ("Ana Ross succeeds Bo Lind on 1 July.", "2024-07-01", "Ana Ross to succeed Bo Lind"),
+    ("The firm faces a fine when Bo Lind is sentenced on 12 July.", "2024-07-12",
+     "Bo Lind to be sentenced"),
     ("The board holds its next meeting on 12 July.", "2024-07-12",
      "Board to hold its next meeting"),
     ("Judges rule on the case on Friday.", "2024-06-14", "Judges to rule on the case"),
@@ -63,6 +73,10 @@ SILENT = [
     "The director holds no shares and hears little.",
     "The court hears appeals every Friday.",
     "Over the weekend the market is open.",
+    "The man was asleep when it rained on Monday.",
+    "The minister was at home when it was announced on Monday.",
+    "Prices rise when the market is closed on 12 June 2019.",
+    "The lions are fed when the gates are opened on Sundays.",
     "The captain had been drinking the night before.",
 ]
 
