@@ -11,27 +11,17 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.events.clause_times import time_of
+from generator.events.placing import placed, time_beside
 from generator.events.refusals import is_of_what_is_put_off, lasts, new_day, puts_off, refusal
 from generator.events.told import Told
 from generator.grammar.clauses import Clause
 from generator.grammar.fronts import NOWHERE
 from generator.lexicons import words
 from generator.model.values import Basis, Passed, Span, Timex
-from generator.model.when import MONTHS, WEEKDAYS, Point, When, day_after, on, parse
+from generator.model.when import When
 
 Kind = Literal["plain", "meeting", "agreement", "statement", "promise", "named"]
 
-_CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?|noon|midday|midnight|dawn) (?:on )?"
-_WEEKDAY = re.compile(
-    rf"(?:{_CLOCK}|early |late )?(?:{'|'.join(WEEKDAYS)})"
-    r"(?: (?:morning|afternoon|evening|night))?",
-    re.IGNORECASE,
-)
-_MONTH = rf"(?:{'|'.join((*MONTHS, *(m[:3] for m in MONTHS)))}|Sept)\.?"
-_DAY_OF_YEAR = re.compile(
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?"
-)
-_OF_A_NOUN = re.compile(r"(?i)\b(?:for|by|until|till|before|after|since|of|to|from|the) $")
 _IN_COURT = re.compile(
     r"(?:\w+ ){0,2}(?:in|at|before|on) (?:\w+ ){0,3}(?:court|judge|judges|magistrate|magistrates|"
     r"jury|tribunal|stage|parliament)\b",
@@ -139,10 +129,10 @@ def _act(
     """Return the act of a time, or why there is none; ``own`` says whether it is the clause's."""
     dated = clause if own else said or clause
     since = told.text[: timex.start].endswith("since ")
-    when, occurrence = _placed(dated, timex, published, goes_on=since and lasts(told, dated))
-    if not occurrence and (other := _time_beside(told, dated, timex, published)):
+    when, occurrence = placed(dated, timex, published, goes_on=since and lasts(told, dated))
+    if not occurrence and (other := time_beside(told, dated, timex, published)):
         timex = other
-        when, occurrence = _placed(dated, timex, published)
+        when, occurrence = placed(dated, timex, published)
     if not occurrence and clause.verb.historic:
         told, clause = _to_come(told, clause)
         occurrence = "planned"
@@ -246,67 +236,6 @@ def _is_alleged(clause: Clause, said: Clause | None) -> bool:
     """Say whether somebody alleges what the clause tells, without proof of it."""
     alleging = {w.lower() for w in said.verb_words} if said else {clause.speech}
     return bool(alleging & words("alleging"))
-
-
-def _placed(
-    clause: Clause, t: Timex, published: When | None, *, goes_on: bool = False
-) -> tuple[When | None, str]:
-    """Return the days of an act and whether they are past, present or to come; "" for neither.
-
-    ``goes_on`` says that the time is only the first day of what goes on: "since Monday".
-    """
-    verb = clause.verb
-    when = t.when
-    ahead = verb.tense == "future" or verb.to_come or verb.tense == "modal"
-    if when is None:
-        ongoing = verb.tense == "progressive" or verb.continuous
-        return None, "planned" if ahead else "ongoing" if ongoing else "happened"
-    if verb.continuous or (goes_on and verb.tense == "perfect"):
-        start = Point(when.first, when.last, when.grain)
-        return When(start, None, is_span=True), "ongoing"
-    if ahead:
-        past = published is not None and when.last < published.first
-        return (when, "") if past else (when, "planned")
-    if published and when.first > published.last:
-        # "are holding" may look ahead; a past tense cannot.
-        return (when, "planned") if verb.tense == "progressive" else (when, "")
-    current = published is not None and when.last >= published.first and when.is_span
-    return when, "ongoing" if verb.tense == "progressive" or current else "happened"
-
-
-def _time_beside(told: Told, clause: Clause, t: Timex, published: When | None) -> Timex | None:
-    """Return a weekday a week on or back, a month a year on, where the clause's tense says so.
-
-    "The mayor closed the school on Tuesday until further notice": the tagger goes by the nearest
-    word that looks ahead or back; the clause knows its verb.
-    """
-    if not (published and published.is_day and t.when) or t.basis != "reckoned":
-        return None
-    if _OF_A_NOUN.search(told.text[: t.start]):
-        return None  # "a strike planned for Friday"
-    ahead = t.when.first < published.first
-    if ahead != (clause.verb.tense == "future" or clause.verb.to_come):
-        return None
-    moved = _moved(t, 1 if ahead else -1)
-    if not moved or (moved.last < published.first if ahead else moved.first > published.last):
-        return None
-    return replace(t, when=moved, value=str(moved))
-
-
-def _moved(t: Timex, by: int) -> When | None:
-    """Return the next or last such weekday, or the next such month or day of a month.
-
-    ``None`` for another time, and for a month back: what seems a past tense may be a participle.
-    """
-    when = t.when
-    if not when or when.is_span:
-        return None
-    if when.is_day and _WEEKDAY.fullmatch(t.text):
-        return on(day_after(when.first, 7 * by))
-    if by < 0 or not _DAY_OF_YEAR.fullmatch(t.text):
-        return None
-    year, _, rest = str(when).partition("-")
-    return None if rest.endswith("02-29") else parse(f"{int(year) + by:04}-{rest}")
 
 
 def _kind(told: Told, clause: Clause, *, said_then: bool) -> Kind:

@@ -44,7 +44,7 @@ def quoted(told: Told, meant: dict[int, Referent]) -> Iterator[Told]:
             here = Span(a, b)
             times = tuple(t for t in told.times if here.covers(t.span))
             read = (_told_by(told, c, said, speaker) for c in clauses(told.text, a, b, times))
-            kept = tuple(c for c in read if _stands_alone(told, c, said, meant))
+            kept = tuple(c for c in read if _is_clear(told, c, said, meant))
             if times and kept:
                 yield Told(told.text, here, kept, times, told.mentions_in(here))
 
@@ -86,7 +86,7 @@ def _told_by(told: Told, clause: Clause, said: Clause, speaker: Span) -> Clause:
     return replace(clause, speaker=speaker, speech=clause.speech or said.verb.lemma)
 
 
-def _stands_alone(told: Told, clause: Clause, said: Clause, meant: dict[int, Referent]) -> bool:
+def _is_clear(told: Told, clause: Clause, said: Clause, meant: dict[int, Referent]) -> bool:
     """Say whether the words of a clause are clear outside the mouth of its speaker."""
     subject = clause.subject.of(told.text).lower()
     rest = f"{clause.complement.of(told.text)} {clause.lead.of(told.text)}"
