@@ -26,6 +26,8 @@ _AFTER_ANOTHER = re.compile(
 _PART_OF_DAY = re.compile(r"\bon the (?:morning|afternoon|evening|night|day) of $")
 _PLACED = re.compile(r", (?:in|at|near|off|on|outside)(?: [\w’'-]+){1,5}, ")
 _BARE = re.compile(r"(?i)(?:last|this|earlier|yesterday|today|early|late)\b")
+_HOURS = frozenset(("dawn", "daybreak", "dusk", "midday", "midnight", "nightfall", "noon"))
+_HOURS |= {"sunrise", "sunset"}
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})\W{0,9}$")
 _NOUN_OF_A_TIME = re.compile(r"[’']s? (?:[\w-]+ ){0,2}?([a-z-]+)\b")
 _AT_ONCE = frozenset(("as", "when", "while"))
@@ -114,7 +116,7 @@ def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     at_end &= not any(c.complement.covers(t.span) for c in told.clauses if c is not clause)
     first = t.text.lower().split(" ", 1)[0]
     adverb = first in {"today", "yesterday", "this", "last", "earlier"} | _WEEKDAYS
-    stands = adverb or told.text[: t.start].endswith(" on ")
+    stands = adverb or told.text[: t.start].endswith((" on ", " in "))
     timetable = clause.verb.tense == "present" and clause.verb.to_come  # its day stands behind it
     fits = clause.kind == "main" or clause.opener in _AT_ONCE | {"after"}
     return at_end and fits and stands and not timetable
@@ -146,6 +148,8 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     other = _OF_ANOTHER_DAY.search(head)
     if other and set(other[1].lower().split()) & words("happenings"):
         return False
+    if preposition in {"after", "before"} and is_an_hour(t):
+        return True  # "capsized before dawn on Tuesday"
     if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
         return False
     if clause.verb_words[-1].lower() in _OF_A_DEED and re.search(r"\b\w{2,20}ing\b", head):
@@ -153,10 +157,19 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     before = _WORD_BEFORE.search(head[: m.start()]) if m and preposition in PREPOSITIONS else m
     if clause.verb.tense == "perfect" and is_over(t):
         return False  # "have arrested three men over the theft last month"
+    ahead = clause.verb.tense == "future" or clause.verb.to_come
+    if ahead and before and before[1].lower() in ARRANGED:
+        return True  # "will vote at a meeting scheduled for Tuesday"
     own = {part for w in clause.verb_words for part in (w.lower(), *w.lower().split("-"))}
     if before and re.search(r"\band (?:[\w,.]+ )?$", head[: before.start()]):
         return True  # "were killed and 30 injured on Tuesday"
     return not (before and is_participle(before[1].lower()) and before[1].lower() not in own)
+
+
+def is_an_hour(t: Timex) -> bool:
+    """Say whether a time of day is told by its hour or light, not by its day: "dawn", "6am"."""
+    first = t.text.split(" ", 1)[0].lower()
+    return t.type == "TIME" and (first[0].isdigit() or first in _HOURS)
 
 
 def _is_inserted(told: Told, clause: Clause, t: Timex, head: str) -> bool:

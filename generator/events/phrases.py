@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.events.clause_times import is_possessive
+from generator.events.clause_times import is_an_hour, is_possessive
 from generator.events.fuller import Fuller
 from generator.events.shortening import NO_END
 from generator.events.told import Told
@@ -19,9 +19,10 @@ from generator.text import folded, squeezed
 
 LONGEST_RUN = 12  # words
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_BEFORE_HOUR = re.compile(r"\s*\b(?:(?:just|shortly) )?(?:after|before) $")
 _BEFORE_TIME = re.compile(
     r"(?:\bon the (?:morning|afternoon|evening|night|day) of\s+)?"
-    r"(?:\b(?:late|early|earlier|later)\s+)?"
+    r"(?:\b(?:(?:planned|scheduled|set|slated)\s+(?=for\s)|(?:late|early|earlier|later)\s+))?"
     r"(?:\b(?:and again\s+)?(?:on|in|at|from|since|for|during|between|around|over|through|"
     r"throughout|within|by|until|till)\s+)?"
     r"(?:\b(?:late|early)\s+(?:on\s+)?)?$",
@@ -108,7 +109,8 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
             behind = told.text[t.end : span.end]
             if _tells_which(head, t.text, behind) or _BOUNDED.search(head) or _YEARS.match(behind):
                 continue
-            lead = _BEFORE_TIME.search(head)
+            lead = is_an_hour(t) and _BEFORE_HOUR.search(head)
+            lead = lead or _BEFORE_TIME.search(head)
             in_turn = _IN_A_ROW.match(told.text, t.end, span.end)
             end = in_turn.end() if in_turn else t.end
             end += len(" last") if re.match(r" last\b", told.text[end : span.end]) else 0

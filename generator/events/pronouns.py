@@ -222,7 +222,9 @@ _OF_NOTHING = re.compile(
 def _same_thing(before: Told, told: Told, clause: Clause) -> Referent | None:
     """Return the thing that two sentences have as their subject: "The plant burned … It was …"."""
     main = next((c for c in before.clauses if c.kind == "main"), None)
-    if not main or _object_of(before, main) or _OF_NOTHING.match(clause.verb_words[-1].lower()):
+    if not main or (main.verb.lemma != "be" and _object_of(before, main)):
+        return None
+    if _OF_NOTHING.match(clause.verb_words[-1].lower()):
         return None
     if clause.verb.lemma in {"be", "seem", "take"} and not clause.verb.passive:
         return None  # "It was the first time", "It took the jury two hours"

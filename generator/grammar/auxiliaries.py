@@ -148,6 +148,9 @@ def _behind_a_day(ts: Sequence[Token], i: int, head: str) -> int:
     ``i`` where none stands there, or no verb behind it: "The funeral was on Monday".
     """
     n = i
+    behind = ts[n + 1].low if n + 1 < len(ts) else ""
+    if behind and ts[n].low == "last" and (is_participle(behind) or behind == "been"):
+        return n + 1  # "was last seen on Friday"
     if n < len(ts) and ts[n].low in {"today", "yesterday", "tomorrow", "tonight"}:
         n += 1
     elif n + 1 < len(ts) and ts[n].low in {"last", "this", "next"} and ts[n + 1].low in _UNITS:

@@ -207,6 +207,7 @@ def _names_a_thing(ts: Sequence[Token], n: int) -> bool:
     if ts[n].low in NOTHING_IS_DONE:
         return False  # "a boy of six died of typhoid"
     year = re.fullmatch(r"(?:1\d|20)\d\d", before)  # "the bridge built in 1990 collapsed on …"
-    if (year or before in _CROWDS) and ts[n + 1].low in PREPOSITIONS | ARTICLES:
+    counted = ts[n + 1].low in NUMBERS or ts[n + 1].text[0].isdigit()
+    if (year or before in _CROWDS) and (ts[n + 1].low in PREPOSITIONS | ARTICLES or counted):
         return False
     return before in DETERMINERS | NUMBERS or bool(re.fullmatch(r"\d[\d.,]*", before))
