@@ -51,9 +51,11 @@ _DAY_WORD = re.compile(
     re.IGNORECASE,
 )
 _OF_OLD = re.compile(r"\b(?:born|anniversary|in memory of)\b")
+_TELLS_OF_TWO = re.compile(r"\b(?:after|ago|before|following|later|since|when)\b")
 _LEAD = 3  # sentences
 _SHORTEST = 4  # letters
 _LONGEST = 5
+_ALIKE = 2  # words that an act told twice shares
 _MOST = 60  # days or weeks
 
 
@@ -90,6 +92,7 @@ def elapsed(page: list[Sentence]) -> list[Clue]:
         lead = n < _LEAD
         found += [*_after(s, past, lead=lead), *_nth(s, past, lead=lead)]
         found += [*_ago_today(s, past), *_still(s, past), *_left(s, ahead)]
+        found += _the_same(s, page) if n == 0 else []
     return found
 
 
@@ -195,6 +198,25 @@ def _nth(s: Sentence, past: list[_Dated], *, lead: bool) -> Iterable[Clue]:
         yield _clue(f"{m.group()}”, “{at.group()}", dated, days + shift, days + shift)
     elif lead and not bare and dated.time not in s.times:
         yield _clue(m.group(), dated, days, days + 1)
+
+
+def _the_same(lead: Sentence, page: list[Sentence]) -> Iterable[Clue]:
+    """Yield what "yesterday" in the lead says of an act whose date stands further down.
+
+    The two must share words, and no other date of the report may be told as past.
+    """
+    m = _DAY_WORD.search(lead.text)
+    told = [(s, d) for s in page[1:] for d in _told(s, lambda s, t: s.tells_as_past(t)) if d.day]
+    if not m or m["later"] or len(told) != 1 or not lead.speaks_for_the_paper(m.start()):
+        return
+    if _TELLS_OF_TWO.search(lead.text):
+        return  # "today, about four days after the wall fell"
+    [(s, dated)] = told
+    clause = s.around(dated.time)
+    alike = len(dated.stems & _stems(lead.text)) >= _ALIKE
+    if alike and clause and clause.kind == "main" and clause.verb.tense == "past":
+        shift = 1 if m["before"] else 0
+        yield _clue(m.group(), dated, shift, shift)
 
 
 def _days(m: re.Match[str]) -> int:

@@ -28,6 +28,11 @@ _PLACED = re.compile(r", (?:in|at|near|off|on|outside)(?: [\w’'-]+){1,5}, ")
 _BARE = re.compile(r"(?i)(?:last|this|earlier|yesterday|today|early|late)\b")
 _HOURS = frozenset(("dawn", "daybreak", "dusk", "midday", "midnight", "nightfall", "noon"))
 _HOURS |= {"sunrise", "sunset"}
+_HARMED = frozenset(("burned", "burnt", "claimed", "damaged", "destroyed", "flattened", "hit"))
+_HARMED |= {"injured", "killed", "left", "razed", "struck", "swept", "wrecked"}
+_DISASTER = re.compile(
+    r"(?:[Tt]he|[Aa]n?) (?:\d{4} (?:[\w’'-]+ )?(?P<noun>[a-z]+)|(?P<first>[a-z]+) of \d{4})"
+)
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})\W{0,9}$")
 _NOUN_OF_A_TIME = re.compile(r"[’']s? (?:[\w-]+ ){0,2}?([a-z-]+)\b")
 _AT_ONCE = frozenset(("as", "when", "while"))
@@ -62,7 +67,10 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
         inside = [t for t in usable if head.covers(t.span) and not is_compared(told, t)]
     if not inside:
         inside = [
-            t for t in told.times if _dates_something(told, t) and _of_its_noun(told, clause, t)
+            t
+            for t in told.times
+            if _dates_something(told, t)
+            and (_of_its_noun(told, clause, t) or _of_a_disaster(told, clause, t))
         ]
     if not inside and clause.kind == "main":
         inside = _of_what_goes_with_it(told, clause, usable)
@@ -81,6 +89,16 @@ def _of_its_noun(told: Told, clause: Clause, t: Timex) -> bool:
         return False
     m = _NOUN_OF_A_TIME.match(told.text, t.end, told.span.end)
     return m is not None and bool({m[1], m[1].removesuffix("s")} & words("happenings"))
+
+
+def _of_a_disaster(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether a year tells which disaster did it: "The quake of 1970 destroyed the school"."""
+    if not (clause.subject.covers(t.span) and t.when and t.when.grain is Grain.YEAR):
+        return False
+    if clause.verb.tense != "past" or clause.verb_words[-1].lower() not in _HARMED:
+        return False
+    m = _DISASTER.fullmatch(told.text, clause.subject.start, clause.subject.end)
+    return bool(m) and (m["noun"] or m["first"]).lower() in words("happenings")
 
 
 def _just_before(told: Told, clause: Clause) -> Timex | None:
@@ -185,7 +203,8 @@ def is_over(t: Timex) -> bool:
 
 def is_compared(told: Told, t: Timex) -> bool:
     """Say whether a time only measures how long: "For the first time since 1998, …"."""
-    return told.text[told.span.start : t.start].lower().endswith(("since ", "than ", "until "))
+    head = told.text[told.span.start : t.start].lower()
+    return head.endswith(("since ", "than ", "until ")) and not head.endswith("not until ")
 
 
 def _of_what_goes_with_it(told: Told, clause: Clause, usable: list[Timex]) -> list[Timex]:

@@ -109,6 +109,8 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
             behind = told.text[t.end : span.end]
             if _tells_which(head, t.text, behind) or _BOUNDED.search(head) or _YEARS.match(behind):
                 continue
+            if head.endswith(" of ") and re.fullmatch(r"\d{4}", t.text):
+                continue  # "the quake of 1970"
             lead = is_an_hour(t) and _BEFORE_HOUR.search(head)
             lead = lead or _BEFORE_TIME.search(head)
             in_turn = _IN_A_ROW.match(told.text, t.end, span.end)

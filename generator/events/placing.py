@@ -60,23 +60,26 @@ def time_beside(told: Told, clause: Clause, t: Timex, published: When | None) ->
     ahead = t.when.first < published.first
     if ahead != (clause.verb.tense == "future" or clause.verb.to_come):
         return None
-    moved = _moved(t, 1 if ahead else -1)
+    over = len(clause.verb_words) > 1  # "had been fined in June": no participle of a noun
+    moved = _moved(t, 1 if ahead else -1, over=over)
     if not moved or (moved.last < published.first if ahead else moved.first > published.last):
         return None
     return replace(t, when=moved, value=str(moved))
 
 
-def _moved(t: Timex, by: int) -> When | None:
+def _moved(t: Timex, by: int, *, over: bool) -> When | None:
     """Return the next or last such weekday, or the next such month or day of a month.
 
-    ``None`` for another time, and for a month back: what seems a past tense may be a participle.
+    ``None`` for another time, and for a month back if the act is not ``over`` for sure: what
+    seems a past tense may be a participle.
     """
     when = t.when
     if not when or when.is_span:
         return None
     if when.is_day and _WEEKDAY.fullmatch(t.text):
         return on(day_after(when.first, 7 * by))
-    if by < 0 or t.rule not in _OF_A_YEAR or any(day in t.text for day in WEEKDAYS):
+    of_a_year = t.rule in _OF_A_YEAR and not any(day in t.text for day in WEEKDAYS)
+    if not of_a_year or (by < 0 and not over):
         return None
     year, _, rest = str(when).partition("-")
     return None if rest.endswith("02-29") else parse(f"{int(year) + by:04}-{rest}")

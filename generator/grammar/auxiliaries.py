@@ -17,7 +17,7 @@ _MODAL = frozenset(("may", "might", "can", "could", "should", "must", "would", "
 _NOT = frozenset(("not", "never", "n’t", "n't"))
 _TO_COME = frozenset(
     (
-        "due", "set", "scheduled", "expected", "planned", "slated", "supposed", "about",
+        "due", "set", "scheduled", "expected", "forecast", "planned", "slated", "supposed", "about",
     )
 )  # fmt: skip
 PLURALS = frozenset(("children", "men", "people", "police", "women", "fishermen", "they"))
@@ -110,7 +110,8 @@ _PARTICLES = frozenset(
 def _is_set_up(ts: Sequence[Token], i: int) -> bool:
     """Say whether "set" is no plan but "set up", "set free", "set on fire"."""
     follows = [t.low for t in ts[i + 1 : i + 3]]
-    return ts[i].low == "set" and (bool({*follows[:1]} & _PARTICLES) or follows == ["on", "fire"])
+    past_acts = _PARTICLES | {"by", "in", "on", "at"}  # "was set by Ana Ross in 2011"
+    return ts[i].low == "set" and bool({*follows[:1]} & past_acts)
 
 
 def _to_come(ts: Sequence[Token], i: int) -> int:

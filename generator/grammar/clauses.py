@@ -147,8 +147,12 @@ def _clefts(text: str, found: list[Clause]) -> list[Clause]:
     for n, (c, behind) in enumerate(itertools.pairwise(found)):
         it_was = c.verb.lemma == "be" and c.subject.of(text).lower() == "it"
         dated = c.complement.of(text).lower().startswith(("on ", "in ", "at ", "only on "))
+        at = c.complement
+        if c.verb.negated:  # "It was not until 1971 that the clinic opened"
+            dated = at.of(text).lower().startswith("until ")
+            at = Span(at.start + len("until "), at.end)
         if it_was and dated and behind.opener == "that" and behind.subject.end:
-            whole = replace(behind, kind="main", opener="", lead=c.complement)
+            whole = replace(behind, kind="main", opener="", lead=at)
             return [*found[:n], whole, *found[n + 2 :]]
     return found
 

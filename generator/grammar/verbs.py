@@ -169,6 +169,8 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None
     if n > 1 and is_adverb(ts[n - 1]) and ts[n - 2].low in _OF_A_NOUN:
         return None  # "the recently announced car"
+    if t.low == "aged" and n + 1 < len(ts) and ts[n + 1].text[0].isdigit():
+        return None  # "In 1951, aged 20, she opened a school"
     if t.low == "cost" and before in {"low", "high", "the"}:
         return None  # "the low cost airline"
     follows = ts[n + 1].low if n + 1 < len(ts) else ""

@@ -59,6 +59,13 @@ TOLD = [
      "Bo Lind seen leaving a shop in Callao"),
     ("The school was the first of glass in Peru when it opened in 1987.", "1987",
      "School opened"),
+    ("In 1951, aged 20, Ana Ross opened a school.", "1951", "Ana Ross opened a school"),
+    ("It was not until 1971 that the clinic opened.", "1971", "Clinic opened"),
+    ("The quake of 1970 destroyed the school.", "1970", "Quake of 1970 destroyed the school"),
+    ("The 1970 quake destroyed the school.", "1970", "Quake destroyed the school"),
+    ("The record of 2m 4s was set by Ana Ross in 2011.", "2011",
+     "Record of 2m 4s set by Ana Ross"),
+    ("The firm had been fined in July.", "2023-07", "Firm fined"),
     # to come
     ("The council will vote on the plan at a meeting scheduled for Tuesday.", "2024-06-18",
      "Council to vote on the plan at a meeting"),
@@ -92,6 +99,9 @@ SILENT = [
     "The board will meet before Tuesday.",
     "The town was happy before the vote in May.",
     "Which as we all know in 2014, has only grown.",
+    "The quake of 1970 inspired a novel.",
+    "The 1970 rules limited the catch.",
+    "It was not true that the clinic opened.",
     "The captain had been drinking the night before.",
 ]
 
