@@ -98,7 +98,7 @@ def _of_a_disaster(told: Told, clause: Clause, t: Timex) -> bool:
     if clause.verb.tense != "past" or clause.verb_words[-1].lower() not in _HARMED:
         return False
     m = _DISASTER.fullmatch(told.text, clause.subject.start, clause.subject.end)
-    return bool(m) and (m["noun"] or m["first"]).lower() in words("happenings")
+    return m is not None and (m["noun"] or m["first"]).lower() in words("happenings")
 
 
 def _just_before(told: Told, clause: Clause) -> Timex | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.events.told import Told
 from generator.grammar.clauses import Clause
 from generator.model.values import Timex
-from generator.model.when import WEEKDAYS, Point, When, day_after, on, parse
+from generator.model.when import WEEKDAYS, Grain, Point, When, day_after, on, parse
 
 _CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?|noon|midday|midnight|dawn) (?:on )?"
 _WEEKDAY = re.compile(
@@ -30,6 +30,8 @@ def placed(
     """
     verb = clause.verb
     when = t.when
+    if when and t.type == "TIME" and when.grain is Grain.DAY and when.first == when.last:
+        when = on(when.first)  # "at about noon on Monday": the hour is rough, the day is not
     ahead = verb.tense == "future" or verb.to_come or verb.tense == "modal"
     if when is None:
         ongoing = verb.tense == "progressive" or verb.continuous

@@ -66,6 +66,7 @@ TOLD = [
     ("The record of 2m 4s was set by Ana Ross in 2011.", "2011",
      "Record of 2m 4s set by Ana Ross"),
     ("The firm had been fined in July.", "2023-07", "Firm fined"),
+    ("The vault was opened at about noon on Monday.", "2024-06-10", "Vault opened"),
     # to come
     ("The council will vote on the plan at a meeting scheduled for Tuesday.", "2024-06-18",
      "Council to vote on the plan at a meeting"),
