@@ -64,7 +64,7 @@ def _told_on(told: Told, day: When) -> Iterator[Act]:
     """Yield the acts of a sentence that names no time."""
     for c in told.clauses:
         act = act_of_the_day(told, c, None, day) if _goes_on(told, c) else None
-        if act and act.kind in {"plain", "meeting", "agreement"}:
+        if act and act.kind == "plain":
             note = f"No day is given for it; the sentence before tells of {in_words(day)}."
             yield replace(act, note=note)
 

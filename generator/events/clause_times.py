@@ -73,6 +73,8 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
             and (_of_its_noun(told, clause, t) or _of_a_disaster(told, clause, t))
         ]
     if not inside and clause.kind == "main":
+        inside = _of_what_did_it(told, clause)
+    if not inside and clause.kind == "main":
         inside = _of_what_goes_with_it(told, clause, usable)
     if not inside and clause.kind == "main":
         inside = _shared_by_the_next(told, clause, usable)
@@ -89,6 +91,18 @@ def _of_its_noun(told: Told, clause: Clause, t: Timex) -> bool:
         return False
     m = _NOUN_OF_A_TIME.match(told.text, t.end, told.span.end)
     return m is not None and bool({m[1], m[1].removesuffix("s")} & words("happenings"))
+
+
+def _of_what_did_it(told: Told, clause: Clause) -> list[Timex]:
+    """Return the time of "The quake that hit Lima on 3 June killed 14 people"."""
+    if clause.verb.tense != "past" or clause.verb_words[-1].lower() not in _HARMED:
+        return []
+    for c in told.clauses:
+        noun = c.subject.of(told.text).rpartition(" ")[2].lower()
+        same = c.subject.start == clause.subject.start and c.opener in {"that", "which"}
+        if same and noun in words("happenings") and c.verb.tense == "past":
+            return [t for t in (time_of(told, c),) if t]
+    return []
 
 
 def _of_a_disaster(told: Told, clause: Clause, t: Timex) -> bool:
@@ -166,8 +180,8 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     other = _OF_ANOTHER_DAY.search(head)
     if other and set(other[1].lower().split()) & words("happenings"):
         return False
-    if preposition in {"after", "before"} and is_an_hour(t):
-        return True  # "capsized before dawn on Tuesday"
+    if preposition in {"after", "before"} and is_an_hour(t) and " " in t.text:
+        return True  # "capsized before dawn on Tuesday", but no "before dawn"
     if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
         return False
     if clause.verb_words[-1].lower() in _OF_A_DEED and re.search(r"\b\w{2,20}ing\b", head):

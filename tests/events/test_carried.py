@@ -22,6 +22,7 @@ SILENT = [
     "Bo Lind stood at the gate.",
     "The attack shocked the town.",
     "The decision surprised the town.",
+    "Bo Lind agreed to sell the port.",  # might be told of any day
     "The river glittered.",  # no verb that news tells acts with, and no name
     "“Police arrested two men.”",
     "If police arrested two men, they kept quiet.",

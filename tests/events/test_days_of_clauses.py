@@ -103,6 +103,7 @@ SILENT = [
     "The quake of 1970 inspired a novel.",
     "The 1970 rules limited the catch.",
     "It was not true that the clinic opened.",
+    "A quake struck near Callao shortly before dawn.",
     "The captain had been drinking the night before.",
 ]
 
@@ -128,3 +129,12 @@ def test_a_distance_counts_from_the_day_of_the_other_thing() -> None:
         ("2024-06-10", "Fire at the mill"),
         ("2024-06-12", "Fire broke out in Lima"),
     }
+
+
+def test_what_a_disaster_did_is_of_its_day() -> None:
+    told = "The quake that hit Lima on 3 June 2024 killed 14 people."
+
+    [p] = read_text(f"Town news\n{told}\n", parse("2024-06-14")).found.proposals
+
+    assert str(p.date) == "2024-06-03"
+    assert f"Town news\n{told}"[p.quotes[0].start : p.quotes[0].end] == told.rstrip(".")
