@@ -26,14 +26,26 @@ _CUE = Late(
     r"intends?|"
     r"aims?|scheduled|due|planned|plans?|planning|until|till|next|set to|set for|slated|upcoming|"
     r"opens|reopens|closes|expires|begins|starts|resumes|kicks off|takes effect|falls due|"
+    r"(?:is|are|was|were) (?:also )?to(?= [a-z]{2})(?! (?:the|an?|his|her|its|their|this|that|some|"
+    r"no|blame|date)(?!\w))|likely|"
+    r"ends|meets|arrives|leaves|departs|returns|convenes|reconvenes|votes|lapses|runs out|"
     r"comes into force|goes on sale|gets under way|polls (?:open|close)|"
-    r"ahead of|deadline|deadlines|payable|effective|extended to|of record|"
+    r"ahead of|deadline|deadlines|payable|effective|extended (?:to|through|until|into)|of record|"
+    r"(?:runs|run|lasts?|continues?|valid|good|open|closed|stays?|remains?) through|"
     r"redeem|redeems|redeemable|matures?|maturing)(?!\w)"
+    r"|(?P<bare>resume|reopen|convene|reconvene|begin|expire)(?!\w)"
     r"|(?:was|were|had|did|has|have|is|are|said|says|told|met|held|came|went|took|made|got|won|"
     r"lost|left|began|fell|rose|shot|sent|gave|saw|hit|put|cut|paid|spoke|ran|broke|struck|"
     r"[a-z]{2,16}ed)(?!\w)"
 )
+_DONE = Late(  # "sacked in July": a month that the verb beside it tells to be over
+    r"(?<!\w)(?:[a-z]{2,16}ed|was|were|said|told|met|held|came|went|took|made|got|won|lost|left|began|"
+    r"fell|rose|shot|sent|gave|saw|put|paid|spoke|ran|broke|struck|sold|bought|built|sank|grew|known|"
+    r"taken|given|born|died)(?: (?:back|again|off|out|up|down|there|here|[a-z]{2,12}ly))? in "
+    r"(?:early |late |mid-)?$"
+)
 _HANGS = Late(r"(?: (?:be|been|not|also|then|to|[a-z]{2,12}ly)){0,4} ")
+_NOUNS = ("plan", "plans", "deadline", "deadlines")  # a participle behind one is its own verb
 _NO_YEAR = [f for f in FILTERS if f not in (NAME_WITH_YEAR, NOT_IN_CALENDAR)]
 _WORD = Late(r"[a-z']+")
 _YEAR = Late(rf"{YEAR}(?!\w)")
@@ -43,7 +55,7 @@ _BEARS_YEAR = Late(  # "the 2019 games", "Vega-2019"; not "in 2019"
 _BEHIND = Late(
     r"(?<!\w)(?:ended|since|as (?:early|far back) as|dat(?:es|ed|ing) (?:back )?to)"
     r"(?: at least| about| early| late)?(?: on)?(?: the)? $"
-    r"|(?<!\w)(?:months|weeks|quarter|half|year|period) (?:to|through) $"
+    r"|(?<!\w)(?:months|weeks|quarter|half|year|period|week|days) (?:to|through) $"
 )
 _SINCE = Late(r"(?<!\w)(?:since|as (?:early|far back) as)(?: [a-z]{2,5}){0,3} $")
 _YEARLY = Late(r"(?<!\w)(?:each|every) year(?!\w)(?! (?:since|from|between|until|after))")
@@ -87,11 +99,12 @@ def around(page: Page) -> Around:
         behind = bool(_BEHIND.search(lead))
         named = {y for s, e, y in near if e <= start or s >= end}
         tense = 0 if behind else _tense(cues(left, right), start, end)
+        done = tense <= 0 and bool(_DONE.search(lead) or (tense < 0 and lead.endswith(" in ")))
         return Context(
             None,
             tense > 0,
             tense < 0 and page.before(start, 3) != "by ",
-            behind,
+            behind or done,
             behind and bool(_SINCE.search(lead)),
             bool(_ON_DAYS.search(lead)) or yearly(left, right),
             _shared(page, end) or _own(page, years, bisect_left(year_at, start), start, left),
@@ -107,12 +120,19 @@ def _cues(page: Page, left: int, right: int) -> tuple[Cue, ...]:
     for word in _WORD.finditer(page.plain, left, right):
         if m := _CUE.match(page.plain, word.start()):
             # "Will be sold", "is to be held": the participle is as far ahead as what it hangs on.
-            hangs = bool(cues) and _HANGS.fullmatch(page.plain, cues[-1][1], m.start())
-            tense = cues[-1][2] if hangs else 1 if m["ahead"] else 0
+            hangs = bool(cues) and _hangs(page, cues[-1], m.start())
+            tense = cues[-1][2] if hangs else 1 if m["ahead"] or m["bare"] else 0
             if m[0] == "had" and _HAD.match(page.plain, m.end(), right):
                 tense = -1
             cues.append((m.start(), m.end(), 1 if m["ahead"] else tense))
     return tuple(cues)
+
+
+def _hangs(page: Page, cue: Cue, start: int) -> bool:
+    """Say whether the verb at ``start`` belongs to the cue; "plans announced in May" are over."""
+    if page.plain[cue[0] : cue[1]] in _NOUNS and start == cue[1] + 1:
+        return False
+    return bool(_HANGS.fullmatch(page.plain, cue[1], start))
 
 
 def _years(page: Page) -> tuple[tuple[int, int, int], ...]:
