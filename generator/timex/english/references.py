@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
+from generator.timex.late import Late
 from generator.timex.rule import Context, Reading, Rule
+
+
+_REACH = 40
+_MAY = Late(
+    r"(?<!\w)(?:may|might|could|can|cannot|unlikely|hopes?|unless|if|want|wants|ought)(?!\w)[^.;:]*$"
+)
 
 
 def _present(_: re.Match[str], __: Context) -> Reading:
@@ -19,9 +26,10 @@ def _future(_: re.Match[str], __: Context) -> Reading:
     return Reading("DATE", "FUTURE_REF", "", "stated")
 
 
-def _soon(_: re.Match[str], context: Context) -> Reading | None:
+def _soon(m: re.Match[str], context: Context) -> Reading | None:
     """Decline in a story of the past: "they soon fell out" tells of no future."""
-    return Reading("DATE", "FUTURE_REF", "", "stated") if context.ahead else None
+    ahead = context.ahead or _MAY.search(m.string, max(0, m.start() - _REACH), m.start())
+    return Reading("DATE", "FUTURE_REF", "", "stated") if ahead else None
 
 
 RULES = (

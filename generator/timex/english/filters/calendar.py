@@ -13,6 +13,18 @@ _LED_MONTH = Late(
     r"\b(?:in|since|by|until|till|of|for|during|before|after|through|throughout|every|each|from|"
     rf"last|next|this|(?:{_MONTH_NAMES})(?:,| and| or| to))[ (]$"
 )
+_NEAR_MONTH = Late(r"\b(?:to|ended|ending|due|around|about|past|than|late|early) $")
+_NO_NAME = Late(r"(?: [a-z]|[,.;:)'])(?!$)|\.?$")
+# "March" and "May" before a noun: "its March sales"; not "the March on the capital".
+_OWNED_MONTH = Late(r"\b(?:the|an?|its|their|his|her|our) $")
+_NOUN_AFTER = Late(
+    r" (?!(?:on|of|for|to|and|or|is|was|had|has|said|the|government|cabinet|administration|team|"
+    r"deal)\b)[a-z]{3}|'s "
+)
+_TRADED = Late(
+    r" (?:wheat|corn|soybeans?|oats|cotton|coffee|cocoa|sugar|copper|gold|silver|crude|gasoline|"
+    r"cattle|hogs|gas|oil|contracts?|futures|delivery|figures?|sales|data|report)\b"
+)
 _LED_SEASON = Late(
     rf"\b(?:in|during|by|since|until|till|through|throughout|from|and|or|between|before|after|"
     rf"from (?:{w.either(w.SEASONS)}) to) $"
@@ -44,9 +56,18 @@ def month_is_another_word(page: Page, found: Found) -> bool:
         return False
     led = bool(_LED_MONTH.search(page.before(found.start)))
     if name in ("may", "march"):
-        return not led
+        return not (led or _is_month(page, found))
     short = name.rstrip(".") in w.MONTHS and len(name) < 6 and name not in _SHORT_FULL_NAMES
     return short and (words[-1].islower() or not (led and name.endswith(".")))
+
+
+def _is_month(page: Page, found: Found) -> bool:
+    """Say whether "March" or "May" is a month though no word as plain as "in" leads to it."""
+    before, after = page.before(found.start, 8), page.after(found.end, 16)
+    if _NEAR_MONTH.search(before) and _NO_NAME.match(page.text[found.end : found.end + 3]):
+        return True
+    owned = _OWNED_MONTH.search(before) and _NOUN_AFTER.match(after)
+    return bool(owned or _TRADED.match(after))
 
 
 def month_of_a_list_is_another_word(page: Page, found: Found) -> bool:
@@ -60,7 +81,7 @@ def month_of_a_list_is_another_word(page: Page, found: Found) -> bool:
 
 def month_is_a_person(page: Page, found: Found) -> bool:
     """Refuse "April Jones said"."""
-    named = re.match(r"(?: [A-Z][a-z]|'s )", page.text[found.end : found.end + 3])
+    named = re.match(r" [A-Z][a-z]", page.text[found.end : found.end + 3])
     return (
         found.rule == "<month>"
         and page.plain[found.start : found.end] in ("april", "june", "august")

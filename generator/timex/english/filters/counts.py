@@ -13,7 +13,7 @@ COUNTED = Late(
     r"seats|km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet|kg|tonnes|tons|barrels|dollars|euros|"
     r"pounds|yen|r[ou]+bles|rupees|percent|per cent|passengers|students|pupils|voters|members|"
     r"refugees|migrants|police|officers|points|guests|vehicles|cars|megawatts|mw|gmt|utc|units|"
-    r"shares|years|months|weeks|days|hours|minutes|seconds|times|degrees|square|hectares|acres|"
+    r"shares|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|degrees|square|hectares|acres|"
     r"prisoners|residents|families|protesters|demonstrators|employees|staff|copies|others|"
     r"civilians|villages|schools|horse|infantry|cavalry|strong)\b|%|°"
 )
@@ -31,7 +31,8 @@ def count(page: Page, found: Found) -> bool:
         return False
     sure = bool(LED_FOR_SURE.search(page.before(found.start, 12)))
     odd = not found.reading.value[:4].endswith("00")
-    if COUNTED.match(page.after(found.end, 40)):
+    name = page.text[found.end + 1 : found.end + 3].istitle()  # "the 2011 Yemen talks"
+    if not name and COUNTED.match(page.after(found.end, 40)):
         return not (odd and sure)
     the = page.before(found.start, 4) == "the "
     return not (odd or sure or the) and bool(_PLURAL.match(page.after(found.end, 30)))

@@ -39,11 +39,12 @@ def no_moment(page: Page, found: Found) -> bool:
     """Refuse "as soon as", "as recently as", "now that", "the most recent" and "in the past"."""
     before, after = page.before(found.start, 4), page.after(found.end, 12)
     if found.rule == "soon":
-        return before.endswith(("as ", "too ")) or after.startswith((" as ", " after", " before"))
+        return before.endswith(("as ", "too ")) or after.startswith((" after", " before"))
     if found.rule == "now":
         return (
-            after.startswith(("-", " that ", " and then", " on "))
+            after.startswith(("-", " that ", " and then", " and again", " on "))
             or before == "rom "
+            or page.before(found.start, 6) == "every "
             or bool(_AGE.match(after))
         )
     if found.rule in ("recently", "current"):

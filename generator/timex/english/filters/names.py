@@ -6,6 +6,14 @@ from generator.timex.late import Late
 from generator.timex.rule import Found, Page
 
 _TITLE_BEFORE = Late(r"(?:[A-Z][\w'’]{1,20}|[\"“‘']) $|[\"“‘]$")
+_QUOTED = Late(r"[\"”’']")
+_PUBLISHED = Late(r"(?:[A-Z]{2,4}|[A-Z][a-z'’]{2,12}) $")
+_HOURS_OF = Late(
+    r"\b(?:trading|working|business|office|opening|visiting|peak|rush|off-peak|school|banking|market|"
+    r"shopping|daylight|man|extended|regular|long|odd|waking|after|happy) $"
+)
+_MINUTES_OF = Late(r"\b(?:fed|fomc|board|committee|bank|council|meeting|cabinet|the|its|their)(?:'s)? $")
+_MINUTES_TELL = Late(r" (?:of (?:the|its|that|a)(?: [a-z-]+){0,3} meeting|show|reveal|suggest)")
 _CAPITAL_AFTER = Late(r" [A-Z]")
 _CAPITAL_UNIT = Late(r"[0-9] (?:Seconds?|Minutes?|Hours?|Days?|Weeks?|Months?|Years?)$")
 _PROSE = Late(r"(?<!\w)[a-z]{5}")  # headlines write longer words with a capital
@@ -15,13 +23,28 @@ _OF_HOLIDAY = Late(r" (?:Agreement|Accords?|Bunny)\b")
 _PARTS = ("<weekday> <part of day>", "<nth> century", "<year> <season>", "every <part of day>")
 
 
+def _no_length(page: Page, found: Found) -> bool:
+    before, after = page.before(found.start, 14), page.after(found.end, 40)
+    if page.plain.startswith("hours", found.start):
+        return bool(_HOURS_OF.search(before))
+    return bool(_MINUTES_OF.search(before) and _MINUTES_TELL.match(after))
+
+
 def name_of_time(page: Page, found: Found) -> bool:
     """Refuse "USA Today", "48 Hours", "20th Century Fox" and "the 1988 Summer Olympics"."""
     shown = page.shown(found)
     after = page.text[found.end : found.end + _NEAR]
     if found.rule == "today":
         before = page.text[max(0, found.start - 24) : found.start]
-        return shown == "Today" and bool(_TITLE_BEFORE.search(before))
+        quoted = before.endswith(('"', "“", "‘", "'"))
+        if shown != "Today" or (quoted and not _QUOTED.match(after)):
+            return False
+        return bool(_TITLE_BEFORE.search(before))
+    if found.rule == "daily":  # "China Daily"; not "Daily flights"
+        before = page.text[max(0, found.start - 16) : found.start]
+        return shown[0].isupper() and bool(_PUBLISHED.search(before))
+    if found.rule == "<units>" and shown.lower() in ("hours", "minutes"):
+        return _no_length(page, found)
     if found.rule in _PARTS:
         return bool(_LAST_WORD.search(shown) and _CAPITAL_AFTER.match(after))
     if found.rule == "<holiday>":
