@@ -197,13 +197,16 @@ def _is_narrative(timexes: list[Timex], published: When | None) -> bool:
     """Say whether a text tells of times long before its own day, as a history does.
 
     Such a text names many years that are over, and seldom a day as near as "yesterday"; or it
-    begins with a month or a day long before, and has a second such and nothing near.
+    begins with a month or a day long before, and has a second such and nothing near; but none that
+    begins with its own day is a history.
     """
     begun = published.first if published else date.max
     stated = [t for t in timexes if t.when and t.basis == "stated"]
     far = [t for t in stated if t.when and (begun - t.when.last).days > _LONG_BEFORE]
     near = sum(t.rule in _OF_THE_DAY for t in timexes) + len(stated) - len(far)
     first = next((t for t in timexes if t.when), None)
+    if first and first.when == published and first.value.count("-") == 2:
+        return False  # news, under the day of its writing
     if first in far[:1] and not far[0].value.isdecimal() and not near:
         return len(far) >= _FAR_ALONE
     return len(far) >= _FAR_AT_LEAST and len(far) > near

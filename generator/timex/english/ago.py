@@ -49,9 +49,10 @@ def _in_time(m: re.Match[str], context: Context) -> Reading | None:
 RULES = (
     Rule(
         "<n> <units> ago",
-        rf"(?:{w.HEDGE})?{w.COUNT}[ -]{w.LENGTH}{w.OR_TWO} ago",
+        rf"(?:{w.HEDGE})?{w.COUNT}[ -]{w.LENGTH}{w.OR_TWO} "
+        r"(?:ago|back(?= *[,.;:)\n]| *$| (?:and|when|that|by|but)(?!\w)))",
         _ago,
-        (" ago",),
+        (" ago", " back"),
     ),
     Rule(
         "several <units> ago",

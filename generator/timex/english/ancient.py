@@ -50,7 +50,7 @@ def _century(m: re.Match[str], _: Context) -> Reading:
 
 
 def _anno_domini(m: re.Match[str], _: Context) -> Reading:
-    return Reading("DATE", f"{int(m['y']):04}", _mod(m), "stated")
+    return Reading("DATE", f"{int(m['y'] or m['y_b']):04}", _mod(m), "stated")
 
 
 _Y = r"(?P<y>[1-9][0-9]{0,3})"
@@ -73,6 +73,9 @@ RULES = (
         NEEDS,
     ),
     Rule(
-        "AD <year>", rf"{_ABOUT}(?:a\.d\.|ad) {_Y}(?![0-9,.]*[0-9])", _anno_domini, ("ad ", "a.d")
+        "AD <year>",
+        rf"{_ABOUT}(?:(?:a\.d\.|ad) {_Y}(?![0-9,.]*[0-9])|(?P<y_b>[1-9][0-9]{{1,3}}) (?:a\.d\.|ad))",
+        _anno_domini,
+        ("ad ", " ad", "a.d"),
     ),
 )

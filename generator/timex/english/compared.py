@@ -29,6 +29,9 @@ def _year_earlier(m: re.Match[str], context: Context) -> Reading:
     """Read "the year-earlier quarter" as the same quarter a year before the one in focus."""
     if quarter := compared(m, context):
         return Reading("DATE", stepped(quarter, "year", -1))
+    if context.focus is None and m[0].endswith("quarter"):  # reports tell of the last that is over
+        day = moved(context.here, "quarter", -1)
+        return Reading("DATE", value_of("quarter", moved(day, "year", -1)))
     return Reading("DATE", value_of("year", moved(context.here, "year", -1)))
 
 

@@ -21,7 +21,7 @@ def _day(m: re.Match[str], context: Context) -> Reading:
 
 def _part_of_day(m: re.Match[str], context: Context) -> Reading:
     day = moved(context.day, "day", _STEP[m["day"]])
-    return Reading("TIME", f"{value_of('day', day)}T{w.PARTS_OF_DAY[m['part']]}")
+    return Reading("TIME", f"{value_of('day', day)}T{w.PARTS_OF_DAY[m['part']]}", w.mod_of(m))
 
 
 def _this_part(m: re.Match[str], context: Context) -> Reading:
@@ -45,7 +45,7 @@ RULES = (
     Rule("the day before yesterday", rf"(?P<day>{w.either(tuple(_STEP)[3:])})", _day),
     Rule(
         "yesterday <part of day>",
-        rf"(?P<day>yesterday|tomorrow|today) {w.PART_OF_DAY}",
+        rf"{_EARLY}(?P<day>yesterday|tomorrow|today) {w.PART_OF_DAY}",
         _part_of_day,
     ),
     Rule("this <part of day>", rf"{_EARLY}this {w.PART_OF_DAY}", _this_part),

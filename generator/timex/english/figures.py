@@ -47,7 +47,22 @@ def _nearer(year: int, a: int, b: int, day: date | None) -> Reading | None:
     return near[0] if len(near) == 1 or len({r.value for r in near}) == 1 else None
 
 
+def _hyphened(m: re.Match[str], context: Context) -> Reading | None:
+    """Read "9-may-98" in the century that is nearest to the text's own day."""
+    year = int(m["year"] or m["yy"])
+    if not m["year"]:
+        here = context.day.year if context.day else 2000
+        year += (here - year + 50) // 100 * 100
+    return _dated(year, w.month_of(m), w.day_of(m))
+
+
 RULES = (
+    Rule(
+        "<day>-<month>-<year>",
+        rf"{w.DAY}[-/]{w.MONTH}[-/](?:{w.YEAR}|(?P<yy>[0-9]{{2}})(?!-))",
+        _hyphened,
+        w.NEEDS_MONTH,
+    ),
     Rule(
         "<year>-<month>-<day>",
         r"(?P<year>[12][0-9]{3})(?P<sep>[-/.])(?P<mm>[01][0-9])(?P=sep)(?P<dd>[0-3][0-9])",

@@ -21,7 +21,8 @@ MODS = {
 }  # fmt: skip
 NEAR = rf"(?:(?P<near>{w.either(MODS)}) )?"
 ZONE = (
-    r"(?P<zone>gmt|utc|bst|cet|cest|eet|eest|msk|est|edt|pst|pdt|ist|jst|sgt|hkt|aest|gst|"
+    r"(?P<zone>gmt|utc|bst|cet|cest|eet|eest|msk|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|sgt|hkt|aest|"
+    r"gst|et|ct|pt|(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?|"
     r"local time)"
 )
 HALF = r"(?P<h>[01]?[0-9])(?:[:.](?P<min>[0-5][0-9]))? ?(?P<half>am|pm|a\.m\.?|p\.m\.?)"

@@ -13,7 +13,11 @@ _NTH = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
     r"thirteenth|fourteenth|fifteenth|twentieth|[1-9][0-9]?(?:st|nd|rd|th))"
 )
-_UNITS = r"(?P<unit>day|week|month|quarter|year|night|weekend)"
+_UNITS = r"(?:trading |business |working )?(?P<unit>day|week|month|quarter|year|night|weekend)"
+_ENDS = (
+    r"(?= ?[,.;:)]| --? | ?$| (?:on|in|as|and|but|after|with|without|today|yesterday|by|of|amid|despite|"
+    r"following|since|while|at|it|he|she|they|the|[a-z]{3,6}day)(?!\w))"
+)
 _A = r"(?:(?:the|an?|its|their|his|her|this|our) )?"
 
 
@@ -50,9 +54,9 @@ def _nth(m: re.Match[str], _: Context) -> Reading:
 RULES = (
     Rule(
         "the <nth> straight <unit>",
-        rf"{_A}{_NTH} (?:straight|consecutive|successive|running) {_UNITS}",
+        rf"{_A}{_NTH}[ -](?:straight|consecutive|successive|running) {_UNITS}",
         _running,
-        (" straight ", " consecutive ", " successive ", " running "),
+        ("straight ", "consecutive ", "successive ", "running "),
     ),
     Rule(
         "the <nth> <unit> in a row",
@@ -63,18 +67,24 @@ RULES = (
     Rule(
         "for a <nth> <unit>",
         rf"for (?P<x>an? (?!first){_NTH} {_UNITS})"
-        r"(?= ?[,.;:)]| ?$| (?:on|in|as|and|but|after|with|today|yesterday|by|[a-z]{3,6}day)"
-        r"(?!\w))",
+        rf"{_ENDS}",
         _running,
         ("for a ", "for an "),
     ),
     Rule(
         "its <nth> <unit>",
-        r"(?:(?<=in )|(?<=into )|(?<=enters )|(?<=entered )|(?<=entering ))"
+        r"(?:(?<=in )|(?<=into )|(?<=enters )|(?<=entered )|(?<=entering )|(?<=for ))"
         r"(?:its|their|his|her|our) "
         rf"(?:(?P<first>first|final|last)|{_NTH}) "
-        r"(?P<unit>day|week|month|year)(?=[,.;:)]| (?:of|and|but|it|he|she|they|the)(?!\w))",
+        rf"(?P<unit>day|week|month|year){_ENDS}",
         _its,
+    ),
+    Rule(
+        "into a <nth> <unit>",
+        r"(?:enters|entered|enter|entering|into|extended into) "
+        rf"(?P<x>(?:a )?(?P<first>(?!.))?{_NTH} (?P<unit>day|week|month|year)){_ENDS}",
+        _its,
+        ("enter", "into "),
     ),
     Rule(
         "the final hour",

@@ -58,14 +58,6 @@ RULES = (
         tuple(_LONG.split("|")),
     ),
     Rule(
-        "in the <part of day>",
-        r"(?:(?:in|during|throughout|by) |(?=late|earl))"
-        rf"(?P<x>(?:(?P<early_a>later|earlier|late|early) in )?the (?P<part>{_LONG}))"
-        r"(?= *[,.;:)\n]| *$| (?:and|but|he|she|it|they|the|a|an)(?!\w))",
-        of_day,
-        tuple(_LONG.split("|")),
-    ),
-    Rule(
         "the <part of day> was",
         rf"(?P<x>the (?P<part>{_LONG})) (?:was|were|began|started|brought|passed|ended|dawned|saw)",
         of_day,

@@ -18,7 +18,7 @@ _EARLY = (
 )
 _PERIOD = (
     rf"{_EARLY}(?:the (?!(?:fiscal )?[a-z0-9]{{3,6}}-))?(?:fiscal )?"
-    rf"(?:{_NTH}[ -](?:fiscal )?(?P<period>quarter(?!-final)|half)|"
+    rf"(?:{_NTH}[ -](?:fiscal )?(?P<period>quarter(?!-final)|half|period)|"
     r"(?P<short>[qh])(?P<n>[1-4])|(?P<n_b>[1-4])(?P<short_b>[qh]))"
 )
 _LAST_YEAR = ("last", "a year", "the previous", "the prior")
@@ -28,6 +28,7 @@ def _part(m: re.Match[str]) -> str | None:
     groups = m.groupdict()
     n = w.ORDINALS[m["nth"]] if m["nth"] else int(m["n"] or m["n_b"])
     letter = (groups.get("short") or groups.get("short_b") or m["period"])[0].upper()
+    letter = "Q" if letter == "P" else letter  # "the third period", of a report
     return f"{letter}{n}" if n <= 2 or letter == "Q" else None
 
 

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from generator.timex.english import words as w
 from generator.timex.english.nearest import full
 from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import days
+from generator.timex.value import days, moved, value_of
 
+_TURN = {"last": -1, "this": 0, "next": 1}
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}
 
 
@@ -36,11 +37,24 @@ def nth_weekday(first: date, weekday: int, n: int) -> date:
     return fifth if fifth.month == first.month else fifth - timedelta(7)
 
 
+def _nth_of_turn(m: re.Match[str], context: Context) -> Reading | None:
+    """Read "the 15th of next month"."""
+    first = moved(context.here, "month", _TURN[m["turn"]])
+    value = f"{value_of('month', first)}-{w.day_of(m):02}"
+    return Reading("DATE", value) if "X" in value or days(value) else None
+
+
 def _every(m: re.Match[str], _: Context) -> Reading:
     return Reading("SET", f"XXXX-WXX-{w.weekday_of(m)}", "", "stated")
 
 
 RULES = (
+    Rule(
+        "the <nth> of next month",
+        rf"the {w.DAY}(?<=[a-z]) (?:day )?of (?P<turn>{w.either(_TURN)}) month",
+        _nth_of_turn,
+        (" month",),
+    ),
     Rule(
         "the <nth> <weekday> of every month",
         rf"the (?P<nth>{w.either(_NTH)}) {w.WEEKDAY} (?:of|in) (?:every|each|the) month",

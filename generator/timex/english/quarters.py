@@ -11,6 +11,7 @@ from generator.timex.rule import Context, Reading, Rule
 
 _YEAR = rf"(?:(?: of|,)? {w.YEAR})?"
 _LONG = 3  # months in a quarter
+_HALVES = 2
 
 
 def _of_month(m: re.Match[str], context: Context) -> Reading | None:
@@ -52,7 +53,21 @@ def _periods(m: re.Match[str], context: Context) -> Reading | None:
     )
 
 
+def _of_later_year(m: re.Match[str], _: Context) -> Reading | None:
+    """Read "a fourth-quarter loss in 1988" by the year behind the loss."""
+    n, letter = w.ORDINALS[m["nth"]], m["period"][0].upper()
+    return Reading("DATE", f"{m['year']}-{letter}{n}") if n <= _HALVES or letter == "Q" else None
+
+
 RULES = (
+    Rule(
+        "<nth>-quarter <thing> of <year>",
+        rf"(?P<x>(?P<nth>{w.either(w.ORDINALS)})[ -](?P<period>quarter|half))"
+        r"(?= (?:[a-z]{2,9} )?(?:profits?|loss(?:es)?|earnings|income|sales|revenues?|results|net|"
+        rf"growth|output|gains?|charges?|figures?|deficit|surplus) (?:in|of|for) {w.YEAR}(?!\w))",
+        _of_later_year,
+        ("quarter", "half"),
+    ),
     Rule(
         "the <month> quarter",
         rf"(?:the )?{w.MONTH} quarter{_YEAR}",

@@ -41,5 +41,5 @@ RULES = (
     ),
     Rule("<year> <season>", rf"{w.YEAR} {w.SEASON}", _season, w.NEEDS_SEASON),
     Rule("last <season>", rf"(?:{w.EARLY})?{_TURN} {w.SEASON}", _turned, w.NEEDS_SEASON),
-    Rule("<season>", rf"{_EARLY}{w.SEASON}", _alone, w.NEEDS_SEASON),
+    Rule("<season>", rf"{_EARLY}{w.SEASON}(?: months)?", _alone, w.NEEDS_SEASON),
 )

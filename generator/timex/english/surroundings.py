@@ -45,6 +45,7 @@ _DONE = Late(  # "sacked in July": a month that the verb beside it tells to be o
     r"(?:early |late |mid-)?$"
 )
 _HANGS = Late(r"(?: (?:be|been|not|also|then|to|[a-z]{2,12}ly)){0,4} ")
+_PRESENT = ("has", "have", "is", "are", "says")
 _NOUNS = ("plan", "plans", "deadline", "deadlines")  # a participle behind one is its own verb
 _NO_YEAR = [f for f in FILTERS if f not in (NAME_WITH_YEAR, NOT_IN_CALENDAR)]
 _WORD = Late(r"[a-z']+")
@@ -78,7 +79,8 @@ _HAD = Late(  # "had sent", not "had 300 hands"
     r"struck|heard|found|laid|said|cost|done|risen)(?!\w)"
 )
 
-# Where a verb or the like begins and ends; whether it looks ahead (1), back (-1) or neither.
+# Where a verb or the like begins and ends; whether it looks ahead (1), back from what is told (-1),
+# back from the text's own day (-2), or neither.
 Cue = tuple[int, int, int]
 
 
@@ -99,16 +101,17 @@ def around(page: Page) -> Around:
         behind = bool(_BEHIND.search(lead))
         named = {y for s, e, y in near if e <= start or s >= end}
         tense = 0 if behind else _tense(cues(left, right), start, end)
-        done = tense <= 0 and bool(_DONE.search(lead) or (tense < 0 and lead.endswith(" in ")))
+        done = tense <= 0 and bool(_DONE.search(lead) or (tense == -1 and lead.endswith(" in ")))
         return Context(
             None,
             tense > 0,
-            tense < 0 and page.before(start, 3) != "by ",
+            tense == -1 and page.before(start, 3) != "by ",
             behind or done,
             behind and bool(_SINCE.search(lead)),
             bool(_ON_DAYS.search(lead)) or yearly(left, right),
             _shared(page, end) or _own(page, years, bisect_left(year_at, start), start, left),
             named.pop() if len(named) == 1 else None,
+            past=tense < 0,
         )
 
     return context
@@ -122,6 +125,8 @@ def _cues(page: Page, left: int, right: int) -> tuple[Cue, ...]:
             # "Will be sold", "is to be held": the participle is as far ahead as what it hangs on.
             hangs = bool(cues) and _hangs(page, cues[-1], m.start())
             tense = cues[-1][2] if hangs else 1 if m["ahead"] or m["bare"] else 0
+            if not hangs and not tense and m[0] not in _PRESENT:
+                tense = -2
             if m[0] == "had" and _HAD.match(page.plain, m.end(), right):
                 tense = -1
             cues.append((m.start(), m.end(), 1 if m["ahead"] else tense))

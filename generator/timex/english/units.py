@@ -9,6 +9,7 @@ from generator.timex.english import words as w
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of
 
+_EARLY_IN_WEEK = 3  # Wednesday
 _TURN = {
     "last": -1, "the last": -1, "this": 0, "the current": 0, "next": 1, "this coming": 1,
     "the coming": 1, "this past": -1,
@@ -28,13 +29,20 @@ def _unit(m: re.Match[str], context: Context) -> Reading | None:
     year = context.focus.value if context.narrative and context.focus else ""
     if m["turn"] == "the last" and unit == "quarter" and year.isdecimal():  # of the year in focus
         return Reading("DATE", f"{year}-Q4", w.mod_of(m))
-    day = moved(context.here, unit, _TURN[m["turn"]])
+    step = _TURN[m["turn"]]
+    if unit == "weekend" and not step and context.past and context.day:
+        step = -1 if context.day.isoweekday() <= _EARLY_IN_WEEK else 0  # it "was held this weekend"
+    day = moved(context.here, unit, step)
     return Reading("DATE", value_of(unit, day), w.mod_of(m))
 
 
 def _end_of_unit(m: re.Match[str], context: Context) -> Reading:
     mod = w.mod_of(m) or "END"
     return Reading("DATE", value_of(w.UNITS[m["unit"]], context.here), mod)
+
+
+def _end_of_day(_: re.Match[str], context: Context) -> Reading:
+    return Reading("DATE", value_of("day", context.here), "END")
 
 
 def _weekend(_: re.Match[str], context: Context) -> Reading:
@@ -67,6 +75,12 @@ RULES = (
         r"(?:the )?(?P<unit>week|month|quarter|year|decade)(?:'s |-| )end(?!s|ed|ing)",
         _end_of_unit,
         ("end",),
+    ),
+    Rule(
+        "the end of the day",
+        r"(?:by|until|till|before|near|towards?) (?P<x>(?:the )?(?:end|close) of the day|day's end)",
+        _end_of_day,
+        (" of the day", "day's end"),
     ),
     Rule("the weekend", r"the (?:past |entire |whole )?weekend", _weekend, (" weekend",)),
 )

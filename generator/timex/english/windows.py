@@ -30,6 +30,7 @@ def _window_of_one(m: re.Match[str], _: Context) -> Reading:
 
 
 RULES = (
+    Rule("multi-<unit>", r"multi-?(?P<unit>year|month|week|day|hour|decade)", _vague, ("multi",)),
     Rule(
         "the past <n> <units>",
         rf"(?:{w.HEDGE_OF_WINDOW})?{_WINDOW}{w.COUNT}{w.SUCH}{w.LENGTH}",

@@ -70,7 +70,7 @@ def part_of_a_game(page: Page, found: Found) -> bool:
     if found.rule != "<nth> quarter" or " year" in page.shown(found):
         return False
     around = page.before(found.start, 90) + page.after(found.end, 60)
-    if found.reading.value[-2] == "H":
+    if found.reading.value[-2] == "H" or page.plain.endswith("period", found.start, found.end):
         return not _MONEY.search(around)
     return bool(_GAME.search(around)) and not _MONEY.search(around)
 

@@ -1,0 +1,33 @@
+"""Days told by a holiday that they lie beside: "the Friday after Thanksgiving"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model.when import day_after
+from generator.timex.english import words as w
+from generator.timex.english.holidays import NAME, NEEDS, holiday_value
+from generator.timex.rule import Context, Reading, Rule
+from generator.timex.value import UNKNOWN, days, value_of, weekday_near
+
+
+def _beside(m: re.Match[str], context: Context) -> Reading:
+    """Read the nearest such weekday after the holiday, or before it."""
+    when, step = days(holiday_value(m, context)), 1 if m["way"] in ("after", "following") else -1
+    if when is None or not when.start:
+        return Reading("DATE", UNKNOWN["day"])
+    day = day_after(when.first if step < 0 else when.last, step)
+    if m["weekday"]:
+        day = weekday_near(day, w.weekday_of(m), ahead=step > 0)
+    return Reading("DATE", value_of("day", day))
+
+
+RULES = (
+    Rule(
+        "the <weekday> after <holiday>",
+        rf"(?:the )?(?:{w.WEEKDAY}|(?<=the )day) (?P<way>before|after|following|preceding) {NAME}"
+        rf"(?:,? {w.YEAR})?",
+        _beside,
+        NEEDS,
+    ),
+)
