@@ -6,6 +6,7 @@ import re
 
 from generator.model.when import day_after
 from generator.timex.english import words as w
+from generator.timex.english.holiday_names import FIXED
 from generator.timex.english.holidays import NAME, NEEDS, holiday_value
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import UNKNOWN, days, value_of, weekday_near
@@ -22,7 +23,12 @@ def _beside(m: re.Match[str], context: Context) -> Reading:
     return Reading("DATE", value_of("day", day))
 
 
+def _every(m: re.Match[str], _: Context) -> Reading:
+    return Reading("SET", f"XXXX-{FIXED.get(m['holiday'], 'XX-XX')}", "", "stated")
+
+
 RULES = (
+    Rule("every <holiday>", rf"(?:every|each) {NAME}", _every, ("every ", "each ")),
     Rule(
         "the <weekday> after <holiday>",
         rf"(?:the )?(?:{w.WEEKDAY}|(?<=the )day) (?P<way>before|after|following|preceding) {NAME}"

@@ -22,7 +22,7 @@ from generator.timex.english.named_day import weekday_value
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of
 
-_STEP = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_STEP = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _DAY = rf",?(?: on)? (?:{w.WEEKDAY}|(?P<step>{w.either(_STEP)}))"
 
 

@@ -29,8 +29,8 @@ def _this_part(m: re.Match[str], context: Context) -> Reading:
     return Reading("TIME", f"{value_of('day', context.day)}T{part}", w.mod_of(m))
 
 
-def _tonight(_: re.Match[str], context: Context) -> Reading:
-    return Reading("TIME", f"{value_of('day', context.day)}TNI")
+def _tonight(m: re.Match[str], context: Context) -> Reading:
+    return Reading("TIME", f"{value_of('day', context.day)}TNI", w.mod_of(m))
 
 
 def _last_night(m: re.Match[str], context: Context) -> Reading:
@@ -49,6 +49,6 @@ RULES = (
         _part_of_day,
     ),
     Rule("this <part of day>", rf"{_EARLY}this {w.PART_OF_DAY}", _this_part),
-    Rule("tonight", r"tonight", _tonight),
+    Rule("tonight", rf"{_EARLY}tonight", _tonight),
     Rule("last night", r"(?:(?P<early>early|late) )?last (?P<part>night|evening)", _last_night),
 )

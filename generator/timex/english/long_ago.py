@@ -41,7 +41,7 @@ RULES = (
         "long ago",
         r"(?:(?:not )?(?:so |too |very )?long|"
         r"(?:(?:quite )?a |some |a (?:long|short|little|good) )?(?:while|time)|"
-        r"awhile|sometime|(?:just |only )?(?:a moment|moments|seconds)|"
+        r"awhile|sometime|(?:just |only )?(?:a moment|(?:a few |several )?(?:moments|seconds))|"
         r"a generation|ages|aeons|eons) ago",
         _long_ago,
         (" ago",),

@@ -15,7 +15,7 @@ _RATE = (
     r"jobs|passengers|visitors|shares|vehicles|flights|copies|homes|[a-z]{3,12}s|hour|meal|dose|person|"
     r"game)(?: of [a-z]{3,12})?)? "
 )
-_NO_RATE = "ago|earlier|later|before|after|from|in|of|old"
+_NO_RATE = "ago|earlier|later|before|after|from now|of|old"
 
 
 def _rate(m: re.Match[str], _: Context) -> Reading:

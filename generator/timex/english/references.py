@@ -10,7 +10,7 @@ from generator.timex.rule import Context, Reading, Rule
 
 _REACH = 40
 _MAY = Late(
-    r"(?<!\w)(?:may|might|could|can|cannot|unlikely|hopes?|unless|if|want|wants|ought)(?!\w)[^.;:]*$"
+    r"(?<!\w)(?:may|might|could|can|cannot|unlikely|unless|if|want|wants|ought)(?!\w)[^.;:]*$"
 )
 
 

@@ -38,6 +38,9 @@ _CUE = Late(
     r"lost|left|began|fell|rose|shot|sent|gave|saw|hit|put|cut|paid|spoke|ran|broke|struck|"
     r"[a-z]{2,16}ed)(?!\w)"
 )
+_IS_ON = Late(  # "the vote is on Tuesday"
+    r"(?<!\w)(?:is|are)(?: (?:in|on|for|not until))?(?: early| late)? $"
+)
 _DONE = Late(  # "sacked in July": a month that the verb beside it tells to be over
     r"(?<!\w)(?:[a-z]{2,16}ed|was|were|said|told|met|held|came|went|took|made|got|won|lost|left|began|"
     r"fell|rose|shot|sent|gave|saw|put|paid|spoke|ran|broke|struck|sold|bought|built|sank|grew|known|"
@@ -101,6 +104,7 @@ def around(page: Page) -> Around:
         behind = bool(_BEHIND.search(lead))
         named = {y for s, e, y in near if e <= start or s >= end}
         tense = 0 if behind else _tense(cues(left, right), start, end)
+        tense = 1 if _IS_ON.search(lead) else tense
         done = tense <= 0 and bool(_DONE.search(lead) or (tense == -1 and lead.endswith(" in ")))
         return Context(
             None,

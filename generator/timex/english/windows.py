@@ -45,7 +45,7 @@ RULES = (
     ),
     Rule(
         "<units>",
-        r"(?:(?:the (?:past|last|next|coming|following|preceding)|"
+        r"(?:(?:the (?:past|last|next|coming|following|preceding|first|most recent)|"
         r"(?:(?<=over )|(?<=through )|(?<=in )|(?<=during )|(?<=down ))the|those) )?"
         rf"(?:{w.VAGUE_NUMBER} |couple of )?{_PLURAL}"
         r"(?: or (?:even )?(?:minutes|hours|days|weeks|months|years|decades|centuries))?",

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.timex.english import words as w
+from generator.timex.english.nearest import full
+from generator.timex.late import Late
 from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import moved, value_of
+from generator.timex.value import UNKNOWN, moved, value_of
 
 _TURN = {
     "current": 0, "this": 0, "last": -1, "previous": -1, "past": -1, "prior": -1, "preceding": -1,
     "next": 1, "coming": 1, "following": 1,
 }  # fmt: skip
+_ENDED = Late(  # "the fiscal year ended June 30" is named after that June
+    rf" (?:that )?(?P<how>end(?:ed|s|ing)|through|to)(?: on| in)? {w.MONTH}(?: [0-9]{{1,2}})?(?:,? {w.YEAR})?"
+)
 _FISCAL = rf"(?:the )?(?:(?P<turn>{w.either(_TURN)}) )?(?:fiscal|financial) year"
 
 
@@ -33,6 +39,11 @@ def _fiscal_year(m: re.Match[str], _: Context) -> Reading:
 
 def _fiscal(m: re.Match[str], context: Context) -> Reading:
     """Read the fiscal year as the calendar year that it is named after, as TIMEX3's gold does."""
+    if not m["turn"] and (end := _ENDED.match(m.string, m.end())):
+        over = end["how"] == "ended"
+        told = replace(context, behind=over, ahead=not over)
+        year = end["year"] or (full(f"{w.month_of(end):02}", told) or UNKNOWN["year"])[:4]
+        return Reading("DATE", year, w.mod_of(m))
     step = _TURN.get(m["turn"] or "", 0)
     return Reading("DATE", value_of("year", moved(context.here, "year", step)), w.mod_of(m))
 

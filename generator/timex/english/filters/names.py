@@ -10,7 +10,7 @@ _QUOTED = Late(r"[\"”’']")
 _PUBLISHED = Late(r"(?:[A-Z]{2,4}|[A-Z][a-z'’]{2,12}) $")
 _HOURS_OF = Late(
     r"\b(?:trading|working|business|office|opening|visiting|peak|rush|off-peak|school|banking|market|"
-    r"shopping|daylight|man|extended|regular|long|odd|waking|after|happy) $"
+    r"shopping|daylight|extended|regular|odd|waking|happy) $|\b(?:after|man)-$"
 )
 _MINUTES_OF = Late(r"\b(?:fed|fomc|board|committee|bank|council|meeting|cabinet|the|its|their)(?:'s)? $")
 _MINUTES_TELL = Late(r" (?:of (?:the|its|that|a)(?: [a-z-]+){0,3} meeting|show|reveal|suggest)")
