@@ -17,9 +17,10 @@ from generator.timex.value import days
 _TURN = 9000  # AD 1 as it is mirrored; 1 BC is the year before it
 _FIRST = 5001
 _ANCIENT = Late(r"BC([0-9]{2,4})(.*)")
-_MIRRORED = re.compile(r"(?<![0-9-])([5-9][0-9]{2,3})(?=-|/|$)")
+_MIRRORED = re.compile(r"(?<![0-9-])([5-9][0-9]{1,3})(?=-|/|$)")
 _QUARTER = Late(r"[0-9]{4}-[QH][1-4]")
 _YEAR = Late(r"[0-9]{2,4}")
+_CENTURY = 2
 _WIDTH = {2: 100, 3: 10, 4: 1}  # years in a century, a decade, a year, by the figures written
 
 
@@ -65,8 +66,8 @@ def _mirrored(value: str) -> tuple[str, str] | None:
 def unmirrored(reading: Reading) -> Reading:
     """Return a reading that was counted from a mirrored year as years before Christ.
 
-    >>> unmirrored(Reading("DATE", "8521-SU")).value, unmirrored(Reading("DATE", "852")).value
-    ('BC0479-SU', 'BC048')
+    >>> [unmirrored(Reading("DATE", v)).value for v in ("8521-SU", "852", "85")]
+    ['BC0479-SU', 'BC048', 'BC04']
     """
     return replace(reading, value=_MIRRORED.sub(_before_christ, reading.value))
 
@@ -77,4 +78,6 @@ def _before_christ(m: re.Match[str]) -> str:
     if year < _FIRST:
         return m[1]
     era, n = ("BC", _TURN - year) if year < _TURN else ("", year - _TURN + 1)
+    if era and figures == _CENTURY:  # the fifth century, of 499 to 400, is BC04
+        n -= 1
     return f"{era}{n // _WIDTH[figures]:0{figures}}"

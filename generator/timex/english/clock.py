@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from generator.model.when import day_after
 from generator.timex.english import words as w
 from generator.timex.english.hours import (
     FIGURES,
@@ -20,10 +21,10 @@ from generator.timex.english.hours import (
 )
 from generator.timex.english.named_day import weekday_value
 from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import moved, value_of
+from generator.timex.value import moved, value_of, weekday_near
 
 _STEP = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
-_DAY = rf",?(?: on)? (?:{w.WEEKDAY}|(?P<step>{w.either(_STEP)}))"
+_DAY = rf",?(?: on)? (?:(?:(?P<turn>next|last|this) )?{w.WEEKDAY}|(?P<step>{w.either(_STEP)}))"
 
 
 def _time(m: re.Match[str], context: Context) -> Reading | None:
@@ -41,8 +42,18 @@ def _time(m: re.Match[str], context: Context) -> Reading | None:
     elif groups.get("named") == "midnight" and not groups.get("weekday"):
         day = value_of("day", _midnight(context))
     elif groups.get("weekday"):
-        day = weekday_value(context, w.weekday_of(m))
+        day = _weekday(m, context)
     return Reading("TIME", f"{day}T{clock}", MODS.get(groups.get("near") or "", ""))
+
+
+def _weekday(m: re.Match[str], context: Context) -> str:
+    """Return the weekday that is named, the first to come for "next", the last for "last"."""
+    turn, weekday = m.groupdict().get("turn"), w.weekday_of(m)
+    if context.day is None or turn not in ("next", "last"):
+        return weekday_value(context, weekday)
+    ahead = turn == "next"
+    beside = day_after(context.day, 1 if ahead else -1)
+    return value_of("day", weekday_near(beside, weekday, ahead=ahead))
 
 
 def _midnight(context: Context) -> date | None:

@@ -45,7 +45,22 @@ def _nth_year_earlier(m: re.Match[str], context: Context) -> Reading | None:
     return Reading("DATE", f"{nearest_year(part, context.day, context) - 1:04}-{part}")
 
 
+def _unit_earlier(m: re.Match[str], context: Context) -> Reading:
+    """Read "the month-earlier level" as the unit before the one in focus."""
+    unit = w.UNITS[m["unit"]]
+    if context.focus:
+        return Reading("DATE", stepped(context.focus, unit, -1))
+    return Reading("DATE", value_of(unit, moved(context.here, unit, -1)))
+
+
 RULES = (
+    Rule(
+        "the month-earlier level",
+        r"(?P<unit>month|week|quarter|day)-(?:earlier|ago|before)(?: (?:period|level))?",
+        _unit_earlier,
+        ("-earlier", "-ago", "-before"),
+        is_aside=True,
+    ),
     Rule(
         "the year-earlier period",
         rf"(?:the |a )?(?:prior[- ]year|year[- ](?:earlier|ago|before)) {_PERIOD}|"

@@ -71,7 +71,7 @@ RULES = (
     ),
     Rule(
         "the following <unit>",
-        rf"{_LATE}{_WHICH} (?P<unit>day|week|month|quarter|year|weekend|decade)",
+        rf"{_LATE}{_WHICH} (?P<unit>day|week|month|quarter|year|weekend|decade|century)",
         _that,
     ),
 )

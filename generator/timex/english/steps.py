@@ -77,6 +77,8 @@ def stepped(focus: Focus, unit: Unit, n: int) -> str:
         known = f"{focus.when.first.year:04}" if grain >= Grain.YEAR else "XXXX"
         month = focus.value[5:7] if grain is Grain.MONTH and not focus.when.is_span else "XX"
         return f"{known}-{month}-XX"
+    if unit == "week" and grain is Grain.MONTH and abs(n) == 1:
+        return f"{focus.when.first.year:04}-WXX"
     if unit in ("week", "month", "quarter") and grain < Grain.MONTH:
         return (
             f"{focus.when.first.year:04}{UNKNOWN[unit][4:]}"

@@ -24,7 +24,7 @@ _END = Late(
 _CUE = Late(
     r"(?P<ahead>will|should|may be|must|won't|would|shall|to be|'ll|going to|expect(?:ed|s)?|"
     r"intends?|"
-    r"aims?|scheduled|due|planned|plans?|planning|until|till|next|set to|set for|slated|upcoming|"
+    r"aims?|scheduled|due|planned|plans?|planning|until|till|next|await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|set to|set for|slated|upcoming|"
     r"opens|reopens|closes|expires|begins|starts|resumes|kicks off|takes effect|falls due|"
     r"(?:is|are|was|were) (?:also )?to(?= [a-z]{2})(?! (?:the|an?|his|her|its|their|this|that|some|"
     r"no|blame|date)(?!\w))|likely|"
@@ -48,6 +48,7 @@ _DONE = Late(  # "sacked in July": a month that the verb beside it tells to be o
     r"(?:early |late |mid-)?$"
 )
 _HANGS = Late(r"(?: (?:be|been|not|also|then|to|[a-z]{2,12}ly)){0,4} ")
+_NOT = Late(r"(?<!\w)(?:did|was|were|had)(?: not|n't)(?!\w)[^,;]{0,60}$")
 _PRESENT = ("has", "have", "is", "are", "says")
 _NOUNS = ("plan", "plans", "deadline", "deadlines")  # a participle behind one is its own verb
 _NO_YEAR = [f for f in FILTERS if f not in (NAME_WITH_YEAR, NOT_IN_CALENDAR)]
@@ -127,6 +128,8 @@ def _cues(page: Page, left: int, right: int) -> tuple[Cue, ...]:
     for word in _WORD.finditer(page.plain, left, right):
         if m := _CUE.match(page.plain, word.start()):
             # "Will be sold", "is to be held": the participle is as far ahead as what it hangs on.
+            if m[0] in ("until", "till") and _NOT.search(page.plain, left, m.start()):
+                continue  # "didn't act until Thursday": what is not over before is over then
             hangs = bool(cues) and _hangs(page, cues[-1], m.start())
             tense = cues[-1][2] if hangs else 1 if m["ahead"] or m["bare"] else 0
             if not hangs and not tense and m[0] not in _PRESENT:

@@ -16,7 +16,8 @@ _LED_YEAR = Late(
     r"its|his|her|their|our|your|my|this|that|early|mid|late|year|circa|between|"
     r"back|into|due|maturing|ended|ending|dated|vintage|throughout|making|so|when|but|while|because|if|where|towards?|entire|whole|"
     r"against|versus|vs|calendar|as (?:late|early|recently) as|(?:earlier|later) than|"
-    r"christmas|easter|years|spring|summer|autumn|fall|winter|fiscal|'s|s'|"
+    r"christmas|easter|years|spent|began|started|opened|closed|finished|entered|entering|"
+    r"spring|summer|autumn|fall|winter|fiscal|'s|s'|"
     rf"{_MONTH_NAMES})\.?|[(,;:/\"'.!?-]|[0-9],?) ?$|^$|\n$"
 )
 _UNTIL = Late(
