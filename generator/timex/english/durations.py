@@ -21,7 +21,8 @@ def counted(m: re.Match[str], _: Context) -> Reading | None:
     unit, is_one = w.unit_of(m), m["n"] in ("a", "an", "one")
     if is_one and m[0].removesuffix("long").rstrip("- ").endswith("s"):  # "a years"
         return None
-    if m["n"] in ("a", "an") and m[0].startswith(f"{m['n']}-"):  # "five days-a-week"
+    hyphened = m[0].startswith(("a-", "an-")) or m.string.startswith("-", m.end())
+    if m["n"] in ("a", "an") and hyphened:  # "five days-a-week", "a month-early launch"
         return None
     if (
         m.groupdict().get("such") and not is_one and not m[0].endswith(("s", "long"))

@@ -31,9 +31,7 @@ def _holiday(m: re.Match[str], context: Context) -> Reading:
         return Reading("DATE", f"{said}-XX-XX" if said else UNKNOWN["day"])
     if name in FIXED:
         value = f"{said}-{FIXED[name]}" if said else full(FIXED[name], context)
-        return Reading(
-            "DATE", value or f"XXXX-{FIXED[name]}", "", "stated" if said else "reckoned"
-        )
+        return Reading("DATE", value or f"XXXX-{FIXED[name]}", "", "stated" if said else "reckoned")
     if said:
         value = _in_year(name, int(said))
         return Reading("DATE", value or f"{said}-XX-XX", "", "stated")

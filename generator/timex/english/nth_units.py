@@ -15,8 +15,8 @@ _NTH = (
 )
 _UNITS = r"(?:trading |business |working )?(?P<unit>day|week|month|quarter|year|night|weekend)"
 _ENDS = (
-    r"(?= ?[,.;:)]| --? | ?$| (?:on|in|as|and|but|after|with|without|today|yesterday|by|of|amid|despite|"
-    r"following|since|while|at|it|he|she|they|the|[a-z]{3,6}day)(?!\w))"
+    r"(?= ?[,.;:)]| --? | ?$| (?:on|in|as|and|but|after|with|without|today|yesterday|by|of|amid|"
+    r"despite|following|since|while|at|it|he|she|they|the|[a-z]{3,6}day)(?!\w))"
 )
 _A = r"(?:(?:the|an?|its|their|his|her|this|our) )?"
 

@@ -7,7 +7,6 @@ import re
 from generator.timex.late import Late
 from generator.timex.rule import Context, Reading, Rule
 
-
 _REACH = 40
 _MAY = Late(
     r"(?<!\w)(?:may|might|could|can|cannot|unlikely|unless|if|want|wants|ought)(?!\w)[^.;:]*$"

@@ -10,7 +10,8 @@ from generator.timex.rule import Context, Reading, Rule
 
 _ADVERBS = {
     "daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
-    "semiannually": "P6M", "semi-annually": "P6M", "biweekly": "P2W", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
+    "semiannually": "P6M", "semi-annually": "P6M", "biweekly": "P2W",
+    "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI",
 }  # fmt: skip
 _ORDINAL = {"other": 2, "second": 2, "alternate": 2, "third": 3, "fourth": 4}
 _OTHER = rf"(?P<other>{w.either(_ORDINAL)})"

@@ -24,13 +24,15 @@ _END = Late(
 _CUE = Late(
     r"(?P<ahead>will|should|may be|must|won't|would|shall|to be|'ll|going to|expect(?:ed|s)?|"
     r"intends?|"
-    r"aims?|scheduled|due|planned|plans?|planning|until|till|next|await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|set to|set for|slated|upcoming|"
+    r"aims?|scheduled|due|planned|plans?|planning|until|till|next|await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|"
+    r"set to|set for|slated|upcoming|"
     r"opens|reopens|closes|expires|begins|starts|resumes|kicks off|takes effect|falls due|"
     r"(?:is|are|was|were) (?:also )?to(?= [a-z]{2})(?! (?:the|an?|his|her|its|their|this|that|some|"
     r"no|blame|date)(?!\w))|likely|"
     r"ends|meets|arrives|leaves|departs|returns|convenes|reconvenes|votes|lapses|runs out|"
     r"comes into force|goes on sale|gets under way|polls (?:open|close)|"
-    r"ahead of|deadline|deadlines|payable|effective|extended (?:to|through|until|into)|of record|"
+    r"ahead of|forecasts?|calls for|deadline|deadlines|payable|effective|"
+    r"extended (?:to|through|until|into)|of record|"
     r"(?:runs|run|lasts?|continues?|valid|good|open|closed|stays?|remains?) through|"
     r"redeem|redeems|redeemable|matures?|maturing)(?!\w)"
     r"|(?P<bare>resume|reopen|convene|reconvene|begin|expire)(?!\w)"
@@ -48,7 +50,10 @@ _DONE = Late(  # "sacked in July": a month that the verb beside it tells to be o
     r"(?:early |late |mid-)?$"
 )
 _HANGS = Late(r"(?: (?:be|been|not|also|then|to|[a-z]{2,12}ly)){0,4} ")
-_NOT = Late(r"(?<!\w)(?:did|was|were|had)(?: not|n't)(?!\w)[^,;]{0,60}$")
+_NOT = Late(
+    r"(?<!\w)(?:(?:did|was|were|had)(?: not|n't)(?!\w)[^,;]{0,60}|(?:lasted|waited|stayed|ran|"
+    r"worked|went on|dragged on|survived|remained) )$"
+)
 _PRESENT = ("has", "have", "is", "are", "says")
 _NOUNS = ("plan", "plans", "deadline", "deadlines")  # a participle behind one is its own verb
 _NO_YEAR = [f for f in FILTERS if f not in (NAME_WITH_YEAR, NOT_IN_CALENDAR)]
@@ -104,7 +109,8 @@ def around(page: Page) -> Around:
         lead = page.before(start, 40)
         behind = bool(_BEHIND.search(lead))
         named = {y for s, e, y in near if e <= start or s >= end}
-        tense = 0 if behind else _tense(cues(left, right), start, end)
+        said = page.plain.startswith((" that ", ", that "), end)
+        tense = 0 if behind else _tense(cues(left, start if said else right), start, end)
         tense = 1 if _IS_ON.search(lead) else tense
         done = tense <= 0 and bool(_DONE.search(lead) or (tense == -1 and lead.endswith(" in ")))
         return Context(

@@ -1,4 +1,4 @@
-"""Parts of a day that something fills or falls in: "spent the morning", "all night", "by evening"."""
+"""Parts of a day that something fills or falls in: "spent the morning", "all night"."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _PART = r"(?P<part>morning|afternoon|evening|night)"
 _NEEDS = ("morning", "afternoon", "evening", "night")
 # No noun that the part of the day belongs to, as in "the morning session".
 _ENDS = (
-    r"(?= *[,.;:)\n]| *$| (?:when|after|before|as|by|with|at|on|in|following|during|ahead|while|if|to|"
-    r"from|for|until|since|amid|due|because|where|which|who|that|and|but|or|he|she|it|they|we|i|the|a|"
-    r"an|his|her|their|its|is|was|were|has|had|[a-z]{2,9}ing)(?!\w))"
+    r"(?= *[,.;:)\n]| *$| (?:when|after|before|as|by|with|at|on|in|following|during|ahead|while|if|"
+    r"to|from|for|until|since|amid|due|because|where|which|who|that|and|but|or|he|she|it|they|we|i|the|"
+    r"a|an|his|her|their|its|is|was|were|has|had|[a-z]{2,9}ing)(?!\w))"
 )
 
 
@@ -46,7 +46,8 @@ RULES = (
     Rule("all day", r"all day(?: long)?(?!-)", _all_day, ("all day",)),
     Rule(
         "by <part of day>",
-        rf"(?:by|until|till|before|towards?) (?P<x>(?P<part>morning|afternoon|evening)){_ENDS}",
+        r"(?:by|until|till|since|before|towards?) "
+        rf"(?P<x>(?P<part>morning|afternoon|evening)){_ENDS}",
         of_day,
         _NEEDS,
     ),

@@ -78,7 +78,8 @@ RULES = (
     ),
     Rule(
         "the end of the day",
-        r"(?:by|until|till|before|near|towards?) (?P<x>(?:the )?(?:end|close) of the day|day's end)",
+        r"(?:by|until|till|before|near|towards?) "
+        r"(?P<x>(?:the )?(?:end|close) of the day|day's end)",
         _end_of_day,
         (" of the day", "day's end"),
     ),

@@ -26,7 +26,7 @@ def _counted_or_vague(m: re.Match[str], context: Context) -> Reading | None:
 
 
 def _window_of_one(m: re.Match[str], _: Context) -> Reading:
-    return Reading("DURATION", length(m["unit"] or m["unit_b"], 1), "", "stated")
+    return Reading("DURATION", length(m["unit"] or m["unit_b"] or m["unit_c"], 1), "", "stated")
 
 
 RULES = (
@@ -54,8 +54,9 @@ RULES = (
     Rule(
         "the past <unit>",
         r"the (?:past (?P<unit>hour|day|week|fortnight|month|quarter|year|decade|century)|"
-        r"last (?P<unit_b>hour|fortnight|decade|century))(?: or (?:so|two))?",
+        r"last (?P<unit_b>hour|fortnight|decade|century)|next (?P<unit_c>hour|fortnight))"
+        r"(?: or (?:so|two))?",
         _window_of_one,
-        ("the past ", "the last "),
+        ("the past ", "the last ", "the next "),
     ),
 )

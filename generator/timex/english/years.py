@@ -16,7 +16,8 @@ _TURN = {
     "next": 1, "coming": 1, "following": 1,
 }  # fmt: skip
 _ENDED = Late(  # "the fiscal year ended June 30" is named after that June
-    rf" (?:that )?(?P<how>end(?:ed|s|ing)|through|to)(?: on| in)? {w.MONTH}(?: [0-9]{{1,2}})?(?:,? {w.YEAR})?"
+    rf" (?:that )?(?P<how>end(?:ed|s|ing)|through|to)(?: on| in)? {w.MONTH}"
+    rf"(?: [0-9]{{1,2}})?(?:,? {w.YEAR})?"
 )
 _FISCAL = rf"(?:the )?(?:(?P<turn>{w.either(_TURN)}) )?(?:fiscal|financial) year"
 

@@ -12,7 +12,9 @@ _HOURS_OF = Late(
     r"\b(?:trading|working|business|office|opening|visiting|peak|rush|off-peak|school|banking|market|"
     r"shopping|daylight|extended|regular|odd|waking|happy) $|\b(?:after|man)-$"
 )
-_MINUTES_OF = Late(r"\b(?:fed|fomc|board|committee|bank|council|meeting|cabinet|the|its|their)(?:'s)? $")
+_MINUTES_OF = Late(
+    r"\b(?:fed|fomc|board|committee|bank|council|meeting|cabinet|the|its|their)(?:'s)? $"
+)
 _MINUTES_TELL = Late(r" (?:of (?:the|its|that|a)(?: [a-z-]+){0,3} meeting|show|reveal|suggest)")
 _CAPITAL_AFTER = Late(r" [A-Z]")
 _CAPITAL_UNIT = Late(r"[0-9] (?:Seconds?|Minutes?|Hours?|Days?|Weeks?|Months?|Years?)$")
