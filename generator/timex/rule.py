@@ -64,8 +64,8 @@ class Context:
     not go there.  ``recurs``: the sentence tells of every year.  ``own_year``: the year of the
     thing that the date belongs to ("the 2019 games, held from 3 June").  ``lone_year``: the one
     year that the sentence names.  ``past``: the nearest verb tells of what is over.  ``focus``: the
-    time that the text tells of at this place, the last that it named before.  ``narrative``: the text tells of times long before its own day, so
-    that a date without a year lies near the focus.
+    time that the text tells of at this place, the last that it named before.  ``narrative``: the
+    text tells of times long before its own day, so that a date without a year lies near the focus.
     """
 
     day: date | None

@@ -24,7 +24,8 @@ _END = Late(
 _CUE = Late(
     r"(?P<ahead>will|should|may be|must|won't|would|shall|to be|'ll|going to|expect(?:ed|s)?|"
     r"intends?|"
-    r"aims?|scheduled|due|planned|plans?|planning|until|till|next|await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|"
+    r"aims?|scheduled|due|planned|plans?|planning|until|till|next|"
+    r"await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|"
     r"set to|set for|slated|upcoming|"
     r"opens|reopens|closes|expires|begins|starts|resumes|kicks off|takes effect|falls due|"
     r"(?:is|are|was|were) (?:also )?to(?= [a-z]{2})(?! (?:the|an?|his|her|its|their|this|that|some|"
