@@ -11,7 +11,7 @@ from generator.timex.rule import Context, Reading, Rule
 
 _A_WHOLE = ("hour", "week", "fortnight", "month", "year", "decade", "century")
 _BESIDE = Late(r" (?:after|before)(?!\w)")
-_REACH = 12
+_REACH, _A_YEAR = 12, 1000
 _LED = Late(r"(?<!\w)(?:in|for|within|after|than|least|only|about|took|takes|just) $")
 _BOUNDED = Late(r" (?:that )?(?:end(?:ed|ing|s)|through|to|from|since|until|between)(?!\w)")
 
@@ -27,6 +27,8 @@ def counted(m: re.Match[str], _: Context) -> Reading | None:
     if (
         m.groupdict().get("such") and not is_one and not m[0].endswith(("s", "long"))
     ):  # "the 13 school year"
+        return None
+    if not m[0].endswith("s") and w.number_of(m) >= _A_YEAR:  # "the 2018 day of the games"
         return None
     # "one day", "a second chance"; "a day after the vote" and "in one day" are lengths.
     if is_one and unit not in _A_WHOLE and not _is_length(m):

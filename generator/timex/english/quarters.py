@@ -84,7 +84,7 @@ RULES = (
     Rule(
         "<nth> and <nth> quarters",
         rf"(?:the )?(?P<nth>{w.either(w.ORDINALS)})(?:-?,? and | to the | to |-)"
-        rf"(?P<nth_b>{w.either(w.ORDINALS)}) "
+        rf"(?P<nth_b>{w.either(w.ORDINALS)})[ -]"
         rf"(?P<period>quarter)s?(?!-)(?: (?:of|in) {w.YEAR})?",
         _periods,
         ("quarter",),

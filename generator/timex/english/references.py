@@ -36,7 +36,9 @@ RULES = (
     Rule("current", r"current", _present),
     Rule(
         "present-day",
-        r"(?:present|modern)[- ]day|the present|the time being|(?<=to )this day",
+        r"(?:present|modern)[- ]day|the time being|"
+        r"the present(?= *[,.;:)\n]| *$| (?:and|but|or|is|was|in|to|of|for|as|when)(?!\w))|"
+        r"(?<=to )this day",
         _present,
     ),
     Rule(

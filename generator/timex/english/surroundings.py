@@ -51,9 +51,10 @@ _DONE = Late(  # "sacked in July": a month that the verb beside it tells to be o
     r"(?:early |late |mid-)?$"
 )
 _HANGS = Late(r"(?: (?:be|been|not|also|then|to|[a-z]{2,12}ly)){0,4} ")
-_NOT = Late(
+_NO_END = Late(
     r"(?<!\w)(?:(?:did|was|were|had)(?: not|n't)(?!\w)[^,;]{0,60}|(?:lasted|waited|stayed|ran|"
-    r"worked|went on|dragged on|survived|remained) )$"
+    r"worked|went on|dragged on|survived|remained) |"
+    r"(?:minutes|hours|days|weeks|months|years) )$"
 )
 _PRESENT = ("has", "have", "is", "are", "says")
 _NOUNS = ("plan", "plans", "deadline", "deadlines")  # a participle behind one is its own verb
@@ -66,7 +67,7 @@ _BEARS_YEAR = Late(  # "the 2019 games", "Vega-2019"; not "in 2019"
 _BEHIND = Late(
     r"(?<!\w)(?:ended|since|as (?:early|far back) as|dat(?:es|ed|ing) (?:back )?to)"
     r"(?: at least| about| early| late)?(?: on)?(?: the)? $"
-    r"|(?<!\w)(?:months|weeks|quarter|half|year|period|week|days) (?:to|through) $"
+    r"|(?<!\w)(?:(?:months|weeks|quarter|half|year|period|week) (?:to|through)|days through) $"
 )
 _SINCE = Late(r"(?<!\w)(?:since|as (?:early|far back) as)(?: [a-z]{2,5}){0,3} $")
 _YEARLY = Late(r"(?<!\w)(?:each|every) year(?!\w)(?! (?:since|from|between|until|after))")
@@ -135,7 +136,7 @@ def _cues(page: Page, left: int, right: int) -> tuple[Cue, ...]:
     for word in _WORD.finditer(page.plain, left, right):
         if m := _CUE.match(page.plain, word.start()):
             # "Will be sold", "is to be held": the participle is as far ahead as what it hangs on.
-            if m[0] in ("until", "till") and _NOT.search(page.plain, left, m.start()):
+            if m[0] in ("until", "till") and _NO_END.search(page.plain, left, m.start()):
                 continue  # "didn't act until Thursday": what is not over before is over then
             hangs = bool(cues) and _hangs(page, cues[-1], m.start())
             tense = cues[-1][2] if hangs else 1 if m["ahead"] or m["bare"] else 0

@@ -26,7 +26,8 @@ def _reading(m: re.Match[str], weekday: int, day: date | None) -> Reading:
 def _weekday(m: re.Match[str], context: Context) -> Reading:
     """Read the latest such day, the article's own included; the coming one if the verb says so."""
     weekday = w.weekday_of(m)
-    return _reading(m, weekday, weekday_meant(context, weekday))
+    idle = m.string.endswith("on a ", 0, m.start())  # any Monday
+    return _reading(m, weekday, None if idle else weekday_meant(context, weekday))
 
 
 def _turned(m: re.Match[str], context: Context) -> Reading:

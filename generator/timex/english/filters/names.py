@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.timex.late import Late
 from generator.timex.rule import Found, Page
 
-_TITLE_BEFORE = Late(r"(?:[A-Z][\w'’]{1,20}|[\"“‘']) $|[\"“‘]$")
+_TITLE_BEFORE = Late(r"[A-Z][\w'’]{1,20} $|[\"“‘]$")
 _QUOTED = Late(r"[\"”’']")
 _PUBLISHED = Late(r"(?:[A-Z]{2,4}|[A-Z][a-z'’]{2,12}) $")
 _HOURS_OF = Late(
