@@ -20,18 +20,24 @@ def _same_last_year(m: re.Match[str], context: Context) -> Reading:
     focus, unit = context.focus, m["unit"]
     if unit in ("period", "quarter") and (quarter := compared(m, context)):
         return Reading("DATE", stepped(quarter, "year", -1))
+    if focus is None and unit == "quarter":
+        return Reading("DATE", _last_quarter_before(context))
     grain: Unit = w.UNITS.get(unit, "year")
     day = focus.when.first if focus and focus.when.grain >= Grain.MONTH else context.here
     return Reading("DATE", value_of(grain, moved(day, "year", -1)))
+
+
+def _last_quarter_before(context: Context) -> str:
+    """Return the last quarter that is over, of which reports tell, a year before."""
+    return value_of("quarter", moved(moved(context.here, "quarter", -1), "year", -1))
 
 
 def _year_earlier(m: re.Match[str], context: Context) -> Reading:
     """Read "the year-earlier quarter" as the same quarter a year before the one in focus."""
     if quarter := compared(m, context):
         return Reading("DATE", stepped(quarter, "year", -1))
-    if context.focus is None and m[0].endswith("quarter"):  # reports tell of the last that is over
-        day = moved(context.here, "quarter", -1)
-        return Reading("DATE", value_of("quarter", moved(day, "year", -1)))
+    if context.focus is None and m[0].endswith("quarter"):
+        return Reading("DATE", _last_quarter_before(context))
     return Reading("DATE", value_of("year", moved(context.here, "year", -1)))
 
 

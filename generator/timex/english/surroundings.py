@@ -111,10 +111,11 @@ def around(page: Page) -> Around:
         lead = page.before(start, 40)
         behind = bool(_BEHIND.search(lead))
         named = {y for s, e, y in near if e <= start or s >= end}
-        said = page.plain.startswith((" that ", ", that "), end)
-        tense = 0 if behind else _tense(cues(left, start if said else right), start, end)
+        deed = bool(_DONE.search(lead))
+        alone = deed or page.plain.startswith((" that ", ", that "), end)
+        tense = 0 if behind else _tense(cues(left, start if alone else right), start, end)
         tense = 1 if _IS_ON.search(lead) else tense
-        done = tense <= 0 and bool(_DONE.search(lead) or (tense == -1 and lead.endswith(" in ")))
+        done = tense <= 0 and (deed or (tense == -1 and lead.endswith(" in ")))
         return Context(
             None,
             tense > 0,

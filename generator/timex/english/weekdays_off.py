@@ -46,7 +46,8 @@ def _to_the_day(m: re.Match[str], context: Context) -> Reading:
     unit, n = w.UNITS[m["unit"]], _number(m)
     back = m["way"] == "ago"
     grain: Unit = "day" if m["day"] else w.UNITS[m["unit_b"]]
-    start = moved(context.day, "day", _STEP[m["day"]] if m["day"] else 0)
+    turn = {"last": -1, "this": 0, "next": 1}[m["turn"] or "this"]
+    start = moved(context.day, grain, _STEP[m["day"]] if m["day"] else turn)
     return Reading("DATE", value_of(grain, moved(start, unit, -n if back else n)))
 
 
@@ -66,8 +67,9 @@ RULES = (
     Rule(
         "a year ago today",
         rf"{_N} (?P<unit>week|month|year)s? (?P<way>ago|from) "
-        r"(?:(?P<day>today|yesterday|tomorrow)|this (?P<unit_b>week|month|quarter))",
+        r"(?:(?P<day>today|yesterday|tomorrow)|"
+        r"(?P<turn>last|this|next) (?P<unit_b>week|month|quarter))",
         _to_the_day,
-        ("today", "yesterday", "tomorrow", " ago this ", " from this "),
+        ("today", "yesterday", "tomorrow", " this ", " next ", " last "),
     ),
 )
