@@ -18,7 +18,10 @@ def _one_off(m: re.Match[str], _: Context) -> Reading:
 
 def _beside(m: re.Match[str], context: Context) -> Reading:
     """Read "the year before", alone, by the time that the text has come to, else by its own day."""
-    unit, step = w.UNITS[m["unit"]], -1 if m["way"] in ("before", "previous") else 1
+    unit, step = (
+        w.UNITS[m["unit"]],
+        -1 if m["way"] in ("before", "previous", "that preceded") else 1,
+    )
     if context.focus:
         return Reading("DATE", stepped(context.focus, unit, step))
     day = moved(context.day, unit, step) if unit != "day" and step < 0 else None
@@ -48,8 +51,8 @@ RULES = (
     Rule(
         "the day before",
         r"the (?P<unit>day|week|month|year|quarter) "
-        r"(?P<way>(?:before|after)(?= *[,.;:)]| *$)|following|previous)",
+        r"(?P<way>(?:before|after|that (?:followed|preceded))(?= *[,.;:)]| *$)|following|previous)",
         _beside,
-        ("before", "after", "following", "previous"),
+        ("before", "after", "following", "previous", " that "),
     ),
 )
