@@ -6,6 +6,7 @@ import re
 
 from generator.timex.english import words as w
 from generator.timex.english.lengths import length
+from generator.timex.late import Late
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import UNKNOWN, Unit, moved, value_of
 
@@ -18,6 +19,7 @@ _ENDS = (
     r"(?= ?[,.;:)]| --? | ?$| (?:on|in|as|and|but|after|with|without|today|yesterday|by|of|amid|"
     r"despite|following|since|while|at|it|he|she|they|the|[a-z]{3,6}day)(?!\w))"
 )
+_DATED = Late(r" (?:on [a-z0-9]|today|yesterday|[a-z]{3,6}day)")
 _A = r"(?:(?:the|an?|its|their|his|her|this|our) )?"
 
 
@@ -38,8 +40,11 @@ def _is_one(value: str, unit: Unit) -> bool:
 
 
 def _its(m: re.Match[str], context: Context) -> Reading:
-    """Read "in its fourth week" as the week of the text's own day; "its first" may be over."""
-    if m["first"]:
+    """Read "in its fourth week" as the week of the text's own day; "its first" may be over.
+
+    "In its fourth week on Monday" is a length: the day is told beside it.
+    """
+    if m["first"] or _DATED.match(m.string, m.end()):
         return Reading("DURATION", length(m["unit"], 1), "", "stated")
     return Reading("DATE", value_of(w.UNITS[m["unit"]], context.here))
 

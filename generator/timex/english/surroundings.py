@@ -24,15 +24,14 @@ _END = Late(
 _CUE = Late(
     r"(?P<ahead>will|should|may be|must|won't|would|shall|to be|'ll|going to|expect(?:ed|s)?|"
     r"intends?|"
-    r"aims?|scheduled|due|planned|plans?|planning|until|till|next|"
-    r"await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|"
-    r"set to|set for|slated|upcoming|"
+    r"aims?|scheduled|due|planned|plans?|planning|until|till|next|set to|set for|slated|upcoming|"
     r"opens|reopens|closes|expires|begins|starts|resumes|kicks off|takes effect|falls due|"
     r"(?:is|are|was|were) (?:also )?to(?= [a-z]{2})(?! (?:the|an?|his|her|its|their|this|that|some|"
     r"no|blame|date)(?!\w))|likely|"
-    r"ends|meets|arrives|leaves|departs|returns|convenes|reconvenes|votes|lapses|runs out|"
+    r"meets|arrives|departs|convenes|reconvenes|lapses|runs out|"
+    r"(?:ends|leaves|returns)(?= (?:on|at|in|for|to|today|tomorrow|next|[a-z]{3,6}day)(?!\w))|"
     r"comes into force|goes on sale|gets under way|polls (?:open|close)|"
-    r"ahead of|forecasts?|calls for|deadline|deadlines|payable|effective|"
+    r"ahead of|forecasts? (?:is|are|calls?) for|deadline|deadlines|payable|effective|"
     r"extended (?:to|through|until|into)|of record|"
     r"(?:runs|run|lasts?|continues?|valid|good|open|closed|stays?|remains?) through|"
     r"redeem|redeems|redeemable|matures?|maturing)(?!\w)"
@@ -41,8 +40,9 @@ _CUE = Late(
     r"lost|left|began|fell|rose|shot|sent|gave|saw|hit|put|cut|paid|spoke|ran|broke|struck|"
     r"[a-z]{2,16}ed)(?!\w)"
 )
-_IS_ON = Late(  # "the vote is on Tuesday"
-    r"(?<!\w)(?:is|are)(?: (?:in|on|for|not until))?(?: early| late)? $"
+_IS_ON = Late(  # "the vote is on Tuesday"; "as traders waited for Thursday's sale"
+    r"(?<!\w)(?:(?:is|are)(?: (?:in|on|for|not until))?(?: early| late)?|"
+    r"await(?:s|ed|ing)?|wait(?:s|ed|ing)? for) $"
 )
 _DONE = Late(  # "sacked in July": a month that the verb beside it tells to be over
     r"(?<!\w)(?:[a-z]{2,16}ed|was|were|said|told|met|held|came|went|took|made|got|won|lost|left|began|"
@@ -135,6 +135,8 @@ def _cues(page: Page, left: int, right: int) -> tuple[Cue, ...]:
     """Return what tells the tense of a sentence, the one that begins at ``left``."""
     cues: list[Cue] = []
     for word in _WORD.finditer(page.plain, left, right):
+        if cues and word.start() < cues[-1][1]:
+            continue
         if m := _CUE.match(page.plain, word.start()):
             # "Will be sold", "is to be held": the participle is as far ahead as what it hangs on.
             if m[0] in ("until", "till") and _NO_END.search(page.plain, left, m.start()):
