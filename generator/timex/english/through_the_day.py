@@ -37,8 +37,8 @@ RULES = (
     Rule(
         "in the <part of day>",
         r"(?:(?:in|by|during|throughout|through|into|over|spent|spend|for) |(?=late|earl))"
-        r"(?P<x>(?:(?P<early_a>later|earlier|late|early) (?:in|into) |the (?:middle|dead) of )?"
-        rf"the {_PART}){_ENDS}",
+        r"(?P<x>(?:(?P<early_a>later|earlier|late|early) (?:in|into) |"
+        rf"the (?:middle|dead) of |(?!the night))the {_PART}){_ENDS}",
         of_day,
         _NEEDS,
     ),
