@@ -52,7 +52,7 @@ _DONE = Late(  # "sacked in July": a month that the verb beside it tells to be o
 )
 _HANGS = Late(r"(?: (?:be|been|not|also|then|to|[a-z]{2,12}ly)){0,4} ")
 _NO_END = Late(
-    r"(?<!\w)(?:(?:did|was|were|had)(?: not|n't)(?!\w)[^,;]{0,60}|(?:lasted|waited|stayed|ran|"
+    r"(?<!\w)(?:(?:did|was|were|had)(?: not|n't)(?!\w)[^,;.]{0,60}|(?:lasted|waited|stayed|ran|"
     r"worked|went on|dragged on|survived|remained) |"
     r"(?:minutes|hours|days|weeks|months|years) )$"
 )
@@ -113,7 +113,7 @@ def around(page: Page) -> Around:
         named = {y for s, e, y in near if e <= start or s >= end}
         deed = bool(_DONE.search(lead))
         alone = deed or page.plain.startswith((" that ", ", that "), end)
-        tense = 0 if behind else _tense(cues(left, start if alone else right), start, end)
+        tense = 0 if behind else _tense(cues(left, right), start, end, alone=alone)
         tense = 1 if _IS_ON.search(lead) else tense
         done = tense <= 0 and (deed or (tense == -1 and lead.endswith(" in ")))
         return Context(
@@ -139,7 +139,7 @@ def _cues(page: Page, left: int, right: int) -> tuple[Cue, ...]:
             continue
         if m := _CUE.match(page.plain, word.start()):
             # "Will be sold", "is to be held": the participle is as far ahead as what it hangs on.
-            if m[0] in ("until", "till") and _NO_END.search(page.plain, left, m.start()):
+            if m[0] in ("until", "till") and _NO_END.search(page.before(m.start(), _REACH)):
                 continue  # "didn't act until Thursday": what is not over before is over then
             hangs = bool(cues) and _hangs(page, cues[-1], m.start())
             tense = cues[-1][2] if hangs else 1 if m["ahead"] or m["bare"] else 0
@@ -169,11 +169,11 @@ def _years(page: Page) -> tuple[tuple[int, int, int], ...]:
     return tuple(years)
 
 
-def _tense(cues: tuple[Cue, ...], start: int, end: int) -> int:
-    """Return where the nearest of the sentence's cues looks to."""
+def _tense(cues: tuple[Cue, ...], start: int, end: int, *, alone: bool) -> int:
+    """Return where the nearest of the sentence's cues looks to, of those before it if ``alone``."""
     i, j = bisect_left(cues, (start,)), bisect_left(cues, (end,))
     before = cues[i - 1] if i else None
-    after = cues[j] if j < len(cues) else None
+    after = cues[j] if j < len(cues) and not alone else None
     if before and after:
         return (before if start - before[1] <= after[0] - end else after)[2]
     one = before or after
