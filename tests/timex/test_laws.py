@@ -76,7 +76,8 @@ HOSTILE = (
     "the ", "the 1 ", "É", "'", ". A", "two or ", "9 to ", "a year and ", "the first ", "half a ",
     "in its third ", "at 9 ", "that ", "May-to-", "late in the ", "490 BC ", "9 May at ",
     "monday that ", "did not until ", "began in May ", "in the morning of ", "is to ",
-    "hours until ", "the fiscal year ended May ", "the second- and ", "the day after christmas ", "for a third ",
+    "hours until ", "the fiscal year ended May ", "the second- and ",
+    "the day after christmas ", "for a third ",
 )  # fmt: skip
 
 
