@@ -45,7 +45,7 @@ def _word(start: int, end: int, text: str) -> Word:
 
 def bare(text: str) -> str:
     """Return a word without its possessive ending."""
-    return _POSSESSIVE.sub("", text) if text[-1] in "s’'" else text
+    return _POSSESSIVE.sub("", text) if text.endswith(("s", "’", "'")) else text
 
 
 def words_of(text: str, start: int, end: int) -> list[Word]:

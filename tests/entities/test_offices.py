@@ -41,3 +41,7 @@ def test_where_no_office_stands_beside_it_there_is_none(text: str) -> None:
 
 def test_a_body_and_a_place_have_none() -> None:
     assert {m.role for m in mentions("The mayor of Callao joined the Harbour Union.")} == {""}
+
+
+def test_an_office_without_a_name_is_nobody() -> None:
+    assert mentions("The Minister of Transport let her stay General Secretary of the union.") == ()
