@@ -55,11 +55,12 @@ def seeds_in(folder: Path, name: str) -> Seeds:
     """
     found: list[Path] = []
     problems: list[Problem] = []
+    real = folder.resolve()
     for path in sorted(_walked(folder, problems, name)):
         called = f"{name}/{path.relative_to(folder).as_posix()}"
-        if problem := _oddity(folder, path, called):
+        if problem := _oddity(real, path, called):
             problems.append(problem)
-        elif path.is_file():
+        else:
             found.append(path)
     return Seeds(tuple(found), tuple(problems))
 
@@ -92,7 +93,10 @@ def _walked(folder: Path, problems: list[Problem], name: str) -> Iterator[Path]:
 
 
 def _oddity(folder: Path, path: Path, name: str) -> Problem | None:
-    """Return why what stands at ``path`` is not read, ``None`` for a file that may be."""
+    """Return why what stands at ``path`` is not read, ``None`` for a file that may be.
+
+    ``folder`` is where it has to be, links resolved.
+    """
     try:
         mode = path.stat().st_mode
     except OSError as e:
@@ -101,7 +105,7 @@ def _oddity(folder: Path, path: Path, name: str) -> Problem | None:
         return _odd(name, "is a folder that is called like a file", "give it another name")
     if not stat.S_ISREG(mode):
         return _odd(name, "is no file", "put a file there, or delete it")
-    if not path.resolve().is_relative_to(folder.resolve()):
+    if not path.resolve().is_relative_to(folder):
         return _odd(name, "leads out of the folder", "copy the article here: it is the evidence")
     if seed_of(name)[1]:
         return _odd(name, "has '#' in its name, which parts a file from a place in it", "rename it")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator import merge, store
 from generator.articles import RefusedError
-from generator.extractor.files import Files, fields_in
+from generator.extractor.files import Files, fields_in, telling
 from generator.merge.fields import Change, Fields
 from generator.model.layout import file_of, notebook_file
 from generator.model.notebook import Contribution, Notebook
@@ -103,6 +103,8 @@ class Desk:
 
     def _new(self, kind: str, id: str, fields: Fields, article: Article) -> _Draft:
         path = file_of(kind, id, _when(fields))
+        if made := store.made(kind, id, fields):
+            return _Draft((kind, id), path, made.text, made.record, telling(made.fields))
         draft, problems = _drafted(kind, id, path, store.dump(kind, fields))
         if draft is None:
             raise refused(article, problems[0].message)
@@ -115,9 +117,10 @@ class Desk:
 
     def _put(self, draft: _Draft) -> None:
         (kind, id), path = draft.key, self._moved(draft)
-        if not (self.root / path).exists():
+        fate = store.written(self.root / path, draft.text.encode())
+        if fate == "new":
             self.fresh.add(path)
-        if store.write(self.root / path, draft.text):
+        if fate != "same":
             self.written.append(path)
         self.files.put(kind, id, path, draft.fields)
         self.before.put(kind, draft.record, draft.fields)

@@ -148,4 +148,9 @@ def _changed(path: str) -> store.StoreError:
 
 def fields_in(root: nodes.Mapping) -> Fields:
     """Return what a file says, field by field, without what says nothing."""
-    return {k: v for k, v in plain_fields(root).items() if v not in _NOTHING}
+    return telling(plain_fields(root))
+
+
+def telling(fields: Fields) -> Fields:
+    """Return fields without those that say nothing."""
+    return {name: value for name, value in fields.items() if value not in _NOTHING}

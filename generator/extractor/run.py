@@ -281,6 +281,5 @@ def _merged(reading: Reading, before: merge.Before, today: date) -> Merged:
 
 def name_of(root: Path, file: Path) -> str:
     """Return what problems and records call a file: its path in the project, where it is there."""
-    path = file.resolve()
-    inside = path.is_relative_to(root.resolve())
-    return path.relative_to(root.resolve()).as_posix() if inside else file.as_posix()
+    path, here = file.resolve(), root.resolve()
+    return path.relative_to(here).as_posix() if path.is_relative_to(here) else file.as_posix()

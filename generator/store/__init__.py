@@ -2,10 +2,11 @@
 
 from generator.store.changes import Add, Change, Cut, Drop, Put
 from generator.store.dump import dump, fields_of
-from generator.store.files import StoreError, locked, move, remove, write, write_bytes
+from generator.store.files import StoreError, locked, move, remove, write, write_bytes, written
 from generator.store.fingerprint import fingerprint, remember, remembered
 from generator.store.format import known_format, named_extractors
 from generator.store.load import Loaded, Stored, load, uncollected
+from generator.store.made import Made, made
 from generator.store.notebooks import notebook_text
 from generator.store.patch import exchange, patch, relinked
 from generator.store.wordlist import loaded_words
@@ -16,6 +17,7 @@ __all__ = [
     "Cut",
     "Drop",
     "Loaded",
+    "Made",
     "Put",
     "StoreError",
     "Stored",
@@ -27,6 +29,7 @@ __all__ = [
     "load",
     "loaded_words",
     "locked",
+    "made",
     "move",
     "named_extractors",
     "notebook_text",
@@ -38,4 +41,5 @@ __all__ = [
     "uncollected",
     "write",
     "write_bytes",
+    "written",
 ]

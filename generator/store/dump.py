@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 
 from generator.model.layout import model_of
 from generator.model.parts import Record
@@ -32,7 +33,11 @@ def dump(kind: str, record: Record | Mapping[str, Value]) -> str:
 
     A mapping may hold what no record can (``x-`` fields, a draft that is not complete).
     """
-    fields = fields_of(record) if isinstance(record, Record) else _full(record)
+    return text_of(kind, fields_of(record) if isinstance(record, Record) else fully(record))
+
+
+def text_of(kind: str, fields: Mapping[str, Value]) -> str:
+    """Return the text of a record's file with these fields, each as it is to stand there."""
     return "".join(entry(name, fields[name]) for name in in_order(kind, fields))
 
 
@@ -40,10 +45,11 @@ def fields_of(record: Record) -> dict[str, Value]:
     """Return a record as the fields that its file holds: nothing that is empty or the default."""
     values = record.model_dump(mode="json", by_alias=True, exclude_defaults=True)
     values.pop("id", None)
-    return _full(values)
+    return fully(values)
 
 
-def _full(fields: Mapping[str, Value]) -> dict[str, Value]:
+def fully(fields: Mapping[str, Value]) -> dict[str, Value]:
+    """Return fields as a file holds them: each as short as it may be, none that says nothing."""
     short = {name: shortest(name, value) for name, value in fields.items()}
     return {name: value for name, value in short.items() if value not in NOTHING}
 
@@ -53,9 +59,15 @@ def in_order(kind: str, names: Mapping[str, Value]) -> list[str]:
 
     What is about the record and not its subject comes last.
     """
-    known = [f.alias or name for name, f in model_of(kind).model_fields.items()]
-    known.sort(key=lambda name: name in _ABOUT_THE_RECORD)
+    known = _known(kind)
     return [n for n in known if n in names] + [n for n in names if n not in known]
+
+
+@cache
+def _known(kind: str) -> tuple[str, ...]:
+    """Return the names of the fields of a kind, in the order in which they are written."""
+    names = (f.alias or name for name, f in model_of(kind).model_fields.items())
+    return tuple(sorted(names, key=lambda name: name in _ABOUT_THE_RECORD))
 
 
 def entry(name: str, value: Value, indent: int = 0) -> str:

@@ -6,8 +6,9 @@ import contextlib
 import os
 import stat
 from collections.abc import Iterator
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import Literal
 
 if os.name == "nt":
     import msvcrt
@@ -32,11 +33,16 @@ def write(path: Path, text: str) -> bool:
 
     Raises ``StoreError`` where the folder or the disk does not let it.
     """
-    return write_bytes(path, text.encode())
+    return written(path, text.encode()) != "same"
 
 
 def write_bytes(path: Path, data: bytes) -> bool:
     """Write a file of bytes as ``write`` writes a text."""
+    return written(path, data) != "same"
+
+
+def written(path: Path, data: bytes) -> Literal["new", "changed", "same"]:
+    """Write a file as ``write`` does; return what it is beside the one that stood there."""
     try:
         mode = _mode_of(path)
         if stat.S_ISLNK(mode):
@@ -44,11 +50,11 @@ def write_bytes(path: Path, data: bytes) -> bool:
                 f"a symbolic link is in the way: '{path}'", "put the file itself there"
             )
         if stat.S_ISREG(mode) and path.read_bytes() == data:
-            return False
+            return "same"
         _replace(path, data, mode)
     except OSError as e:
         raise _cannot_write(path, e) from e
-    return True
+    return "changed" if mode else "new"
 
 
 def _mode_of(path: Path) -> int:
@@ -92,8 +98,9 @@ def _replace(path: Path, data: bytes, mode: int) -> None:
     unfinished = path.with_name(f".{path.name}.{os.getpid()}{_UNFINISHED}")
     try:
         with _begun(unfinished) as f:
-            f.write(data)
-            f.flush()
+            rest = memoryview(data)
+            while rest:
+                rest = rest[f.write(rest) :]
             os.fsync(f.fileno())
         if mode:
             unfinished.chmod(stat.S_IMODE(mode))
@@ -103,12 +110,13 @@ def _replace(path: Path, data: bytes, mode: int) -> None:
         raise
 
 
-def _begun(path: Path) -> BinaryIO:
+def _begun(path: Path) -> FileIO:
+    """Return a new file that keeps nothing back, its folder made if need be."""
     try:
-        return path.open("wb")
+        return FileIO(path, "w")
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return path.open("wb")
+        return FileIO(path, "w")
 
 
 def sweep(folder: Path) -> None:

@@ -56,6 +56,11 @@ def read(path: str, data: bytes) -> tuple[str, Mapping | None, tuple[Problem, ..
     return reader.text, root, tuple(reader.problems)
 
 
+def holds_only_text(text: str) -> bool:
+    """Say whether a text has no character that `read` refuses."""
+    return not _NO_TEXT.search(text)
+
+
 def _stop(reader: _Reader, mark: Mark | None, message: str, hint: str) -> _StopError:
     reader.tell(mark, message, hint)
     return _StopError()

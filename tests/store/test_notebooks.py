@@ -6,11 +6,26 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from generator.model.notebook import Notebook
 from generator.store import notebook_text
-from generator.store.notebooks import read_notebook, reading_of
+from generator.store.notebooks import canonical, read_notebook, reading_of
 
+values = st.recursive(
+    st.one_of(
+        st.none(),
+        st.booleans(),
+        st.integers(),
+        st.floats(allow_nan=False, allow_infinity=False),
+        st.text(st.characters(), max_size=20),
+    ),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=4), st.dictionaries(st.text(max_size=5), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
 FULL: dict[str, Any] = {
     "format": 1,
     "article": "one",
@@ -48,6 +63,16 @@ def test_a_notebook_is_canonical() -> None:
     assert text.endswith("}\n")
     assert "Фото" in text
     assert text == json.dumps(json.loads(text), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+@settings(max_examples=300, deadline=None)
+@given(values)
+@example({"b": [1e-07, -0.0], "a": {}})
+@example(["\ud800", "\x00\x7f\u2028"])
+def test_any_value_is_written_as_json_writes_it(value: Any) -> None:
+    text = json.dumps(value, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+    assert canonical(value) == text
 
 
 def test_what_is_empty_is_not_written() -> None:
