@@ -170,10 +170,10 @@ Around = Callable[[int, int], Context]
 class Language:
     """The rules of a language, earlier before later, its filters, and its eye for surroundings.
 
-    ``around`` is given a page and returns what tells the context of a stretch of it, the day left
-    open.
+    ``around`` is given a page, and the day that it speaks from where that is one; it returns what
+    tells the context of a stretch of the page.
     """
 
     rules: tuple[Rule, ...]
     filters: tuple[Filter, ...]
-    around: Callable[[Page], Around]
+    around: Callable[[Page, date | None], Around]

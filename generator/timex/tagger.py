@@ -49,12 +49,37 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class _Try:
-    """An attempt, with what it takes to read it once more."""
+    """A match that a rule tried; ``reading`` is ``None`` where it declined.
 
-    attempt: Attempt
+    ``no`` is why a filter refused it, "" where none did.  ``context`` has the day that the text
+    speaks from, where it is one.
+    """
+
     rule: Rule
     match: re.Match[str]
     context: Context
+    start: int
+    end: int
+    text: str
+    reading: Reading | None
+    no: str
+
+    @property
+    def stands(self) -> bool:
+        """Say whether it was read, and no filter refused it."""
+        return self.reading is not None and not self.no
+
+    def timex(self, reading: Reading) -> Timex:
+        """Return what it is as an expression that is read so."""
+        when = days(reading.value) if reading.type in ("DATE", "TIME") else None
+        if when and reading.mod == "APPROX":
+            when = when.roughly()
+        r, name = reading, self.rule.name
+        return Timex(self.start, self.end, self.text, r.type, r.value, name, when, r.mod, r.basis)
+
+    def attempt(self, timex: Timex | None, verdict: Verdict, why: str) -> Attempt:
+        """Return what is told of it."""
+        return Attempt(self.rule.name, self.start, self.end, self.text, timex, verdict, why)
 
 
 def tag(text: str, published: When | None, language: Language = ENGLISH) -> tuple[Timex, ...]:
@@ -70,8 +95,10 @@ def tag(text: str, published: When | None, language: Language = ENGLISH) -> tupl
     >>> [(t.text, t.value) for t in tag("It shut on 4-9 March 2023.", None)]
     [('4-9 March 2023', '2023-03-04/2023-03-09')]
     """
-    attempts = trace(text, published, language)
-    return tuple(a.timex for a in attempts if a.timex and a.verdict == "kept")
+    speaking = _possible_days(published)
+    kept = _chosen(list(_tries(Page.of(text), speaking, language)))[0]
+    kept.sort(key=lambda t: t.start)
+    return tuple(_in_focus(kept, speaking, published))
 
 
 def trace(text: str, published: When | None, language: Language = ENGLISH) -> tuple[Attempt, ...]:
@@ -81,11 +108,25 @@ def trace(text: str, published: When | None, language: Language = ENGLISH) -> tu
     earlier, then the one whose rule stands earlier.  What is kept is read once more in the order of
     the text, each with the time that the text has come to by then ("the next day").
     """
-    page, speaking = Page.of(text), _possible_days(published)
-    tries = list(_tries(page, speaking, language))
-    settled = [t for t in tries if t.attempt.verdict != "kept"] + _settled(tries)
-    settled.sort(key=lambda t: (t.attempt.start, -t.attempt.end))
-    return tuple(_in_focus(settled, speaking, published))
+    speaking = _possible_days(published)
+    tries = list(_tries(Page.of(text), speaking, language))
+    kept, lost = _chosen(tries)
+    kept.sort(key=lambda t: t.start)
+    timexes = _in_focus(kept, speaking, published)
+    told = [_refused(t) for t in tries if not t.stands] + [
+        *(
+            t.attempt(x, "kept", "the longest reading here")
+            for t, x in zip(kept, timexes, strict=True)
+        ),
+        *(t.attempt(t.timex(t.reading), "lost", why) for t, why in lost if t.reading),
+    ]
+    return tuple(sorted(told, key=lambda a: (a.start, -a.end)))
+
+
+def _refused(t: _Try) -> Attempt:
+    if t.reading is None:
+        return t.attempt(None, "declined", "these words say no time that the rule can read")
+    return t.attempt(t.timex(t.reading), "refused", t.no)
 
 
 def _possible_days(published: When | None) -> tuple[date, ...]:
@@ -96,14 +137,15 @@ def _possible_days(published: When | None) -> tuple[date, ...]:
 
 
 def _tries(page: Page, speaking: tuple[date, ...], language: Language) -> Iterator[_Try]:
-    around = language.around(page)
+    around: Around | None = None
     for rule, places in starts(page.plain, language):
         match, free = rule.compiled().match, 0
         for at in places:
             if at < free or not (m := match(page.plain, at)):
                 continue
+            around = around or language.around(page, speaking[0] if len(speaking) == 1 else None)
             tried = _try(page, rule, m, speaking, around, language)
-            if tried.attempt.verdict == "kept":
+            if tried.stands:
                 free = m.end()
             yield tried
 
@@ -117,80 +159,63 @@ def _try(
     language: Language,
 ) -> _Try:
     start, end = m.span("x") if "x" in m.re.groupindex else m.span()
-    text, context = page.text[start:end], around(start, end)
-    reading = _read(rule, m, context, speaking)
-    if reading is None:
-        why = "these words say no time that the rule can read"
-        return _Try(Attempt(rule.name, start, end, text, None, "declined", why), rule, m, context)
-    found = Found(rule.name, start, end, reading)
-    timex = _timex(found, text)
-    no = next((f.name for f in language.filters if f.refuses(page, found)), "")
-    verdict: Verdict = "refused" if no else "kept"
-    why = no or "the longest reading here"
-    return _Try(Attempt(rule.name, start, end, text, timex, verdict, why), rule, m, context)
+    context = around(start, end)
+    reading, no = _read(rule, m, context, speaking), ""
+    if reading is not None:
+        found = Found(rule.name, start, end, reading)
+        no = next((f.name for f in language.filters if f.refuses(page, found)), "")
+    return _Try(rule, m, context, start, end, page.text[start:end], reading, no)
 
 
 def _read(
     rule: Rule, m: re.Match[str], context: Context, speaking: tuple[date, ...]
 ) -> Reading | None:
-    readings = {rule.read(m, replace(context, day=d)) for d in speaking}
-    if len(readings) == 1:
-        return readings.pop()
+    """Return what a match is read as; where days of the text disagree, as of no day."""
+    if len(speaking) > 1:
+        readings = {rule.read(m, replace(context, day=d)) for d in speaking}
+        if len(readings) == 1:
+            return readings.pop()
     return rule.read(m, context)
 
 
-def _timex(found: Found, text: str) -> Timex:
-    r = found.reading
-    when = days(r.value) if r.type in ("DATE", "TIME") else None
-    if when and r.mod == "APPROX":
-        when = when.roughly()
-    return Timex(found.start, found.end, text, r.type, r.value, found.rule, when, r.mod, r.basis)
-
-
-def _settled(tries: list[_Try]) -> list[_Try]:
-    """Return the attempts that no filter refused, as kept or lost."""
-    standing = [t for t in tries if t.attempt.verdict == "kept"]
+def _chosen(tries: list[_Try]) -> tuple[list[_Try], list[tuple[_Try, str]]]:
+    """Return the readings that are kept, and those that lost to one of them, with the reason."""
     # Stable: earlier rules stay first.
-    standing.sort(key=lambda t: (t.attempt.start - t.attempt.end, t.attempt.start))
-    kept: list[tuple[int, int, str]] = []
-    settled = []
+    standing = sorted((t for t in tries if t.stands), key=lambda t: (t.start - t.end, t.start))
+    taken: list[tuple[int, int, str]] = []
+    kept: list[_Try] = []
+    lost: list[tuple[_Try, str]] = []
     for t in standing:
-        a = t.attempt
-        i = bisect_left(kept, (a.start, a.end, ""))
-        near = kept[max(0, i - 1) : i + 1]
-        rival = next((k for k in near if k[0] < a.end and a.start < k[1]), None)
+        i = bisect_left(taken, (t.start, t.end, ""))
+        near = taken[max(0, i - 1) : i + 1]
+        rival = next((k for k in near if k[0] < t.end and t.start < k[1]), None)
         if rival is None:
-            insort(kept, (a.start, a.end, a.rule))
-            settled.append(t)
+            insort(taken, (t.start, t.end, t.rule.name))
+            kept.append(t)
         else:
-            how = "longer" if rival[1] - rival[0] > a.end - a.start else "earlier"
-            why = f"“{rival[2]}” reads {how} words here"
-            settled.append(replace(t, attempt=replace(a, verdict="lost", why=why)))
-    return settled
+            how = "longer" if rival[1] - rival[0] > t.end - t.start else "earlier"
+            lost.append((t, f"“{rival[2]}” reads {how} words here"))
+    return kept, lost
 
 
 def _in_focus(
-    tries: list[_Try], speaking: tuple[date, ...], published: When | None
-) -> Iterator[Attempt]:
-    """Yield the attempts, those that are kept read with the time that the text has come to."""
-    kept = [t.attempt.timex for t in tries if t.attempt.timex and t.attempt.verdict == "kept"]
-    narrative = _is_narrative(kept, published)
+    kept: list[_Try], speaking: tuple[date, ...], published: When | None
+) -> Iterator[Timex]:
+    """Yield what is kept, in order, each read with the time that the text has come to."""
+    timexes = [t.timex(t.reading) for t in kept if t.reading]
+    narrative = _is_narrative(timexes, published)
     focus: Focus | None = None
-    for t in tries:
-        a = t.attempt
-        if a.verdict != "kept" or a.timex is None:
-            yield a
-            continue
+    for t, timex in zip(kept, timexes, strict=True):
         if focus or narrative:
             ancient = focus is not None and focus.is_mirrored
             context = replace(t.context, focus=focus, narrative=narrative or ancient)
             reading = _read(t.rule, t.match, context, speaking)
             if reading is not None:
                 reading = unmirrored(reading) if ancient else reading
-                a = replace(a, timex=_timex(Found(a.rule, a.start, a.end, reading), a.text))
-        yield a
-        if a.timex and not t.rule.is_aside and not t.context.since:
-            focus = moved_to(focus, a.timex)
+                timex = timex if reading == t.reading else t.timex(reading)
+        yield timex
+        if not t.rule.is_aside and not t.context.since:
+            focus = moved_to(focus, timex)
 
 
 def _is_narrative(timexes: list[Timex], published: When | None) -> bool:

@@ -7,6 +7,7 @@ it is first asked about; looking up is a search in sorted tuples.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from datetime import date
 from functools import cache, partial
 
 from generator.timex.english.filters import FILTERS, NAME_WITH_YEAR, NOT_IN_CALENDAR
@@ -95,8 +96,8 @@ _HAD = Late(  # "had sent", not "had 300 hands"
 Cue = tuple[int, int, int]
 
 
-def around(page: Page) -> Around:
-    """Return what tells the context of a stretch of the page, the day left open."""
+def around(page: Page, day: date | None) -> Around:
+    """Return what tells the context of a stretch of the page, which speaks from a day."""
     ends = [m.end() for m in _END.finditer(page.text)]
     cues = cache(partial(_cues, page))
     yearly = cache(lambda left, right: bool(_YEARLY.search(page.plain, left, right)))
@@ -117,7 +118,7 @@ def around(page: Page) -> Around:
         tense = 1 if _IS_ON.search(lead) else tense
         done = tense <= 0 and (deed or (tense == -1 and lead.endswith(" in ")))
         return Context(
-            None,
+            day,
             tense > 0,
             tense == -1 and page.before(start, 3) != "by ",
             behind or done,
