@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.lexicons import words
 
+_ASKED = 32  # paragraphs, of which names, events and figures ask in turn
 _CLOSERS = "\"'”’»)]"
 _END = re.compile(rf"(?<![.!?…])[.!?…]++[{re.escape(_CLOSERS)}]*+(?:\[\d{{1,3}}\])*+(?=\s|$)")
 _OPENERS = "\"'“‘«(["
@@ -56,7 +58,11 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[i
     >>> [t[a:b] for a, b in sentences(t)]
     ['The U.S. envoy met J. Smith.', 'He left on Jan. 3.']
     """
-    end = len(text) if end is None else end
+    return list(_sentences(text, start, len(text) if end is None else end))
+
+
+@lru_cache(_ASKED)
+def _sentences(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     begin = start
     for m in _END.finditer(text, start, end):
@@ -65,7 +71,7 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[i
             begin = m.end()
     found.append((begin, end))
     trimmed = (_trimmed(text, a, b) for a, b in found)
-    return [(a, b) for a, b in trimmed if a < b]
+    return tuple((a, b) for a, b in trimmed if a < b)
 
 
 def _ends_here(text: str, begin: int, m: re.Match[str], end: int) -> bool:

@@ -116,8 +116,8 @@ def share(block: str) -> Found | None:
 
 def newsletter(block: str) -> Found | None:
     """Find an invitation to subscribe, to pay, or to give."""
-    asked = _INBOX.search(block) or _SUBSCRIBED.search(block) or _LETTER.search(block)
-    if (len(block) < 140 and asked and not is_told(block)) or begins(block, "newsletter"):
+    asked = len(block) < 140 and any(form.search(block) for form in (_INBOX, _SUBSCRIBED, _LETTER))
+    if (asked and not is_told(block)) or begins(block, "newsletter"):
         return Found("newsletter", "an invitation to subscribe")
     return None
 

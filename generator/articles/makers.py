@@ -148,8 +148,8 @@ def is_an_agency(name: str) -> bool:
 
 def copyright_of(block: str) -> Found | None:
     """Find "© 2024 The Callao Post. All rights reserved."."""
-    ours = _WHOSE.match(block) or _MARKED.search(block)
-    if ours and len(block) < 200 and not is_told(block) and not CREDIT.search(block):
+    ours = len(block) < 200 and (_WHOSE.match(block) or _MARKED.search(block))
+    if ours and not is_told(block) and not CREDIT.search(block):
         return Found("copyright", "a notice of copyright")
     return None
 

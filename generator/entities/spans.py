@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.entities.gazetteer import is_known_place
@@ -20,6 +21,7 @@ _LEADING = frozenset(("bin", "da", "de", "del", "den", "der", "du", "ter", "van"
 _PREFIXED = re.compile(r"(?:[dl][’']|(?:a[dhlnrstz]|ash|el|ul)-)[A-ZÀ-Ý]")
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s$|(?<=s)[’']$")
 _OF_ONE = re.compile(r"[’']s$")  # "Workers’ Union" goes on
+_LONGEST_KNOWN = 40  # characters of a word whose form is kept in mind
 LONGEST_NAME = 16  # words; a longer run is a line in capitals, or a list
 
 
@@ -38,9 +40,18 @@ class Word(NamedTuple):
 
 
 def _word(start: int, end: int, text: str) -> Word:
+    form = _known_form if len(text) <= _LONGEST_KNOWN else _form
+    return Word(start, end, text, *form(text))
+
+
+def _form(text: str) -> tuple[str, bool]:
+    """Return a word in lower case and whether it begins with a capital, as `Word` has them."""
     low = bare(text).rstrip(".").lower() if text[-1] in "s’'." else text.lower()
     capital = text[0].isupper() or (len(text) > 3 and bool(_PREFIXED.match(text)))
-    return Word(start, end, text, low, capital)
+    return low, capital
+
+
+_known_form = lru_cache(1 << 14)(_form)
 
 
 def bare(text: str) -> str:

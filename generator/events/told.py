@@ -36,7 +36,7 @@ class Told:
 
     def mentions_in(self, span: Span) -> tuple[Mention, ...]:
         """Return the names that stand in ``span``."""
-        return tuple(m for m in self.mentions if span.covers(m.span))
+        return tuple(m for m in self.mentions if span.covers(m))
 
 
 def told_by(

@@ -25,6 +25,11 @@ _CONTRACTED = re.compile(r"(\w+)n[’']t")
 _FINITE = (_BE | _HAVE | _DO | _FUTURE | _MODAL) - {"be", "been", "being", "having"}
 
 
+def may_be_auxiliary(word: str) -> bool:
+    """Say whether `auxiliary` may find a verb group at a word in lower case."""
+    return word in _FINITE or word in {"says", "say"} or bool(_CONTRACTED.fullmatch(word))
+
+
 def auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
     """Return the verb group that an auxiliary or "says" at ``n`` opens, ``None`` for none."""
     low = ts[n].low

@@ -214,7 +214,8 @@ def _built(pieces: list[Piece]) -> list[Clause]:
         waiting = NOWHERE
         if clause.kind == "main":
             subject = clause.subject
-            clause = replace(clause, lead=clause.lead if clause.lead.end else lead)
+            if lead.end and not clause.lead.end:
+                clause = replace(clause, lead=lead)
             lead = NOWHERE
         if clause.kind == "content" and found:
             clause = replace(clause, speaker=found[-1].subject, speech=found[-1].verb.lemma)
@@ -279,15 +280,15 @@ def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
         owner = stood_for(before, subject)
     elif kind == "relative" and p.opener in {"which", "whom", "that"}:
         object_ = stood_for(before, subject)
-    behind = p.ts[verb.behind - 1].end
+    behind, whole = p.ts[verb.behind - 1].end, p.span.end
     return Clause(
         kind,
         own or (subject if kind == "main" else NOWHERE),
         verb,
         Span(p.ts[verb.first].start, behind),
         tuple(t.text for t in p.ts[verb.first : verb.behind]),
-        Span(min(behind + 1, p.span.end), p.span.end),
-        Span(p.span.end, max(end, p.span.end)),
+        Span(min(behind + 1, whole), whole),
+        Span(whole, max(end, whole)),
         lead=lead,
         opener=p.opener,
         owner=owner,

@@ -124,7 +124,8 @@ def segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[Seg
     """Return what stands between commas, dashes, colons, brackets and quotations."""
     found = [Segment([])]
     dated = {n for t in times for n in range(t.start, t.end)}
-    ts = _without_brackets(ts)
+    if ts and text.find("(", ts[0].start, ts[-1].end) >= 0:
+        ts = _without_brackets(ts)
     for n, t in enumerate(ts):
         between = text[ts[n - 1].end : t.start] if n else ""
         if _parts(between):
@@ -133,7 +134,7 @@ def segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[Seg
         if t.text in _BREAKS or dash:
             if t.start not in dated:
                 found.append(Segment([], apart=t.text in {":", ";"}))
-        elif any(c.isalnum() for c in t.text) or t.text in "$€£":
+        elif len(t.text) > 1 or t.text.isalnum() or t.text in "$€£":  # no mark
             found[-1].ts.append(t)
     return [s for s in found if s.ts]
 
@@ -175,7 +176,10 @@ def split(ts: list[Token], annals: bool, *, resumes: bool = False) -> list[Piece
         found = [first, *(v for v in found if v.first > 0)]
     if opener and not found:
         opener = ""
+    ends = {v.behind for v in found}
     for n in range(1, len(ts)):
+        if n not in ends and ts[n].low not in _PARTING:
+            continue
         behind = [v for v in found if v.first >= n]
         if not behind:
             break
@@ -192,6 +196,10 @@ def split(ts: list[Token], annals: bool, *, resumes: bool = False) -> list[Piece
             tail[0].opener = tail[0].opener if ts[n].low not in AND else ""
             return [head, *tail]
     return [Piece(ts, opener, verbs=found)]
+
+
+# A clause begins at one of these, or right behind a verb of speech.
+_PARTING = RELATIVE | SUBORDINATE | AND
 
 
 def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from generator.grammar.auxiliaries import PLURALS, auxiliary, verb_group
+from generator.grammar.auxiliaries import PLURALS, auxiliary, may_be_auxiliary, verb_group
 from generator.grammar.verb import DETERMINERS, Verb
 from generator.grammar.words import (
     ARTICLES,
@@ -24,6 +25,7 @@ from generator.grammar.words import (
 )
 from generator.lexicons import words
 
+_LONGEST = 40  # letters of a word of which we keep in mind what it may be
 _PLANS = frozenset(("aim", "aims", "expect", "expects", "intend", "intends", "plan", "plans"))
 
 
@@ -32,6 +34,9 @@ def verbs(ts: Sequence[Token], *, annals: bool = False) -> list[Verb]:
     found: list[Verb] = []
     n = 0
     while n < len(ts):
+        if not (annals or may_open(ts[n].low)):
+            n += 1
+            continue
         verb = auxiliary(ts, n) or _plan(ts, n) or _timetable(ts, n)
         if annals and verb and verb.passive and verb.tense == "present" and not verb.to_come:
             verb = replace(verb, tense="past", historic=True)  # "The director is dismissed"
@@ -41,6 +46,22 @@ def verbs(ts: Sequence[Token], *, annals: bool = False) -> list[Verb]:
         n = verb.behind if verb else n + 1
     found = found or _scheduled(ts)
     return [v for i, v in enumerate(found) if not _is_participle_of(ts, v, found[i + 1 : i + 2])]
+
+
+def may_open(word: str) -> bool:
+    """Say whether a verb group may begin with a word in lower case, outside annals."""
+    return len(word) > _LONGEST or _may_open(word)
+
+
+@lru_cache(1 << 14)
+def _may_open(word: str) -> bool:
+    return (
+        may_be_auxiliary(word)
+        or word in _PLANS
+        or word in _TIMETABLES
+        or third_person().get(word) in _OPENINGS
+        or is_past(word)
+    )
 
 
 def _historic(ts: Sequence[Token], n: int) -> Verb | None:
@@ -142,6 +163,7 @@ def _plan(ts: Sequence[Token], n: int) -> Verb | None:
 
 _OPENINGS = frozenset(("begin", "close", "end", "open", "resume", "run", "start"))
 _TAKING = {("takes", "place"), ("takes", "effect"), ("comes", "into")}
+_TIMETABLES = {first for first, _ in _TAKING}
 
 
 def _timetable(ts: Sequence[Token], n: int) -> Verb | None:

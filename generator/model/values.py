@@ -7,13 +7,22 @@ newlines and Unicode became NFC; ends are not included.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol
 
 from generator.model.when import When
 
 Basis = Literal["stated", "reckoned", "assumed"]
 EntityKind = Literal["person", "organisation", "place"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+
+class _Stretch(Protocol):
+    """Whatever has a place in a text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +36,7 @@ class Span:
         """Return the words that stand there."""
         return text[self.start : self.end]
 
-    def covers(self, other: Span) -> bool:
+    def covers(self, other: _Stretch) -> bool:
         """Say whether ``other`` lies wholly in it."""
         return self.start <= other.start and other.end <= self.end
 

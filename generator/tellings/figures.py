@@ -29,6 +29,13 @@ _COUNTS = {
         rf"\b{_BOUND}{_N}(?:(?:{_WHO}| person)(?:{_WERE})?|{_WERE}) (?:injured|hurt|wounded)\b",
     ),
 }
+# One of these stands in whatever is counted: without it no form is tried.
+_NEEDS = {
+    "dead": ("kill", "dead", "died"),
+    "hurt": ("injur", "hurt", "wound"),
+    "sum": ("$", "€", "£", "dollar", "euro", "pound"),
+}
+_ALIKE = str.maketrans("İıſ", "iis")  # letters that a form without case takes for others
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound"}
 _SUMS = (
     rf"(?P<sign>[$€£])(?P<n>{NUMBER})",
@@ -73,8 +80,9 @@ def counts(texts: Iterable[str]) -> Mapping[str, Count]:
 
 
 def _counted(text: str) -> Iterable[tuple[str, Count]]:
+    low = text.translate(_ALIKE).lower()
     for kind, forms in _compiled().items():
-        for form in forms:
+        for form in forms if any(word in low for word in _NEEDS[kind]) else ():
             for m in form.finditer(text):
                 if (n := number(m["n"])) is not None:
                     yield kind, _sum(m, float(n)) if kind == "sum" else _people(kind, m, float(n))

@@ -1,0 +1,48 @@
+"""Where no verb, clause or figure can be, none is sought: and none would be found."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.grammar.auxiliaries import auxiliary
+from generator.grammar.pieces import _PARTING, _cut
+from generator.grammar.verbs import _plan, _simple_past, _timetable, may_open, verbs
+from generator.grammar.words import Token, tokens
+from generator.sentences import sentences
+from generator.tellings.figures import _ALIKE, _NEEDS, _compiled
+from tests.events.gold import golds
+
+MORE = "It takes effect. He cannot. The pier opens on Friday. She didn’t. Ross plans to go."
+TEXTS = [MORE, *(gold.file.read_text("utf-8") for gold in golds())]
+
+
+def _sentences(text: str) -> list[list[Token]]:
+    return [ts for a, b in sentences(text) if (ts := tokens(text, a, b))]
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
+def test_a_word_that_may_open_no_verb_group_opens_none(text: str) -> None:
+    for ts in _sentences(text):
+        for n, t in enumerate(ts):
+            if not may_open(t.low):
+                forms = (auxiliary, _plan, _timetable, _simple_past)
+                assert [form(ts, n) for form in forms] == [None] * 4
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
+def test_a_word_that_parts_nothing_begins_no_clause(text: str) -> None:
+    for ts in _sentences(text):
+        found = verbs(ts)
+        ends = {v.behind for v in found}
+        for n in range(1, len(ts)):
+            if (behind := [v for v in found if v.first >= n]) and n not in ends:
+                before = [v for v in found if v.behind <= n]
+                assert ts[n].low in _PARTING or not _cut(ts, n, before, behind[0], "")
+
+
+@pytest.mark.parametrize("text", ["KİLLED 3", "ınjured 12 people", "KILLED 3", "ſome 5 men died"])
+def test_letters_alike_without_case_are_tried(text: str) -> None:
+    low = text.translate(_ALIKE).lower()
+    for kind, forms in _compiled().items():
+        if any(form.search(text) for form in forms):
+            assert any(word in low for word in _NEEDS[kind])
