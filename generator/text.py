@@ -19,6 +19,7 @@ _TYPOGRAPHY = str.maketrans(
 _LATIN = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"}
 )
+_CASELESS = str.maketrans("İıſK", "iisk")
 _CYRILLIC_LETTERS = "абвгдеёжзийклмнопрстуфхцчшщыэюяієїґўъь"
 _CYRILLIC_IN_LATIN = (  # a plain romanisation, near BGN/PCGN without its marks
     "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch y e yu ya i ye yi g u - -"
@@ -73,6 +74,17 @@ def folded(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).replace("…", "...")
     return " ".join(text.split()).casefold()
+
+
+def caseless(text: str) -> str:
+    """Return ``text`` in lower case: words that a pattern finds in it whatever their case stand so.
+
+    Such a pattern takes "K" and "ı" for letters of the alphabet, too.
+
+    >>> caseless("KILLED")
+    'killed'
+    """
+    return text.translate(_CASELESS).lower()
 
 
 def squeezed(text: str) -> str:

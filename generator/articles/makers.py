@@ -6,7 +6,7 @@ import re
 
 from generator.articles.blocks import END, NAME, Found, is_of_names, is_told, label
 from generator.lexicons import table, words
-from generator.text import folded
+from generator.text import caseless, folded
 
 CREDIT = re.compile(
     r"\b(?:photograph|photo|photos|picture|pictures|image|images|illustration|composite|credit)s?"
@@ -45,6 +45,11 @@ _CREDITED = re.compile(
     rf"(?:^|[.,–—|-] ?)(?:Photo|PHOTO|Picture|Pic|Pix|Image|"
     rf"Foto)s?(?:graph)?:? {NAME}(?: {NAME}){{0,3}}$|"
     rf"\w[.]? \({NAME}(?: {NAME}){{1,2}}\)$|[.] (?:File|{_AGENCIES})$"
+)
+# One of these stands in whatever CREDIT finds, and in what _CREDITED finds in a whole sentence.
+_OF_CREDITS = (
+    *("photo", "pic", "pix", "image", "foto", "illustration", "composite", "credit"),
+    *("/", "©"),
 )
 _NUMBERED_PICTURE = re.compile(r"\d{1,3} of \d{1,3}\s?\|")
 _BYLINE = re.compile(
@@ -161,7 +166,7 @@ def caption(block: str) -> Found | None:
     if _NUMBERED_PICTURE.match(block):
         return Found("caption", "the words under one of several pictures, with its number")
     twice = _is_doubled(block)
-    credited = CREDIT.search(block) or _CREDITED.search(block)
+    credited = _may_be_credited(block) and (CREDIT.search(block) or _CREDITED.search(block))
     if credited or _PICTURED.match(block) or label(block) == "caption":
         return Found("caption", f"the words under a picture{', printed twice' * twice}")
     if m := _SOURCE.search(block):
@@ -170,6 +175,12 @@ def caption(block: str) -> Found | None:
         if m.start() > 8 and len(block) < 400 and not (agency and "." in block[: m.start()]):
             return Found("caption", "the words under a picture, with its source in brackets")
     return Found("caption", "the same words twice, as captions are") if twice else None
+
+
+def _may_be_credited(block: str) -> bool:
+    """Say whether a block has a word or mark of credits, or ends like no sentence."""
+    low = caseless(block)
+    return any(word in low for word in _OF_CREDITS) or block[-1:] not in ".!?…”\"’'"
 
 
 def correction(block: str) -> Found | None:

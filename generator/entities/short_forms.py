@@ -31,8 +31,12 @@ def full_names(
     somebody's wife or son, whom a report does not call by the name that they share.
     """
     parts: dict[str, Mention | None] = {}
+    cut: dict[tuple[str, str, str], set[str]] = {}
     for m in named:
-        for part in {*_short(m, m.name, page, letters), *_short(m, m.text, page, letters)}:
+        key = (m.kind, m.name, m.text)  # most are told several times
+        if key not in cut:
+            cut[key] = {*_short(m, m.name, page, letters), *_short(m, m.text, page, letters)}
+        for part in cut[key]:
             low = part.lower()
             same = parts.get(low, m)
             if not same or same.name == m.name:

@@ -21,7 +21,7 @@ from generator.model.numbers import NUMBER, number
 from generator.model.values import Span, Timex
 from generator.model.when import When, day_after, on
 from generator.model.words import in_words
-from generator.text import folded
+from generator.text import caseless, folded
 
 _NOUNS = r"(?P<what>(?:(?!(?:and|but|when|which|who|that)\b)[\w’'-]{1,30} ?){1,5})"
 _ANCHORED = re.compile(
@@ -32,6 +32,8 @@ _ANCHORED = re.compile(
     rf" (?P<whose>the|an?|his|her|its|their|this|that) {_NOUNS}",
     re.IGNORECASE,
 )
+# One of these stands in whatever _ANCHORED finds.
+_COUNTS_FROM = ("after", "before", "eve of", "day of", "minutes of", "seconds of")
 _HOURS_LATER = re.compile(
     rf"(?:(?:(?:about|some) )?(?:(?:a few|several|an?|{NUMBER}) )?(?:minutes?|hours?|moments) "
     r"(?:later|afterwards)|shortly (?:after(?=,)|afterwards|later)|later that day|"
@@ -53,7 +55,7 @@ def anchored(
 ) -> Iterator[tuple[Told, Clause, Timex, str]]:
     """Yield each clause that another event dates, in its sentence: its day as a time, and why."""
     known = [a for a in acts if a.when and a.when.is_day and a.occurrence != "ongoing"]
-    told_of = [_Anchor(a, tuple(stems(part(a)) for part in _PARTS)) for a in known[:_MOST_ANCHORS]]
+    told_of: list[_Anchor] = []
     dated = {(a.told.span, a.clause.verb_at) for a in acts if a.when}
     for told, later, here, of in _hours_later(page, known):
         if (told.span, later.verb_at) not in dated:
@@ -61,6 +63,9 @@ def anchored(
             note = f"The article says “{t.text}”; that is of {in_words(of)}."
             yield _with(told, t), later, t, note
     for told in page:
+        low = caseless(told.span.of(told.text))
+        if not any(word in low for word in _COUNTS_FROM):
+            continue
         for m in _ANCHORED.finditer(told.text, told.span.start, told.span.end):
             here = Span(m.start(), m.end("what"))
             if any(q.touches(here) for q in quotations(told.text, told.span.start, told.span.end)):
@@ -68,6 +73,7 @@ def anchored(
             clause = _clause_at(told, here)
             if not clause or (told.span, clause.verb_at) in dated or not _counts(m):
                 continue
+            told_of = told_of or [_Anchor.of(a) for a in known[:_MOST_ANCHORS]]
             others = [a for a in told_of if a.act.told.span != told.span]
             if day := _own_day(told, m) or _only_day(m["what"], headline, others):
                 t = _time(told, here, _moved(day, m))
@@ -130,6 +136,10 @@ class _Anchor:
 
     act: Act
     stems: tuple[frozenset[str], ...]
+
+    @classmethod
+    def of(cls, act: Act) -> _Anchor:
+        return cls(act, tuple(stems(part(act)) for part in _PARTS))
 
 
 def _only_day(what: str, headline: str, known: Sequence[_Anchor]) -> When | None:

@@ -52,8 +52,8 @@ def same_event(
     before, text = work.before, work.article.text
     by_person = _by_title(p, before)
     drafts: dict[str, tuple[float, str]] = {}
-    t = of_proposal(p, work.article.id, text)
-    for id in before.told.near(t):
+    t = work.telling(p)
+    for id in work.near(t):
         if (v := before.told.verdict(t, id)).answer == "same":
             kind = drafts if is_draft(id, before) else by_person
             kind[id] = (v.score, v.why(texts_of(p, text)))
@@ -75,7 +75,7 @@ def same_event(
 def why_same(p: Proposal, work: Work, id: str) -> str:
     """Return why an event's record tells what a proposal tells, "" where that cannot be told."""
     text = work.article.text
-    found = work.before.told.verdict(of_proposal(p, work.article.id, text), id)
+    found = work.before.told.verdict(work.telling(p), id)
     if found.answer == "same":
         return found.why(texts_of(p, text))
     return _by_title(p, work.before).get(id, (0.0, ""))[1]

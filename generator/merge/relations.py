@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.merge.before import Before
 from generator.merge.placing import Placed
-from generator.merge.told import of_proposal
 from generator.merge.work import Work
 from generator.tellings import Telling, verdict
 
@@ -18,16 +16,16 @@ def related(place: Placed, places: Mapping[str, Placed], work: Work) -> dict[str
     found = {
         "part_of": _ids((p.part_of,), place, places),
         "follows": _ids(p.follows, place, places),
-        "fulfils": _plans(_telling(place, work), work.before, place.id),
+        "fulfils": _plans(work.telling(p), work, place.id),
     }
     return {kind: ids for kind, ids in found.items() if ids}
 
 
 def ask_of_plan(place: Placed, work: Work) -> None:
     """Have the articles merged once more that tell what carries out a plan, and do not say so."""
-    t = _telling(place, work)
+    t = work.telling(place.proposal)
     if t.is_ahead:
-        for id in _outcomes(t, work.before):
+        for id in _outcomes(t, work):
             for article, c in work.before.givers(id, but=work.article.id).items():
                 known = c.fields.get("related")
                 plans = known.get("fulfils") if isinstance(known, dict) else None
@@ -39,11 +37,7 @@ def ask_without_plan(id: str, work: Work) -> None:
     """Have the articles merged once more that tell what carries out a plan that goes."""
     for t in work.before.told.of(id):
         if t.is_ahead:
-            work.ask_again(*_outcomes(t, work.before))
-
-
-def _telling(place: Placed, work: Work) -> Telling:
-    return of_proposal(place.proposal, work.article.id, work.article.text)
+            work.ask_again(*_outcomes(t, work))
 
 
 def _ids(keys: tuple[str, ...], place: Placed, places: Mapping[str, Placed]) -> list[str]:
@@ -52,17 +46,16 @@ def _ids(keys: tuple[str, ...], place: Placed, places: Mapping[str, Placed]) -> 
     return list(dict.fromkeys(ids))
 
 
-def _plans(t: Telling, before: Before, own: str) -> list[str]:
+def _plans(t: Telling, work: Work, own: str) -> list[str]:
     """Return the planned events that came to be what is told: of the same day, in like words."""
     if t.is_ahead:
         return []
-    near = before.told.near(t)
-    return [id for id in near if id != own and _is_of(t, before.told.of(id), ahead=True)]
+    told = work.before.told
+    return [id for id in work.near(t) if id != own and _is_of(t, told.of(id), ahead=True)]
 
 
-def _outcomes(t: Telling, before: Before) -> list[str]:
-    near = before.told.near(t)
-    return [id for id in near if _is_of(t, before.told.of(id), ahead=False)]
+def _outcomes(t: Telling, work: Work) -> list[str]:
+    return [id for id in work.near(t) if _is_of(t, work.before.told.of(id), ahead=False)]
 
 
 def _is_of(t: Telling, tellings: tuple[Telling, ...], *, ahead: bool) -> bool:

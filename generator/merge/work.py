@@ -12,8 +12,10 @@ from pydantic import JsonValue
 from generator.merge.archive import Key
 from generator.merge.before import Before
 from generator.merge.fields import Change, Fields
+from generator.merge.told import of_proposal
 from generator.model.notebook import Contribution, EntityDraft, Notebook
-from generator.model.values import Article, Found, Mention
+from generator.model.values import Article, Found, Mention, Proposal
+from generator.tellings import Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,23 @@ class Work:
     again: dict[str, None] = field(default_factory=dict)
     events: dict[str, Contribution] = field(default_factory=dict)
     entities: dict[str, EntityDraft] = field(default_factory=dict)
+    _tellings: dict[str, tuple[Proposal, Telling]] = field(default_factory=dict)
+    _near: dict[str, tuple[Telling, list[str]]] = field(default_factory=dict)
+
+    def telling(self, p: Proposal) -> Telling:
+        """Return what one of the article's proposals tells."""
+        held = self._tellings.get(p.key)
+        if held is None or held[0] is not p:
+            held = (p, of_proposal(p, self.article.id, self.article.text))
+            self._tellings[p.key] = held
+        return held[1]
+
+    def near(self, t: Telling) -> list[str]:
+        """Return the events that a telling may be of: the records stay as they are meanwhile."""
+        held = self._near.get(t.id)
+        if held is None or held[0] is not t:
+            held = self._near[t.id] = (t, self.before.told.near(t))
+        return held[1]
 
     def fields_of(self, kind: str, id: str) -> Fields | None:
         """Return what a record's file says, ``None`` where there is none that reads."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.model.numbers import NUMBER, SCALES, number
+from generator.text import caseless
 
 _BOUND = r"(?:(?P<bound>at least|more than|over|up to|at most|about|around|some|nearly|almost) )?"
 _N = rf"(?P<n>{NUMBER})"
@@ -35,7 +36,6 @@ _NEEDS = {
     "hurt": ("injur", "hurt", "wound"),
     "sum": ("$", "€", "£", "dollar", "euro", "pound"),
 }
-_ALIKE = str.maketrans("İıſ", "iis")  # letters that a form without case takes for others
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound"}
 _SUMS = (
     rf"(?P<sign>[$€£])(?P<n>{NUMBER})",
@@ -80,7 +80,7 @@ def counts(texts: Iterable[str]) -> Mapping[str, Count]:
 
 
 def _counted(text: str) -> Iterable[tuple[str, Count]]:
-    low = text.translate(_ALIKE).lower()
+    low = caseless(text)
     for kind, forms in _compiled().items():
         for form in forms if any(word in low for word in _NEEDS[kind]) else ():
             for m in form.finditer(text):

@@ -1,15 +1,18 @@
-"""Where no verb, clause or figure can be, none is sought: and none would be found."""
+"""Where no verb, clause, figure … can be, none is sought: and none would be found."""
 
 from __future__ import annotations
 
 import pytest
 
+from generator.articles.makers import _CREDITED, CREDIT, _may_be_credited
+from generator.events.anchors import _ANCHORED, _COUNTS_FROM
 from generator.grammar.auxiliaries import auxiliary
 from generator.grammar.pieces import _PARTING, _cut
 from generator.grammar.verbs import _plan, _simple_past, _timetable, may_open, verbs
 from generator.grammar.words import Token, tokens
 from generator.sentences import sentences
-from generator.tellings.figures import _ALIKE, _NEEDS, _compiled
+from generator.tellings.figures import _NEEDS, _compiled
+from generator.text import caseless
 from tests.events.gold import golds
 
 MORE = "It takes effect. He cannot. The pier opens on Friday. She didn’t. Ross plans to go."
@@ -40,9 +43,23 @@ def test_a_word_that_parts_nothing_begins_no_clause(text: str) -> None:
                 assert ts[n].low in _PARTING or not _cut(ts, n, before, behind[0], "")
 
 
+@pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
+def test_what_has_no_word_of_credits_is_none(text: str) -> None:
+    for a, b in sentences(text):
+        if not _may_be_credited(text[a:b]):
+            assert not (CREDIT.search(text[a:b]) or _CREDITED.search(text[a:b]))
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
+def test_what_counts_from_nothing_is_told_from_no_event(text: str) -> None:
+    for a, b in sentences(text):
+        if not any(word in caseless(text[a:b]) for word in _COUNTS_FROM):
+            assert not _ANCHORED.search(text, a, b)
+
+
 @pytest.mark.parametrize("text", ["KİLLED 3", "ınjured 12 people", "KILLED 3", "ſome 5 men died"])
 def test_letters_alike_without_case_are_tried(text: str) -> None:
-    low = text.translate(_ALIKE).lower()
+    low = caseless(text)
     for kind, forms in _compiled().items():
         if any(form.search(text) for form in forms):
             assert any(word in low for word in _NEEDS[kind])
