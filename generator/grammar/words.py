@@ -50,10 +50,12 @@ class Token(NamedTuple):
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """Return the tokens of ``text[start:end]`` outside quoted speech."""
-    found, at = [], start
+    found: list[Token] = []
+    at = start
     for q in (*quotations(text, start, end), Span(end, end)):
-        matches = (m for m in _TOKEN.finditer(text, at, q.start))
-        found += [Token(m.start(), m.end(), m.group(), m.group().lower()) for m in matches]
+        for m in _TOKEN.finditer(text, at, q.start):
+            word = m.group()
+            found.append(Token(m.start(), m.end(), word, word.lower()))
         at = q.end
     return found
 

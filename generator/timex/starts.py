@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -14,18 +15,20 @@ from generator.timex.rule import Language, Rule
 _ALIKE = {f"{the}{digit}": f"{the}3" for the in ("", "the ") for digit in "456789"}
 
 
+# Which of the sets of words some rules need, and the rules, by their numbers.
+_Needing = tuple[int, tuple[int, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """The rules of each opening, by their numbers, those that begin with anything, and their needs.
+    """The rules of each opening, and those that begin with anything, by what they need.
 
-    Many rules need the same words, such as the months: ``needs`` has each set of words once, and
-    ``need_of`` says which of them a rule's are.
+    Many rules need the same words, such as the months: ``needs`` has each set of words once.
     """
 
-    rules_of: dict[str, tuple[int, ...]]
-    anywhere: tuple[int, ...]
+    rules_of: dict[str, tuple[_Needing, ...]]
+    anywhere: tuple[_Needing, ...]
     needs: tuple[tuple[str, ...], ...]
-    need_of: tuple[int, ...]
 
 
 def starts(plain: str, language: Language) -> Iterator[tuple[Rule, list[int]]]:
@@ -39,24 +42,24 @@ def starts(plain: str, language: Language) -> Iterator[tuple[Rule, list[int]]]:
         elif opening in _ALIKE or rules_of.get(opening, anywhere):
             found.setdefault(_ALIKE.get(opening, opening), []).append(start)
     places: dict[int, list[list[int]]] = {}
-    for opening, at in found.items():
-        for n in rules_of.get(opening, anywhere):
-            if n in places:
-                places[n].append(at)
-            else:
-                places[n] = [at]
     held: list[bool | None] = [None] * len(index.needs)
+    for opening, at in found.items():
+        for need, rules in rules_of.get(opening, anywhere):
+            holds = held[need]
+            if holds is None:
+                holds = held[need] = _holds(plain, index.needs[need])
+            if holds:
+                for n in rules:
+                    if n in places:
+                        places[n].append(at)
+                    else:
+                        places[n] = [at]
     for n in sorted(places):
-        need = index.need_of[n]
-        holds = held[need]
-        if holds is None:
-            holds = held[need] = _holds(plain, index.needs[need])
-        if holds:
-            at_all = places[n]
-            yield (
-                language.rules[n],
-                at_all[0] if len(at_all) == 1 else sorted(chain.from_iterable(at_all)),
-            )
+        at_all = places[n]
+        yield (
+            language.rules[n],
+            at_all[0] if len(at_all) == 1 else sorted(chain.from_iterable(at_all)),
+        )
 
 
 def _holds(plain: str, words: tuple[str, ...]) -> bool:
@@ -70,11 +73,18 @@ def _holds(plain: str, words: tuple[str, ...]) -> bool:
 def _index(language: Language) -> _Index:
     lists = [openings(rule.pattern) for rule in language.rules]
     alike = [some and {_ALIKE.get(opening, opening) for opening in some} for some in lists]
-    anywhere = tuple(n for n, some in enumerate(alike) if some is None)
     known = {opening for some in alike if some for opening in some}
+    needs = tuple(dict.fromkeys(rule.needs for rule in language.rules))
+    need_of = [needs.index(rule.needs) for rule in language.rules]
+
+    def needing(numbers: Iterable[int]) -> tuple[_Needing, ...]:
+        by_need: defaultdict[int, list[int]] = defaultdict(list)
+        for n in numbers:
+            by_need[need_of[n]].append(n)
+        return tuple((need, tuple(rules)) for need, rules in by_need.items())
+
     rules_of = {
-        opening: tuple(n for n, some in enumerate(alike) if some is None or opening in some)
+        opening: needing(n for n, some in enumerate(alike) if some is None or opening in some)
         for opening in known
     }
-    needs = tuple(dict.fromkeys(rule.needs for rule in language.rules))
-    return _Index(rules_of, anywhere, needs, tuple(needs.index(r.needs) for r in language.rules))
+    return _Index(rules_of, needing(n for n, some in enumerate(alike) if some is None), needs)
