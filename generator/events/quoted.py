@@ -30,7 +30,12 @@ _OF_THE_SPEAKER = re.compile(
 
 
 def quoted(told: Told, meant: dict[int, Referent]) -> Iterator[Told]:
-    """Yield the sentences that a sentence quotes; whom "I" and "we" mean goes into ``meant``."""
+    """Yield the sentences with a time that a sentence quotes.
+
+    Whom "I" and "we" mean there goes into ``meant``.
+    """
+    if not told.times:
+        return
     marks = quotations(told.text, told.span.start, told.span.end)
     said = next((c for c in told.clauses if _speaks(c)), None) if marks else None
     if not said:
@@ -42,10 +47,12 @@ def quoted(told: Told, meant: dict[int, Referent]) -> Iterator[Told]:
             continue
         for a, b in sentences(told.text, inside.start, inside.end):
             here = Span(a, b)
-            times = tuple(t for t in told.times if here.covers(t.span))
+            times = tuple(t for t in told.times if here.covers(t))
+            if not times:
+                continue
             read = (_told_by(told, c, said, speaker) for c in clauses(told.text, a, b, times))
             kept = tuple(c for c in read if _is_clear(told, c, said, meant))
-            if times and kept:
+            if kept:
                 yield Told(told.text, here, kept, times, told.mentions_in(here))
 
 
