@@ -10,16 +10,18 @@ from difflib import SequenceMatcher, get_close_matches
 SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 _SLUG = re.compile(SLUG)
 _TYPED = ("true", "false", "null")  # tools that type YAML read no text in them
-_TYPOGRAPHY = str.maketrans(
+_TYPOGRAPHY = (
     dict.fromkeys("‘’‚‛ʼ", "'")
     | dict.fromkeys("“”„«»", '"')
     | dict.fromkeys("–—‐‑−", "-")
     | dict.fromkeys("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", " ")
+    | {"…": "..."}
 )
+_TYPOGRAPHIC = re.compile(f"[{''.join(_TYPOGRAPHY)}]")
 _LATIN = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"}
 )
-_CASELESS = str.maketrans("İıſK", "iisk")
+_CASELESS = re.compile("[İıſK]")
 _CYRILLIC_LETTERS = "абвгдеёжзийклмнопрстуфхцчшщыэюяієїґўъь"
 _CYRILLIC_IN_LATIN = (  # a plain romanisation, near BGN/PCGN without its marks
     "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch y e yu ya i ye yi g u - -"
@@ -72,7 +74,8 @@ def folded(text: str) -> str:
     Quotation marks, dashes and spaces may differ between a page and a copy of it; words may not.
     """
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).replace("…", "...")
+        text = unicodedata.normalize("NFC", text)
+        text = _TYPOGRAPHIC.sub(lambda m: _TYPOGRAPHY[m[0]], text)
     return " ".join(text.split()).casefold()
 
 
@@ -84,7 +87,9 @@ def caseless(text: str) -> str:
     >>> caseless("KILLED")
     'killed'
     """
-    return text.translate(_CASELESS).lower()
+    if not text.isascii():
+        text = _CASELESS.sub(lambda m: "s" if m[0] == "ſ" else "k" if m[0] == "K" else "i", text)
+    return text.lower()
 
 
 def squeezed(text: str) -> str:

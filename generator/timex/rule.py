@@ -11,18 +11,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from string import ascii_uppercase
 from typing import Literal
 
 from generator.model.values import TimexType
 from generator.model.when import When
 
-_ALIKE = str.maketrans(
-    {c: c.lower() for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
-    | dict.fromkeys("‘’‚‛ʼ", "'")
+_ALIKE = (
+    dict.fromkeys("‘’‚‛ʼ", "'")
     | dict.fromkeys("“”„«»", '"')
     | dict.fromkeys("–—‐‑−", "-")
     | dict.fromkeys("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\t", " ")
 )
+_UNLIKE = re.compile(f"[{''.join(_ALIKE)}]")
+_LETTERS = {ord(c): c.lower() for c in ascii_uppercase}
 _WRAPPED = re.compile(r"(?<=[A-Za-z0-9,.])\n(?=[A-Za-z0-9])")
 
 
@@ -130,7 +132,8 @@ class Page:
     @staticmethod
     def of(text: str) -> Page:
         """Return the page of a text."""
-        return Page(text, _WRAPPED.sub(" ", text).translate(_ALIKE))
+        plain = _UNLIKE.sub(lambda m: _ALIKE[m[0]], _WRAPPED.sub(" ", text))
+        return Page(text, plain.lower() if plain.isascii() else plain.translate(_LETTERS))
 
     def before(self, start: int, most: int = 60) -> str:
         """Return the plain text that ends at ``start``."""
