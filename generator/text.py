@@ -9,6 +9,7 @@ from difflib import SequenceMatcher, get_close_matches
 
 SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 _SLUG = re.compile(SLUG)
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
 _TYPED = ("true", "false", "null")  # tools that type YAML read no text in them
 _TYPOGRAPHY = (
     dict.fromkeys("‘’‚‛ʼ", "'")
@@ -45,13 +46,14 @@ def slug(text: str, longest: int = 60) -> str:
     >>> slug("2024 budget"), slug("Щербина")
     ('x-2024-budget', 'shcherbina')
     """
-    ascii_words = re.findall(r"[a-z0-9]+", plain(text))
+    ascii_words = _ASCII_WORD.findall(plain(text))
     if not ascii_words:  # a script that we cannot write in Latin: still one id for one name
         ascii_words = ["x", *(f"{ord(c):x}" for c in text.strip()[:8])]
     if not ascii_words[0][0].isalpha() or ascii_words in [[word] for word in _TYPED]:
         ascii_words.insert(0, "x")
-    while len("-".join(ascii_words)) > longest and len(ascii_words) > 1:
-        ascii_words.pop()
+    length = sum(map(len, ascii_words)) + len(ascii_words) - 1
+    while length > longest and len(ascii_words) > 1:
+        length -= len(ascii_words.pop()) + 1
     return "-".join(ascii_words)[:longest].rstrip("-")
 
 

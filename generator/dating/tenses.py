@@ -51,7 +51,7 @@ class Sentence:
             lambda c: (c.rest,),
         ):
             for c in self.clauses:
-                if any(p.covers(t.span) for p in parts(c)):
+                if any(p.covers(t) for p in parts(c)):
                     return c
         return None
 

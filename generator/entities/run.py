@@ -16,6 +16,7 @@ from generator.text import slug
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}s?|[A-Z][A-Z&-]{1,7}")
 _MOST_WORDS_OF_A_PERSON = 4  # without particles and initials
 _LETTERS = re.compile(r"[A-Z]{2,}|(?:[A-Z]\.){2,}")
+_BEFORE_A_MARK = re.compile(r" (?=[.,’'])")
 NUMERAL = re.compile(r"[IVX]+")
 _COMPOUND = re.compile(r"-(?:based|born|led|made|owned|style)$")
 HAS_DIGIT = re.compile(r"\d")
@@ -62,7 +63,7 @@ class Run:
     def name(self) -> str:
         """Return its words, a possessive ending taken off."""
         text = " ".join(w.text for w in self.words)
-        return bare(re.sub(r" ([.,’'])", r"\1", text))
+        return bare(_BEFORE_A_MARK.sub("", text))
 
     @property
     def first_low(self) -> str:
@@ -74,7 +75,7 @@ class Run:
         """Return its last word in lower case."""
         return self.words[-1].low
 
-    @property
+    @cached_property
     def is_long(self) -> bool:
         """Say whether it has more than one word."""
         return len(self.words) > 1
@@ -89,7 +90,7 @@ class Run:
         """Say whether "the" or "a" stands in front of it."""
         return self.before[-1:] in (["the"], ["a"], ["an"])
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """Return where the name stands."""
         last = self.words[-1]

@@ -144,7 +144,7 @@ def _act(
     outer = Span(_opening(told, clause, said), _closing(told, clause, timex))
     if told.span.covers(timex.span):
         outer = Span(min(outer.start, timex.start), max(outer.end, timex.end))
-    if any(clause.rest.covers(m.span) for m in told.mentions) and not said:
+    if any(clause.rest.covers(m) for m in told.mentions) and not said:
         outer = Span(outer.start, max(outer.end, clause.rest.end))  # who and where, set off
     kind = _kind(told, clause, said_then=attributed or bool(said and not own))
     if attributed:

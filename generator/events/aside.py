@@ -103,7 +103,7 @@ def named(told: Told) -> Iterator[Act]:
                     "named", told, clause, None, t.when, "stated", t, "happened", quote, noun=noun
                 )
     for c in told.clauses:
-        years = [t for t in told.times if c.subject.covers(t.span) and t.when]
+        years = [t for t in told.times if c.subject.covers(t) and t.when]
         past = c.verb.tense == "past" and not (c.verb.negated or c.verb.to_come)
         if years and past and is_held(c.subject.of(told.text)) and c.verb.lemma != "be":
             t = years[0]

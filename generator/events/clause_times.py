@@ -50,8 +50,8 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
     begins = max([clause.subject.end or clause.verb_at.start, *ended])
     around = Span(begins, clause.complement.end)
     usable = [t for t in told.times if _dates_something(told, t) and not is_possessive(told, t)]
-    inside = [t for t in usable if around.covers(t.span) and _is_its_own(told, clause, t)]
-    if any(t.type == "SET" for t in told.times if around.covers(t.span)) and not (
+    inside = [t for t in usable if around.covers(t) and _is_its_own(told, clause, t)]
+    if any(t.type == "SET" for t in told.times if around.covers(t)) and not (
         inside and _is_parted_from_habits(told, around, inside[0])
     ):
         return None
@@ -60,11 +60,11 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
     if not inside:
         inside = [t for t in usable if _closes_the_subject(told, clause, t)]
     if not inside and clause.verb.passive and clause.verb_words[-1].lower() in ARRANGED:
-        inside = [t for t in usable if clause.subject.covers(t.span)]  # "A June 3 hearing is set"
+        inside = [t for t in usable if clause.subject.covers(t)]  # "A June 3 hearing is set"
     if not inside and clause.attribution.end and clause.kind != "subordinate":
-        inside = [t for t in usable if clause.attribution.covers(t.span)]
+        inside = [t for t in usable if clause.attribution.covers(t)]
     if not inside and head.end and not _is_about_something_else(told, head):
-        inside = [t for t in usable if head.covers(t.span) and not is_compared(told, t)]
+        inside = [t for t in usable if head.covers(t) and not is_compared(told, t)]
     if not inside:
         inside = [
             t
@@ -86,7 +86,7 @@ def _of_its_noun(told: Told, clause: Clause, t: Timex) -> bool:
     if not is_possessive(told, t) or clause.verb.tense != "past" or clause.verb.lemma == "be":
         return False
     before = told.text[clause.complement.start : t.start].rstrip()
-    inside = clause.complement.covers(t.span) and before.endswith((" in", " at", " during"))
+    inside = clause.complement.covers(t) and before.endswith((" in", " at", " during"))
     if not (inside or t.start == clause.subject.start):
         return False
     m = _NOUN_OF_A_TIME.match(told.text, t.end, told.span.end)
@@ -129,7 +129,7 @@ def is_possessive(told: Told, t: Timex) -> bool:
 
 def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a time dates a clause from behind an insertion: "a man, 34, on Thursday"."""
-    if not clause.rest.covers(t.span) or clause.kind == "relative":
+    if not clause.rest.covers(t) or clause.kind == "relative":
         return False
     before = told.text[clause.rest.start : t.start]
     if _PLACED.fullmatch(before) and _BARE.match(t.text):
@@ -144,8 +144,8 @@ def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
 
 def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a day stands before the verb: "A fire on Sunday destroyed", "GM today named"."""
-    at_end = clause.subject.covers(t.span) and t.end == clause.subject.end
-    at_end &= not any(c.complement.covers(t.span) for c in told.clauses if c is not clause)
+    at_end = clause.subject.covers(t) and t.end == clause.subject.end
+    at_end &= not any(c.complement.covers(t) for c in told.clauses if c is not clause)
     first = t.text.lower().split(" ", 1)[0]
     adverb = first in {"today", "yesterday", "this", "last", "earlier"} | _WEEKDAYS
     stands = adverb or told.text[: t.start].endswith((" on ", " in "))
@@ -226,7 +226,7 @@ def _of_what_goes_with_it(told: Told, clause: Clause, usable: list[Timex]) -> li
     for c in told.clauses:
         if c.opener in _AT_ONCE and not c.verb.negated and c.verb.tense in {"past", "progressive"}:
             around = Span(c.subject.end or c.verb_at.start, c.complement.end)
-            return [t for t in usable if around.covers(t.span) and _is_its_own(told, c, t)]
+            return [t for t in usable if around.covers(t) and _is_its_own(told, c, t)]
     return []
 
 
@@ -243,7 +243,7 @@ def _shared_by_the_next(told: Told, clause: Clause, usable: list[Timex]) -> list
         joins = told.text[clause.complement.end or clause.verb_at.end : c.extent.start]
         alike = c.kind == "main" and c.verb.tense == clause.verb.tense and not c.lead.end
         if alike and joins.strip() == "and":
-            return [t for t in usable if c.complement.covers(t.span) and _is_its_own(told, c, t)]
+            return [t for t in usable if c.complement.covers(t) and _is_its_own(told, c, t)]
     return []
 
 

@@ -57,7 +57,7 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     """Return what stands behind the verb up to the next mark, and the clause that goes on."""
     clause, text = act.clause, act.told.text
     here = clause.complement
-    ends = [t.end for t in act.told.times if here.covers(t.span) and _BEGINS.match(text, t.end)]
+    ends = [t.end for t in act.told.times if here.covers(t) and _BEGINS.match(text, t.end)]
     here = Span(here.start, min([here.end, *ends]))
     if (end := quoted_end(act)) and here.end == clause.complement.end:
         here = Span(here.start, end)
@@ -168,7 +168,7 @@ def quoted_end(act: Act) -> int:
 def _with_the_time(act: Act, naming: Naming, *, full: bool) -> str:
     """Return the phrase behind a mark that the act's time closes, "" where it stands nearer."""
     clause, text = act.clause, act.told.text
-    if not act.time or not clause.rest.covers(act.time.span):
+    if not act.time or not clause.rest.covers(act.time):
         return ""
     cut = max(text.rfind(mark, clause.rest.start, act.time.start) for mark in ",;–—(")
     return phrase(act.told, Span(cut + 1, act.time.end), naming, full=full)

@@ -116,13 +116,13 @@ def _is_called_off(act: Act, behind: Sequence[Told], meant: Mapping[int, Referen
 def _people_of_the_headline(article: Article, mentions: Sequence[Mention]) -> tuple[str, ...]:
     """Return the people whom the title names; without any, those of the first paragraph."""
     for part in (article.title, *article.paragraphs[:1]):
-        if ids := [m.id for m in mentions if m.kind == "person" and part.covers(m.span)]:
+        if ids := [m.id for m in mentions if m.kind == "person" and part.covers(m)]:
             return tuple(dict.fromkeys(ids))
     return ()
 
 
 def _naming(article: Article, mentions: Sequence[Mention]) -> Naming:
-    in_title = [m for m in mentions if article.title.covers(m.span) and m.kind != "place"]
+    in_title = [m for m in mentions if article.title.covers(m) and m.kind != "place"]
     # Initials say little where no headline stands above them.
     short = {m.id: m.text for m in in_title if m.kind == "person" or not m.text.isupper()}
     return Naming(short, apart=_apart(article, mentions))

@@ -15,6 +15,7 @@ from generator.events.amounts import amounts
 from generator.events.counted import labelled
 from generator.model.numbers import NUMBER, digits, number
 from generator.model.values import Counted, Span
+from generator.text import caseless
 
 _MOST = 6  # of one event
 _VOTES = re.compile(
@@ -42,7 +43,8 @@ def _found(act: Act) -> Iterator[Counted]:
     if act.clause.verb_words[-1].lower() in _TERMS:
         yield from _pair(told.text, _TERM.search(told.text, behind.start, behind.end), "Sentence")
         return
-    votes = _VOTES.search(told.text, behind.start, behind.end)
+    counted = "votes" in caseless(behind.of(told.text))
+    votes = _VOTES.search(told.text, behind.start, behind.end) if counted else None
     if votes and (votes[2] or votes[4]):
         yield from _votes(told.text, votes)
         return

@@ -67,7 +67,7 @@ def _since(told: Told, clause: Clause) -> Timex | None:
     """Return the day since which there has been something: "protests since Saturday"."""
     for t in told.times:
         since = told.text[: t.start].endswith(" since ")
-        if clause.verb.tense == "perfect" and since and clause.complement.covers(t.span):
+        if clause.verb.tense == "perfect" and since and clause.complement.covers(t):
             return t
     return None
 

@@ -81,7 +81,7 @@ def headline(
         who = "it" if says_of_itself(act, who, speaker) else who
         head = _BRACKETS.sub("", f"{speaker} said {lower_opening(who)}")
     else:
-        if any(act.clause.subject.covers(t.span) for t in act.told.times):
+        if any(act.clause.subject.covers(t) for t in act.told.times):
             who = _ONLY_A_TIME.sub("", who)
         head = _BRACKETS.sub("", without_article(owned(act, who, naming, full=False)))
         head = _without_owner(head)

@@ -77,4 +77,5 @@ def _is_a_person(told: Told, span: Span) -> bool:
 
 def singulars(word: str) -> tuple[str, ...]:
     """Return a noun, and what it may be in the singular."""
-    return (word, word.removesuffix("s"), word.removesuffix("es"), re.sub("ies$", "y", word))
+    of_y = f"{word[:-3]}y" if word.endswith("ies") else word
+    return (word, word.removesuffix("s"), word.removesuffix("es"), of_y)

@@ -84,7 +84,7 @@ def _is_a_day(when: When) -> bool:
 
 def _clause_around(told: Told, t: Timex) -> Clause | None:
     """Return the clause that a time stands in, if any: it may deny what its nouns tell."""
-    around = (c for c in told.clauses if Span(c.extent.start, c.rest.end).covers(t.span))
+    around = (c for c in told.clauses if Span(c.extent.start, c.rest.end).covers(t))
     return next(around, None)
 
 

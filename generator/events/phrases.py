@@ -97,7 +97,7 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
     """
     edits: list[tuple[int, int, str]] = []
     for t in told.times:
-        if span.covers(t.span) and t.type in {"DATE", "TIME"}:
+        if span.covers(t) and t.type in {"DATE", "TIME"}:
             if is_possessive(told, t):
                 if t.when and t.when.grain is Grain.YEAR and not t.when.is_span:
                     edits.append((t.start, min(t.end + 2, span.end), f"the {in_words(t.when)}"))

@@ -143,7 +143,7 @@ def puts_off(told: Told, clause: Clause) -> bool:
 def new_day(told: Told, clause: Clause) -> Timex | None:
     """Return the day to which a clause puts a thing off: "until 2 September", "to Friday"."""
     for t in told.times:
-        head = told.text[clause.verb_at.end : t.start] if clause.complement.covers(t.span) else ""
+        head = told.text[clause.verb_at.end : t.start] if clause.complement.covers(t) else ""
         if re.search(r"\b(?:to|until|till|for)\s+(?:the )?$", head):
             return t
     return None
@@ -151,7 +151,7 @@ def new_day(told: Told, clause: Clause) -> Timex | None:
 
 def is_of_what_is_put_off(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a time is the thing's, not the act's: "was postponed from 3 May to 5 July"."""
-    if not puts_off(told, clause) or not clause.complement.covers(t.span):
+    if not puts_off(told, clause) or not clause.complement.covers(t):
         return False
     head = told.text[clause.verb_at.end : t.start]
     span = bool(t.when and t.when.is_span)

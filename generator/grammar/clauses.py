@@ -82,8 +82,11 @@ class Clause:
     @property
     def extent(self) -> Span:
         """Return the stretch from its first word to the end of its complement."""
-        starts = [s.start for s in (self.lead, self.subject, self.verb_at) if s.end]
-        return Span(min(starts), max(self.complement.end, self.verb_at.end))
+        start = self.verb_at.start
+        for front in (self.lead, self.subject):
+            if front.end and front.start < start:
+                start = front.start
+        return Span(start, max(self.complement.end, self.verb_at.end))
 
 
 def clauses(

@@ -11,6 +11,8 @@ _LONGEST_SPEECH = 1500  # characters
 _DOUBLE = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 _OPENS = re.compile(r"(?<![^\s(\[—–:,])[‘'](?=[^\W\d_])")
 _CLOSES = re.compile(r"(?<=\S)[’'](?![^\W_])")
+_SINGLE = re.compile(r"[‘'’]")
+_ENDED = re.compile(r"[.,!?]’(?!\w)")
 _SHORTEST_SPEECH = 3  # words; fewer in single marks are a word that is quoted, or a title
 
 
@@ -22,7 +24,7 @@ def quotations(text: str, start: int, end: int) -> list[Span]:
     does: "‘The workers’ union left’, he said".
     """
     doubles = [Span(start + m.start(), start + m.end()) for m in _DOUBLE.finditer(text[start:end])]
-    if not re.search(r"[‘'’]", text[start:end]):
+    if not _SINGLE.search(text, start, end):
         return doubles
     found, at = list(doubles), start
     while m := _OPENS.search(text, at, end):
@@ -41,7 +43,7 @@ def quotations(text: str, start: int, end: int) -> list[Span]:
         ):
             found.append(Span(m.start(), end))  # goes on in the next sentence
             at = end
-    ended = re.search(r"[.,!?]’(?!\w)", text[start:end])
+    ended = _ENDED.search(text[start:end])
     if ended and "‘" not in text[start : start + ended.start()]:
         found.append(Span(start, start + ended.end()))  # began in the one before
     return sorted(found, key=lambda s: s.start)

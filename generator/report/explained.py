@@ -330,7 +330,7 @@ def _why_named(ids: Iterable[str], kind: str, p: Proposal, mentions: Sequence[Me
     told = []
     for id in ids:
         own = [m for m in mentions if m.id == id and m.kind == kind]
-        near = [m for m in own if any(q.covers(m.span) for q in p.quotes)]
+        near = [m for m in own if any(q.covers(m) for q in p.quotes)]
         if m := next(iter(near or own), None):
             where = "" if near else ", named elsewhere"
             told.append(f"“{m.text}”: {m.rule}{where}")
