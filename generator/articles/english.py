@@ -26,4 +26,5 @@ def is_english(text: str, declared: str = "") -> bool:
     found = re.findall(r"[^\W\d_]+", folded(text))[:_MOST]
     if len(found) < _ENOUGH:
         return declared[:2].lower() in {"", "en"}
-    return sum(w in words("function") for w in found) / len(found) >= _FEWEST
+    function = words("function")
+    return sum(w in function for w in found) / len(found) >= _FEWEST

@@ -29,6 +29,10 @@ _HARM = frozenset(("die", "injure", "kill"))
 _UNREAL = frozenset(("hope", "want", "wish", "expect", "plan", "intend", "consider", "favour"))
 
 
+# Who acts, and the ways to read the verb, each with that on which it acts.
+_Parts = tuple[Phrase, tuple[tuple[str, Phrase], ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A sort of act, and the words of the article that decided."""
@@ -37,20 +41,29 @@ class Kind:
     by: str
 
 
-def kind_of(act: Act) -> Kind | None:
-    """Return what sort of act a clause tells, ``None`` where no word is sure."""
+def kind_and_about(act: Act) -> tuple[Kind | None, tuple[str, ...]]:
+    """Return what `kind_of` and `about` do, its clause taken apart once for both."""
+    parts = _parts(act.told, act.clause)
+    return kind_of(act, parts), about(act, parts)
+
+
+def kind_of(act: Act, parts: _Parts | None = None) -> Kind | None:
+    """Return what sort of act a clause tells, ``None`` where no word is sure.
+
+    ``parts`` are those of its clause, where they are known.
+    """
     if act.noun.end:
         named = phrase_at(act.told, act.noun)
         return Kind(named.what, f"“{named.head}”") if named.what in table("kind-names") else None
     if act.clause.verb.negated:
         return None
     said = act.kind in {"statement", "promise"}
-    return _of_saying(act) if said else _of_doing(act.told, act.clause)
+    return _of_saying(act, parts) if said else _of_doing(act.told, act.clause, parts)
 
 
-def about(act: Act) -> tuple[str, ...]:
+def about(act: Act, parts: _Parts | None = None) -> tuple[str, ...]:
     """Return the noun phrases that an act is about: its object's, without one its subject's."""
-    subject, readings = _parts(act.told, act.clause)
+    subject, readings = parts or _parts(act.told, act.clause)
     found = next((thing for _, thing in reversed(readings) if thing.text), subject)
     if act.noun.end:
         found = phrase_at(act.told, act.noun)
@@ -58,19 +71,19 @@ def about(act: Act) -> tuple[str, ...]:
     return () if found.what == "person" or is_body or not found.text else (found.text.lower(),)
 
 
-def _of_saying(act: Act) -> Kind | None:
+def _of_saying(act: Act, parts: _Parts | None) -> Kind | None:
     """Return "statement" for what somebody says of what is not done, else the sort of what is."""
     verb = act.clause.verb
     unreal = verb.tense in {"modal", "future"} or _base(verb.lemma) in _UNREAL
     if not unreal:
-        return _of_doing(act.told, act.clause) if act.said else None
+        return _of_doing(act.told, act.clause, parts) if act.said else None
     speaker = phrase_at(act.told, act.speaker)
     said = act.said.verb_words[-1] if act.said else act.clause.speech
     return Kind("statement", f"“{speaker.head} {said}”") if speaker.what == "person" else None
 
 
-def _of_doing(told: Told, clause: Clause) -> Kind | None:
-    subject, readings = _parts(told, clause)
+def _of_doing(told: Told, clause: Clause, parts: _Parts | None) -> Kind | None:
+    subject, readings = parts or _parts(told, clause)
     head = clause.verb_words[-1]
     for verb, thing in readings:
         behind = verb.removeprefix(_base(clause.verb.lemma))
@@ -98,7 +111,7 @@ def _of_harm(told: Told, clause: Clause) -> Kind | None:
     return Kind(kind, _quoted(clause.verb_words[-1], what.head)) if kind else None
 
 
-def _parts(told: Told, clause: Clause) -> tuple[Phrase, tuple[tuple[str, Phrase], ...]]:
+def _parts(told: Told, clause: Clause) -> _Parts:
     """Return who acts, and the ways to read the verb, each with that on which it acts.
 
     "Entered into force" is "enter into" with its object, or "enter" without one; "called off" is

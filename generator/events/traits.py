@@ -9,7 +9,7 @@ from generator.events.acts import Act
 from generator.events.figures import figures_of
 from generator.events.groups import Group
 from generator.events.importance import weight_of
-from generator.events.kinds import about, kind_of
+from generator.events.kinds import kind_and_about
 from generator.model.values import Article, Counted, Proposal, Span
 from generator.model.when import When
 from generator.text import listed
@@ -23,7 +23,7 @@ def with_traits(
     ``act`` is the one of the group that tells the event best.
     """
     named = next((a for a in g.acts if a.kind == "named"), act)
-    kind, weight = kind_of(named), weight_of(g, act, article, published)
+    (kind, things), weight = kind_and_about(named), weight_of(g, act, article, published)
     figures = tuple(f for f in figures_of(act) if _is_quoted(f, p.quotes))
     why: dict[str, str] = {}
     if kind:
@@ -35,7 +35,7 @@ def with_traits(
     return replace(
         p,
         kind=kind.name if kind else "",
-        about=about(named),
+        about=things,
         importance=weight.level,
         figures=figures,
         reasons=tuple(sorted((*p.reasons, *why.items()))),
