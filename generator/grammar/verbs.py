@@ -163,7 +163,7 @@ def _plan(ts: Sequence[Token], n: int) -> Verb | None:
 
 _OPENINGS = frozenset(("begin", "close", "end", "open", "resume", "run", "start"))
 _TAKING = {("takes", "place"), ("takes", "effect"), ("comes", "into")}
-_TIMETABLES = {first for first, _ in _TAKING}
+_TIMETABLES = frozenset(first for first, _ in _TAKING)
 
 
 def _timetable(ts: Sequence[Token], n: int) -> Verb | None:
