@@ -119,11 +119,13 @@ class Around:
         return bisect_right(self._starts, act.quote.start) - 1
 
     def _next(self, act: Act) -> Told | None:
-        """Return the next sentence, if it tells no event and no day of its own."""
+        """Return the next sentence, if it tells no day of its own: at most what goes on from it."""
         n = self._at(act) + 1
-        if n >= len(self._page) or n in self._acts:
+        if n >= len(self._page):
             return None
         told = self._page[n]
+        if n in self._acts and (told.times or any(a.when != act.when for a in self._acts[n])):
+            return None
         other = any(t.when and t.when != act.when for t in told.times)
         return None if other else told
 

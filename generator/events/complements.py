@@ -21,6 +21,7 @@ _BEGINS = re.compile(r" (?:The|An?|It|He|She|They|This|These) ")
 _QUOTED = re.compile(r" ?[“\"] ?(?P<words>[^“”\".!?;:]{2,90}?)[ ,]?[”\"](?!\w)")
 _SPEAKS_ITSELF = re.compile(r"\b(?:I|I’m|I'm|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b")
 _GOES_ON = re.compile(r"(?: [\w’'-]+){0,8}(?=[,.;:]|$)")
+_LAST_WORDS = 3  # of what a title takes, that say where it ends
 _MOST_QUOTED = 10  # words
 _WITH = re.compile(r",? (?P<what>with (?:[a-z]+ ){1,3}[a-z]+ing (?:[\w’'-]+ ?){1,9})(?=[,.;]|$)")
 _TELLS_WHY = frozenset(("after", "as", "because", "when"))
@@ -146,6 +147,24 @@ def behind_a_bare_verb(act: Act, naming: Naming, *, full: bool) -> tuple[str, ..
     more = phrase(act.told, behind.complement, naming, full=full)
     head = " ".join([behind.opener, who, *behind.verb_words])
     return tuple(f"{head} {ended(cut)}".strip() for cut in shortened(more, behind.verb_words[-1]))
+
+
+def supported(act: Act) -> Span:
+    """Return where the words stand that support an act: all that its title may take.
+
+    A title may go on behind the clause, with what somebody "found that …" or said in quotation
+    marks, or with why a mill closed; the last of its words tell how far.
+    """
+    text, naming = act.told.text, Naming({})
+    ends = [act.quote.end, quoted_end(act)]
+    for told in (
+        complement(act, naming, full=True),
+        *behind_a_bare_verb(act, naming, full=True)[:1],
+    ):
+        tail = " ".join(told.split()[-_LAST_WORDS:])
+        at = text.find(tail, act.clause.verb_at.end, act.told.span.end) if tail else -1
+        ends.append(at + len(tail))
+    return Span(act.quote.start, max(ends))
 
 
 def quoted_end(act: Act) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from generator.events.acts import Act
 from generator.events.around import Around, Beside
 from generator.events.cast import Cast
-from generator.events.complements import quoted_end
+from generator.events.complements import supported
 from generator.events.groups import Group, is_bare_speech
 from generator.events.headlines import headline, tells_all
 from generator.events.importance import settled
@@ -104,7 +104,7 @@ class Writer:
 
     def _quotes(self, g: Group, act: Act) -> tuple[Span, ...]:
         """Return the words that support an event, none inside another, in the order of the text."""
-        found = {_with_its_quotation(a) for a in g.acts} | set(self.cast.evidence_of_name(act))
+        found = {supported(a) for a in g.acts} | set(self.cast.evidence_of_name(act))
         if g.is_meeting and (agreement := _agreement(g)):
             document = _phrase_with(agreement.told, "documents")
             end = max(agreement.quote.end, document.end)
@@ -200,11 +200,6 @@ class Writer:
             tuple(dict.fromkeys(m.id for m in found if m.kind == "organisation")),
             tuple(dict.fromkeys(m.id for m in found if m.kind == "place")),
         )
-
-
-def _with_its_quotation(act: Act) -> Span:
-    """Return what supports an act with the words in quotation marks that its title may take."""
-    return Span(act.quote.start, max(act.quote.end, quoted_end(act)))
 
 
 def _can_be_a_record(p: Proposal) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.events.acts import Act
-from generator.events.complements import behind_a_bare_verb, complement, subject_of
+from generator.events.complements import behind_a_bare_verb, complement, subject_of, supported
 from generator.events.headlines import announcing, owned, says_of_itself
 from generator.events.phrases import (
     NOBODY_ELSE,
@@ -29,6 +29,7 @@ from generator.model.words import day_in_words, in_words
 
 LONGEST_SUMMARY = 700  # characters
 _COMMON = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ing|ion)$")
+_INNER = str.maketrans('“”"', "‘’'")  # quotation marks inside others
 _OPENERS = frozenset(("The", "A", "An", "His", "Her", "Its", "Their"))
 
 
@@ -46,14 +47,21 @@ def sentence(
         act, named = announced, Who(named.speaker)
     when = _when(act) if dated else ""
     short = f"on {in_words(act.when)}" if act.when and act.when.is_span and when else when
-    first = ""
-    for body in _bodies(act, naming, named):
-        for on in dict.fromkeys((when, short)):
-            text = _framed(act, body, on, published)
-            if not shares_a_run(text, own) and len(text) <= LONGEST_SUMMARY:
-                return text
-            first = first or text
-    return first
+    told = (
+        _framed(act, body, on, published)
+        for body in _bodies(act, naming, named)
+        for on in dict.fromkeys((when, short))
+    )
+    fit = (t for t in told if not shares_a_run(t, own) and len(t) <= LONGEST_SUMMARY)
+    return next(fit, "") or _quoting(act, when, published)
+
+
+def _quoting(act: Act, when: str, published: When | None) -> str:
+    """Return the words of a clause in quotation marks: no other wording of it was found."""
+    words = supported(act).of(act.told.text).strip(" ,;:.").translate(_INNER)
+    dated = act.time is not None and act.quote.covers(act.time.span)
+    says = f"tells what happened {when}" if when and not dated else "says"
+    return f"{_report(published)} {says}: “{capital(words)}”."
 
 
 def _when(act: Act) -> str:
@@ -97,8 +105,7 @@ def _without_description(act: Act, named: Who) -> str:
 
 def _framed(act: Act, body: str, when: str, published: When | None) -> str:
     if act.occurrence in {"planned", "ongoing"} or _is_news(act):
-        report = f"A report of {in_words(published)}" if published else "The report"
-        return f"{report} says that {tidied(f'{body} {when}').removesuffix('.')}."
+        return f"{_report(published)} says that {tidied(f'{body} {when}').removesuffix('.')}."
     speaker = act.clause.speaker.of(act.told.text)
     named = speaker and speaker.lower() not in {"he", "she", "it", "they"}
     said = act.clause.speech and act.kind not in {"statement", "promise"} and named
@@ -107,6 +114,10 @@ def _framed(act: Act, body: str, when: str, published: When | None) -> str:
     tail = f", {told_by}" if said else ""
     told = f"{capital(when)}, {body}{tail}" if when else f"{capital(body)}{tail}"
     return f"{told.removesuffix('.')}."  # "Kesta Inc." ends it alone
+
+
+def _report(published: When | None) -> str:
+    return f"A report of {in_words(published)}" if published else "The report"
 
 
 def _told_verb(act: Act) -> str:

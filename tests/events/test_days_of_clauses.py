@@ -54,7 +54,7 @@ TOLD = [
      "Bank’s plan to close 40 branches approved"),
     ("A boat capsized before dawn on Tuesday off Callao.", "2024-06-11",
      "Boat capsized off Callao"),
-    ("A similar fire in 1987 killed 12 people.", "1987", "Similar fire killed 12 people"),
+    ("A similar fire in 1987 killed 12 people.", "1987", "Fire killed 12 people"),
     ("Bo Lind, 44, was last seen on Friday leaving a shop in Callao.", "2024-06-07",
      "Bo Lind seen leaving a shop in Callao"),
     ("The school was the first of glass in Peru when it opened in 1987.", "1987",

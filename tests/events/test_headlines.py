@@ -268,7 +268,8 @@ def test_a_summary_is_made_of_sentences(p: Proposal, text: str) -> None:
 
 @every
 def test_a_summary_takes_over_no_long_run_of_words(p: Proposal, text: str) -> None:
-    assert not shares_a_run(p.summary, runs_of(text))
+    unquoted = re.sub("“[^”]*”", "", p.summary)
+    assert not shares_a_run(unquoted, runs_of(text))
     assert not shares_a_run(p.title, runs_of(text))
 
 

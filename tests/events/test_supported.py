@@ -1,0 +1,36 @@
+"""The quotes of a draft hold all words that its title takes from the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.when import parse
+
+from .reading import read_text
+
+FRIDAY = parse("2024-05-10")
+FOUND = "The bench found that drivers had been given no chance to comment"
+CALLED = "On Monday the minister called the deal “a day of shame” for the port"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (f"The court struck down the levy on Monday. {FOUND}.", FOUND),
+        ("On Monday the court ruled that the levy was void, and sat on.", "the levy was void"),
+        (f"{CALLED}.", CALLED),
+    ],
+)
+def test_what_goes_on_behind_the_clause_is_quoted(text: str, quote: str) -> None:
+    read = read_text(f"A quiet week\n\n{text}\n", FRIDAY)
+
+    quotes = [q.of(read.article.text) for p in read.found.proposals for q in p.quotes]
+    assert any(q.endswith(quote) for q in quotes)
+
+
+def test_what_only_stands_behind_is_not_quoted() -> None:
+    read = read_text("A quiet week\n\nThe mill closed on Monday, the mayor said.\n", FRIDAY)
+
+    assert [q.of(read.article.text) for p in read.found.proposals for q in p.quotes] == [
+        "The mill closed on Monday"
+    ]
