@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from generator.timex import tag, trace
+from generator.timex import english, tag, trace
 from generator.timex.english import ENGLISH
 from generator.timex.rule import Language
 
 from .cases import Case, cases
 
+FAMILIES = sorted(Path(english.__file__).parent.glob("**/*.py"))
+NO_FAMILIES = {"__init__", "words", "surroundings"}  # what all families share
 CASES = cases()
 RULES = tuple(rule.name for rule in ENGLISH.rules)
 FILTERS = tuple(f.name for f in ENGLISH.filters)
@@ -73,3 +76,8 @@ def test_without_a_filter_some_case_fails(name: str) -> None:
 
 def test_no_two_rules_share_a_name() -> None:
     assert len(set(RULES)) == len(RULES)
+
+
+@pytest.mark.parametrize("file", [f for f in FAMILIES if f.stem not in NO_FAMILIES])
+def test_a_family_is_read_at_a_glance(file: Path) -> None:
+    assert len(file.read_text("utf-8").splitlines()) < 100

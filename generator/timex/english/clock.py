@@ -23,6 +23,7 @@ from generator.timex.english.named_day import weekday_value
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of, weekday_near
 
+_NAMED = "noon|midnight|midday"
 _STEP = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _DAY = rf",?(?: on)? (?:(?:(?P<turn>next|last|this) )?{w.WEEKDAY}|(?P<step>{w.either(_STEP)}))"
 
@@ -90,11 +91,6 @@ RULES = (
         _time,
         ("o'clock",),
     ),
-    Rule("noon", rf"{NEAR}(?P<named>noon|midnight|midday)(?:{_DAY})?", _time),
-    Rule(
-        "<weekday> noon",
-        rf"{w.WEEKDAY} (?P<named>noon|midnight|midday)",
-        _time,
-        ("noon", "midnight", "midday"),
-    ),
+    Rule("noon", rf"{NEAR}(?P<named>{_NAMED})(?:{_DAY})?", _time),
+    Rule("<weekday> noon", rf"{w.WEEKDAY} (?P<named>{_NAMED})", _time, tuple(_NAMED.split("|"))),
 )

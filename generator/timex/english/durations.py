@@ -24,9 +24,8 @@ def counted(m: re.Match[str], _: Context) -> Reading | None:
     hyphened = m[0].startswith(("a-", "an-")) or m.string.startswith("-", m.end())
     if m["n"] in ("a", "an") and hyphened:  # "five days-a-week", "a month-early launch"
         return None
-    if (
-        m.groupdict().get("such") and not is_one and not m[0].endswith(("s", "long"))
-    ):  # "the 13 school year"
+    is_such = m.groupdict().get("such") and not is_one
+    if is_such and not m[0].endswith(("s", "long")):  # "the 13 school year"
         return None
     if not m[0].endswith("s") and w.number_of(m) >= _A_YEAR:  # "the 2018 day of the games"
         return None

@@ -71,8 +71,7 @@ RULES = (
     ),
     Rule(
         "for a <nth> <unit>",
-        rf"for (?P<x>an? (?!first){_NTH} {_UNITS})"
-        rf"{_ENDS}",
+        rf"for (?P<x>an? (?!first){_NTH} {_UNITS}){_ENDS}",
         _running,
         ("for a ", "for an "),
     ),

@@ -63,12 +63,7 @@ def _joined(first: str, end: str | None, year: str | None, *, stated: bool) -> R
 def _rules(first: str, last: str, a: str, b: str, read: Read) -> tuple[Rule, Rule]:
     return (
         Rule(f"{first} - {last}", rf"{a}{_TO}{b}", read, w.NEEDS_MONTH),
-        Rule(
-            f"between {first} and {last}",
-            rf"between (?P<x>{a} and {b})",
-            read,
-            w.NEEDS_MONTH,
-        ),
+        Rule(f"between {first} and {last}", rf"between (?P<x>{a} and {b})", read, w.NEEDS_MONTH),
     )
 
 

@@ -9,6 +9,7 @@ from generator.timex.english.filters import (
     counts,
     lengths,
     moments,
+    months,
     named_days,
     names,
     years,
@@ -18,9 +19,9 @@ from generator.timex.rule import Filter
 NAME_WITH_YEAR = Filter("a name with a year in it", years.name_with_year)
 NOT_IN_CALENDAR = Filter("a part of a date that is not in the calendar", years.what_is_left)
 FILTERS = (
-    Filter("the word is no month here", calendar.month_is_another_word),
-    Filter("the word of a list is no month", calendar.month_of_a_list_is_another_word),
-    Filter("a person's name", calendar.month_is_a_person),
+    Filter("the word is no month here", months.month_is_another_word),
+    Filter("the word of a list is no month", months.month_of_a_list_is_another_word),
+    Filter("a person's name", months.month_is_a_person),
     Filter("the word is no weekday here", calendar.weekday_is_another_word),
     Filter("the word is no season here", calendar.season_is_another_word),
     Filter("no era is meant", years.no_era),
