@@ -1,11 +1,14 @@
 """What goes on from the sentence before, and so has its day: "She was shot on Monday.  She died …".
 
 Only in one paragraph, or among the first sentences of a report, where no word of time stands
-between, and only of the days of the report.  What is told so is an assumption, and says so.
+between, and only of the days of the report.  What somebody named there did besides is background,
+told in no order: "She was named judge on Monday.  She studied law".  What is told so is an
+assumption, and says so.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -18,7 +21,7 @@ from generator.events.told import Told
 from generator.grammar.clauses import Clause
 from generator.grammar.words import is_past, regular_forms
 from generator.lexicons import table, words
-from generator.model.values import Article
+from generator.model.values import Article, Span
 from generator.model.when import When
 from generator.model.words import in_words
 
@@ -26,6 +29,11 @@ _OWN_DAYS = 7  # before the article's day; what is older is background, told in 
 _LEAD = 3  # sentences that go on with each other across paragraphs
 # Subjects that take up what was told, and tell no act of their own: "The decision surprised".
 _TAKEN_UP = frozenset(("decision", "event", "measures", "move", "plan", "report", "statement"))
+
+# What happens next to those of whom the sentence before tells; their other acts may be of any day.
+_NEXT = frozenset(("died", "escaped", "fled", "surrendered"))
+_PRONOUNS = frozenset(("he", "she", "they", "we", "i"))
+_OTHERWISE = frozenset(("again", "already", "earlier", "once", "previously", "too"))
 
 _FINITE = frozenset(("are", "had", "has", "have", "is", "was", "were", "will", "would"))
 _STANDS = frozenset(("lie", "sit", "stand"))
@@ -40,6 +48,7 @@ def carried(
         acts_of[a.told.span].append(a)
     begins = [p.start for p in article.paragraphs]
     day: When | None = None
+    named: frozenset[str] = frozenset()  # by the sentences that go on with each other
     paragraph = -1
     for n, told in enumerate(page):
         here = bisect_right(begins, told.span.start)
@@ -47,10 +56,12 @@ def carried(
         paragraph = here
         own = acts_of[told.span]
         timed = any(t.type in {"DATE", "TIME"} for t in told.times)
-        goes_on = [] if own or timed or not day else list(_told_on(told, day))
+        goes_on = [] if own or timed or not day else list(_told_on(told, day, named))
         yield from goes_on
         if not goes_on:
             day = _day_of(own, published)
+            named = frozenset()
+        named |= {m.id for m in told.mentions}
 
 
 def _day_of(own: Sequence[Act], published: When) -> When | None:
@@ -60,10 +71,11 @@ def _day_of(own: Sequence[Act], published: When) -> When | None:
     return day if day and 0 <= (published.first - day.first).days <= _OWN_DAYS else None
 
 
-def _told_on(told: Told, day: When) -> Iterator[Act]:
-    """Yield the acts of a sentence that names no time."""
+def _told_on(told: Told, day: When, named: frozenset[str]) -> Iterator[Act]:
+    """Yield the acts of a sentence that names no time, behind those that name ``named``."""
     for c in told.clauses:
-        act = act_of_the_day(told, c, None, day) if _goes_on(told, c) else None
+        goes_on = _goes_on(told, c) and not _is_background(told, c, named)
+        act = act_of_the_day(told, c, None, day) if goes_on else None
         if act and act.kind == "plain":
             note = f"No day is given for it; the sentence before tells of {in_words(day)}."
             yield replace(act, note=note)
@@ -87,6 +99,19 @@ def _goes_on(told: Told, clause: Clause) -> bool:
         return False  # "freeze all that the persons listed": the verb of the relative clause
     named = any(m.kind != "place" for m in told.mentions_in(clause.subject))
     return named or clause.verb_words[-1].lower() in _past_forms()
+
+
+def _is_background(told: Told, clause: Clause, named: frozenset[str]) -> bool:
+    """Say whether a clause tells what is of another day: of the same people, or somewhere else."""
+    behind = Span(clause.verb_at.end, clause.complement.end)
+    rest = told.text[behind.start : told.span.end]  # "closed a gallery, too"
+    if set(re.findall(r"[a-z]+", rest.lower())) & _OTHERWISE:
+        return True
+    if any(m.kind == "place" and m.id not in named for m in told.mentions_in(behind)):
+        return True
+    known = any(m.id in named for m in told.mentions_in(clause.subject))
+    known |= clause.subject.of(told.text).lower() in _PRONOUNS
+    return known and clause.verb_words[-1].lower() not in _NEXT
 
 
 @cache

@@ -13,6 +13,7 @@ TOLD = [
     ("Bo Lind died in hospital.", "Bo Lind died in hospital"),
     ("She died in hospital.", "Ana Ross died in hospital"),
     ("Police arrested two men.", "Police arrested two men"),
+    ("Bo Lind closed a gallery in Callao.", "Bo Lind closed a gallery in Callao"),
     ("A judge ordered a search of the port.", "Judge ordered a search of the port"),
 ]
 SILENT = [
@@ -28,6 +29,13 @@ SILENT = [
     "If police arrested two men, they kept quiet.",
     "The town often lost its lights.",
     "Police earlier this year arrested two men, and in 2019 a third.",
+    "Ross opened nine schools.",
+    "She founded a gallery.",
+    "She won two prizes.",
+    "They founded a gallery.",
+    "Police arrested two men in Tacna.",
+    "Bo Lind closed a gallery, too.",
+    "Police arrested two men once.",
 ]
 
 
@@ -45,6 +53,13 @@ def test_what_does_not_go_on_has_no_day(sentence: str) -> None:
     found = read_text(f"Town news\n{SHOT} {sentence}\n", parse("2024-06-12")).found.proposals
 
     assert "2024-06-10" not in [str(p.date) for p in found[1:]]
+
+
+def test_nobody_goes_on_with_a_life_behind_what_another_did() -> None:
+    page = f"Town news\n{SHOT} Police arrested two men. Ross opened nine schools.\n"
+    found = read_text(page, parse("2024-06-12")).found.proposals
+
+    assert [p.title for p in found[1:]] == ["Police arrested two men"]
 
 
 def test_another_paragraph_does_not_go_on() -> None:
