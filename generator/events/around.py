@@ -41,6 +41,8 @@ _MOST_IN_A_SENTENCE = 6  # acts; of a list no name behind belongs to one
 _LONGEST_END = 300  # characters of a sentence behind what is quoted
 _HAPPENS = frozenset(("began", "broke", "happened", "hit", "occurred", "started", "struck", "took"))
 _GENERIC = frozenset(("boy", "girl", "man", "person", "suspect", "teenager", "woman"))
+# What was done to people long before: "was named judge on Monday.  She was raised in Callao".
+_LIVES = frozenset(("base", "bear", "born", "educate", "elect", "employ", "raise", "train"))
 _FEWEST_LETTERS = 4  # of a word that an office and a body share
 
 
@@ -190,7 +192,7 @@ class Around:
             if m.kind == "person":
                 yield Beside(m, "The next sentence tells who signed it.")
         of_them = {m.id for m in named} or set(self._who(main))
-        same = bool(of_them) and of_them <= people
+        same = bool(of_them) and of_them <= people and _befalls(main)
         if has_place or speaks or main.verb.tense not in {"past", "perfect"}:
             return
         if is_named_here or same or signs or _is_the_event(act, told, main):
@@ -201,6 +203,12 @@ class Around:
     def _who(self, clause: Clause) -> tuple[str, ...]:
         meant = self._meant.get(clause.subject.start)
         return meant.ids if meant else ()
+
+
+def _befalls(clause: Clause) -> bool:
+    """Say whether something is done to its subject: "was led away in", not "grew up in"."""
+    passive = clause.verb_words[0].lower() in {"was", "were"} and len(clause.verb_words) > 1
+    return passive and not {clause.verb.lemma, clause.verb_words[-1].lower()} & _LIVES
 
 
 def _is_placed(found: Iterable[Mention]) -> bool:

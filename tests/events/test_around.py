@@ -126,6 +126,9 @@ def test_the_next_sentence_tells_the_place(text: str) -> None:
     [
         "Ana Ross was arrested on Monday. Bo Lind was born at a farm in Callao.",
         "A crash killed nine people on Monday. The mayor said in Callao that it was a shame.",
+        "Ana Ross won the race on Monday. Ross grew up in Callao.",
+        "Ana Ross was named judge on Monday. She studied law in Callao.",
+        "Ana Ross died on Monday. She was raised in Callao.",
     ],
 )
 def test_the_place_of_something_else_is_not_the_event_s(text: str) -> None:
