@@ -13,14 +13,21 @@ _LED_MONTH = Late(
     r"\b(?:in|since|by|until|till|of|for|during|before|after|through|throughout|every|each|from|"
     rf"last|next|this|(?:{_MONTH_NAMES})(?:,| and| or| to))[ (]$"
 )
-_NEAR_MONTH = Late(r"\b(?:to|ended|ending|due|around|about|past|than|late|early) $")
+# "The year to March", "compared to May"; not "up to May to decide", "spoke about May".
+_NEAR_MONTH = Late(
+    r"\b(?:(?:years?|half|quarters?|months?|weeks?|period|season|prior|compared|extended|delayed|"
+    r"postponed|moved|pushed|back|until|from|since|by|in) (?:to|about|around|past)|"
+    r"ended|ending|due|than|late|early) $"
+)
 _NO_NAME = Late(r"(?: [a-z]|[,.;:)'])(?!$)|\.?$")
 # "March" and "May" before a noun: "its March sales"; not "the March on the capital".
 _OWNED_MONTH = Late(r"\b(?:the|an?|its|their|his|her|our) $")
 _NOUN_AFTER = Late(
-    r" (?!(?:on|of|for|to|and|or|is|was|had|has|said|the|government|cabinet|administration|team|"
-    r"deal)\b)[a-z]{3}|'s "
+    r" (?!(?:on|of|for|to|and|or|is|was|had|has|said|the|against|along|across|from|into|over|past|"
+    r"through|under|with|aides?|administration|cabinet|campaign|deal|government|plan|team)\b)"
+    r"[a-z]{3}|'s "
 )
+_TITLED = Late(r"\b(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.? $")  # "Dr. May data"
 _TRADED = Late(
     r" (?:wheat|corn|soybeans?|oats|cotton|coffee|cocoa|sugar|copper|gold|silver|crude|gasoline|"
     r"cattle|hogs|gas|oil|contracts?|futures|delivery|figures?|sales|data|report)\b"
@@ -53,11 +60,11 @@ def month_is_another_word(page: Page, found: Found) -> bool:
 
 def _is_month(page: Page, found: Found) -> bool:
     """Say whether "March" or "May" is a month though no word as plain as "in" leads to it."""
-    before, after = page.before(found.start, 8), page.after(found.end, 16)
+    before, after = page.before(found.start, 20), page.after(found.end, 16)
     if _NEAR_MONTH.search(before) and _NO_NAME.match(page.text[found.end : found.end + 3]):
         return True
     owned = _OWNED_MONTH.search(before) and _NOUN_AFTER.match(after)
-    return bool(owned or _TRADED.match(after))
+    return bool(owned or (_TRADED.match(after) and not _TITLED.search(before)))
 
 
 def month_of_a_list_is_another_word(page: Page, found: Found) -> bool:
