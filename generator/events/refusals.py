@@ -83,7 +83,7 @@ def _has_no_subject(told: Told, clause: Clause, said: Clause | None) -> bool:
     if _NOBODY.match(subject) or _UNREAL.match(subject) or subject in {"there", "it was"}:
         return True
     if clause.kind == "main" and subject.startswith("which "):
-        return True  # a sentence that only goes on: "Which as we all know has failed"
+        return True  # a sentence that only goes on: "Which by then had failed"
     # "Police doubt that the man stole": a verb in the present, read as a subject
     m = _HOLDS_THAT.search(subject)
     return bool(m and m[1] in words("holding"))

@@ -99,7 +99,7 @@ SILENT = [
     "Half the town lives where the flood of 1987 stood.",
     "The board will meet before Tuesday.",
     "The town was happy before the vote in May.",
-    "Which as we all know in 2014, has only grown.",
+    "Which by the end of 2019, had cost the town its mill.",
     "The quake of 1970 inspired a novel.",
     "The 1970 rules limited the catch.",
     "It was not true that the clinic opened.",
