@@ -20,6 +20,7 @@ Tag = Callable[[str, When | None], tuple[Timex, ...]]
 _NOT_YET = re.compile(
     r"(?i)\b(?:(?:for|by|until|till|from)\s+(?:[a-z]+\s+){0,2}|to\s+(?:[a-z]+\s+)?)$"
 )
+_LONGEST = 4000  # letters; a longer sentence is a list, of whose times no clause tells
 _AIMS = re.compile(r"\bto [a-z]+\b")  # but "came to light in May"
 _LOOKS_AHEAD = frozenset(
     (
@@ -105,6 +106,6 @@ def page_of(article: Article, tag: Tag) -> list[Sentence]:
     for part in article.paragraphs:
         for a, b in sentences(article.text, part.start, part.end):
             text = article.text[a:b]
-            times = tag(text, None)
+            times = tag(text, None) if b - a <= _LONGEST else ()
             found.append(Sentence(text, times, tuple(clauses(text, 0, len(text), times))))
     return found
