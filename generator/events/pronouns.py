@@ -161,7 +161,7 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
     meant = found.get(main.subject.start)
     apposed = meant and meant.told is told and meant.at.start > main.subject.end
     if meant and (apposed or not pronoun_of(_low(told, main.subject))):
-        alike = bool(meant.ids) == single
+        alike = bool(meant.ids) == single and (not single or _suits(meant, pronoun))
         return meant if alike and others <= _ids(meant) else None
     meant = _as_subject(told, main.subject, pronoun)
     if meant:
@@ -256,6 +256,12 @@ def _could_be_it(told: Told, subject: Span) -> bool:
     head = _head(told, subject)
     human = head in words("roles") | HUMANS | _CROWDS or head.removesuffix("s") in words("roles")
     return not (human or any(m.kind == "person" for m in told.mentions_in(subject)))
+
+
+def _suits(meant: Referent, pronoun: str) -> bool:
+    """Say whether "he" or "she" can be a person who is meant: no "she" is Luis."""
+    named = (m for m in meant.told.mentions if m.id in meant.ids)
+    return all(fits(meant.told, m, pronoun) for m in named)
 
 
 def _ids(meant: Referent) -> set[str]:

@@ -119,6 +119,15 @@ def test_others_are_no_pair(subject: str) -> None:
     assert not means_a_pair(subject)
 
 
+@pytest.mark.parametrize("name", ["Luis Vega", "Mehmet Aydin"])
+def test_she_is_no_man_who_is_named_as_hers(name: str) -> None:
+    found = proposals(
+        f"A court freed Ana Ross on Monday. Her doctor, {name}, left. She was jailed in May."
+    )
+
+    assert [p.title for p in found if "jailed" in p.title] == ["Ana Ross jailed"]
+
+
 def test_one_sentence_told_a_thousand_times_is_quoted_five_times() -> None:
     found = proposals("The board sold a mill on Monday. " * 1000)
 
