@@ -1,9 +1,9 @@
 """What goes on from the sentence before, and so has its day: "She was shot on Monday.  She died …".
 
 Only in one paragraph, or among the first sentences of a report, where no word of time stands
-between, and only of the days of the report.  What somebody named there did besides is background,
-told in no order: "She was named judge on Monday.  She studied law".  What is told so is an
-assumption, and says so.
+between, and only of the days of the report: who was named there dies, flees or gives up, police and
+rescuers act.  What others do may be of the day after, and what somebody named there did besides is
+background, told in no order.  What is told so is an assumption, and says so.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from generator.events.acts import Act, act_of_the_day
 from generator.events.aside import HABITS
 from generator.events.told import Told
 from generator.grammar.clauses import Clause
-from generator.grammar.words import is_past, regular_forms
+from generator.grammar.words import regular_forms
 from generator.lexicons import table, words
 from generator.model.values import Article, Span
 from generator.model.when import When
@@ -27,16 +27,12 @@ from generator.model.words import in_words
 
 _OWN_DAYS = 7  # before the article's day; what is older is background, told in no order
 _LEAD = 3  # sentences that go on with each other across paragraphs
-# Subjects that take up what was told, and tell no act of their own: "The decision surprised".
-_TAKEN_UP = frozenset(("decision", "event", "measures", "move", "plan", "report", "statement"))
-
+# Who comes when something has happened; what others do then may be of a later day.
+_COME = frozenset(("firefighters", "medics", "officers", "paramedics", "police", "rescuers"))
 # What happens next to those of whom the sentence before tells; their other acts may be of any day.
 _NEXT = frozenset(("died", "escaped", "fled", "surrendered"))
 _PRONOUNS = frozenset(("he", "she", "they", "we", "i"))
 _OTHERWISE = frozenset(("again", "already", "earlier", "once", "previously", "too"))
-
-_FINITE = frozenset(("are", "had", "has", "have", "is", "was", "were", "will", "would"))
-_STANDS = frozenset(("lie", "sit", "stand"))
 
 
 def carried(
@@ -74,44 +70,39 @@ def _day_of(own: Sequence[Act], published: When) -> When | None:
 def _told_on(told: Told, day: When, named: frozenset[str]) -> Iterator[Act]:
     """Yield the acts of a sentence that names no time, behind those that name ``named``."""
     for c in told.clauses:
-        goes_on = _goes_on(told, c) and not _is_background(told, c, named)
+        goes_on = (
+            _is_an_act(told, c) and _goes_on(told, c, named) and not _is_elsewhere(told, c, named)
+        )
         act = act_of_the_day(told, c, None, day) if goes_on else None
         if act and act.kind == "plain":
             note = f"No day is given for it; the sentence before tells of {in_words(day)}."
             yield replace(act, note=note)
 
 
-def _goes_on(told: Told, clause: Clause) -> bool:
-    """Say whether a clause tells an act as news does: of a verb of news, or by whom it names."""
+def _is_an_act(told: Told, clause: Clause) -> bool:
+    """Say whether a clause tells an act of the past, and no habit."""
     if clause.kind != "main" or clause.verb.tense != "past" or clause.verb.historic:
         return False
-    subject = clause.subject.of(told.text).lower()
-    head = subject.rpartition(" ")[2]
-    if head in _TAKEN_UP or head in words("happenings") or clause.verb.lemma in _STANDS:
-        return False
-    if subject == "it" and clause.verb.lemma == "take":
-        return False  # "It took them nine hours"
     before = told.text[clause.subject.start : clause.verb_at.start].lower().split()
-    if set(before[-2:]) & HABITS:
-        return False
-    inner = before[before.index("that") + 1 :] if "that" in before else ["was"]
-    if not any(is_past(w) or w in _FINITE for w in inner):
-        return False  # "freeze all that the persons listed": the verb of the relative clause
-    named = any(m.kind != "place" for m in told.mentions_in(clause.subject))
-    return named or clause.verb_words[-1].lower() in _past_forms()
+    return not set(before[-2:]) & HABITS
 
 
-def _is_background(told: Told, clause: Clause, named: frozenset[str]) -> bool:
-    """Say whether a clause tells what is of another day: of the same people, or somewhere else."""
+def _goes_on(told: Told, clause: Clause, named: frozenset[str]) -> bool:
+    """Say whether a clause tells what comes next: who was named dies or flees, police arrest."""
+    subject = clause.subject.of(told.text).lower()
+    verb = clause.verb_words[-1].lower()
+    known = any(m.id in named for m in told.mentions_in(clause.subject)) or subject in _PRONOUNS
+    comes = subject.rpartition(" ")[2] in _COME and verb in _past_forms()
+    return verb in _NEXT if known else comes or verb == "died"
+
+
+def _is_elsewhere(told: Told, clause: Clause, named: frozenset[str]) -> bool:
+    """Say whether a clause tells what is of another day or place."""
     behind = Span(clause.verb_at.end, clause.complement.end)
-    rest = told.text[behind.start : told.span.end]  # "closed a gallery, too"
+    rest = told.text[behind.start : told.span.end]  # "arrested two men, too"
     if set(re.findall(r"[a-z]+", rest.lower())) & _OTHERWISE:
         return True
-    if any(m.kind == "place" and m.id not in named for m in told.mentions_in(behind)):
-        return True
-    known = any(m.id in named for m in told.mentions_in(clause.subject))
-    known |= clause.subject.of(told.text).lower() in _PRONOUNS
-    return known and clause.verb_words[-1].lower() not in _NEXT
+    return any(m.kind == "place" and m.id not in named for m in told.mentions_in(behind))
 
 
 @cache

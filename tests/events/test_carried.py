@@ -13,8 +13,8 @@ TOLD = [
     ("Bo Lind died in hospital.", "Bo Lind died in hospital"),
     ("She died in hospital.", "Ana Ross died in hospital"),
     ("Police arrested two men.", "Police arrested two men"),
-    ("Bo Lind closed a gallery in Callao.", "Bo Lind closed a gallery in Callao"),
-    ("A judge ordered a search of the port.", "Judge ordered a search of the port"),
+    ("She fled the port.", "Ana Ross fled the port"),
+    ("Rescuers evacuated the street.", "Rescuers evacuated the street"),
 ]
 SILENT = [
     "Bo Lind did not die.",
@@ -36,6 +36,9 @@ SILENT = [
     "Police arrested two men in Tacna.",
     "Bo Lind closed a gallery, too.",
     "Police arrested two men once.",
+    "Bo Lind closed a gallery in Callao.",  # all three may be of the day after
+    "A judge ordered a search of the port.",
+    "Engineers found cracks in the pier.",
 ]
 
 
