@@ -37,7 +37,7 @@ def verbs(ts: Sequence[Token], *, annals: bool = False) -> list[Verb]:
         if not (annals or may_open(ts[n].low)):
             n += 1
             continue
-        verb = auxiliary(ts, n) or _plan(ts, n) or _timetable(ts, n)
+        verb = auxiliary(ts, n) or _plan(ts, n, found) or _timetable(ts, n)
         if annals and verb and verb.passive and verb.tense == "present" and not verb.to_come:
             verb = replace(verb, tense="past", historic=True)  # "The director is dismissed"
         verb = verb or (annals and _historic(ts, n)) or _simple_past(ts, n)
@@ -153,14 +153,27 @@ def _is_apart(ts: Sequence[Token], verb: Verb) -> bool:
     return bare and is_participle(ts[verb.first].low) and behind in PREPOSITIONS
 
 
-def _plan(ts: Sequence[Token], n: int) -> Verb | None:
-    """Return "expect to complete": a plan in the present tense."""
+def _plan(ts: Sequence[Token], n: int, found: Sequence[Verb] = ()) -> Verb | None:
+    """Return "expect to complete": a plan in the present tense, of a subject of its own."""
     plans = ts[n].low in _PLANS and n and n + 2 < len(ts) and ts[n + 1].low == "to"
     if plans and (ts[n - 1].low.endswith(("’s", "'s")) or ts[n - 1].low in DETERMINERS):
         return None  # "the bank’s plan to close"
+    is_one = n > 1 and ts[n - 2].low in {"a", "an"} and not ts[n].low.endswith("s")
+    if plans and (is_one or not _begins_a_clause(ts, found[-1:], n)):
+        return None  # "a company plan to close", "rejected company plans to close"
     return verb_group(ts, n, n + 2, "present", False, to_come=True) if plans else None
 
 
+def _begins_a_clause(ts: Sequence[Token], before: Sequence[Verb], n: int) -> bool:
+    """Say whether the words between a verb and one at ``n`` can be a subject of the latter."""
+    if not before or ts[n - 1].low in _SUBJECTS:
+        return True
+    tells = before[0].lemma in words("speech") | {"say", "tell"}
+    opens = RELATIVE | SUBORDINATE | {"and", "but", "or", "that", ",", ";", "–", "—"}
+    return tells or any(t.low in opens for t in ts[before[0].behind : n])
+
+
+_SUBJECTS = frozenset(("he", "i", "it", "she", "they", "we", "who", "you"))
 _OPENINGS = frozenset(("begin", "close", "end", "open", "resume", "run", "start"))
 _TAKING = {("takes", "place"), ("takes", "effect"), ("comes", "into")}
 _TIMETABLES = frozenset(first for first, _ in _TAKING)

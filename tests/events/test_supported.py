@@ -9,14 +9,14 @@ from generator.model.when import parse
 from .reading import read_text
 
 FRIDAY = parse("2024-05-10")
-FOUND = "The bench found that drivers had been given no chance to comment"
+FOUND = "On Monday the bench found that drivers had been given no chance to comment"
 CALLED = "On Monday the minister called the deal “a day of shame” for the port"
 
 
 @pytest.mark.parametrize(
     ("text", "quote"),
     [
-        (f"The court struck down the levy on Monday. {FOUND}.", FOUND),
+        (f"{FOUND}.", FOUND),
         ("On Monday the court ruled that the levy was void, and sat on.", "the levy was void"),
         (f"{CALLED}.", CALLED),
     ],
