@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.events.clause_times import is_an_hour, is_possessive
 from generator.events.fuller import Fuller
-from generator.events.shortening import NO_END
+from generator.events.stops import NO_END
 from generator.events.told import Told
 from generator.grammar.words import ARTICLES, NUMBERS, PREPOSITIONS, is_past, is_present
 from generator.lexicons import demonyms, words

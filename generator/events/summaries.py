@@ -19,7 +19,8 @@ from generator.events.phrases import (
     shares_a_run,
     tidied,
 )
-from generator.events.shortening import NO_END, ended, phrase_ends, shortened, without_hanging
+from generator.events.shortening import ended, shortened, without_hanging
+from generator.events.stops import NO_END, phrase_ends
 from generator.events.told import Told
 from generator.grammar.words import past_of
 from generator.lexicons import demonyms, table, words

@@ -9,11 +9,11 @@ from generator.events.phrases import shares_a_run
 from generator.events.shortening import (
     before_the_last_of_two,
     ended,
-    phrase_ends,
     shortened,
     torn,
     without_hanging,
 )
+from generator.events.stops import phrase_ends
 from generator.text import squeezed
 
 LONGEST_TITLE = 90  # characters; search engines and feed readers cut later than this

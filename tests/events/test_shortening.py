@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.shortening import ended, phrase_ends, shortened, torn
+from generator.events.shortening import ended, shortened, torn
+from generator.events.stops import phrase_ends
 
 
 def ends(text: str, verb: str = "") -> list[str]:

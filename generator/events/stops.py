@@ -1,0 +1,222 @@
+"""Where a phrase ends, so that a title may stop there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.grammar.words import (
+    ARTICLES,
+    NUMBERS,
+    PREPOSITIONS,
+    RELATIVE,
+    is_participle,
+    is_past,
+    is_present,
+    regular_forms,
+)
+
+NO_END = PREPOSITIONS | {
+    "a",
+    "an",
+    "and",
+    "but",
+    "or",
+    "the",
+    "that",
+    "its",
+    "their",
+    "his",
+    "her",
+}
+NO_END |= {"while", "just", "not", "only", "still", "yet"}
+NO_END |= {"are", "had", "has", "have", "is", "was", "were", "will", "would"}
+_PARTICLES = frozenset(("down", "of", "off", "out", "up"))
+_NO_NOUNS = frozenset(
+    (
+        "are", "be", "been", "being", "get", "gets", "getting", "got", "had", "has", "have", "is",
+        "was", "were",
+    )
+)  # fmt: skip
+_OBJECTS = frozenset(("him", "it", "them"))
+OPENERS = (PREPOSITIONS | RELATIVE | {"and", "that", "but", "when"}) - _PARTICLES
+# "and" may be cut off in front of these and of verbs: never inside "sticks and stones".
+_OPENS_A_PHRASE = ARTICLES | NUMBERS | PREPOSITIONS | {"will", "would", "is", "are", "was", "were"}
+FINITE = frozenset(
+    (
+        "are", "can", "could", "had", "has", "have", "is", "may", "might", "must", "should", "was",
+        "were", "will", "would",
+    )
+)  # fmt: skip
+_UNITS = frozenset(
+    ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "metres", "miles", "km")
+)
+# "in connection (with)", "on suspicion (of)": a preposition and a bare noun open another phrase.
+_OPEN_A_COMPLEX = frozenset(("as", "at", "by", "for", "in", "on", "under"))
+_OPENED_BY_IT = frozenset(("against", "for", "of", "over", "to", "with"))
+_WHERE_WITHOUT_ARTICLE = frozenset(
+    (
+        "air", "bed", "bus", "car", "church", "class", "court", "foot", "hand", "home", "hospital",
+        "jail", "land", "line", "office", "parliament", "prison", "sea", "school", "town", "train",
+        "work",
+    )
+)  # fmt: skip
+# "their lowest (in a decade)" says nothing without its bounds; words in "-est" that are none.
+_SUPERLATIVE = re.compile(r"(?:[a-z]{2,}est|most|least|first|only|worst)")
+_NO_SUPERLATIVES = frozenset(
+    (
+        "arrest", "contest", "east", "forest", "guest", "harvest", "honest", "interest", "invest",
+        "latest", "midwest", "modest", "northeast", "northwest", "priest", "protest", "quest",
+        "request", "rest", "southeast", "southwest", "suggest", "unrest", "west",
+    )
+)  # fmt: skip
+# Verbs whose object needs what follows it, by the words that may open it.
+_NEEDS = {
+    "to": (
+        "allow ask authorise authorize cause compel convince direct enable encourage expect force "
+        "instruct invite limit oblige order permit persuade rename sentence tell urge want"
+    ),
+    "as": "accept appoint choose describe dismiss elect name nominate regard select",
+    "into": "convert divide transform turn",
+    "with": "compare replace",
+}
+_NEEDS_BEHIND = {
+    form: opener
+    for opener, bases in _NEEDS.items()
+    for base in bases.split()
+    for form in (base, *regular_forms([base]))
+}
+# Wherever they stand; no noun is one of them, as "order" and "force" are.
+_ASKS_FOR_TO = frozenset(
+    (
+        "asked", "compelled", "enable", "enabled", "enables", "encouraged", "forced", "forcing",
+        "instructed", "invited", "obliged", "obliges", "ordered", "persuaded", "require",
+        "required", "requires", "requiring", "told", "urged", "urging",
+    )
+)  # fmt: skip
+_NEEDS_BEHIND |= {"told": "to", "chose": "as", "chosen": "as"}
+
+
+def phrase_ends(text: str, verb: str = "") -> list[int]:
+    """Return the offsets in front of prepositions, "and" and "to", where a phrase ends.
+
+    ``verb`` is the word that ``text`` stands behind, if any.  None is where what stands in front
+    would mean nothing alone.
+
+    >>> phrase_ends("a pact between the mayor and the judge on fish")
+    [6, 38]
+    >>> phrase_ends("the firm to lower its prices in Callao", "forced")
+    [28]
+    """
+    ends = []
+    for m in re.finditer(r"(?<=\s)[\w’'-]+", text):
+        before, word = text[: m.start()].split(), m.group().lower()
+        opens = word in OPENERS or _is_told_of_a_noun(before, word, text[m.end() :])
+        opens = opens and not _is_inside(word, text[m.end() :].split())
+        if word == "and" and re.match(r" \w+ly ", text[m.end() :]):
+            opens = opens and not ends_in_a_complex(before)  # "in loud (and badly run talks)"
+        last = before[-1].lower() if before else ""
+        is_verb = is_past(last) or is_participle(last) or (m.group() == "to" and is_present(last))
+        # "and promised (to pay)", "by selling it (to a rival)"
+        hangs = last in NO_END or is_verb or last in _OBJECTS
+        if opens and before and not hangs and not _is_open(before, word, verb):
+            ends.append(m.start() - 1)
+    return ends
+
+
+def _is_inside(word: str, behind: Sequence[str]) -> bool:
+    """Say whether a word opens no phrase: "stones (and sticks)", "expects (about) 20 boats"."""
+    follows = behind[0] if behind else ""
+    low = follows.lower()
+    if word == "and":
+        if low.endswith("ly") and len(behind) > 1:
+            low = behind[1].lower()  # "and quickly fled"
+        acts = is_past(low) or is_present(low) or low.endswith("ing")
+        return not (acts or low in _OPENS_A_PHRASE or low[:1].isdigit())
+    return word in {"about", "around", "over"} and (
+        low[:1] in set("0123456789$€£") or low in NUMBERS
+    )
+
+
+def _is_told_of_a_noun(before: Sequence[str], word: str, behind: str) -> bool:
+    """Say whether a participle opens what a noun is told by: "a share (held by the state)"."""
+    last = before[-1] if before else ""
+    noun = last.isalnum() and not last.endswith("ly") and last not in _NO_NOUNS
+    follows = re.match(r" (\w+)", behind)
+    return bool(noun and is_participle(word) and follows and follows[1] in PREPOSITIONS)
+
+
+def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
+    """Say whether words mean nothing without the phrase that ``word`` opens behind them."""
+    lows = [w.lower().strip(",;") for w in before]
+    if _last(lows, "between") > _last(lows, "and"):
+        return True  # "between the maker (and its rival)"
+    if is_in_marks(" ".join(before)):
+        return True  # "a “year (of storms)”"
+    if word in {"after", "before"} and len(lows) > 1 and lows[-1] in _UNITS:
+        return True  # "40 seconds (after the start)"
+    if word in _OPENED_BY_IT and ends_in_a_complex(before):
+        return True
+    clause = lows[_last(lows, "that") + 1 :] if "that" in lows else []
+    if clause and not any(w in FINITE or is_past(w) or is_present(w) for w in clause):
+        return True  # "that the fire (at the mill) has …"
+    if (word == "to" and "from" in lows[-5:]) or (word == "and" and "both" in lows[-6:]):
+        return True  # "from 3% (to 5%)"
+    if _is_absolute(lows):
+        return True  # "with several seeing the biggest drop (in a year)"
+    if word in RELATIVE | {"that"} and not _is_indefinite(before):
+        return True  # "on worries (that …)", "the share (that …)"
+    if any(w in _ASKS_FOR_TO and "to" not in lows[n:] for n, w in enumerate(lows)):
+        return True  # "a bill that requires all firms (with …) to publish"
+    if word in {"in", "since", "for", "on", "among", "that"} and is_superlative(last_noun(lows)):
+        return True
+    needed = _NEEDS_BEHIND.get(verb.lower(), "")
+    return needed == word and not any(w in PREPOSITIONS for w in lows)
+
+
+def is_in_marks(before: str) -> bool:
+    """Say whether words end inside a quotation."""
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
+def ends_in_a_complex(before: Sequence[str]) -> bool:
+    """Say whether words end in "in protest", "on suspicion", "in connection", and so go on."""
+    if len(before) < 2 or before[-2].lower() not in _OPEN_A_COMPLEX:
+        return False
+    noun = before[-1]
+    bare = noun.islower() and noun.isalpha() and not noun.endswith(("s", "ing", "ed"))
+    return bare and noun not in _WHERE_WITHOUT_ARTICLE
+
+
+def _last(lows: Sequence[str], word: str) -> int:
+    return max((n for n, w in enumerate(lows) if w == word), default=-1)
+
+
+def _is_absolute(lows: Sequence[str]) -> bool:
+    """Say whether words end in "with shares falling …", which has no end inside."""
+    behind = lows[_last(lows, "with") + 1 :] if "with" in lows else []
+    acting = (n for n, w in enumerate(behind) if w.endswith("ing") and len(w) > 4)
+    first = next(acting, 0)
+    return first > 0 and not set(behind[:first]) & (PREPOSITIONS | {"a", "an"})
+
+
+def last_noun(words: Sequence[str]) -> list[str]:
+    """Return the words of the noun phrase that a text ends in."""
+    near: list[str] = []
+    for w in reversed(words):
+        if w.lower() in PREPOSITIONS or is_past(w) or w.lower() in {"and", "to"}:
+            break
+        near.insert(0, w)
+    return near
+
+
+def is_superlative(noun: Sequence[str]) -> bool:
+    """Say whether a noun phrase is "their lowest levels", which says nothing without its bounds."""
+    found = (w for w in noun if _SUPERLATIVE.fullmatch(w) and w not in _NO_SUPERLATIVES)
+    return any(found) and noun[0] in {"the", "its", "their", "his", "her"}
+
+
+def _is_indefinite(before: Sequence[str]) -> bool:
+    """Say whether the noun that words end in is one of its kind: "a bill", "three firms"."""
+    noun = [w.lower() for w in last_noun(before)]
+    return any(w in {"a", "an"} | NUMBERS or w[0].isdigit() for w in noun)
