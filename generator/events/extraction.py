@@ -26,6 +26,7 @@ from generator.events.pronouns import referents
 from generator.events.quoted import quoted
 from generator.events.refusals import calls_off
 from generator.events.series import series_in
+from generator.events.taken_up import taken_up
 from generator.events.told import Told, told_by
 from generator.model.values import Article, Dating, Found, Mention, Passed, Span, Timex
 from generator.text import squeezed
@@ -84,7 +85,7 @@ def extract(
     known = Known(leads, meant, dating.when)
     groups = grouped(found, known)
     groups += promised(page, groups) + said_ahead(page, groups)
-    things = fuller(squeezed(article.title.of(article.text)), page)
+    things = {**taken_up(page), **fuller(squeezed(article.title.of(article.text)), page)}
     naming = _naming(article, mentions)
     naming = replace(naming, things={**things, **objects(page, replace(naming, things=things))})
     cast = Cast(article, known, held, naming, tuple(mentions))

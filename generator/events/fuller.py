@@ -118,15 +118,28 @@ def fuller(title: str, page: Sequence[Told]) -> Fuller:
         _learn(told.text, told.span, times, 0, ways, many)
     found = {}
     for told in page:
-        for m in _TAKEN_UP.finditer(told.text, told.span.start, told.span.end):
+        for m in bare_nouns(told):
             noun = m["noun"].lower()
-            if noun not in ways or noun in _excluded() or not _is_bare(told, m):
+            if noun not in ways or noun in _excluded():
                 continue
             if many.get(noun, m.start()) < m.start() and not m["which"]:
                 continue
             if text := _full(noun, m["which"] or "", [w for w in ways[noun] if w.at < m.start()]):
                 found[m.start()] = (m.end(), text)
     return found
+
+
+def bare_nouns(told: Told) -> Iterator[re.Match[str]]:
+    """Yield "the plan", in its groups ``which`` and ``noun``, where nothing behind tells which."""
+    for m in _TAKEN_UP.finditer(told.text, told.span.start, told.span.end):
+        if _is_bare(told, m):
+            yield m
+
+
+def is_clear(told: Sequence[str]) -> bool:
+    """Say whether words tell which thing it is in few letters, and without "it"."""
+    fits = 1 < len(told) <= _LONGEST and len(" ".join(told)) <= _MOST_LETTERS
+    return fits and not _UNCLEAR & {w.lower() for w in told}
 
 
 def _is_a_sentence(title: str) -> bool:

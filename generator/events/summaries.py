@@ -22,7 +22,7 @@ from generator.events.phrases import (
 from generator.events.shortening import ended, shortened, without_hanging
 from generator.events.stops import NO_END, phrase_ends
 from generator.events.told import Told
-from generator.grammar.words import past_of
+from generator.grammar.words import past_of, third_person
 from generator.lexicons import demonyms, table, words
 from generator.model.values import Span
 from generator.model.when import Grain, When
@@ -161,6 +161,7 @@ def lowered(told: Told, at: Span, who: str) -> str:
     keeps = named or first in demonyms() or first in table("countries")
     # What stands with a capital inside a sentence, too, is a name that no rule could place.
     keeps |= first.isalpha() and first not in _OPENERS and first in _capitals(told.text)
+    keeps |= bool(re.match(r"\w+[A-ZÀ-Ý]", first)) or _is_one(told, at)  # "LeT", "Kestas was"
     keeps |= bool(re.match(r"[A-ZÀ-Ý]{2}|\S+ [A-ZÀ-Ý]", who)) and first.lower() not in NO_END
     # A name that no rule could place: one word, that the article never writes small.
     keeps |= bool(re.fullmatch(r"[A-ZÀ-Ý][\w’-]*(?:[^s\W]|ss)", who)) and first.lower() not in (
@@ -171,6 +172,15 @@ def lowered(told: Told, at: Span, who: str) -> str:
         | {"police"}
     )
     return who if keeps else who[:1].lower() + who[1:]
+
+
+def _is_one(told: Told, at: Span) -> bool:
+    """Say whether a lone word in "-s" is a name, as its verb tells: "Kestas was", not "mills were"."""
+    if not re.fullmatch(r"[A-ZÀ-Ý][\w’-]*[^s\W]s", at.of(told.text)):
+        return False
+    verbs = (c.verb_words[0].lower() for c in told.clauses if c.subject == at)
+    first = next(verbs, "")
+    return first in third_person() or first in {"was", "is", "has"}
 
 
 @lru_cache(maxsize=1)
