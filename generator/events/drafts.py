@@ -10,6 +10,7 @@ from generator.events.acts import Act
 from generator.events.around import Around, Beside
 from generator.events.cast import Cast
 from generator.events.complements import supported
+from generator.events.empty import says_nothing
 from generator.events.groups import Group, is_bare_speech
 from generator.events.headlines import headline, tells_all
 from generator.events.importance import settled
@@ -64,6 +65,9 @@ class Writer:
                 ]
                 continue
             act = self._best(g)
+            if empty := says_nothing(act, title):
+                passed.append(Passed(act.quote, empty))
+                continue
             if act.when is None:
                 questions.append(_question(title, act))
                 continue

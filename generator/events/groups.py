@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from generator.events.acts import Act
 from generator.events.descriptions import Referent
+from generator.events.empty import names_a_mishap
 from generator.events.pronouns import OWNERS, PRONOUNS, means_a_pair
 from generator.lexicons import words
 from generator.model.values import Span
@@ -87,6 +88,8 @@ def grouped(found: list[Act], known: Known) -> list[Group]:
         people = set(people_of(act, known))
         same_day = of_day[str(act.when), "" if act.when else act.time_text]
         home = next((g for g in same_day[:_MOST_OF_A_DAY] if _belongs(g, act, people)), None)
+        if len(same_day) == 1 and groups[-1] is same_day[0] and names_a_mishap(act):
+            home = same_day[0]  # "a crane fell … The accident, which occurred on Monday"
         if home:
             home.acts.append(act)
             home.people |= people

@@ -76,7 +76,9 @@ class Naming:
             return m.text
         if full:
             return m.name
-        return _OF_HEADLINES.get(m.name) or self.short.get(m.id, m.name)
+        letters = m.kind == "organisation" and m.text.isupper() and len(m.text) < len(m.name)
+        known = m.text if letters else m.name  # "UWA": the summary has the name in full
+        return _OF_HEADLINES.get(m.name) or self.short.get(m.id, known)
 
 
 @dataclass(frozen=True, slots=True)

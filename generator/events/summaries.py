@@ -175,7 +175,7 @@ def lowered(told: Told, at: Span, who: str) -> str:
 
 
 def _is_one(told: Told, at: Span) -> bool:
-    """Say whether a lone word in "-s" is a name, as its verb tells: "Kestas was", not "mills were"."""
+    """Say whether a lone word in "-s" is a name, as its verb tells: "Kestas was"."""
     if not re.fullmatch(r"[A-ZÀ-Ý][\w’-]*[^s\W]s", at.of(told.text)):
         return False
     verbs = (c.verb_words[0].lower() for c in told.clauses if c.subject == at)

@@ -96,7 +96,7 @@ def _acts(told: Told) -> Iterator[tuple[str, str]]:
 
 
 def _of(noun: str, told: Told, clause: Clause) -> str:
-    """Return "to free two men", "of Ana Ross", "in Callao"; "" where a clause says no such thing."""
+    """Return "to free two men", "of Ana Ross", "in Callao"; "" where a clause says none."""
     behind = _undated(told, clause.complement.start, max(clause.complement.end, clause.rest.end))
     if noun in _GOES_ON:
         m = re.match(rf"\s*(?:{_OBJECT})(?P<of>(?:{_BEHIND[noun]}) \w.*)", behind, re.DOTALL)

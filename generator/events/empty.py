@@ -1,0 +1,51 @@
+"""Clauses that say nothing alone: "the accident occurred", "the polls closed", "it happened"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.events.acts import Act
+from generator.grammar.words import base_of
+from generator.lexicons import words
+
+_COMES_ABOUT = re.compile(r"occurred|happened|took place|came (?:up|about)|was held|to take place")
+_POLLS = re.compile(r"opened|closed|to (?:open|close)")
+_BARE = re.compile(r"(?P<noun>it(?: all)?|the [a-z-]+)", re.IGNORECASE)
+# Any mishap can be called so.
+_MISHAPS = frozenset(("accident", "disaster", "episode", "incident", "mishap", "tragedy"))
+_SAID = re.compile(r"(?:heard|said|told(?: [\w’'.&-]+){1,3})")
+_THAT = re.compile(r"\b(?:that|how|to|of|about|why|whether)\b")
+
+
+def says_nothing(act: Act, title: str) -> str:
+    """Return why a title would say nothing to a reader who has not the article, "" where it does.
+
+    Only what is told as a bare "the accident" counts, so a strike that ended does not.
+    """
+    subject = act.clause.subject.of(act.told.text)
+    bare = _BARE.fullmatch(subject)
+    noun = bare["noun"].removeprefix("The ").removeprefix("the ") if bare else ""
+    opens, behind = title[: len(noun)].lower(), title[len(noun) :].strip()
+    if bare and opens == noun.lower() and _only_comes_about(noun, behind):
+        it = noun[:2].lower() == "it"
+        return f"says nothing without {'what “it” is' if it else f'which {noun} is meant'}"
+    verb = act.clause.verb_words[-1].lower()
+    said = title[title.rfind(f" {verb}") + 1 :] if f" {verb}" in title else ""
+    if said and _SAID.fullmatch(said) and not _THAT.search(said) and not act.clause.verb.passive:
+        return "says nothing without what was said"
+    return ""
+
+
+def names_a_mishap(act: Act) -> bool:
+    """Say whether an act is only that "the accident" happened."""
+    noun = act.clause.subject.of(act.told.text).lower().removeprefix("the ")
+    lemma = base_of(act.clause.verb_words[-1].lower())
+    return noun in _MISHAPS and lemma in {"occur", "happen", "occurred", "happened"}
+
+
+def _only_comes_about(noun: str, behind: str) -> bool:
+    if noun.lower() in {"poll", "polls"}:
+        return bool(_POLLS.fullmatch(behind))
+    listed = {noun, noun.removesuffix("s")} & (words("happenings") | words("meetings") | _MISHAPS)
+    known = bool(listed) or noun[:2].lower() == "it" or behind.startswith("came ")
+    return known and bool(_COMES_ABOUT.fullmatch(behind))
