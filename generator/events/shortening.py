@@ -19,6 +19,7 @@ from generator.grammar.words import NUMBERS, is_participle
 _HANGS = re.compile(
     r" (?:for|by|to|of|at) up$| at the age$| even(?: further)?$| next$| than$| and again$"
 )
+_WHEN_NOBODY = re.compile(r" (?:when|while) (?:the )?[\w’'-]+$")  # "took a turn (when police)"
 _OPENING = "|".join(sorted(OPENERS))
 # "stones (and sticks)" where nothing else helps, but not "in loud (and angry marches)"
 _LAST_OF_TWO = re.compile(
@@ -108,4 +109,4 @@ def without_hanging(complement: str) -> str:
     out = ended(complement)
     before, _, last = out.rpartition(" ")
     hangs = len(out) < len(complement.rstrip(" ,;")) and is_participle(last)
-    return before if before and hangs else out
+    return _WHEN_NOBODY.sub("", before) if before and hangs else out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.shortening import ended, shortened, torn
+from generator.events.shortening import ended, shortened, torn, without_hanging
 from generator.events.stops import phrase_ends
 
 
@@ -67,3 +67,17 @@ def test_a_number_a_part_and_a_name_keep_what_they_are_of(text: str, last: str) 
 @pytest.mark.parametrize("end", ["and has", "and", "of the", "next", "at the age", "for up"])
 def test_what_hangs_at_an_end_is_taken_off(end: str) -> None:
     assert ended(f"made her debut in Lima {end}") == "made her debut in Lima"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("a turn when police tried to", "a turn"),
+        ("a prize while the mayor refused to", "a prize"),
+        ("its doors when guards wanted to", "its doors"),
+        ("a turn when police came", "a turn when police came"),
+        ("its doors while talks go on", "its doors while talks go on"),
+    ],
+)
+def test_no_clause_is_left_without_its_verb(text: str, left: str) -> None:
+    assert without_hanging(text) == left
