@@ -13,6 +13,9 @@ _POLLS = re.compile(r"opened|closed|to (?:open|close)")
 _BARE = re.compile(r"(?P<noun>it(?: all)?|the [a-z-]+)", re.IGNORECASE)
 # Any mishap can be called so.
 _MISHAPS = frozenset(("accident", "disaster", "episode", "incident", "mishap", "tragedy"))
+_ASKED_OF = frozenset(("agitation", "decision", "offer", "plan", "proposal", "request", "ruling"))
+_ENDS_IN = re.compile(r"\bthe ([a-z-]+)$")
+_FEW = 3  # words of a title that says no more than that it happened
 _SAID = re.compile(r"(?:heard|said|told(?: [\w’'.&-]+){1,3})")
 _THAT = re.compile(r"\b(?:that|how|to|of|about|why|whether)\b")
 
@@ -34,6 +37,20 @@ def says_nothing(act: Act, title: str) -> str:
     if said and _SAID.fullmatch(said) and not _THAT.search(said) and not act.clause.verb.passive:
         return "says nothing without what was said"
     return ""
+
+
+def unnamed(act: Act, title: str) -> str:
+    """Return the thing that a title tells of without saying which, "" where there is none.
+
+    It ends in "the plan", or is "Protest started" of "the protest started".
+    """
+    ends = _ENDS_IN.search(title)
+    subject = _BARE.fullmatch(act.clause.subject.of(act.told.text))
+    first = subject["noun"].lower().removeprefix("the ") if subject else ""
+    short = len(title.split()) <= _FEW and title.lower().startswith(f"{first} ")
+    noun = ends[1] if ends else first if short else ""
+    listed = words("happenings") | words("documents") | words("meetings") | _ASKED_OF
+    return noun if noun in listed else ""
 
 
 def names_a_mishap(act: Act) -> bool:

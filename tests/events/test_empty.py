@@ -74,3 +74,23 @@ def test_a_body_called_by_letters_keeps_them_in_its_title() -> None:
     (event,) = read.found.proposals
     assert event.title == "UWA closed a mill"
     assert "Union of Water Authorities" in event.summary
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun"),
+    [
+        ("Ana Ross joined the protest on Monday.", "protest"),
+        ("The strike ended on Monday.", "strike"),
+        ("The council of Callao rejected the plan on Monday.", "plan"),
+        ("The council of Callao rejected the plan to close a mill on Monday.", ""),
+        ("The port strike ended on Monday.", ""),
+        ("Ana Ross opened the port on Monday.", ""),
+    ],
+)
+def test_a_title_that_does_not_say_which_asks(sentence: str, noun: str) -> None:
+    read = read_text(f"Callao news\n\n{sentence}\n", PUBLISHED)
+
+    assert len(read.found.proposals) == 1
+    assert [q.ask for q in read.found.questions] == (
+        [f"say in the title which {noun} is meant"] if noun else []
+    )
