@@ -14,6 +14,7 @@ from generator.events.clause_times import time_of
 from generator.events.placing import placed, time_beside
 from generator.events.refusals import is_of_what_is_put_off, lasts, new_day, puts_off, refusal
 from generator.events.told import Told
+from generator.grammar.alleged import hedge, is_alleged
 from generator.grammar.clauses import Clause
 from generator.grammar.fronts import NOWHERE
 from generator.lexicons import words
@@ -87,7 +88,7 @@ def act_of_the_day(told: Told, clause: Clause, said: Clause | None, published: W
 
     ``said`` is the clause of speech around it, if any.
     """
-    if refusal(told, clause, said, own_day=False):
+    if is_alleged(clause) or refusal(told, clause, said, own_day=False):
         return None
     quote = Span(_opening(told, clause, said), clause.extent.end)
     kind = _kind(told, clause, said_then=said is not None)
@@ -223,6 +224,11 @@ def _closing(told: Told, clause: Clause, timex: Timex) -> int:
 def _opening(told: Told, clause: Clause, said: Clause | None) -> int:
     """Return where a quotation begins, so that its subject is clear."""
     start = (said or clause).extent.start
+    adverb, front = hedge(clause), told.text[told.span.start : start].lower()
+    if adverb and front.strip(" ,") == adverb:
+        return told.span.start
+    if not said and told.span.start <= clause.speaker.start < start and clause.speaker.end:
+        start = clause.speaker.start  # "Police believe the man stole the bus"
     if clause.opener == "when" and told.text[:start].lower().endswith("when "):
         start -= len("when ")
     pronoun = clause.subject.of(told.text).lower() in {"it", "he", "she", "they"}
@@ -235,7 +241,7 @@ def _opening(told: Told, clause: Clause, said: Clause | None) -> int:
 def _is_alleged(clause: Clause, said: Clause | None) -> bool:
     """Say whether somebody alleges what the clause tells, without proof of it."""
     alleging = {w.lower() for w in said.verb_words} if said else {clause.speech}
-    return bool(alleging & words("alleging"))
+    return bool(alleging & words("alleging")) or is_alleged(clause)
 
 
 def _kind(told: Told, clause: Clause, *, said_then: bool) -> Kind:

@@ -27,6 +27,7 @@ from generator.events.phrases import (
 from generator.events.pronouns import PRONOUNS
 from generator.events.shortening import cuts, ended
 from generator.events.wordings import Wording, tries
+from generator.grammar.alleged import hedge, held
 from generator.grammar.words import PREPOSITIONS, past_of, third_person
 from generator.lexicons import words
 from generator.model.values import Span
@@ -75,7 +76,7 @@ def headline(
     if (plain_act := announcing(act)) is not act:
         return headline(plain_act, naming, Who(named.speaker), own)
     who = named.subject or phrase(act.told, subject_of(act), naming, full=False)
-    verb, speaker = _headline_verb(act), ""
+    verb, speaker = f"{hedge(act.clause)} {_headline_verb(act)}".lstrip(), ""
     if act.kind in {"statement", "promise"} and act.speaker.end:
         speaker = without_article(_OWNER.sub("", named.speaker or _speaker(act, naming)))
         who = "it" if says_of_itself(act, who, speaker) else who
@@ -201,6 +202,8 @@ def _stands_alone(act: Act, complement: str) -> bool:
 def _headline_verb(act: Act) -> str:
     """Return the verb as headlines have it: "to hear", "filed", "holding", "struck"."""
     verb, told = act.clause.verb, [w.lower() for w in act.clause.verb_words]
+    if passed_on := held(act.clause):
+        return " ".join(passed_on)  # "believed to have died"
     if verb.to_come and len(told) == 1:
         return f"to {verb.lemma}"
     if verb.to_come:

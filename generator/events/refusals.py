@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.events.told import Told
+from generator.grammar.alleged import is_alleged
 from generator.grammar.clauses import Clause
 from generator.grammar.words import CONDITIONAL
 from generator.lexicons import words
@@ -12,11 +13,11 @@ from generator.model.values import Timex
 
 _NOT_ASSERTED = CONDITIONAL | {"until", "although", "though", "while", "whereas", "because"}
 _HEDGED = re.compile(
-    r"\b(?:nearly|almost|barely|hardly|scarcely|narrowly|reportedly|allegedly|supposedly|purportedly|"
+    r"\b(?:nearly|almost|barely|hardly|scarcely|narrowly|supposedly|"
     r"apparently|possibly|probably|perhaps|ostensibly|practically|virtually)(?: \w+)?\s*$",
     re.IGNORECASE,
 )
-_HEDGED_FIRST = re.compile(r"(?:Reportedly|Allegedly|Supposedly|Purportedly|Perhaps|Possibly)\b")
+_HEDGED_FIRST = re.compile(r"(?:Supposedly|Perhaps|Possibly)\b")
 _UNREAL = re.compile(r"(?:had|were|should) \S", re.IGNORECASE)  # "Had the bank collapsed, …"
 _NOBODY = re.compile(
     r"(?:no|nobody|none|neither|nothing|few|(?:hardly|scarcely) any\w*|not (?:one|a single))\b"
@@ -36,6 +37,7 @@ def refusal(told: Told, clause: Clause, said: Clause | None, *, own_day: bool) -
         (_is_denied, "denied, or said by nobody"),
         (_is_only_possible, "said as possible only"),
         (_is_hedged, "hedged by an adverb"),
+        (_is_a_rumoured_plan, "alleged, and not over"),
         (_hangs_on_another, "only a condition, a ground or a contrast of another clause"),
         (_is_called_off, "called off in its sentence"),
         (_has_no_subject, "no subject that did it"),
@@ -67,6 +69,11 @@ def _is_only_possible(told: Told, clause: Clause, said: Clause | None) -> bool:
         return True
     would = clause.verb_words[0].lower() == "would" and (said or clause.speech)
     return clause.verb.tense == "modal" and not would
+
+
+def _is_a_rumoured_plan(told: Told, clause: Clause, said: Clause | None) -> bool:
+    """Say whether what is alleged is still to come: "reportedly plans to sell the mill"."""
+    return is_alleged(clause) and clause.verb.tense not in {"past", "perfect", "pluperfect"}
 
 
 def _hangs_on_another(told: Told, clause: Clause, said: Clause | None) -> bool:

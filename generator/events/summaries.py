@@ -22,6 +22,7 @@ from generator.events.phrases import (
 from generator.events.shortening import ended, shortened, without_hanging
 from generator.events.stops import NO_END, phrase_ends
 from generator.events.told import Told
+from generator.grammar.alleged import hedge
 from generator.grammar.words import past_of, third_person
 from generator.lexicons import demonyms, table, words
 from generator.model.values import Span
@@ -111,7 +112,8 @@ def _framed(act: Act, body: str, when: str, published: When | None) -> str:
     named = speaker and speaker.lower() not in {"he", "she", "it", "they"}
     said = act.clause.speech and act.kind not in {"statement", "promise"} and named
     itself = act.clause.subject.of(act.told.text).lower() == "it"
-    told_by = "by its own account" if itself else f"according to {lower_article(speaker)}"
+    by = lowered(act.told, act.clause.speaker, lower_article(speaker)) if said else ""
+    told_by = "by its own account" if itself else f"according to {by}"
     tail = f", {told_by}" if said else ""
     told = f"{capital(when)}, {body}{tail}" if when else f"{capital(body)}{tail}"
     return f"{told.removesuffix('.')}."  # "Kesta Inc." ends it alone
@@ -122,7 +124,13 @@ def _report(published: When | None) -> str:
 
 
 def _told_verb(act: Act) -> str:
-    verb, told = act.clause.verb, list(act.clause.verb_words)
+    adverb = hedge(act.clause)
+    return f"{adverb} {_plain_verb(act)}".lstrip() if adverb else _plain_verb(act)
+
+
+def _plain_verb(act: Act) -> str:
+    verb = act.clause.verb
+    told = [w for w in act.clause.verb_words if w.lower() != hedge(act.clause)]
     goes_on = verb.continuous or act.occurrence == "ongoing" or _is_news(act)
     before = verb.tense in {"perfect", "pluperfect"} and not goes_on
     if before and not verb.passive:

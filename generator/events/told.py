@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from generator.grammar.alleged import passed_on
 from generator.grammar.clauses import Clause, clauses
 from generator.model.values import Article, Mention, Span, Timex
 from generator.sentences import sentences
@@ -59,7 +60,8 @@ def told_by(
                 a = mark.end()
             here = Span(a, b)
             dated = inside_times(here)
-            read = tuple(clauses(article.text, a, b, dated, annals=day is not None))
+            parted = clauses(article.text, a, b, dated, annals=day is not None)
+            read = passed_on(article.text, here, parted)
             yield Told(article.text, here, read, dated, inside_names(here), day)
 
 

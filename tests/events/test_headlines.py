@@ -175,8 +175,17 @@ SILENT = [
     "The club has cancelled this year’s fair.",
     "The coach has often complained.",
     "Ana Ross almost died in 2012.",
-    "The mill was allegedly sold in 2018.",
-    "Police reportedly arrested a man on Monday.",
+    "The mill was supposedly sold in 2018.",
+    "Police apparently arrested a man on Monday.",
+    "The firm reportedly plans to sell the mill on Friday.",
+    "The minister reportedly could resign on Monday.",
+    "The minister is rumoured to have fled on Sunday.",
+    "The guards did not allegedly fire on Monday.",
+    "The men are not believed to have died on Monday.",
+    "Police do not believe the man stole the bus on Monday.",
+    "Police doubt that the man stole the bus on Monday.",
+    "Police believe the man may have fled on Monday.",
+    "Police did not say whether the man allegedly stole the car on Monday.",
 ]
 
 
@@ -196,10 +205,64 @@ def test_a_sentence_gives_a_title(sentence: str, date: str, title: str) -> None:
         ("The firm paid $3m in bribes in 2019, the union claimed.", "claimed"),
         ("The report said that the firm paid $3m in bribes in 2019.", "reported"),
         ("The union claimed a seat on the board in 2019.", "reported"),
+        ("Two people allegedly linked to the gang were arrested on Monday.", "reported"),
+        ("The allegedly stolen car was found on Monday.", "reported"),
+        ("A man was arrested on Monday for allegedly stealing a bus.", "reported"),
+        ("Insurance claims the firm settled on Monday were false.", "reported"),
     ],
 )
 def test_what_is_alleged_is_claimed(sentence: str, verification: str) -> None:
     assert [p.verification for p in proposals(sentence)] == [verification]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The mill was allegedly sold in 2018.", "Mill allegedly sold"),
+        ("Police reportedly arrested a man on Monday.", "Police reportedly arrested a man"),
+        ("The minister has reportedly resigned on Monday.", "Minister reportedly resigned"),
+        ("Reportedly, the bank sold its stake on Monday.", "Bank reportedly sold its stake"),
+        ("The captain is believed to have died on Monday.", "Captain believed to have died"),
+        (
+            "The ferry is thought to have been hit by a barge on Monday.",
+            "Ferry thought to have been hit by a barge",
+        ),
+        ("Police believe the man set fire to the depot on Sunday.", "Man set fire to the depot"),
+        ("Prosecutors allege that the clerk sold the files in May 2022.", "Clerk sold the files"),
+        ("Detectives suspect that a guard took the keys on Monday.", "Guard took the keys"),
+    ],
+)
+def test_what_others_say_without_proof_is_claimed(sentence: str, title: str) -> None:
+    assert [(p.title, p.verification) for p in proposals(sentence)] == [(title, "claimed")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "summary"),
+    [
+        (
+            "Police believe the man stole the bus on Monday.",
+            "Police believe the man stole the bus on Monday",
+            "On 10 June 2024, the man stole the bus, according to police.",
+        ),
+        (
+            "Reportedly, the bank sold its stake on Monday.",
+            "Reportedly, the bank sold its stake on Monday",
+            "On 10 June 2024, the bank reportedly sold its stake.",
+        ),
+        (
+            "The captain is believed to have died on Monday.",
+            "The captain is believed to have died on Monday",
+            "On 10 June 2024, the captain is believed to have died.",
+        ),
+    ],
+)
+def test_what_is_alleged_is_quoted_and_told_as_such(
+    sentence: str, quote: str, summary: str
+) -> None:
+    (found,) = proposals(sentence)
+    quoted = found.quotes[0].of(f"A small title\n{sentence}\n")
+
+    assert (quoted, found.summary.replace("\u00a0", " ")) == (quote, summary)
 
 
 @pytest.mark.parametrize("sentence", SILENT)
