@@ -39,6 +39,8 @@ _AT_ONCE = frozenset(("as", "when", "while"))
 _WEEKDAYS = frozenset(name.lower() for name in WEEKDAYS)
 # In front of a verb these leave open whether it was done at all.
 _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
+_MAKES_READY = frozenset(("braced", "bracing", "geared", "gearing", "prepared", "preparing"))
+_FOR_WHAT = re.compile(r"\s?(?:(?:up|itself|themselves) )?(?:for|to) ")
 
 
 def time_of(told: Told, clause: Clause) -> Timex | None:
@@ -186,6 +188,10 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
         return False
     if clause.verb_words[-1].lower() in _OF_A_DEED and re.search(r"\b\w{2,20}ing\b", head):
         return False  # "denied taking a bribe in 2019"
+    if clause.verb_words[-1].lower() in _MAKES_READY and t.start > clause.verb_at.start:
+        behind = told.text[clause.verb_at.end : t.start]
+        if _FOR_WHAT.match(behind):
+            return False  # "braced for a strike on Monday": the strike's day
     before = _WORD_BEFORE.search(head[: m.start()]) if m and preposition in PREPOSITIONS else m
     if clause.verb.tense == "perfect" and is_over(t):
         return False  # "have arrested three men over the theft last month"
