@@ -10,7 +10,7 @@ from generator.events.acts import Act
 from generator.events.around import Around, Beside
 from generator.events.cast import Cast
 from generator.events.complements import supported
-from generator.events.empty import says_nothing, unnamed
+from generator.events.empty import says_nothing, unsaid
 from generator.events.groups import Group, is_bare_speech
 from generator.events.headlines import headline, tells_all
 from generator.events.importance import settled
@@ -76,9 +76,8 @@ class Writer:
             if not _can_be_a_record(p):
                 passed.append(Passed(act.quote, "its title or summary is none that a record takes"))
                 continue
-            if noun := unnamed(act, title):
-                about = f"the title “{title}” says “the {noun}”"
-                questions.append(OpenQuestion(about, f"say in the title which {noun} is meant"))
+            if ask := unsaid(act, title):
+                questions.append(ask)
             if g.acts[0].kind == "promise":
                 home = next((k for k, m in meetings.items() if m.people & g.people), "")
                 p = replace(p, part_of=home)

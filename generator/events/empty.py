@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.events.acts import Act
-from generator.grammar.words import base_of
+from generator.grammar.words import PREPOSITIONS, base_of
 from generator.lexicons import words
+from generator.model.values import OpenQuestion
 
 _COMES_ABOUT = re.compile(r"occurred|happened|took place|came (?:up|about)|was held|to take place")
 _POLLS = re.compile(r"opened|closed|to (?:open|close)")
@@ -15,6 +16,7 @@ _BARE = re.compile(r"(?P<noun>it(?: all)?|the [a-z-]+)", re.IGNORECASE)
 _MISHAPS = frozenset(("accident", "disaster", "episode", "incident", "mishap", "tragedy"))
 _ASKED_OF = frozenset(("agitation", "decision", "offer", "plan", "proposal", "request", "ruling"))
 _ENDS_IN = re.compile(r"\bthe ([a-z-]+)$")
+_PRONOUN = re.compile(rf"(her|him|it|them)(?= (?:{'|'.join(sorted(PREPOSITIONS))})\b|[,.;:]|$)")
 _FEW = 3  # words of a title that says no more than that it happened
 _SAID = re.compile(r"(?:heard|said|told(?: [\w’'.&-]+){1,3})")
 _THAT = re.compile(r"\b(?:that|how|to|of|about|why|whether)\b")
@@ -39,7 +41,24 @@ def says_nothing(act: Act, title: str) -> str:
     return ""
 
 
-def unnamed(act: Act, title: str) -> str:
+def unsaid(act: Act, title: str) -> OpenQuestion | None:
+    """Return what a title leaves for an editor to say, ``None`` where it stands alone."""
+    if noun := _unnamed(act, title):
+        said, ask = f"the {noun}", f"which {noun} is meant"
+    elif said := _dangling(act, title):
+        ask = f"{'whom' if said in {'her', 'him'} else 'what'} “{said}” means"
+    else:
+        return None
+    return OpenQuestion(f"the title “{title}” says “{said}”", f"say in the title {ask}")
+
+
+def _dangling(act: Act, title: str) -> str:
+    """Return the pronoun that alone stands behind a verb, and in its title: "backed it"."""
+    m = _PRONOUN.match(act.clause.complement.of(act.told.text))
+    return m[1] if m and re.search(rf"\b{m[1]}\b", title) else ""
+
+
+def _unnamed(act: Act, title: str) -> str:
     """Return the thing that a title tells of without saying which, "" where there is none.
 
     It ends in "the plan", or is "Protest started" of "the protest started".

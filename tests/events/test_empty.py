@@ -94,3 +94,20 @@ def test_a_title_that_does_not_say_which_asks(sentence: str, noun: str) -> None:
     assert [q.ask for q in read.found.questions] == (
         [f"say in the title which {noun} is meant"] if noun else []
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asks"),
+    [
+        ("Ana Ross backed it on Monday.", ["say in the title what “it” means"]),
+        ("Ana Ross backed them on Monday.", ["say in the title what “them” means"]),
+        ("The council of Callao praised her on Monday.", ["say in the title whom “her” means"]),
+        ("Ana Ross sold the mill on Monday and burnt it.", []),
+        ("The council of Callao praised her brother on Monday.", []),
+    ],
+)
+def test_a_title_with_a_pronoun_behind_its_verb_asks(sentence: str, asks: list[str]) -> None:
+    read = read_text(f"Callao news\n\n{sentence}\n", PUBLISHED)
+
+    assert read.found.proposals
+    assert [q.ask for q in read.found.questions] == asks
