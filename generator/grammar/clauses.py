@@ -264,7 +264,7 @@ def _end_of(pieces: list[Piece], n: int) -> int:
 def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
     verb = p.verbs[0]
     kind: Kind = "main"
-    if p.content or (p.opener == "that" and speaks([v for q in before[-1:] for v in q.verbs])):
+    if p.content or (p.opener == "that" and any(map(_says_that, before[-1:]))):
         kind = "content"
     elif p.opener in RELATIVE | {"that"} or (p.opener == "when" and before):
         kind = "relative" if p.opener != "when" else "subordinate"
@@ -297,6 +297,12 @@ def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
         owner=owner,
         object=object_,
     )
+
+
+def _says_that(p: Piece) -> bool:
+    """Say whether "that" behind a piece opens what is said: "it is understood that"."""
+    passive = bool(p.verbs) and p.ts[0].low == "it" and p.verbs[-1].behind == len(p.ts)
+    return passive or speaks(p.verbs)
 
 
 def _attributed(clause: Clause, p: Piece, speaker: Span = NOWHERE) -> Clause:

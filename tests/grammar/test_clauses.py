@@ -44,6 +44,8 @@ CLAUSES = [
      ["A company plan to sell the mill | was rejected | on Monday |"]),
     ("The company closed the mill and plans to sell it.",
      ["The company | closed | the mill |", "The company | plans to sell | it |"]),
+    ("It is understood that the club dismissed its coach.",
+     ["It | is understood | |", "the club | dismissed | its coach | It"]),
     ("The fair opens on Friday.", ["The fair | opens | on Friday |"]),
     ("The mill, sold in May, burnt down.", ["The mill | burnt | down |"]),
     ("The firm was built in 1887 and was sold in 1941.",
