@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.grammar.clauses import Clause, clauses
+from generator.grammar.clause import Clause
+from generator.grammar.clauses import clauses
 from generator.grammar.quotes import quotations
 from generator.grammar.words import CONDITIONAL
 from generator.lexicons import words

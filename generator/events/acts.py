@@ -15,7 +15,7 @@ from generator.events.placing import placed, time_beside
 from generator.events.refusals import is_of_what_is_put_off, lasts, new_day, puts_off, refusal
 from generator.events.told import Told
 from generator.grammar.alleged import hedge, is_alleged
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.fronts import NOWHERE
 from generator.lexicons import words
 from generator.model.values import Basis, Passed, Span, Timex

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from generator.events.acts import Act
 from generator.events.told import Told
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.quotes import quotations
 from generator.lexicons import words
 from generator.model.numbers import NUMBER, number

@@ -17,7 +17,7 @@ from generator.events.descriptions import Referent
 from generator.events.gender import HUMANS
 from generator.events.groups import Group
 from generator.events.told import Told
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import any_of, table, words
 from generator.model.values import Article, Mention, Span

@@ -11,7 +11,7 @@ from generator.events.clause_times import is_compared, is_over
 from generator.events.groups import Group
 from generator.events.series import is_held
 from generator.events.told import Told
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.lexicons import words
 from generator.model.values import Span
 from generator.model.when import When

@@ -18,7 +18,7 @@ from functools import cache
 from generator.events.acts import Act, act_of_the_day
 from generator.events.aside import HABITS
 from generator.events.told import Told
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.words import regular_forms
 from generator.lexicons import table, words
 from generator.model.values import Article, Span

@@ -6,7 +6,7 @@ import re
 
 from generator.events.refusals import lasts
 from generator.events.told import Told
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.verb import ARRANGED
 from generator.grammar.words import PREPOSITIONS, is_participle
 from generator.lexicons import words

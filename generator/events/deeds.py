@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from generator.events.acts import Act
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.words import base_of, regular_forms
 from generator.lexicons import table, words
 

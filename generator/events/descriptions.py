@@ -13,7 +13,7 @@ from itertools import takewhile
 
 from generator.events.bodies import Bodies
 from generator.events.told import Told
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.words import ARTICLES, PREPOSITIONS, RELATIVE
 from generator.lexicons import words
 from generator.model.values import Mention, Span

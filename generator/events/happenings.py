@@ -9,7 +9,7 @@ from dataclasses import replace
 from generator.events.acts import Act, act_by
 from generator.events.clause_times import time_of
 from generator.events.told import Told
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.lexicons import words
 from generator.model.values import Span, Timex
 from generator.model.when import Point, When

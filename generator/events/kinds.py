@@ -14,7 +14,7 @@ from functools import cache
 from generator.events.acts import Act
 from generator.events.heads import NOBODY, WORD, Phrase, phrase_at
 from generator.events.told import Told
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import PREPOSITIONS, regular_forms
 from generator.lexicons import table, words

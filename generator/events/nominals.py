@@ -14,7 +14,7 @@ from generator.events.acts import Act
 from generator.events.clause_times import is_possessive
 from generator.events.refusals import puts_off, says_nobody
 from generator.events.told import Told
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.pieces import LONGEST_SENTENCE
 from generator.grammar.words import (
     CONDITIONAL,

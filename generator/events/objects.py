@@ -12,7 +12,7 @@ from generator.events.fuller import Fuller, ends_a_phrase, told_of
 from generator.events.gender import PEOPLE, fits, rivals
 from generator.events.phrases import Naming, phrase
 from generator.events.told import Told
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.words import NUMBERS, PREPOSITIONS
 from generator.lexicons import words
 from generator.model.values import Span

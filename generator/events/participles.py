@@ -9,7 +9,7 @@ from functools import cache
 
 from generator.events.acts import Act, act_by
 from generator.events.told import Told
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.pieces import LONGEST_SENTENCE
 from generator.grammar.verb import Verb

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from generator.events.told import Told
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.model.values import Timex
 from generator.model.when import WEEKDAYS, Grain, Point, When, day_after, on, parse
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from generator.events.descriptions import Descriptions, Referent
 from generator.events.gender import HUMANS, can_be, fits, rivals
 from generator.events.told import Told
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import words
 from generator.model.values import Mention, Span

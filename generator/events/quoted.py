@@ -13,7 +13,8 @@ from dataclasses import replace
 from generator.events.descriptions import Referent
 from generator.events.pronouns import PRONOUNS
 from generator.events.told import Told
-from generator.grammar.clauses import Clause, clauses
+from generator.grammar.clause import Clause
+from generator.grammar.clauses import clauses
 from generator.grammar.quotes import quotations
 from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import words

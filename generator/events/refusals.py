@@ -6,7 +6,7 @@ import re
 
 from generator.events.told import Told
 from generator.grammar.alleged import is_alleged
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.words import CONDITIONAL
 from generator.lexicons import words
 from generator.model.values import Timex

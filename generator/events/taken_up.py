@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.events.fuller import Fuller, bare_nouns, is_clear, told_of
 from generator.events.told import Told
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.words import NUMBERS, base_of, regular_forms
 
 _Verbs = Mapping[str, str]

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from generator.grammar.alleged import passed_on
-from generator.grammar.clauses import Clause, clauses
+from generator.grammar.clause import Clause
+from generator.grammar.clauses import clauses
 from generator.model.values import Article, Mention, Span, Timex
 from generator.sentences import sentences
 

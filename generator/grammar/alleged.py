@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.grammar.clauses import Clause
+from generator.grammar.clause import Clause
 from generator.grammar.words import base_of, is_participle, third_person
 from generator.model.values import Span
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from generator.grammar.attributions import is_attribution, speaker_before
+from generator.grammar.clause import Clause, Kind
 from generator.grammar.continued import (
     goes_on,
     is_a_lead,
@@ -38,7 +37,7 @@ from generator.grammar.pieces import (
     speaks,
     split,
 )
-from generator.grammar.verb import Verb
+from generator.grammar.whole import with_list, without_days
 from generator.grammar.words import (
     PREPOSITIONS,
     RELATIVE,
@@ -47,46 +46,6 @@ from generator.grammar.words import (
     tokens,
 )
 from generator.model.values import Span, Timex
-
-Kind = Literal["main", "relative", "content", "subordinate"]
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A finite clause with its offsets in the article.
-
-    ``subject`` is empty where none stands or can be told; of a relative clause it is what the
-    pronoun stands for.  ``complement`` reaches from the verb to the first comma or clause behind
-    it, ``rest`` from there to the end of the sentence's part.  ``lead`` is an adverbial in front
-    ("Ahead of the vote, …").  ``opener`` is the word that opens a subordinate clause,
-    ``attribution`` the stretch behind it that says who said so.  ``owner`` is whose the subject is
-    ("the ferry, whose engine failed"), ``object`` what a relative clause has as its object ("the
-    law, which parliament passed").
-    """
-
-    kind: Kind
-    subject: Span
-    verb: Verb
-    verb_at: Span
-    verb_words: tuple[str, ...]
-    complement: Span
-    rest: Span
-    lead: Span = NOWHERE
-    opener: str = ""
-    speaker: Span = NOWHERE
-    speech: str = ""
-    attribution: Span = NOWHERE
-    owner: Span = NOWHERE
-    object: Span = NOWHERE
-
-    @property
-    def extent(self) -> Span:
-        """Return the stretch from its first word to the end of its complement."""
-        start = self.verb_at.start
-        for front in (self.lead, self.subject):
-            if front.end and front.start < start:
-                start = front.start
-        return Span(start, max(self.complement.end, self.verb_at.end))
 
 
 def clauses(
@@ -104,37 +63,7 @@ def clauses(
     parts = with_leads(segments(text, ts, times), times)
     pieces = [p for s in parts for p in _pieces_of(s, annals)]
     found = _clefts(text, _built(reopened(resumed(taken_up(pieces)), annals)))
-    return [_with_list(text, _without_days(text, c, times)) for c in found]
-
-
-_ITEM = r"(?:the )?[A-ZÀ-Ý][\w’'-]*(?: [A-ZÀ-Ý][\w’'-]*){0,2}"
-_LISTED = re.compile(rf"(?:, {_ITEM}){{1,9}},? and {_ITEM}(?=[ ,.;]|$)[^,;:()–—]*")
-_NAMED = re.compile(rf"\b{_ITEM}$")
-
-
-def _with_list(text: str, clause: Clause) -> Clause:
-    """Return a clause whose complement has the whole of a list: "at Lima, Rimac and Callao"."""
-    behind, rest = clause.complement, clause.rest
-    listed = _LISTED.match(text, behind.end, rest.end)
-    if not listed or not _NAMED.search(text, max(behind.start, behind.end - 60), behind.end):
-        return clause
-    whole = Span(behind.start, listed.end())
-    return replace(clause, complement=whole, rest=Span(listed.end(), rest.end))
-
-
-def _without_days(text: str, clause: Clause, times: Sequence[Timex]) -> Clause:
-    """Return a clause without the day among the words of its verb: "was on Monday sentenced"."""
-    days = [t for t in times if clause.verb_at.covers(t.span)]
-    if not days or len(clause.verb_words) == 1:
-        return clause
-    ts = tokens(text, clause.verb_at.start, clause.verb_at.end)
-    inside = [any(t.start <= word.start < t.end for t in days) for word in ts]
-    kept = [
-        word.text
-        for word, is_dated, behind in zip(ts, inside, [*inside[1:], False], strict=True)
-        if not is_dated and not (behind and word.low == "on")
-    ]
-    return replace(clause, verb_words=tuple(kept)) if kept else clause
+    return [with_list(text, without_days(text, c, times)) for c in found]
 
 
 def _pieces_of(segment: Segment, annals: bool) -> list[Piece]:

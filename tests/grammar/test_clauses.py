@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.clauses import Clause, clauses
+from generator.grammar.clause import Clause
+from generator.grammar.clauses import clauses
 from generator.grammar.pieces import LONGEST_SENTENCE
 
 # A sentence, and of each clause: who, the verb, what stands behind it, who says so.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.grammar.clauses import Clause, clauses
+from generator.grammar.clause import Clause
+from generator.grammar.clauses import clauses
 
 
 def told(text: str) -> list[Clause]:
