@@ -37,6 +37,10 @@ _SMALL = rf"(?:{_MONTH_NAMES})\b"
 _NUMBERS = r"(?:,| and| or| of| the| [0-9]{1,2}(?:st|nd|rd|th)?){1,14}"
 _SMALL_BEFORE = Late(rf"\b{_SMALL}\.?{_NUMBERS} $")
 _SMALL_AFTER = Late(rf"{_NUMBERS} {_SMALL}")
+_OF_A_PERSON = Late(
+    r" [A-Z][a-z]| (?:asked|said|says|told)\b|"
+    r"['’]s (?:brother|father|husband|lawyer|mother|sister|son|wife)\b"
+)
 _VERBS_TOO = {"may", "march", "august"}
 _SHORT_FULL_NAMES = {"march", "april", "may", "june", "july"}
 
@@ -77,8 +81,8 @@ def month_of_a_list_is_another_word(page: Page, found: Found) -> bool:
 
 
 def month_is_a_person(page: Page, found: Found) -> bool:
-    """Refuse "April Jones said"."""
-    named = re.match(r" [A-Z][a-z]", page.text[found.end : found.end + 3])
+    """Refuse "April Jones said", "April said" and "June’s lawyer"."""
+    named = _OF_A_PERSON.match(page.text[found.end : found.end + 14])
     return (
         found.rule == "<month>"
         and page.plain[found.start : found.end] in ("april", "june", "august")
