@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.events.told import Told
 from generator.grammar.clause import Clause
+from generator.lexicons import words
 from generator.model.values import Timex
 from generator.model.when import WEEKDAYS, Grain, Point, When, day_after, on, parse
 
@@ -62,6 +63,9 @@ def time_beside(told: Told, clause: Clause, t: Timex, published: When | None) ->
     ahead = t.when.first < published.first
     if ahead != (clause.verb.tense == "future" or clause.verb.to_come):
         return None
+    between = set(told.text[clause.verb_at.end : t.start].lower().split())
+    if not ahead and clause.verb.lemma in {"say", "tell"} and between & words("timetable-verbs"):
+        return None  # "said the two sides meet again on Tuesday"
     over = len(clause.verb_words) > 1  # "had been fined in June": no participle of a noun
     moved = _moved(t, 1 if ahead else -1, over=over)
     if not moved or (moved.last < published.first if ahead else moved.first > published.last):
