@@ -7,7 +7,8 @@
 SHELL := /bin/bash
 BIN := .venv/bin
 MADE := .venv/made-$(shell printf %s "$(CURDIR)" | cksum | cut -d" " -f1).stamp
-PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --prefer-binary
+# Python compiles what it imports by itself, which is a tenth of it all.
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --prefer-binary --no-compile
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header
 export DISABLE_MKDOCS_2_WARNING := true

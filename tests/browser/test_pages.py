@@ -12,6 +12,8 @@ from tests.conftest import BuiltSite
 
 pytestmark = pytest.mark.browser
 
+# A new project's pages are kinds of these with less on them.
+FULLEST = pytest.mark.parametrize("built", ["repository"], indirect=True, scope="session")
 WIDTHS = (320, 390, 768, 1280)
 _ITS_OWN = "[data-days], .overdue, .visit, .unscripted, .slash, .copy"  # what script alone can tell
 
@@ -97,10 +99,12 @@ def visits(browser: Browser, built: BuiltSite, address: str) -> Visits:
     return Visits(pages, asked, failed)
 
 
+@FULLEST
 def test_no_page_is_wider_than_its_window(visits: Visits) -> None:
     assert [(v.at, v.overflowing) for v in visits.pages if v.overflowing] == []
 
 
+@FULLEST
 def test_pages_are_complete_without_javascript(visits: Visits) -> None:
     # The lists of the filters make room for choices: test_filter.py.
     others = [v for v in visits.pages if v.at != "filter/"]
@@ -109,16 +113,19 @@ def test_pages_are_complete_without_javascript(visits: Visits) -> None:
     assert [v.at for v in others if not v.unscripted] == []
 
 
+@FULLEST
 def test_no_request_leaves_the_site_and_none_fails(visits: Visits, address: str) -> None:
     assert {urlsplit(url).netloc for url in visits.asked} == {urlsplit(address).netloc}
     assert visits.failed == []
 
 
+@FULLEST
 def test_a_page_has_one_heading_and_its_links_can_be_tabbed_to(visits: Visits) -> None:
     assert [v.at for v in visits.pages if v.headings != 1] == []
     assert [v.at for v in visits.pages if not v.tabbed] == []
 
 
+@FULLEST
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_page_leads_to_the_search_from_its_first_line(visits: Visits, width: int) -> None:
     for visit in visits.pages:

@@ -51,6 +51,7 @@ def watched(browser: Browser) -> tuple[Page, list[str]]:
     return page, told
 
 
+@pytest.mark.parametrize("built", ["repository"], indirect=True, scope="session")
 def test_no_page_breaks_its_policy_and_the_switch_of_colours_works(
     browser: Browser, built: BuiltSite, address_of: str
 ) -> None:

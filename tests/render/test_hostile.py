@@ -3,6 +3,7 @@
 import json
 import random
 from collections.abc import Iterator
+from functools import cache
 from itertools import cycle
 from pathlib import Path
 
@@ -74,16 +75,18 @@ def corpus(name: str) -> list[str]:
     return [x["payload"] if isinstance(x, dict) else x for x in found]
 
 
-def hostile(payloads: list[str]) -> Timeline:
-    """Return a timeline in which every plain field is the next payload."""
+@cache
+def hostile(*payloads: str) -> tuple[Timeline, dict[str, str]]:
+    """Return a timeline in which every plain field is the next payload, and its pages."""
     turn = cycle(payloads)
-    return samples.filled(lambda: next(turn))
+    timeline = samples.filled(lambda: next(turn))
+    return timeline, samples.pages(timeline)
 
 
 def check(payloads: list[str]) -> None:
     """Compare every page with the same page written from harmless words of the same length."""
     harmless = ["é" * len(samples.line(p)) for p in payloads]
-    found, expected = samples.pages(hostile(payloads)), samples.pages(hostile(harmless))
+    found, expected = hostile(*payloads)[1], hostile(*harmless)[1]
     for path in expected.keys() & found.keys():
         page = seen(found[path])
         shapes = [page.shape, seen(expected[path]).shape]
@@ -118,18 +121,18 @@ def test_no_naughty_string_changes_a_page() -> None:
 
 @pytest.mark.parametrize("payload", OURS)
 def test_a_title_is_shown_as_it_was_typed(payload: str) -> None:
-    timeline = hostile([payload])
+    timeline, pages = hostile(payload)
 
-    found = seen(samples.pages(timeline)["events/a.md"])
+    found = seen(pages["events/a.md"])
 
     assert list(map(straight, found.headings)) == [straight(printable(timeline.event["a"].title))]
 
 
 @pytest.mark.parametrize("payload", OURS)
 def test_a_quotation_is_shown_as_it_was_typed(payload: str) -> None:
-    timeline = hostile([payload])
+    timeline, pages = hostile(payload)
 
-    found = seen(samples.pages(timeline)["events/a.md"])
+    found = seen(pages["events/a.md"])
 
     quote = " ".join(printable(timeline.event["a"].sources[0].quote[0]).split())
     assert f"“{quote}”" in found.words
@@ -137,9 +140,9 @@ def test_a_quotation_is_shown_as_it_was_typed(payload: str) -> None:
 
 @pytest.mark.parametrize("payload", OURS)
 def test_the_front_matter_holds_the_title_and_nothing_else(payload: str) -> None:
-    timeline = hostile([payload])
+    timeline, pages = hostile(payload)
 
-    head = yaml.safe_load(samples.pages(timeline)["events/a.md"].split("---\n")[1])
+    head = yaml.safe_load(pages["events/a.md"].split("---\n")[1])
 
     assert straight(head["title"]) == straight(printable(timeline.event["a"].title))
     found = {f"found_{name}" for name in ("kind", "when", "mark", "note", "story")}
@@ -150,6 +153,6 @@ def test_the_front_matter_holds_the_title_and_nothing_else(payload: str) -> None
 
 @pytest.mark.parametrize("payload", OURS)
 def test_what_crashes_mkdocs_is_on_no_page(payload: str) -> None:
-    for page in samples.pages(hostile([payload])).values():
+    for page in hostile(payload)[1].values():
         assert "<!" not in body(page)
         assert "\x02" not in page
