@@ -19,7 +19,8 @@ from generator.export.lettering import Style, fitted, lines, width, writable, wr
 from generator.export.png import Colour, png
 from generator.model.records import Event
 from generator.render import View
-from generator.render.previews import CARD, span
+from generator.render.lists import told_years
+from generator.render.previews import CARD
 from generator.render.strip import Bin, binned, shape_of, ticked
 from generator.render.view import Here
 
@@ -71,7 +72,7 @@ def _card(here: Here, title: str, question: str, events: Sequence[Event]) -> Car
     publishers = here.view.timeline.all_voices(events)
     told = [here.text("events-counted", n=len(events))] if events else []
     told += [here.text("publishers-counted", n=len(publishers))] if publishers else []
-    told += filter(None, [span(here, events)])
+    told += filter(None, [told_years(here, events)])
     found = binned(events)
     return Card(title, question, " · ".join(told), found, ticked(here, found) if found else [])
 

@@ -7,7 +7,7 @@ has parts, each a page of its own below the list's address, and the list's page 
     whole = parted(view, here.address, x.name, events)
     values = {"contents": contents(here, whole)}  # no entries where the list fits
     if not whole.parts:
-        values["parts_of_list"] = rows.whole(here, "Events", events, here.address)
+        values["parts_of_list"] = lists.whole(here, "Events", events, here.address)
     yield Page(...)  # {% import "parting.md" as parting %} {{ parting.contents(contents) }}
     yield from part_pages(view, whole, Owner(x.name, "people", beside=here.address))
 
@@ -26,7 +26,7 @@ from markupsafe import Markup
 from generator import links
 from generator.model.records import Event
 from generator.model.when import SEASONS, Grain, Point, parse
-from generator.render import rows
+from generator.render import lists
 from generator.render.dates import YearOf
 from generator.render.escape import capital
 from generator.render.page import Page, changed, filled
@@ -187,7 +187,7 @@ def _page(
         "title": part.label,
         "jumps": jumps(here, above[-1].parts),
         "contents": contents(here, part),
-        "count": rows.told_count(here, part.events),
+        "count": lists.told_count(here, part.events),
         "parts_of_list": () if part.parts or owner.listed else _listed(here, part, owner),
         "listed": owner.listed(here, part.events) if owner.listed and not part.parts else "",
         "before": {} if part.parts else owner.before(here, part.events),
@@ -195,7 +195,7 @@ def _page(
         "around": along(here, around),
     }
     title = view.words.text("parting-title", list=owner.title, part=part.label)
-    described = f"{title}. {rows.told_count(here, part.events)}."
+    described = f"{title}. {lists.told_count(here, part.events)}."
     body = filled("part.md", values, view.words)
     return Page(here.address, title, described, body, owner.section, changed(part.events))
 
@@ -206,11 +206,11 @@ def along(here: Here, around: tuple[Part | None, Part | None]) -> list[tuple[str
     return [(cls, here.link(part.label, part.address)) for cls, part in ends if part]
 
 
-def _listed(here: Here, part: Part, owner: Owner) -> tuple[rows.Part, ...]:
+def _listed(here: Here, part: Part, owner: Owner) -> tuple[lists.Part, ...]:
     name = here.text("list-events")
     if owner.beside is not None:
-        return rows.whole(here, name, part.events, owner.beside)
-    return rows.in_full(here, name, part.events)
+        return lists.whole(here, name, part.events, owner.beside)
+    return lists.in_full(here, name, part.events)
 
 
 def _by_year(view: View, part: Part, most: int) -> Part:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 
 from generator import links
 from generator.model.records import Event, Story
-from generator.render import rows
+from generator.render import lists
 from generator.render.page import Page
 from generator.render.view import Here, View
 
@@ -46,13 +45,7 @@ class Previews:
     def _card(self, story: Story) -> tuple[str, str]:
         home = links.page_of("stories", story.id)
         here, events = Here(self._view, home), self._view.events_in(story)
-        years = span(here, events)
+        years = lists.told_years(here, events)
         told = ", ".join(filter(None, (here.text("events-counted", n=len(events)), years)))
         alt = here.text("card-alt", title=story.title, told=told)
         return links.beside(home, CARD), alt
-
-
-def span(here: Here, events: Sequence[Event]) -> str:
-    """Return the years of events, "" for none."""
-    days = [d for e in events for d in rows.ends(e)]
-    return here.dates.years(min(days), max(days)) if days else ""

@@ -11,7 +11,7 @@ from generator import links
 from generator.model.parts import Chapter
 from generator.model.records import Event, Story
 from generator.model.when import Grain, Point
-from generator.render import rows
+from generator.render import lists
 from generator.render.depths import Depths
 from generator.render.escape import capital, phrase
 from generator.render.sources import text_of
@@ -97,8 +97,7 @@ def facts(here: Here, story: Story, events: Sequence[Event]) -> list[tuple[Marku
     key = sum(e.importance == "key" for e in events)
     voices = t.all_voices(events)
     texts = {text_of(s) for e in events for s in e.sources}
-    days = [d for e in events for d in rows.ends(e)]
-    span_of = here.dates.years(min(days), max(days))
+    span_of = lists.told_years(here, events)
     found = [
         (say("story-events"), say("story-events-told", n=len(events), key=key, span=span_of)),
         (say("story-sources"), say("story-sources-told", n=len(texts), publishers=len(voices))),

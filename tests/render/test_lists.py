@@ -6,23 +6,10 @@ import pytest
 
 from generator.model.records import Organisation, Place, Story
 from generator.model.settings import Settings
-from generator.render.rows import told_count
+from generator.render.lists import told_count
 from generator.render.view import Here, View
-from tests.render.reader import seen
 from tests.render.samples import event, pages, timeline
 from tests.render.test_pages import text
-
-
-def test_with_is_said_on_the_pages_of_people_and_bodies_alone() -> None:
-    who = event("a", people=["X Y"], organisations=["Some Body"], places=["Town"])
-    more = event("b", organisations=["Some Body", "Other Body"])
-    found = pages(timeline(who, more))
-
-    assert "With X Y · 1 source" in text(found["organisations/some-body.md"])
-    assert "With Other Body · 1 source" in text(found["organisations/some-body.md"])
-    for path in ("dates/2021.md", "dates/2021/09.md", "places/town.md"):
-        assert "With " not in text(found[path])
-        assert "X Y · 1 source" in text(found[path])
 
 
 def test_what_is_known_alike_stands_together_on_the_page_of_a_year() -> None:
@@ -139,39 +126,6 @@ def test_a_page_without_roles_leaves_no_column_empty() -> None:
 
     assert '<section class="roles with alone"' in found["places/town.md"]
     assert "split" not in found["places/town.md"].split("Appears with")[0]
-
-
-def test_a_dot_ends_a_line_and_begins_none_and_a_count_is_not_parted() -> None:
-    source = {"url": "https://a.example/", "publisher": "Post"}
-    doubts = {"verification": "claimed", "review": "draft"}
-    found = pages(timeline(event("a", people=["X Y"], sources=[source], **doubts)))
-
-    for path in ("dates/2021.md", "stories/all.md"):
-        words = "".join(seen(found[path]).text)
-        row = words[words.index("happened to a") : words.index("Claimed")]
-        assert "1\N{NO-BREAK SPACE}publisher" in row
-        assert " ·" not in row
-        assert "\N{NO-BREAK SPACE}· " in row
-
-
-@pytest.mark.parametrize(
-    ("date", "occurrence", "due"),
-    [
-        ("2024-03-15", "planned", ["2024-03-15"]),
-        ("2024-03", "postponed", ["2024-03-31"]),
-        ("2024-03-11/2024-03-16", "planned", ["2024-03-16"]),
-        ("2024-03-11/..", "planned", []),
-        ("2024-03-15", "happened", []),
-        ("2024-03-15", "cancelled", []),
-    ],
-)
-def test_a_plan_says_the_last_day_on_which_it_may_come(
-    date: str, occurrence: str, due: list[str]
-) -> None:
-    found = pages(timeline(event("a", date=date, occurrence=occurrence)))
-
-    elements = seen(found["stories/all.md"]).elements
-    assert [a["data-due"] for _, a in elements if "data-due" in a] == due
 
 
 def test_texts_of_one_journal_are_told_from_one_another_by_their_titles() -> None:

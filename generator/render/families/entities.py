@@ -14,7 +14,7 @@ from generator.links import Kind
 from generator.model.parts import Role
 from generator.model.records import Event, Organisation, Person, Place
 from generator.model.when import When
-from generator.render import bars, facets, finding, maps, parting, roles, rows, tenure
+from generator.render import bars, facets, finding, lists, maps, parting, roles, tenure
 from generator.render.countries import code_of
 from generator.render.escape import phrase, written
 from generator.render.families import kinds
@@ -66,10 +66,10 @@ def _pages(view: View, kind: Kind, x: Entity) -> Iterator[Page]:
         "note": _told_parts(here, kind, x),
         "contents": parting.contents(here, whole),
         "filter": facets.further(here, kind, x.id, events),
-        "count": rows.told_count(here, events),
+        "count": lists.told_count(here, events),
         "parts_of_list": () if whole.parts else _listed(here, x, events),
     }
-    described = x.description or f"{x.name}: {rows.told_count(here, events)}."
+    described = x.description or f"{x.name}: {lists.told_count(here, events)}."
     body = filled("entity.md", values, view.words)
     newest = changed(events)
     found = finding.named(here, kind)
@@ -129,10 +129,10 @@ def _lane(here: Here, lane: Sequence[Role]) -> tuple[Markup, tuple[str, ...]]:
     return roles.told(here, *lane), tuple(dict.fromkeys(r.note for r in lane if r.note))
 
 
-def _listed(here: Here, x: Entity, events: Sequence[Event]) -> tuple[rows.Part, ...]:
+def _listed(here: Here, x: Entity, events: Sequence[Event]) -> tuple[lists.Part, ...]:
     """Return the list of events by year; on a place's page each says in which part it happened."""
     title = here.view.words.text("entity-events")
-    found = rows.whole(here, title, events, here.address)
+    found = lists.whole(here, title, events, here.address)
     parts = here.view.hierarchy.parts("places", x) if isinstance(x, Place) else ()
     inside = {p.id for p in parts}
     if not inside:
@@ -144,7 +144,7 @@ def _listed(here: Here, x: Entity, events: Sequence[Event]) -> tuple[rows.Part, 
     return tuple(replace(p, years=tuple(_placed(y, spots) for y in p.years)) for p in found)
 
 
-def _placed(year: rows.Year, spots: Mapping[str, Sequence[Markup]]) -> rows.Year:
+def _placed(year: lists.Year, spots: Mapping[str, Sequence[Markup]]) -> lists.Year:
     told = tuple(
         replace(
             r, short=phrase("{}\N{NO-BREAK SPACE}· {}", Markup(", ").join(spots[r.id]), r.short)

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator import links
 from generator.model.records import Event, Story
-from generator.render import rows
+from generator.render import lists, rows
 from generator.render.depths import Depths
 from generator.render.escape import ours
 from generator.render.families.changes import Item, corrections, days, item_added, item_updated
@@ -114,7 +114,7 @@ def _card(here: Here, story: Story) -> Card:
     depths = Depths(here.view, story)
     return Card(
         title=here.to(story),
-        kicker=rows.told_count(here, depths.events),
+        kicker=lists.told_count(here, depths.events),
         question=story.question,
         lead=blocks(story.lead, here.target, top=3) if story.lead else Markup(),
         strip=overview(here, depths),

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from generator import links
 from generator.model.records import Event
-from generator.render import rows
+from generator.render import lists, rows
 from generator.render.escape import ours
 from generator.render.page import Page, changed, filled
 from generator.render.parting import Owner, contents, part_pages, parted
@@ -115,7 +115,7 @@ def _day(
                 here.link(here.say("on-this-day"), links.ON_THIS_DAY, f"m{day.month:02}"),
             )
         ),
-        "count": rows.told_count(here, events),
+        "count": lists.told_count(here, events),
         "is_leap": (day.month, day.day) == (2, 29),
         "rows": () if whole.parts else [rows.short(here, e) for e in events],
         "contents": contents(here, whole),

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator import links
 from generator.model.records import Event, Story
-from generator.render import dates, rows
+from generator.render import dates, lists, rows
 from generator.render.depths import Depths
 from generator.render.escape import opening
 from generator.render.page import Page, changed, filled
@@ -72,7 +72,7 @@ def _side(here: Here, depths: Depths, all: Sequence[Event], shown: frozenset[str
     return Side(
         link=here.to(story),
         question=story.question,
-        count=rows.told_count(here, depths.events),
+        count=lists.told_count(here, depths.events),
         strip=strip(here, (), depths.events, where, scale=all),
     )
 
@@ -89,7 +89,7 @@ def _years(here: Here, one: Sequence[Event], other: Sequence[Event]) -> list[Yea
     for year in sorted(found, key=lambda y: (y.year, y.anchor)):
         left, right = found[year]
         gap = max(year.year - last - 1, 0) if last else 0
-        label = rows.year_label(here, year)
+        label = lists.year_label(here, year)
         years.append(Year(year.anchor, label, (tuple(left), tuple(right)), gap))
         last = year.year
     return years

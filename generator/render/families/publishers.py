@@ -16,7 +16,7 @@ from markupsafe import Markup
 from generator import links
 from generator.model.parts import Source
 from generator.model.records import ArticleRecord, Event, Publisher
-from generator.render import facets, finding, parting, rows
+from generator.render import facets, finding, lists, parting
 from generator.render.escape import opening, written
 from generator.render.languages import country, language
 from generator.render.letters import beside, leaves
@@ -169,7 +169,7 @@ def _publisher(view: View, p: Publisher) -> Iterator[Page]:
         "mend": mending(here, p),
         "contents": parting.contents(here, whole),
         "filter": facets.further(here, "publishers", p.id, events),
-        "parts_of_list": () if whole.parts else rows.whole(here, heading, events),
+        "parts_of_list": () if whole.parts else lists.whole(here, heading, events),
     }
     body = filled("publisher.md", values)
     known = ", ".join(filter(None, (labels(here, p), here.text("events-counted", n=len(told)))))

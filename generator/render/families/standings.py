@@ -9,7 +9,7 @@ from markupsafe import Markup
 from generator import links
 from generator.links import Standing
 from generator.model.records import Event
-from generator.render import facets, rows, standing
+from generator.render import facets, lists, standing
 from generator.render.escape import phrase
 from generator.render.families.taxonomy import Entry
 from generator.render.page import Page, changed, filled
@@ -48,7 +48,7 @@ def _list(view: View, kind: Standing, found: Found) -> Page:
 def _entry(here: Here, kind: Standing, value: str, found: Found) -> Entry:
     label, meaning = standing.VALUES[kind][value]
     link = standing.link(here, kind, value, here.say(label))
-    told = rows.told_count(here, found[value])
+    told = lists.told_count(here, found[value])
     return Entry(link, here.text(meaning), told, here.say("events-counted", n=len(found[value])))
 
 
@@ -67,7 +67,9 @@ def _page(view: View, kind: Standing, value: str, found: Found) -> Iterator[Page
         "strip": strip(here, (), events, lambda e: here.href(at[e.id], f"e-{e.id}")),
         "contents": contents(here, whole),
         "filter": facets.further(here, kind, value, events),
-        "parts_of_list": () if whole.parts else rows.whole(here, here.text("words-events"), events),
+        "parts_of_list": ()
+        if whole.parts
+        else lists.whole(here, here.text("words-events"), events),
     }
     body = filled("word.md", values, view.words)
     yield Page(here.address, title, here.text(meaning), body, kind, changed(events), listed=events)

@@ -11,7 +11,7 @@ from generator import links
 from generator.model.parts import Chapter
 from generator.model.records import Event, Story
 from generator.render import facets as choosing
-from generator.render import finding, parting, rows
+from generator.render import finding, lists, parting
 from generator.render.catalogue import Catalogue
 from generator.render.depths import Depth, Depths
 from generator.render.escape import phrase
@@ -45,7 +45,7 @@ def pages(view: View) -> Iterator[Page]:
         (
             here.to(d.story),
             d.story,
-            rows.told_count(here, d.events),
+            lists.told_count(here, d.events),
             overview(here, d),
             contents(here, d),
         )
@@ -77,7 +77,7 @@ def contents(here: Here, depths: Depths) -> tuple[Content, ...]:
 
 def summary_of(here: Here, story: Story, events: Sequence[Event]) -> str:
     """Return one sentence for search engines: the question, or what there is."""
-    return story.question or plain(story.lead) or f"{rows.told_count(here, events)}."
+    return story.question or plain(story.lead) or f"{lists.told_count(here, events)}."
 
 
 # The readings
@@ -87,7 +87,7 @@ def _main(depths: Depths) -> Page:
     view, story, events = depths.view, depths.story, depths.events
     here = Here(view, depths.home)
     shown = depths.main.events
-    parts = rows.in_chapters(here, story, shown, events) if events else ()
+    parts = lists.in_chapters(here, story, shown, events) if events else ()
     values = _head(here, depths, depths.main) | {
         "kicker": here.link(here.text("stories"), _ADDRESS),
         "lead": _lead(here, story),
@@ -118,7 +118,7 @@ def _filter(here: Here, story: Story, events: Sequence[Event]) -> Markup:
     return choosing.further(here, "stories", story.id, events)
 
 
-def _leading_on(here: Here, depths: Depths, part: rows.Part) -> rows.Part:
+def _leading_on(here: Here, depths: Depths, part: lists.Part) -> lists.Part:
     """Return a chapter of the list with the links to its own page."""
     id = part.anchor.removeprefix("c-") if part.number else ""
     chapter = depths.chapters.get(id)
@@ -168,7 +168,7 @@ def _reading(depths: Depths, id: str, depth: Depth) -> Page:
     return Page(
         here.address,
         title,
-        f"{title}. {rows.told_count(here, depth.events)}.",
+        f"{title}. {lists.told_count(here, depth.events)}.",
         body,
         "stories",
         changed(depth.events),
@@ -177,20 +177,20 @@ def _reading(depths: Depths, id: str, depth: Depth) -> Page:
 
 def _of_reading(
     here: Here, depths: Depths, id: str, depth: Depth
-) -> tuple[tuple[rows.Part, ...], tuple[parting.Entry, ...]]:
+) -> tuple[tuple[lists.Part, ...], tuple[parting.Entry, ...]]:
     """Return the rows of a reading, and the parts that hold what is too long for its page."""
     words = here.view.words
     if id == "brief":
-        return rows.in_full(
+        return lists.in_full(
             here, words.text("story-key"), depth.events, terse=True, all=depths.events
         ), ()
     parts = parting.contents(here, depths.whole)
     if id == "newest":
         rest = parts[::-1] if len(depth.events) < len(depths.events) else ()
-        return rows.in_full(here, words.text("story-newest"), depth.events, back=True), rest
+        return lists.in_full(here, words.text("story-newest"), depth.events, back=True), rest
     if depths.whole.parts:
         return (), parts
-    listed = rows.in_chapters(here, depths.story, depth.events, depth.events)
+    listed = lists.in_chapters(here, depths.story, depth.events, depth.events)
     return tuple(_leading_on(here, depths, p) for p in listed), ()
 
 
@@ -242,20 +242,20 @@ def _chapter(
         "number": number,
         "title": part.label,
         "lead": chapter.lead if chapter else "",
-        "count": rows.told_count(here, part.events),
+        "count": lists.told_count(here, part.events),
         "time": time_told(here, depths.minutes(part.events)),
         "strip": strip(here, (), part.events, lambda e: here.href(at[e.id], f"e-{e.id}")),
         "jumps": parting.jumps(here, tuple(depths.chapters.values())),
         "contents": parting.contents(here, part),
         "parts_of_list": ()
         if part.parts
-        else rows.in_full(here, here.text("list-events"), part.events),
+        else lists.in_full(here, here.text("list-events"), part.events),
         "around": parting.along(here, around),
     }
     body = filled("chapter.md", values, view.words)
     title = here.text("parting-title", list=story.title, part=part.label)
     described = plain(chapter.lead) if chapter and chapter.lead else ""
-    described = described or f"{title}. {rows.told_count(here, part.events)}."
+    described = described or f"{title}. {lists.told_count(here, part.events)}."
     found = finding.Found(here.text("found-chapter"))
     return Page(here.address, title, described, body, "stories", changed(part.events), found=found)
 

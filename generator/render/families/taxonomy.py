@@ -13,7 +13,7 @@ from generator import links
 from generator.links import WordKind
 from generator.model.parts import Word
 from generator.model.records import Event
-from generator.render import facets, finding, rows
+from generator.render import facets, finding, lists
 from generator.render.escape import capital, opening
 from generator.render.order import sort_key
 from generator.render.page import Page, changed, filled
@@ -75,7 +75,7 @@ def _with_events(view: View, kind: WordKind) -> Found:
     ordered = sorted(all, key=lambda w: (sort_key(w.label), w.id))
     here = Here(view, _LISTS[kind][0])
     return {
-        w.id: Used(w, tuple(events[w.id]), rows.told_count(here, events[w.id])) for w in ordered
+        w.id: Used(w, tuple(events[w.id]), lists.told_count(here, events[w.id])) for w in ordered
     }
 
 
@@ -132,7 +132,7 @@ def _page(
         "strip": strip(here, (), events, lambda e: here.href(at[e.id], f"e-{e.id}")),
         "contents": contents(here, whole),
         "filter": facets.further(here, kind, word.id, events),
-        "parts_of_list": rows.whole(here, here.text("words-events"), events) if fits else (),
+        "parts_of_list": lists.whole(here, here.text("words-events"), events) if fits else (),
     }
     body = filled("word.md", values, view.words)
     described = word.meaning or view.words.text("words-described", name=word.label)
