@@ -19,9 +19,10 @@ from generator.export.lettering import Style, fitted, lines, width, writable, wr
 from generator.export.png import Colour, png
 from generator.model.records import Event
 from generator.render import View
+from generator.render.bins import Bin, binned, ticked
 from generator.render.lists import told_years
+from generator.render.marks import cell_of
 from generator.render.previews import CARD
-from generator.render.strip import Bin, binned, shape_of, ticked
 from generator.render.view import Here
 
 WIDTH = 1200
@@ -111,7 +112,7 @@ def _bars(paint: _Paint, card: Card, height: float) -> None:
     for n, b in enumerate(card.bars):
         x, end = round(_EDGE + n * step), round(_EDGE + (n + 1) * step)
         gap = 1 + (end - x) // 8
-        shapes = [shape_of(e) for e in b.events]
+        shapes = [cell_of(e) for e in b.events]
         _bar(paint, shapes, (x + gap, end - gap), unit)
     free = float(_EDGE)
     for n, label in card.years:

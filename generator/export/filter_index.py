@@ -14,9 +14,10 @@ from typing import Any, TypeVar
 
 from generator.export.record import compact
 from generator.model.records import Event
-from generator.render import View, dates, rows
+from generator.render import View, rows
 from generator.render.escape import capital, printable
 from generator.render.facets import Facet, facets
+from generator.render.marks import mark
 from generator.render.sources import basis_words
 
 T = TypeVar("T", bound=Hashable)
@@ -97,7 +98,7 @@ def _form(view: View, e: Event) -> tuple[str, tuple[str, ...], tuple[str, ...], 
     if e.basis != "stated":
         notes.append(basis_words(view, e.basis))
     flags = tuple(view.words.text(id) for id in rows.doubts(view, e))
-    return dates.mark(e), tuple(notes), flags, e.review == "draft"
+    return mark(e), tuple(notes), flags, e.review == "draft"
 
 
 def _column(facet: Facet, events: Iterable[Event]) -> dict[str, Any]:

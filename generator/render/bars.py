@@ -17,7 +17,7 @@ from generator.model.records import Event
 from generator.model.when import When, day_after
 from generator.render import svg
 from generator.render.dates import first_known
-from generator.render.dots import dot
+from generator.render.marks import dot
 from generator.render.view import Here
 
 _ROW = 40  # pixels that a role takes

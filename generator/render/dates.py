@@ -61,7 +61,6 @@ _OCCURRENCES: Mapping[str, LiteralString] = {
     "cancelled": "occurrence-cancelled",
     "did-not-happen": "occurrence-did-not-happen",
 }
-_PLANNED, _STRUCK = {"planned", "postponed"}, {"cancelled", "did-not-happen"}
 _FIRST, _LAST = "\N{SOH}", "\N{STX}"  # stand for the ends of a span while it is put into words
 
 
@@ -94,19 +93,6 @@ def timed(words: str, p: Point | None, hidden: str = "") -> Markup:
     value = machine_readable(p)
     text = phrase('{}<span class="vh"> {}</span>', kept(words), hidden) if hidden else kept(words)
     return phrase('<time datetime="{}">{}</time>', ours(value), text) if value else text
-
-
-def mark(e: Event) -> str:
-    """Return the classes that draw an event's mark: how weighty, and how certain its date."""
-    if e.occurrence in _PLANNED:
-        shape = "plan"
-    elif e.occurrence in _STRUCK:
-        shape = "off"
-    elif e.date.is_span:
-        shape = "range"
-    else:
-        shape = "day" if e.date.is_day else "about"
-    return f"{e.importance} {shape}"
 
 
 def first_known(when: When) -> date:

@@ -14,8 +14,8 @@ from markupsafe import Markup
 from generator.model.parts import Figure
 from generator.model.records import Event
 from generator.render import dates, svg
-from generator.render.dots import dot
 from generator.render.escape import capital, ours, phrase, written
+from generator.render.marks import dot
 from generator.render.view import Here, View
 
 Quantity = tuple[str, str]  # what is measured, and in which unit

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from typing import LiteralString
 
 from generator.model.records import Event
-from generator.render import dates
+from generator.render.marks import mark
 from generator.render.rows import disagree
 from generator.render.view import Here
 from generator.timeline import Entity
@@ -57,7 +57,7 @@ def event(here: Here, e: Event) -> Found:
     return Found(
         here.text("found-event"),
         here.dates.in_words(e.date),
-        dates.mark(e),
+        mark(e),
         ", ".join(_doubts(here, e)),
         ", ".join(_stories(here, e)),
         _also(parties),

@@ -12,8 +12,8 @@ from markupsafe import Markup
 
 from generator.model.records import Event
 from generator.model.when import Grain
-from generator.render import dates
 from generator.render.escape import ours
+from generator.render.marks import mark
 from generator.render.view import Here
 
 _NOTHING = Markup()
@@ -110,7 +110,7 @@ def _day(
     )
     there = places[first.id]
     anchor = f"e-{first.id}" if there == here.address else ""
-    dots = tuple(dates.mark(e) for e in events[:_DOTS])
+    dots = tuple(mark(e) for e in events[:_DOTS])
     return Day(
         day.day, ours(here.href(there, anchor)), label, dots, tuple(_runs(day, during, lanes))
     )

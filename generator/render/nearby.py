@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from generator.model.records import Event
 from generator.render import dates, svg
-from generator.render.dots import dot
 from generator.render.escape import ours
+from generator.render.marks import dot
 from generator.render.view import Here
 
 _MOST = 10

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from generator.model.records import Event
 from generator.render import dates
 from generator.render.escape import opening, ours, phrase, tied, written
+from generator.render.marks import mark
 from generator.render.prose import first_sentence, inline
 from generator.render.relations import relations_told
 from generator.render.sources import basis_told, controlled, powers_of
@@ -57,7 +58,7 @@ def row(here: Here, e: Event, *, under: int | None = None) -> Row:
     words = here.dates.full(e.date) if under is None else here.dates.in_list(e.date, under)
     return Row(
         id=f"e-{e.id}",
-        marks=dates.mark(e),
+        marks=mark(e),
         when=_permalink(here, e, words),
         notes=tuple(_notes(here, e)),
         title=here.to(e),
@@ -75,7 +76,7 @@ def brief(here: Here, e: Event) -> Row:
     """Return the row of an event with its date and title alone; the date leads to its page."""
     return Row(
         id="",
-        marks=dates.mark(e),
+        marks=mark(e),
         when=opening(here.dates.full(e.date)),
         notes=tuple(_notes(here, e)),
         title=here.to(e),
@@ -88,7 +89,7 @@ def short(here: Here, e: Event, *, under: int | None = None, beside: str = "") -
     words = here.dates.full(e.date) if under is None else here.dates.in_list(e.date, under)
     return Row(
         id=f"e-{e.id}",
-        marks=dates.mark(e),
+        marks=mark(e),
         when=_permalink(here, e, words),
         notes=tuple(_notes(here, e)),
         title=here.to(e),

@@ -6,7 +6,7 @@ from babel import Locale
 from generator.model.records import ArticleRecord
 from generator.model.when import parse
 from generator.render.catalogue import Catalogue, catalogue
-from generator.render.dates import Dates, mark, year_anchor
+from generator.render.dates import Dates, year_anchor
 from tests.render.samples import event, pages, timeline
 from tests.render.test_pages import text
 
@@ -107,22 +107,6 @@ def test_a_date_in_the_part_of_its_year(date: str, html: str) -> None:
 )
 def test_words_say_what_is_not_known(fields: dict[str, str], words: list[str]) -> None:
     assert DATES.notes(event(**fields)) == words
-
-
-@pytest.mark.parametrize(
-    ("fields", "classes"),
-    [
-        ({}, "normal day"),
-        ({"importance": "key"}, "key day"),
-        ({"date": "2021-09"}, "normal about"),
-        ({"date": "2021-09-09~"}, "normal about"),
-        ({"date": "2021-09-10/2021-09-16"}, "normal range"),
-        ({"date": "2021-09-10/2021-09-16", "occurrence": "planned"}, "normal plan"),
-        ({"occurrence": "cancelled"}, "normal off"),
-    ],
-)
-def test_the_mark_says_how_certain_the_date_is(fields: dict[str, str], classes: str) -> None:
-    assert mark(event(**fields)) == classes
 
 
 @pytest.mark.parametrize(

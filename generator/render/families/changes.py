@@ -15,8 +15,9 @@ from generator import links
 from generator.model.parts import Update
 from generator.model.records import Event
 from generator.model.when import on
-from generator.render import dates, rows
+from generator.render import rows
 from generator.render.escape import opening
+from generator.render.marks import mark
 from generator.render.mending import suggestion
 from generator.render.page import Page, changed, filled
 from generator.render.parting import titles
@@ -137,12 +138,12 @@ def corrections(events: Iterable[Event]) -> list[tuple[Update, Event]]:
 def item_added(here: Here, e: Event) -> Item:
     """Return the row of an event that came."""
     draft = rows.draft_told(here, e)
-    return Item(here.to(e), opening(here.dates.full(e.date)), dates.mark(e), draft=draft)
+    return Item(here.to(e), opening(here.dates.full(e.date)), mark(e), draft=draft)
 
 
 def item_updated(here: Here, u: Update, e: Event) -> Item:
     """Return the row of what was changed in an event."""
-    return Item(here.to(e), here.dates.full(u.date), dates.mark(e), here.say(_KIND[u.kind]), u.text)
+    return Item(here.to(e), here.dates.full(u.date), mark(e), here.say(_KIND[u.kind]), u.text)
 
 
 def _changes(view: View) -> Iterator[Page]:

@@ -10,10 +10,11 @@ from markupsafe import Markup
 from generator import links
 from generator.model.parts import Claim, Media, Ref, Update
 from generator.model.records import Event, Organisation, Person, Place
-from generator.render import dates, figures, finding, standing
+from generator.render import figures, finding, standing
 from generator.render.citing import citations
 from generator.render.escape import opening, ours, phrase, written
 from generator.render.evidence import evidence, spoken
+from generator.render.marks import mark
 from generator.render.mending import mending
 from generator.render.nearby import nearby
 from generator.render.page import Page, filled
@@ -61,7 +62,7 @@ def _event(here: Here, e: Event, given: Given, tied: Sequence[Tied]) -> Page:
         "here": here,
         "e": e,
         "kicker": _kicker(here, e),
-        "mark": dates.mark(e),
+        "mark": mark(e),
         "date": here.date(e.date),
         "precision": _precision(here, e),
         "summary": summary,

@@ -14,6 +14,7 @@ from generator.model.records import Event
 from generator.model.when import Grain, When
 from generator.render import dates, rows
 from generator.render.escape import written
+from generator.render.marks import mark
 from generator.render.page import Page, changed, filled
 from generator.render.parting import titles
 from generator.render.view import Here, View
@@ -174,7 +175,7 @@ def _middle(kept: Sequence[tuple[Event, Event]]) -> int | None:
 
 
 def _cell(here: Here, e: Event) -> Cell:
-    return Cell(here.date(e.date), dates.mark(e), here.to(e), rows.draft_told(here, e))
+    return Cell(here.date(e.date), mark(e), here.to(e), rows.draft_told(here, e))
 
 
 def _plan(here: Here, e: Event) -> Plan:
