@@ -17,7 +17,7 @@ from generator.export.addresses import id_of, whole
 from generator.export.listing import Listing
 from generator.model.parts import Source, Update
 from generator.model.records import Event
-from generator.render import View
+from generator.render import View, precision
 from generator.render.escape import opening, phrase, written
 from generator.render.families.changes import CORRECTING
 from generator.render.page import FEED_HOLDS
@@ -93,7 +93,7 @@ def titled(view: View, e: Event) -> str:
 def doubts(view: View, e: Event) -> list[Markup]:
     """Return in words what a reader must know before anything else: planned, disputed, a draft."""
     here = Here(view, "")
-    told = [written(view.dates.occurrence(e))]
+    told = [written(precision.occurrence(view.words, e))]
     if disagree(e):
         told.append(here.say("row-disagree"))
     if e.verification == "claimed":

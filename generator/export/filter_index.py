@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from generator.export.record import compact
 from generator.model.records import Event
-from generator.render import View, rows
+from generator.render import View, precision, rows
 from generator.render.escape import capital, printable
 from generator.render.facets import Facet, facets
 from generator.render.marks import mark
@@ -94,7 +94,7 @@ def _length(e: Event) -> int:
 
 def _form(view: View, e: Event) -> tuple[str, tuple[str, ...], tuple[str, ...], bool]:
     """Return how a row looks: the mark, the notes beside the date, the flags, whether a draft."""
-    notes = view.dates.notes(e)
+    notes = precision.notes(view.words, e)
     if e.basis != "stated":
         notes.append(basis_words(view, e.basis))
     flags = tuple(view.words.text(id) for id in rows.doubts(view, e))

@@ -13,40 +13,14 @@ from datetime import date
 from functools import lru_cache
 from typing import LiteralString, NamedTuple
 
-from dateutil.relativedelta import relativedelta
 from markupsafe import Markup
 
-from generator.model.records import Event
 from generator.model.when import Grain, Point, When
 from generator.render.catalogue import Catalogue
-from generator.render.distance import Distance, distance
 from generator.render.escape import kept, ours, phrase
 from generator.render.local_dates import LocalDates
 
 _MACHINE = {Grain.DAY: 10, Grain.MONTH: 7, Grain.YEAR: 4}  # characters of an ISO date
-_NOT_KNOWN: Mapping[Grain, LiteralString] = {
-    Grain.MONTH: "date-day-not-known",
-    Grain.SEASON: "date-day-not-known",
-    Grain.YEAR: "date-day-not-known",
-    Grain.DECADE: "date-year-not-known",
-    Grain.CENTURY: "date-year-not-known",
-}
-_PRECISION: Mapping[Grain, LiteralString] = {
-    Grain.DAY: "precision-day",
-    Grain.MONTH: "precision-month",
-    Grain.SEASON: "precision-season",
-    Grain.YEAR: "precision-year",
-    Grain.DECADE: "precision-decade",
-    Grain.CENTURY: "precision-century",
-}
-_SPAN_OF: Mapping[Grain, LiteralString] = {
-    Grain.DAY: "precision-span-of-days",
-    Grain.MONTH: "precision-span-of-months",
-    Grain.SEASON: "precision-span-of-seasons",
-    Grain.YEAR: "precision-span-of-years",
-    Grain.DECADE: "precision-span-of-decades",
-    Grain.CENTURY: "precision-span-of-centuries",
-}
 _SEASONS: Mapping[int, LiteralString] = {
     21: "date-spring",
     22: "date-summer",
@@ -54,13 +28,6 @@ _SEASONS: Mapping[int, LiteralString] = {
     24: "date-winter",
 }
 _SKELETONS = {Grain.DAY: "yMMMd", Grain.MONTH: "yMMM", Grain.YEAR: "y"}  # of CLDR's intervals
-_OCCURRENCES: Mapping[str, LiteralString] = {
-    "ongoing": "occurrence-ongoing",
-    "planned": "occurrence-planned",
-    "postponed": "occurrence-postponed",
-    "cancelled": "occurrence-cancelled",
-    "did-not-happen": "occurrence-did-not-happen",
-}
 _FIRST, _LAST = "\N{SOH}", "\N{STX}"  # stand for the ends of a span while it is put into words
 
 
@@ -191,72 +158,6 @@ class Dates(LocalDates):
         return YearOf(
             year, self.period(p) if p and p.grain < Grain.YEAR else self.year(year), anchor
         )
-
-    def notes(self, e: Event) -> list[str]:
-        """Return the words beside a date in a list: whether it came about, what is not known."""
-        words = [self.occurrence(e)]
-        if not e.date.is_span and e.date.grain is not Grain.DAY:
-            words.append(self._words.text(_NOT_KNOWN[e.date.grain]))
-        return [w for w in words if w]
-
-    def occurrence(self, e: Event) -> str:
-        """Return "planned", "did not happen", …; "" for what simply happened."""
-        id = _OCCURRENCES.get(e.occurrence)
-        return self._words.text(id) if id else ""
-
-    def precision(self, when: When) -> str:
-        """Return how exactly the date is known: "exact day", "month known, day not known", …"""
-        say = self._words.text
-        if when.is_span:
-            is_open = when.start is None or when.end is None
-            text = say(_SPAN_OF[when.grain], open="yes" if is_open else "no")
-        else:
-            text = say(_PRECISION[when.grain])
-        if when.approximate:
-            about_day = not when.is_span and when.grain is Grain.DAY
-            text = (
-                say("precision-about-day")
-                if about_day
-                else say("precision-approximate", precision=text)
-            )
-        return say("precision-uncertain", precision=text) if when.uncertain else text
-
-    def gap(self, before: When, after: When, *, back: bool = False) -> str:
-        """Return "4 years 10 months later" where a year or more lies between two dates, else "".
-
-        ``back`` says that the one after is read first: "4 years 10 months earlier".
-        """
-        if before.end is None or after.start is None or before.last >= after.first:
-            return ""
-        found = distance(before.end, after.start)
-        coarse = min(before.end.grain, after.start.grain) < Grain.SEASON
-        # Between "1996" and "1997" may lie a day.
-        enough = found.years > 1 if coarse else relativedelta(after.first, before.last).years > 0
-        told = "date-earlier" if back else "date-later"
-        return self._words.text(told, distance=self._far(found)) if enough else ""
-
-    def delay(self, here: When, there: When) -> str:
-        """Return how much later or earlier ``there`` is, as exactly as both are known."""
-        if here.start is None or here.end is None or there.start is None or there.end is None:
-            return ""
-        if here.overlaps(there):
-            return self._words.text("date-same-day") if here == there and here.is_day else ""
-        if there.first > here.last:
-            words = self._far(distance(here.end, there.start))
-            return self._words.text("date-later", distance=words) if words else ""
-        words = self._far(distance(there.end, here.start))
-        return self._words.text("date-earlier", distance=words) if words else ""
-
-    def _far(self, found: Distance) -> str:
-        """Return "3 years 11 months", with "about" where it is so; "" for next to none."""
-        say = self._words.text
-        told = [
-            say("years-counted", n=found.years) if found.years else "",
-            say("months-counted", n=found.months) if found.months else "",
-            say("days-counted", n=found.days) if found.days else "",
-        ]
-        words = " ".join(filter(None, told))
-        return say("distance-about", distance=words) if words and found.is_about else words
 
     def _in_full(self, when: When) -> Markup:
         return _joined(self._parts(when))

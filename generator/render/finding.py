@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from typing import LiteralString
 
 from generator.model.records import Event
+from generator.render import precision
 from generator.render.marks import mark
 from generator.render.rows import disagree
 from generator.render.view import Here
@@ -75,7 +76,7 @@ def _stories(here: Here, e: Event) -> Iterator[str]:
 
 
 def _doubts(here: Here, e: Event) -> Iterator[str]:
-    yield from here.dates.notes(e)
+    yield from precision.notes(here.view.words, e)
     if disagree(e):
         yield here.text("row-disagree")
     elif e.verification == "claimed":

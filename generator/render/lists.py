@@ -15,7 +15,7 @@ from markupsafe import Markup
 from generator import links
 from generator.model.records import Event, Story
 from generator.model.when import Grain
-from generator.render import dates
+from generator.render import dates, distance
 from generator.render.escape import opening, written
 from generator.render.prose import first_sentence, inline
 from generator.render.rows import Row, row, short
@@ -202,7 +202,7 @@ def _gaps(
     for e, after in pairwise(reversed(events) if back else events):
         # What still goes on fills the time: the gap begins where the last of all is over.
         until = max(until or e.date, e.date, key=lambda d: d.last)
-        gap = here.dates.gap(until, after.date, back=back)
+        gap = distance.gap(here.view.words, until, after.date, back=back)
         between = at[after.id] - at[e.id] - 1 if gap and at else 0
         above = after.id if back else e.id
         if between:

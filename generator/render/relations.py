@@ -8,6 +8,7 @@ from typing import LiteralString
 from markupsafe import Markup
 
 from generator.model.records import Event
+from generator.render import distance
 from generator.render.view import Here
 
 _IN_ROWS: Mapping[str, LiteralString] = {
@@ -42,7 +43,7 @@ def relations_told(here: Here, e: Event) -> Iterable[Markup]:
     found = [pair for pair in here.view.timeline.related(e) if pair[0] in _IN_ROWS]
     for kind, other in found[:_MOST]:
         when = here.dates.in_words(other.date)
-        if delay := here.dates.delay(e.date, other.date):
+        if delay := distance.delay(here.view.words, e.date, other.date):
             when = here.text("row-day-and-delay", day=when, delay=delay)
         yield here.say(_in_row(kind, other), when=when, event=here.to(other))
     if (more := len(found) - _MOST) > 0:

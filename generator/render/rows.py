@@ -9,7 +9,7 @@ from typing import LiteralString
 from markupsafe import Markup
 
 from generator.model.records import Event
-from generator.render import dates
+from generator.render import dates, precision
 from generator.render.escape import opening, ours, phrase, tied, written
 from generator.render.marks import mark
 from generator.render.prose import first_sentence, inline
@@ -203,7 +203,7 @@ def _permalink(here: Here, e: Event, words: Markup) -> Markup:
 
 
 def _notes(here: Here, e: Event) -> Iterable[Markup]:
-    notes = here.dates.notes(e)
+    notes = precision.notes(here.view.words, e)
     if e.occurrence in ("planned", "postponed"):
         yield due(e, notes.pop(0))
     yield from map(written, notes)

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from generator import links
 from generator.model.records import Event
-from generator.render import parting, rows
+from generator.render import distance, parting, rows
 from generator.render.escape import written
 from generator.render.page import Page
 from generator.render.relations import beside
@@ -137,7 +137,5 @@ def _told(here: Here, e: Event, x: Event, kinds: Sequence[str]) -> str:
     first, *more = (beside(here, kind, x) for kind in kinds)
     told = [first, *(m[0].lower() + m[1:] for m in more)]
     words = format_list(told, locale=here.view.words.locale)
-    distance = here.dates.delay(e.date, x.date)
-    if not distance:
-        return words
-    return here.text("beside-and-delay", told=words, delay=distance)
+    delay = distance.delay(here.view.words, e.date, x.date)
+    return here.text("beside-and-delay", told=words, delay=delay) if delay else words

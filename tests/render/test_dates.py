@@ -95,69 +95,6 @@ def test_a_date_in_the_part_of_its_year(date: str, html: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fields", "words"),
-    [
-        ({"date": "2021-09-09"}, []),
-        ({"date": "2021-09"}, ["day not known"]),
-        ({"date": "199X"}, ["year not known"]),
-        ({"date": "2030", "occurrence": "planned"}, ["planned", "day not known"]),
-        ({"occurrence": "did-not-happen"}, ["did not happen"]),
-        ({"date": "2021-09-10/2021-09-16"}, []),
-    ],
-)
-def test_words_say_what_is_not_known(fields: dict[str, str], words: list[str]) -> None:
-    assert DATES.notes(event(**fields)) == words
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "words"),
-    [
-        ("2007-01-11", "2011-11-18", "4 years 10 months later"),
-        ("1996-04-02", "1997-04-02", "1 year later"),
-        ("1996-04-02", "1997-03-30", ""),
-        ("1996", "1999", "about 3 years later"),
-        ("1996", "1997", ""),
-        ("1799", "1889", "about 90 years later"),
-        ("2007-01", "2011-11-18", "about 4 years 10 months later"),
-        ("1670~", "1791-03", "about 120 years later"),
-        ("1996-01-01/..", "1999-01-01", ""),
-        ("1996", "1996-05-05", ""),
-    ],
-)
-def test_a_gap_of_a_year_or_more_is_told(before: str, after: str, words: str) -> None:
-    assert DATES.gap(parse(before), parse(after)) == words
-
-
-@pytest.mark.parametrize(
-    ("here", "there", "words"),
-    [
-        ("2021-09-09", "2021-11-04", "56 days later"),
-        ("2021-11-04", "2021-09-09", "56 days earlier"),
-        ("2021-09-09", "2021-09-09", "the same day"),
-        ("2021-09", "2021-09-09", ""),
-        ("2021-09-09", "2019-09-06", "2 years earlier"),
-        ("2021-09-09", "2019-09-10", "1 year 11 months earlier"),
-        ("2020-01-01", "2023-12-28", "3 years 11 months later"),
-        ("2021-01-01", "2021-05-26", "4 months 25 days later"),
-        ("2021-09-09~", "2021-09-20", "about 11 days later"),
-        ("2021-01-01~", "2021-05-26", "about 5 months later"),
-        ("2023-11", "2024-01-29", "about 2 months later"),
-        ("2021-09", "2021-09-30/2021-10-02", ""),
-        ("2021-09", "2022-10", "about 1 year 1 month later"),
-        ("2021-12", "2022", "about 1 year later"),
-        ("2021", "2030", "about 9 years later"),
-        ("2021", "1975", "about 46 years earlier"),
-        ("198X", "2021-05", "about 40 years later"),
-        ("2021-09-09", "..", ""),
-    ],
-)
-def test_a_delay_is_no_more_exact_than_the_dates(here: str, there: str, words: str) -> None:
-    other = parse("../2020") if there == ".." else parse(there)
-
-    assert DATES.delay(parse(here), other) == words
-
-
-@pytest.mark.parametrize(
     ("locale", "date", "words"),
     [
         ("de", "2021-09-09", "9. September 2021"),
@@ -193,22 +130,6 @@ def test_a_list_has_a_part_for_each_year(date: str, label: str, anchor: str) -> 
 
     assert (found.label, found.anchor) == (label, anchor)
     assert year_anchor(parse(date)) == anchor
-
-
-@pytest.mark.parametrize(
-    ("date", "words"),
-    [
-        ("2021-09-09", "exact day"),
-        ("2021-09-09~", "about this day"),
-        ("2021-09~", "month known, day not known, approximate"),
-        ("199X?", "decade known, year not known, uncertain"),
-        ("2021-09/2021-10", "span of months"),
-        ("18XX/19XX", "span of centuries"),
-        ("2021-09-09/..", "open span"),
-    ],
-)
-def test_how_exactly_a_date_is_known(date: str, words: str) -> None:
-    assert DATES.precision(parse(date)) == words
 
 
 def test_a_date_that_begins_a_line_begins_with_a_capital() -> None:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from generator import links
 from generator.model.records import Event
+from generator.render import distance
 from generator.render.escape import opening, phrase
 from generator.render.page import Page, changed, filled
 from generator.render.view import Here, View
@@ -90,6 +91,6 @@ def _row(here: Here, e: Event) -> Row:
 
 
 def _gap(here: Here, g: Gap) -> Row:
-    gap = here.dates.gap(g.before.date, g.after.date)
+    gap = distance.gap(here.view.words, g.before.date, g.after.date)
     after = here.say("coverage-gap-until", gap=gap, after=here.to(g.after))
     return opening(here.dates.full(g.before.date)), here.to(g.before), after

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator import links
 from generator.model.parts import Claim, Media, Ref, Update
 from generator.model.records import Event, Organisation, Person, Place
-from generator.render import figures, finding, standing
+from generator.render import figures, finding, precision, standing
 from generator.render.citing import citations
 from generator.render.escape import opening, ours, phrase, written
 from generator.render.evidence import evidence, spoken
@@ -115,7 +115,7 @@ def _kicker(here: Here, e: Event) -> list[tuple[Markup, Markup]]:
 
 def _precision(here: Here, e: Event) -> Markup:
     """Return "Friday · exact day · 16:30 (America/Lima), stated by the sources · planned"."""
-    told = [here.dates.precision(e.date)]
+    told = [precision.exactness(here.view.words, e.date)]
     if e.date.is_day:
         told.insert(0, here.dates.weekday(e.date.first))
     if e.time:
@@ -125,7 +125,7 @@ def _precision(here: Here, e: Event) -> Markup:
     more = [phrase("{}, {}", words, _basis(here, e))]
     if e.date_note:
         more.append(here.link(here.say("event-date-note"), here.address, "date-note"))
-    if occurrence := here.dates.occurrence(e):
+    if occurrence := precision.occurrence(here.view.words, e):
         more.append(phrase("<b>{}</b>", _standing(here, e, "occurrence", occurrence)))
     if e.review == "draft":
         more.append(phrase("<b>{}</b>", here.how(here.say("draft"), "draft")))

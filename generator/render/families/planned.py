@@ -12,7 +12,7 @@ from markupsafe import Markup
 from generator import links
 from generator.model.records import Event
 from generator.model.when import Grain, When
-from generator.render import dates, rows
+from generator.render import dates, distance, rows
 from generator.render.escape import written
 from generator.render.marks import mark
 from generator.render.page import Page, changed, filled
@@ -211,7 +211,7 @@ def _came(here: Here, done: Event, plan: Event) -> Kept:
     """Return what came of an announcement, or of a plan that has a day of its own."""
     days = _days(plan.date, done.date)
     if plan.occurrence in _DONE:
-        words = here.dates.delay(plan.date, done.date)
+        words = distance.delay(here.view.words, plan.date, done.date)
         after = written(words) if days is None else here.say("days-counted", n=days)
         return Kept(_cell(here, done), (_cell(here, plan),), None, after)
     late = _late(here, plan.date, done.date, days)
@@ -222,7 +222,11 @@ def _late(here: Here, due: When, done: When, days: int | None) -> Markup:
     """Return "56 days late", "on the day", or what can be said of vaguer dates."""
     if days is None:
         same = due.overlaps(done)
-        return here.say("planned-in-time") if same else written(here.dates.delay(due, done))
+        return (
+            here.say("planned-in-time")
+            if same
+            else written(distance.delay(here.view.words, due, done))
+        )
     if days == 0:
         return here.say("planned-on-day")
     return here.say("planned-late-counted" if days > 0 else "planned-early-counted", n=abs(days))
