@@ -1,4 +1,4 @@
-"""Addresses of pages, and the only place where links are made.
+"""Addresses in the site, and the only place where links within it are made.
 
 A page's address is its directory in the site, such as ``events/harbour-treaty/`` (the home
 page's is ``""``); its Markdown stands in ``build/docs/events/harbour-treaty.md`` (lists and
@@ -9,17 +9,36 @@ site works under any address and from a disk.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, get_args
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
 Kind = Literal["events", "people", "organisations", "places", "articles", "publishers", "stories"]
 WordKind = Literal["topics", "types"]
 Standing = Literal["importance", "occurrence", "verification"]
+FILTER = "filter/"
+FILTER_INDEX = "filter/events.js"
+RECENT = "changes/recent.js"
+DATES = "dates/"
+GUIDE = "guide/"
+API = "api/v1/"
+ARCHIVE = "dateline-data.zip"
+SUMS = "SHA256SUMS"
+TOPICS = "topics/"
+TYPES = "types/"
+PLANNED = "planned/"
+CHANGES = "changes/"
+CORRECTIONS = "corrections/"
+ON_THIS_DAY = "dates/on/"
+GLOSSARY = "glossary/"
+SEARCH = "search/"
+COVERAGE = "coverage/"
+FOLLOW = "follow/"
+_LISTS = {f"{kind}/" for kind in (*get_args(Kind), *get_args(Standing))} | {
+    *(DATES, GUIDE, TOPICS, TYPES),
+    *(PLANNED, CHANGES, CORRECTIONS, ON_THIS_DAY, GLOSSARY, COVERAGE, SEARCH),
+}
 _PICTURE = re.compile(r"(\w[\w.-]*/)*\w[\w.-]*\.(png|jpe?g|webp|avif)", re.ASCII | re.IGNORECASE)
-_CREATIVE_COMMONS = re.compile(r"CC[ -](BY(?:-NC)?(?:-SA|-ND)?)[ -](\d\.\d)|CC0(?: 1\.0)?")
-_WHOLE_QUOTE, _END_OF_QUOTE = 10, 5  # words: up to so many are looked for, of more the two ends
 
 
 def page_of(kind: Kind, id: str) -> str:
@@ -182,31 +201,6 @@ def whole(site_url: str, there: str, anchor: str = "") -> str:
     return f"{base}{quote(there)}" + (f"#{quote(anchor)}" if anchor else "")
 
 
-def licence(name: str) -> str:
-    """Return the address of a licence: its name where that is one, else Creative Commons' page.
-
-    >>> licence("CC BY-SA 4.0"), licence("ours")
-    ('https://creativecommons.org/licenses/by-sa/4.0/', '')
-    """
-    if is_outside(name):
-        return name
-    m = _CREATIVE_COMMONS.fullmatch(name.strip().upper())
-    if m is None:
-        return ""
-    if m[1]:
-        return f"https://creativecommons.org/licenses/{m[1].lower()}/{m[2]}/"
-    return "https://creativecommons.org/publicdomain/zero/1.0/"
-
-
-def host_of(url: str) -> str:
-    """Return the name of the machine that an address names.
-
-    >>> host_of("https://en.wikipedia.org/wiki/Callao")
-    'en.wikipedia.org'
-    """
-    return urlsplit(url).hostname or ""
-
-
 def tag(authority: str, name: str) -> str:
     """Return a permanent id (RFC 4151); ``authority`` is "name,year", the site's own.
 
@@ -214,34 +208,6 @@ def tag(authority: str, name: str) -> str:
     'tag:harbour.test,2024:events/a/'
     """
     return f"tag:{authority}:{quote(name)}"
-
-
-def quoted_at(url: str, quote_of_it: str) -> str:
-    """Return the address at which a browser shows quoted words of a page (a text fragment).
-
-    Of long quotes, and of those with words left out, it looks for the two ends alone.
-
-    >>> quoted_at("https://example.org/a", "We - both - signed")
-    'https://example.org/a#:~:text=We%20%2D%20both%20%2D%20signed'
-    >>> quoted_at("https://example.org/a#top", "The two signed … in Callao, at last")
-    'https://example.org/a#top:~:text=The%20two%20signed,in%20Callao%2C%20at%20last'
-    """
-    pieces = [p.split() for p in re.split(r"\[?(?:…|\.\.\.)\]?", quote_of_it)]
-    pieces = [p for p in pieces if any(c.isalnum() for c in "".join(p))]
-    if not pieces:
-        return url
-    first, last = pieces[0], pieces[-1]
-    if len(pieces) == 1 and len(first) <= _WHOLE_QUOTE:
-        ends = [first]
-    else:
-        ends = [first[:_END_OF_QUOTE], last[-_END_OF_QUOTE:]]
-    text = ",".join(_in_fragment(" ".join(words)) for words in ends)
-    return f"{url}{'' if '#' in url else '#'}:~:text={text}"
-
-
-def _in_fragment(words: str) -> str:
-    # A hyphen and a comma mean something in a text fragment.
-    return quote(words, safe="", errors="replace").replace("-", "%2D")
 
 
 def href(here: str, there: str, anchor: str = "") -> str:
@@ -265,31 +231,7 @@ def filtered(here: str, kind: str = "", value: str = "") -> str:
     >>> filtered("people/b/", "person", "b"), filtered("")
     ('../../filter/?person=b', 'filter/')
     """
-    return href(here, FILTER) + (f"?{_asked(**{kind: value})}" if kind else "")
-
-
-FILTER = "filter/"
-FILTER_INDEX = "filter/events.js"
-RECENT = "changes/recent.js"
-DATES = "dates/"
-GUIDE = "guide/"
-API = "api/v1/"
-ARCHIVE = "dateline-data.zip"
-SUMS = "SHA256SUMS"
-TOPICS = "topics/"
-TYPES = "types/"
-PLANNED = "planned/"
-CHANGES = "changes/"
-CORRECTIONS = "corrections/"
-ON_THIS_DAY = "dates/on/"
-GLOSSARY = "glossary/"
-SEARCH = "search/"
-COVERAGE = "coverage/"
-FOLLOW = "follow/"
-_LISTS = {f"{kind}/" for kind in (*get_args(Kind), *get_args(Standing))} | {
-    *(DATES, GUIDE, TOPICS, TYPES),
-    *(PLANNED, CHANGES, CORRECTIONS, ON_THIS_DAY, GLOSSARY, COVERAGE, SEARCH),
-}
+    return href(here, FILTER) + (f"?{urlencode({kind: value}, quote_via=quote)}" if kind else "")
 
 
 def markdown_of(page: str) -> str:
@@ -332,105 +274,6 @@ def markdown_link(here: str, there: str, anchor: str = "") -> str:
     """
     path = _way(here.rpartition("/")[0], there)
     return path + (f"#{quote(anchor)}" if anchor else "")
-
-
-def is_outside(address: str) -> bool:
-    """Say whether an address leads out of the site, by a scheme that a page may link to."""
-    return address.lower().startswith(("https://", "http://"))
-
-
-def is_placeholder(address: str) -> bool:
-    """Say whether an address is none yet: empty, or one of example.org, which is nobody's."""
-    host = urlsplit(address).hostname or ""
-    return not host or host == "example.org" or host.endswith(".example.org")
-
-
-@dataclass(frozen=True, slots=True)
-class Forge:
-    """Where the project's files can be seen and changed.
-
-    ``before`` is what stands in other forges' addresses between the repository and a file;
-    ``folder`` where the project stands in the repository; both are "" or end in a slash.
-    """
-
-    kind: Literal["github", "gitlab", "other"]
-    url: str
-    branch: str = "main"
-    folder: str = ""
-    before: str = ""
-
-
-# What MkDocs takes for `edit_uri` where none is written: nobody's word on the branch.
-_NOT_WRITTEN = ("edit/master/docs/", "src/default/docs/")
-_EDIT_URI = re.compile(r"/?(?:-/)?(?:edit|blob|tree|raw)/([^/]+)/?(.*)")
-
-
-def forge_of(repo_url: str, edit_uri: str = "") -> Forge | None:
-    """Return the forge that ``mkdocs.yml`` names; ``None`` where it is none or a placeholder.
-
-    >>> forge_of("https://github.com/ana/harbour/", "edit/trunk/")
-    Forge(kind='github', url='https://github.com/ana/harbour', branch='trunk', folder='', before='')
-    """
-    if not is_outside(repo_url) or is_placeholder(repo_url):
-        return None
-    url = repo_url.rstrip("/").removesuffix(".git")
-    said = "" if edit_uri in _NOT_WRITTEN else edit_uri
-    host = urlsplit(url).hostname or ""
-    for kind in ("github", "gitlab"):
-        if kind in host:
-            m = _EDIT_URI.fullmatch(said)
-            return Forge(kind, url, m[1], m[2]) if m else Forge(kind, url)
-    return Forge("other", url, before=said.lstrip("/"))
-
-
-def edit_page(forge: Forge, path: str) -> str:
-    """Return the page where a file can be changed; with other forges the file itself."""
-    there = quote(f"{forge.folder}{path}")
-    if forge.kind == "github":
-        return f"{forge.url}/edit/{quote(forge.branch)}/{there}"
-    if forge.kind == "gitlab":
-        return f"{forge.url}/-/edit/{quote(forge.branch)}/{there}"
-    return f"{forge.url}/{quote(forge.before)}{there}"
-
-
-def new_file_page(forge: Forge, path: str, text: str) -> str:
-    """Return the page where a new file can be written; "" with other forges.
-
-    GitHub takes its text from the address, GitLab its name alone.
-    """
-    folder, _, name = f"{forge.folder}{path}".rpartition("/")
-    there = f"{quote(forge.branch)}/{quote(folder)}"
-    if forge.kind == "github":
-        return f"{forge.url}/new/{there}?{_asked(filename=name, value=text)}"
-    if forge.kind == "gitlab":
-        return f"{forge.url}/-/new/{there}?{_asked(file_name=name)}"
-    return ""
-
-
-def issue_page(forge: Forge, record: str, name: str) -> str:
-    """Return the page where an error in a record can be reported; "" with other forges.
-
-    ``record`` is "events/harbour-treaty"; it stands in the form already.
-    """
-    title = f"Error in: {name}"
-    if forge.kind == "github":
-        asked = _asked(template="correction.yml", title=title, record=record)
-        return f"{forge.url}/issues/new?{asked}"
-    if forge.kind == "gitlab":
-        asked = _asked(**{"issue[title]": title, "issue[description]": f"Record: {record}"})
-        return f"{forge.url}/-/issues/new?{asked}"
-    return ""
-
-
-def history_page(forge: Forge, path: str) -> str:
-    """Return the page that lists each change of a file; "" with other forges."""
-    there = f"{quote(forge.branch)}/{quote(f'{forge.folder}{path}')}"
-    ways = {"github": f"{forge.url}/commits/{there}", "gitlab": f"{forge.url}/-/commits/{there}"}
-    return ways.get(forge.kind, "")
-
-
-def _asked(**fields: str) -> str:
-    return urlencode(fields, quote_via=quote)
 
 
 @lru_cache(maxsize=1 << 16)  # pages of one folder lead to the same others

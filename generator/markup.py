@@ -8,7 +8,7 @@ from functools import cache
 
 from markdown_it import MarkdownIt
 
-from generator.links import is_outside
+from generator.web import is_outside
 
 _LIKE_A_LINK = re.compile(r"(?<!\\)\[[^\[\]\n]*\]\(\w+:[^()\n]*\)|(?m:^\[[^\[\]\n]+\]:\s*\w+:\S+)")
 

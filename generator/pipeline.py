@@ -9,7 +9,18 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
-from generator import __version__, articles, compare, export, history, links, online, site, store
+from generator import (
+    __version__,
+    articles,
+    compare,
+    export,
+    history,
+    links,
+    online,
+    site,
+    store,
+    web,
+)
 from generator import check as checking
 from generator import publish as publishing
 from generator import render as rendering
@@ -322,7 +333,7 @@ def _paths(loaded: store.Loaded) -> dict[tuple[str, str], str]:
 def of_settings(settings: Settings) -> tuple[Problem, ...]:
     """Return what is to be said of a site that has no address, or no authority, of its own yet."""
     found = []
-    if links.is_placeholder(settings.site_url):
+    if web.is_placeholder(settings.site_url):
         hint = "set site_url to the address where the site will stand before you publish it"
         message = "site_url is a placeholder" if settings.site_url else "site_url is not set"
         found.append(Problem(Where(site.CONFIG), message, hint, "warning", "placeholder"))

@@ -10,8 +10,8 @@ import click
 import pytest
 import yaml
 
-from generator import links
 from generator.cli import dateline
+from generator.forge import Forge, issue_page
 
 REPOSITORY = Path(__file__).parents[1]
 STARTER = REPOSITORY / "generator/forms/starter"
@@ -123,10 +123,10 @@ def test_an_issue_form_asks_each_thing_once(file: Path) -> None:
 
 
 def test_the_site_fills_a_field_of_a_form_that_is_there() -> None:
-    forge = links.Forge("github", "https://github.com/a/b")
+    forge = Forge("github", "https://github.com/a/b")
     form = read(REPOSITORY / ".github/ISSUE_TEMPLATE/correction.yml")
 
-    assert "template=correction.yml" in links.issue_page(forge, "events/a", "A")
+    assert "template=correction.yml" in issue_page(forge, "events/a", "A")
     assert "record" in [field["id"] for field in form["body"]]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from itertools import chain
 
-from generator import links
+from generator import links, web
 from generator.export.addresses import whole
 from generator.render import View
 
@@ -37,7 +37,7 @@ def _words(view: View) -> Iterator[tuple[str, str]]:
     changed = view.dates.day(day) if day else say("date-unknown")
     read = say("data-readme", site=site, url=url, changed=changed, licence=settings.licence)
     yield "README.txt", f"{read}\n"
-    there = links.licence(settings.licence)
+    there = web.licence(settings.licence)
     at = say("data-licence-at", url=there) if there else ""
     licence = say("data-licence", site=site, url=url, licence=settings.licence)
     yield "LICENCE.txt", "\n\n".join(filter(None, (licence, at))) + "\n"

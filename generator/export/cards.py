@@ -14,7 +14,7 @@ from importlib import resources
 
 from PIL import Image, ImageDraw
 
-from generator import links
+from generator import links, web
 from generator.export.lettering import Style, fitted, lines, width, writable, write
 from generator.export.png import Colour, png
 from generator.model.records import Event
@@ -54,7 +54,7 @@ def cards(view: View) -> Iterator[tuple[str, bytes]]:
 
     A preview asks for a picture by its whole address.
     """
-    if links.is_placeholder(view.settings.site_url):
+    if web.is_placeholder(view.settings.site_url):
         return
     here = Here(view, "")
     settings = view.settings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import links
+from generator import links, web
 from generator.render import View
 
 
@@ -12,6 +12,6 @@ def files(view: View) -> Iterator[tuple[str, str]]:
     """Yield the file; it names the map of a site that has an address of its own."""
     text = "User-agent: *\nAllow: /\n"
     url = view.settings.site_url
-    if not links.is_placeholder(url):
+    if not web.is_placeholder(url):
         text += f"\nSitemap: {links.whole(url, 'sitemap.xml')}\n"
     yield "robots.txt", text

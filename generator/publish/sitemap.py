@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from generator import links
+from generator import links, web
 
 _MOST, _LARGEST = 50_000, 50_000_000  # addresses and bytes, by sitemaps.org
 _URL = re.compile(r"<url>.*?</url>", re.DOTALL)
@@ -23,7 +23,7 @@ def part_sitemap(folder: Path, site_url: str, most: int = _MOST, largest: int = 
     path = folder / "sitemap.xml"
     if not path.exists():
         return
-    if links.is_placeholder(site_url):
+    if web.is_placeholder(site_url):
         path.unlink()
         return
     found = _URL.findall(path.read_text(encoding="utf-8"))

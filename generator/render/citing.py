@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator import links
+from generator import web
 from generator.model.records import Event
 from generator.render.escape import ours, phrase, printable, written
 from generator.render.view import Here
@@ -58,7 +58,7 @@ def citable(here: Here, e: Event) -> Citable:
         title=printable(e.title),
         event_date=here.dates.in_words(e.date),
         site=printable(settings.site_name),
-        address="" if links.is_placeholder(base) else f"{base}/{here.address}",
+        address="" if web.is_placeholder(base) else f"{base}/{here.address}",
         year=changed.year,
         month=changed.month,
         day=changed.day,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from babel.lists import format_list
 from markupsafe import Markup
 
-from generator import links
+from generator import web
 from generator.model.parts import Claim, Figure, Source
 from generator.model.records import Event
 from generator.render.escape import opening
@@ -48,7 +48,7 @@ def in_place(here: Here, source: Source, quote: str) -> Markup:
     """Return a link to quoted words where they stand, "" where the source has no address."""
     article = here.view.timeline.article_of(source)
     url = source.url or (article.url if article else None)
-    return outside(links.quoted_at(url, quote), here.say("quote-in-place")) if url else Markup()
+    return outside(web.quoted_at(url, quote), here.say("quote-in-place")) if url else Markup()
 
 
 def spoken(here: Here, e: Event) -> list[tuple[str, str, Markup, Markup]]:

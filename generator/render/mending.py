@@ -7,8 +7,7 @@ from importlib import resources
 
 from markupsafe import Markup
 
-from generator import links
-from generator.links import Forge
+from generator.forge import Forge, edit_page, forge_of, issue_page, new_file_page
 from generator.model.records import Story
 from generator.render.sources import outside
 from generator.render.view import Here, Linked
@@ -25,9 +24,9 @@ def mending(here: Here, record: Linked, more: Markup = _NOTHING) -> Markup:
     forge, path = _forge(here), here.file_of(record)
     told = []
     if forge and path:
-        told.append(outside(links.edit_page(forge, path), here.say("mend-correct")))
+        told.append(outside(edit_page(forge, path), here.say("mend-correct")))
         page = here.page_of(record).rstrip("/")
-        if report := links.issue_page(forge, page, here.name(record)):
+        if report := issue_page(forge, page, here.name(record)):
             told.append(outside(report, here.say("mend-report")))
     return Markup(" · ").join(filter(None, (*told, more)))
 
@@ -40,13 +39,13 @@ def suggestion(here: Here, story: Story | None) -> Markup:
     newest = here.view.timeline.last_change
     year = str(newest.year) if newest else "YYYY"
     path = f"content/events/{year}/{year}-MM-DD-what-happened.yml"
-    there = links.new_file_page(forge, path, _template(story))
+    there = new_file_page(forge, path, _template(story))
     return outside(there, here.say("mend-suggest")) if there else _NOTHING
 
 
 def _forge(here: Here) -> Forge | None:
     settings = here.view.settings
-    return links.forge_of(settings.repo_url, settings.edit_uri)
+    return forge_of(settings.repo_url, settings.edit_uri)
 
 
 def _template(story: Story | None) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, LiteralString
 
-from generator import links
+from generator import links, web
 from generator.model.parts import Source
 from generator.model.records import (
     ArticleRecord,
@@ -53,7 +53,7 @@ class Nodes:
         self._view = view
         self._here = Here(view, "")
         url = view.settings.site_url
-        self._base = "" if links.is_placeholder(url) else url
+        self._base = "" if web.is_placeholder(url) else url
 
     def event(self, e: Event) -> Node:
         """Return an event with its sources; a doubt about it stands beside its name."""
@@ -195,7 +195,7 @@ class Nodes:
     def tag(self, record: Linked) -> str:
         """Return the id that outlives addresses; "" where nobody has set whose it is."""
         authority = self._view.settings.authority
-        if not authority or links.is_placeholder(f"//{authority.partition(',')[0]}"):
+        if not authority or web.is_placeholder(f"//{authority.partition(',')[0]}"):
             return ""
         return links.tag(authority, self._here.page_of(record))
 
@@ -263,5 +263,5 @@ def _day(when: When | None) -> str:
 
 
 def _stands_for_it(url: str) -> bool:
-    host = links.host_of(url)
+    host = web.host_of(url)
     return any(host == known or host.endswith(f".{known}") for known in _SAME)

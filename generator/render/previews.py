@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from generator import links
+from generator import links, web
 from generator.model.records import Event, Story
 from generator.render import lists
 from generator.render.page import Page
@@ -19,7 +19,7 @@ class Previews:
     def __init__(self, view: View) -> None:
         """Look at the stories that readers see."""
         self._view = view
-        self._is_told = not links.is_placeholder(view.settings.site_url)
+        self._is_told = not web.is_placeholder(view.settings.site_url)
 
     def __call__(self, page: Page) -> tuple[str, str]:
         """Return the card's address and what it shows; "" for the site's, or where none can be

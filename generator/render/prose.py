@@ -14,9 +14,9 @@ import nh3
 from markdown_it.token import Token
 from markupsafe import Markup
 
-from generator.links import is_outside
 from generator.markup import reader
 from generator.render.escape import ours, preserved, printable, without_controls, written
+from generator.web import is_outside
 
 Target = Callable[[str], str]  # what a link says -> the address to write, "" for none
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from generator import links
+from generator import links, web
 from generator.model.records import (
     ArticleRecord,
     Event,
@@ -157,4 +157,4 @@ class Structured:
 
 def _licence(words: str) -> str | Node:
     """Return the address of a licence, else its name."""
-    return links.licence(words) or {"@type": "CreativeWork", "name": words}
+    return web.licence(words) or {"@type": "CreativeWork", "name": words}

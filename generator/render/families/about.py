@@ -7,7 +7,7 @@ from typing import LiteralString
 
 from markupsafe import Markup
 
-from generator import links
+from generator import links, web
 from generator.links import COVERAGE, GUIDE
 from generator.render.finding import Found
 from generator.render.page import Page, filled
@@ -48,7 +48,7 @@ def pages(view: View) -> Iterator[Page]:
 def _about(view: View) -> Page:
     here = Here(view, ABOUT)
     licence = view.settings.licence
-    there = links.licence(licence)
+    there = web.licence(licence)
     repo = view.settings.repo_url
     known = repo.startswith("https://") and "//example.org" not in repo
     values: dict[str, object] = {

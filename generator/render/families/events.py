@@ -8,6 +8,7 @@ from typing import LiteralString
 from markupsafe import Markup
 
 from generator import links
+from generator.forge import forge_of, history_page
 from generator.model.parts import Claim, Media, Ref, Update
 from generator.model.records import Event, Organisation, Person, Place
 from generator.render import figures, finding, precision, standing
@@ -200,6 +201,6 @@ def _update(here: Here, u: Update) -> Markup:
 def _history(here: Here, e: Event) -> Markup:
     """Return the link to each change of the record's file, "" where the forge shows none."""
     settings, path = here.view.settings, here.file_of(e)
-    forge = links.forge_of(settings.repo_url, settings.edit_uri)
-    there = links.history_page(forge, path) if forge and path else ""
+    forge = forge_of(settings.repo_url, settings.edit_uri)
+    there = history_page(forge, path) if forge and path else ""
     return outside(there, here.say("record-history")) if there else Markup()

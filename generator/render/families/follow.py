@@ -8,7 +8,7 @@ from typing import LiteralString
 
 from markupsafe import Markup
 
-from generator import links
+from generator import links, web
 from generator.model.records import Event, Story
 from generator.render.escape import ours, phrase
 from generator.render.families.changes import corrected
@@ -90,5 +90,5 @@ def _file(here: Here, name: str, words: Markup) -> Markup:
 def _address(here: Here, page: str, name: str) -> Address:
     """Return where a file is; as long as the site has no address, the way from its home page."""
     there, site = links.beside(page, name), here.view.settings.site_url
-    shown = there if links.is_placeholder(site) else links.whole(site, there)
+    shown = there if web.is_placeholder(site) else links.whole(site, there)
     return Address(ours(here.href(there)), shown)
