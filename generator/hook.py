@@ -51,7 +51,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     root = Path(config.config_file_path).parent
     found, _ = site.of(root, config)
     problems = pipeline.publish(found) if found else ()
-    for notice in pipeline.of_settings(found.settings) if found else ():
+    for notice in site.of_settings(found.settings) if found else ():
         log.info(str(notice))
     _tell(problems)
     if _errors(problems):

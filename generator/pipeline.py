@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -19,7 +19,6 @@ from generator import (
     online,
     site,
     store,
-    web,
 )
 from generator import check as checking
 from generator import publish as publishing
@@ -105,35 +104,8 @@ def looked_up(
     loaded: store.Loaded, look_up: Callable[[Iterable[str]], Iterable[online.Answer]]
 ) -> Iterator[Problem]:
     """Yield what is wrong with the addresses that records name, each asked once."""
-    places = _addresses(loaded)
-    for answer in look_up(places):
-        for where in places[answer.url] if answer.fault else ():
-            hint = "give another address, or an archived copy in 'archive'"
-            message = f"address {answer.fault}: '{answer.url}'"
-            yield Problem(where, message, hint, "warning", "addresses-answer")
-
-
-def _addresses(loaded: store.Loaded) -> Mapping[str, list[Where]]:
-    """Return the addresses outside that records name, and where."""
-    found: defaultdict[str, list[Where]] = defaultdict(list)
-    for event in loaded.records.events:
-        for n, source in enumerate(event.sources):
-            for field in ("url", "archive"):
-                if url := getattr(source, field):
-                    found[url].append(loaded.where("events", event.id, "sources", n, field))
-    for article in loaded.records.articles:
-        for field in ("url", "archive"):
-            if url := getattr(article, field):
-                found[url].append(loaded.where("articles", article.id, field))
-    for kind in ("people", "organisations", "places"):
-        for entity in getattr(loaded.records, kind):
-            for n, link in enumerate(entity.links):
-                found[link.url].append(loaded.where(kind, entity.id, "links", n, "url"))
-    for publisher in loaded.records.publishers:
-        if publisher.homepage:
-            where = loaded.where("publishers", publisher.id, "homepage")
-            found[publisher.homepage].append(where)
-    return dict(found)
+    places = checking.addresses(loaded.records, loaded.where)
+    return checking.addresses_answer(places, ((a.url, a.fault) for a in look_up(places)))
 
 
 def _checked(root: Path, today: date | None) -> Checked:
@@ -197,14 +169,14 @@ def render(found: site.Site) -> Rendered:
     hidden = _pictures(timeline) - _pictures(view.timeline)
     own = tuple(file for file in own if file[0] not in hidden)
     made = tuple(rendering.all_pages(view))
-    if taken := tuple(_taken(hands, {page.path for page in made})):
+    if taken := tuple(site.taken(hands, {page.path for page in made})):
         return Rendered((*problems, *taken))
     plan = export.planned(view, made, len(hands), len(own))
     made = plan.kept(made)
     texts = ((page.path, page.text) for page in made)
     data = _data(view, made, plan.layout)
     by_hand, mended = rendering.hand_written(hands, site.markdown_of(found))
-    problems += tuple(map(_of_mended, mended))
+    problems += tuple(map(site.of_mended, mended))
     files = chain(texts, data, by_hand, own)
     pages = site.write(found.root / site.DOCS, files, found.root / _CACHE / "docs.json")
     theme = site.write(
@@ -213,10 +185,10 @@ def render(found: site.Site) -> Rendered:
         found.root / _CACHE / "theme.json",
     )
     strangers = (
-        *_strangers(site.DOCS, pages.strangers),
-        *_strangers(site.THEME, theme.strangers),
+        *site.strangers(site.DOCS, pages.strangers),
+        *site.strangers(site.THEME, theme.strangers),
     )
-    return Rendered((*problems, *strangers), pages, _of_files(plan, found.settings.max_files))
+    return Rendered((*problems, *strangers), pages, site.of_files(plan, found.settings.max_files))
 
 
 def _pictures(timeline: Timeline) -> frozenset[str]:
@@ -250,27 +222,6 @@ def packed(view: rendering.View) -> bytes:
     return site.packed(export.Data(view).archive(), view.timeline.last_change)
 
 
-def _of_files(plan: export.Plan, most: int) -> tuple[Problem, ...]:
-    """Return what was left out so that the site has no more files than its host takes."""
-    if not plan.gives_way:
-        return ()
-    left = ["the API has a file for each year of events, and none for each event"]
-    if plan.least > export.WORTH_FOLLOWING:
-        left.append(f"lists of fewer than {plan.least} events have no feeds and data")
-    told = "; ".join(left)
-    still = f"; it has some {plan.files:,} still" if plan.files > most else ""
-    message = f"the site would have more than {most:,} files (max_files): {told}{still}"
-    return (Problem(Where(site.CONFIG), message, _HOW_MANY, "warning", "max-files"),)
-
-
-def _of_count(files: int, most: int) -> Problem:
-    message = f"the site has {files:,} files, more than {most:,} (max_files)"
-    return Problem(Where(site.CONFIG), message, _HOW_MANY, "warning", "max-files")
-
-
-_HOW_MANY = "if your host takes more, set extra.dateline.max_files to what it takes"
-
-
 def publish(found: site.Site) -> tuple[Problem, ...]:
     """Tidy the finished site, index it for the search, give each page its policy, and prove it."""
     folder = Path(found.config.site_dir)
@@ -295,9 +246,9 @@ def build(found: site.Site) -> Built:
     if _stops(problems):
         return Built(problems)
     files = [p.suffix for p in Path(found.config.site_dir).rglob("*") if p.is_file()]
-    notices = (*of_settings(found.settings), *rendered.notices)
+    notices = (*site.of_settings(found.settings), *rendered.notices)
     if len(files) > found.settings.max_files:
-        notices += (_of_count(len(files), found.settings.max_files),)
+        notices += (site.of_count(len(files), found.settings.max_files),)
     return Built(problems, files.count(".html"), notices)
 
 
@@ -328,42 +279,6 @@ def difference(root: Path, since: str) -> compare.Difference:
 
 def _paths(loaded: store.Loaded) -> dict[tuple[str, str], str]:
     return {key: stored.path for key, stored in loaded.files.items()}
-
-
-def of_settings(settings: Settings) -> tuple[Problem, ...]:
-    """Return what is to be said of a site that has no address, or no authority, of its own yet."""
-    found = []
-    if web.is_placeholder(settings.site_url):
-        hint = "set site_url to the address where the site will stand before you publish it"
-        message = "site_url is a placeholder" if settings.site_url else "site_url is not set"
-        found.append(Problem(Where(site.CONFIG), message, hint, "warning", "placeholder"))
-    if not settings.authority:
-        message = "extra.dateline.authority is not set: when the site moves, feeds begin anew"
-        hint = "write a domain of yours and a year in which it was yours: harbours.example.org,2024"
-        found.append(Problem(Where(site.CONFIG), message, hint, "warning", "placeholder"))
-    return tuple(found)
-
-
-def _taken(hands: Iterable[rendering.Hand], made: Collection[str]) -> Iterable[Problem]:
-    """Yield the hand-written pages that would stand at the address of a generated one."""
-    files = {*made, *(h.file for h in hands if "/" in h.file)}
-    for h in hands:
-        if f"{h.address}index.md" in files - {h.file} or h.file in made:
-            message = f"the address /{h.address} is that of another page"
-            yield Problem(Where(h.source), message, "give the file another name")
-
-
-def _of_mended(hand: rendering.Hand) -> Problem:
-    message = "holds HTML that is not published: script, styles, forms, or tags that do not close"
-    return Problem(Where(hand.source), message, "write it in Markdown", "warning")
-
-
-def _strangers(folder: str, names: Iterable[str]) -> tuple[Problem, ...]:
-    hint = "delete it: all else in this folder is generated"
-    return tuple(
-        Problem(Where(f"{folder}/{n}"), "was not written by dateline", hint, "warning")
-        for n in names
-    )
 
 
 def _stops(problems: Iterable[Problem]) -> bool:

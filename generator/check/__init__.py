@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.check.addresses import addresses, addresses_answer
 from generator.check.allow import allowed, allowed_rules_are_broken, allowed_rules_are_warnings
 from generator.check.dates import firsts_are_days, plans_have_outcomes, sources_are_not_older
 from generator.check.evidence import (
@@ -54,6 +55,8 @@ __all__ = [
     "Move",
     "Relink",
     "Rule",
+    "addresses",
+    "addresses_answer",
     "check",
     "fixes",
 ]

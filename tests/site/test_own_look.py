@@ -139,7 +139,7 @@ def test_a_file_that_no_page_can_show_is_not_published(tmp_path: Path) -> None:
 
 
 def test_a_site_without_an_authority_is_told_what_that_means() -> None:
-    (notice,) = pipeline.of_settings(Settings(site_url="https://floods.example.com/"))
+    (notice,) = site.of_settings(Settings(site_url="https://floods.example.com/"))
 
     assert str(notice) == (
         "mkdocs.yml: warning: extra.dateline.authority is not set: when the site moves, "
