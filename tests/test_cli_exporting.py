@@ -40,6 +40,8 @@ def test_what_is_written_is_what_the_site_has(
     assert len(found["events"]) == 12
     assert found["title"] == "How the metre was defined"
     assert found["url"].endswith("/stories/metre/")
+    # It lies wherever it is put: from there no way leads to the site but its address.
+    assert found["$schema"] == found["url"].replace("stories/metre/", "api/v1/schema/events.json")
 
 
 def test_a_table_is_utf_8_whatever_the_terminal(

@@ -21,7 +21,11 @@ class EventsJson:
 
     def __call__(self, listing: Listing) -> str:
         """Return an object with the list's own facts and all its events, oldest first."""
-        schema = links.href(listing.address, schema_at("events"))
+        schema = schema_at("events")
+        if listing.away:
+            schema = whole(self._view.settings, schema)
+        else:
+            schema = links.href(listing.address, schema)
         head = head_of(self._view, schema, listing.title, listing.address, listing.events)
         return whole_file(head, "events", map(self.line, listing.events))
 

@@ -17,7 +17,8 @@ from generator.render import Page, View
 class Listing:
     """The events of a page's list, oldest first; ``story`` is set where it is all of a story's.
 
-    ``former`` are the addresses that the page had before, the first one first.
+    ``former`` are the addresses that the page had before, the first one first.  A list that is
+    ``away`` is taken along, and stands beside no page.
     """
 
     address: str
@@ -26,6 +27,7 @@ class Listing:
     events: tuple[Event, ...]
     story: Story | None = None
     former: tuple[str, ...] = ()
+    away: bool = False
 
 
 class Format(Protocol):
@@ -63,7 +65,7 @@ def named(settings: Settings, listing: Listing) -> str:
 
 
 def everything(view: View, story: Story | None = None, since: When | None = None) -> Listing:
-    """Return all events, or those of a story; ``since`` leaves those that may be as late as that.
+    """Return all events, or those of a story, to take along, that may be as late as ``since``.
 
     Events without an end are as late as any.
     """
@@ -71,8 +73,9 @@ def everything(view: View, story: Story | None = None, since: When | None = None
     left = tuple(e for e in events if since is None or e.date.last >= since.first)
     if story:
         address, *former = (links.page_of("stories", id) for id in (story.id, *story.former_ids))
-        return Listing(address, story.title, story.question, left, story, tuple(former))
-    return Listing("", view.settings.site_name, view.settings.site_description, left)
+        return Listing(address, story.title, story.question, left, story, tuple(former), away=True)
+    settings = view.settings
+    return Listing("", settings.site_name, settings.site_description, left, away=True)
 
 
 def in_chapters(view: View, story: Story, events: Iterable[Event]) -> dict[str, list[Event]]:
