@@ -97,8 +97,20 @@ class Structured:
                 "inLanguage": self._view.words.language,
                 "license": _licence(self._settings.licence),
                 "hasPart": [self._story(s) for s in self._view.stories],
+                "potentialAction": self._search(),
             }
         return full(node)
+
+    def _search(self) -> Node:
+        """Return how the site is searched: by the address to which the search page's form leads."""
+        there = self._nodes.url(links.SEARCH)
+        if not there:
+            return {}
+        return {
+            "@type": "SearchAction",
+            "target": {"@type": "EntryPoint", "urlTemplate": f"{there}?q={{words}}"},
+            "query-input": "required name=words",
+        }
 
     def _story(self, story: Story) -> Node:
         return full({**self._nodes.named(story, "CollectionPage"), "description": story.question})

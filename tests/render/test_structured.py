@@ -13,7 +13,8 @@ from generator import render
 from generator.model.records import ArticleRecord, Organisation, Person, Place, Publisher, Story
 from generator.model.settings import Settings
 from generator.timeline import Timeline
-from tests.render.samples import event, filled, starter, timeline
+from tests.render.reader import seen
+from tests.render.samples import event, filled, pages, starter, timeline
 
 SCHEMA = "https://schema.org"
 # schema.org's context, as far as these pages need it: every word is one of schema.org's.
@@ -35,7 +36,9 @@ _SPOT = _THING | {"geo", "address", "containedInPlace", "event"}
 _EVENT = _THING | {"startDate", "endDate", "eventStatus", "location", "about", "keywords"}
 # What schema.org lets each type say, of what is used here, and what each must say.
 SAYS: dict[str, tuple[set[str], set[str]]] = {
-    "WebSite": (_WORK, {"name"}),
+    "WebSite": (_WORK | {"potentialAction"}, {"name"}),
+    "SearchAction": (_THING | {"target", "query-input"}, {"target", "query-input"}),
+    "EntryPoint": (_THING | {"urlTemplate"}, {"urlTemplate"}),
     "WebPage": (_WORK | {"breadcrumb"}, {"name"}),
     "CollectionPage": (_WORK | {"breadcrumb"}, {"name"}),
     "BreadcrumbList": (_THING | {"itemListElement"}, {"itemListElement"}),
@@ -314,6 +317,15 @@ def test_the_trail_leads_by_the_story_to_an_event() -> None:
     ]
 
 
+def test_the_home_page_tells_how_the_search_page_is_asked() -> None:
+    action = data(harbour())[""]["mainEntity"]["potentialAction"]
+    page = seen(pages(harbour())["search/index.md"])
+
+    (field,) = [a["name"] for tag, a in page.elements if tag == "input"]
+    assert action["query-input"] == "required name=words"
+    assert action["target"]["urlTemplate"] == f"https://harbour.test/news/search/?{field}={{words}}"
+
+
 @pytest.mark.parametrize("site_url", ["", "https://example.org/news/"])
 def test_a_site_without_an_address_says_none(site_url: str) -> None:
     said = data(harbour(), site_url=site_url, authority="example.org,2024")
@@ -321,6 +333,7 @@ def test_a_site_without_an_address_says_none(site_url: str) -> None:
     assert "example.org" not in json.dumps(said)
     assert "url" not in said["people/ann/"]
     assert "breadcrumb" not in said["people/ann/"]
+    assert "potentialAction" not in said[""]["mainEntity"]
 
 
 def test_lists_are_bounded_however_many_events_there_are() -> None:
