@@ -61,9 +61,11 @@ def on_post_build(config: MkDocsConfig) -> None:
 def on_serve(
     server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
 ) -> LiveReloadServer:
-    """Watch what people write instead of what is made from it."""
+    """Watch what people write instead of what is made from it, and go on where it does not read."""
+    settings = Path(config.config_file_path)
     server.unwatch(config.docs_dir)
-    server.watch(str(Path(config.config_file_path).parent / "content"))
+    server.watch(str(settings.parent / "content"))
+    server.builder = site.careful(server.builder, settings, log.error)
     return server
 
 

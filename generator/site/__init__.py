@@ -6,7 +6,7 @@ from generator.site.hand import hand_written, markdown_of
 from generator.site.notices import of_count, of_files, of_mended, of_settings, strangers, taken
 from generator.site.own import own_files, pictures
 from generator.site.packed import packed
-from generator.site.run import build, serve
+from generator.site.run import build, careful, serve
 
 __all__ = [
     "CONFIG",
@@ -15,6 +15,7 @@ __all__ = [
     "Site",
     "Written",
     "build",
+    "careful",
     "hand_written",
     "markdown_of",
     "of",

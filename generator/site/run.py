@@ -7,16 +7,11 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from http import HTTPStatus
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any
-from urllib.parse import urlsplit
 
 from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.exceptions import Abort
-from mkdocs.livereload import LiveReloadServer
 
 from generator.model.values import Problem
 from generator.site.config import CONFIG, Site, load
@@ -44,51 +39,32 @@ def serve(site: Site, port: int, hook: Path, say: Callable[[str], None]) -> None
     """Serve the site on this machine alone, until it is interrupted.
 
     The hook renders before each build and has the records watched; where ``mkdocs.yml`` does not
-    name it, the file ``hook`` is added.  It goes as MkDocs' own ``serve`` does, but for a
-    ``mkdocs.yml`` that can no longer be read: that is told like any problem.
+    name it, the file ``hook`` is added.
     """
     hooks = list(map(str, site.config.hooks))
     rendering = site.config.plugins.events["pre_build"]
     if not any(getattr(m, "__module__", "") == HOOK for m in rendering):
         hooks.append(str(hook))
-    with _heard(say), TemporaryDirectory(prefix="dateline_") as folder:
-        at = f"127.0.0.1:{port}"
-        _serve(site.root / CONFIG, say, site_dir=folder, hooks=hooks, dev_addr=at)
+    with _heard(say):
+        mkdocs_serve(str(site.root / CONFIG), hooks=hooks, dev_addr=f"127.0.0.1:{port}")
 
 
-def _serve(path: Path, say: Callable[[str], None], **asked: Any) -> None:
-    def build(config: MkDocsConfig | None = None) -> None:
-        problems: tuple[Problem, ...] = ()
+def careful(
+    build: Callable[[], None], path: Path, say: Callable[[str], None]
+) -> Callable[[], None]:
+    """Return a server's build that tells what is wrong with its ``mkdocs.yml``, and builds nothing.
+
+    MkDocs' own would fail, and its server answer nobody until it no longer does.
+    """
+
+    def built() -> None:
+        config, problems = load(path)
         if config is None:
-            config, problems = load(path, **asked)
-        if config is None:  # an error here would have the server answer nobody
             say("\n".join((*map(str, problems), _AS_IT_WAS)))
-            return
-        config.site_url = server.url
-        mkdocs_build(config, serve_url=server.url)
+        else:
+            build()
 
-    config, problems = load(path, **asked)
-    if config is None:
-        raise Abort("\n".join(map(str, problems)))
-    config.plugins.on_startup(command="serve", dirty=False)
-    not_found = Path(config.site_dir, "404.html")
-    at = urlsplit(config.site_url or "/").path
-    server = LiveReloadServer(build, *config.dev_addr, root=config.site_dir, mount_path=at)
-    server.error_handler = lambda code: (
-        not_found.read_bytes() if code == HTTPStatus.NOT_FOUND and not_found.is_file() else None
-    )
-    try:
-        build(config)
-        server.watch(config.docs_dir)
-        server.watch(str(path))
-        server = config.plugins.on_serve(server, config=config, builder=build)
-        for watched in config.watch:
-            server.watch(watched)
-        with suppress(KeyboardInterrupt):
-            server.serve()  # type: ignore[no-untyped-call]
-    finally:
-        server.shutdown()
-        config.plugins.on_shutdown()
+    return built
 
 
 @contextmanager
