@@ -30,13 +30,12 @@ class _Collector(logging.Handler):
 def collected() -> Iterator[list[logging.LogRecord]]:
     """Keep MkDocs' warnings and errors from the terminal, and gather them."""
     log, collector = logging.getLogger("mkdocs"), _Collector()
-    propagate, log.propagate = log.propagate, False
-    log.addHandler(collector)
+    before = log.handlers, log.propagate
+    log.handlers, log.propagate = [collector], False
     try:
         yield collector.records
     finally:
-        log.removeHandler(collector)
-        log.propagate = propagate
+        log.handlers, log.propagate = before
 
 
 def problem(record: logging.LogRecord) -> Problem:

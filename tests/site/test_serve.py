@@ -89,10 +89,14 @@ def test_settings_that_do_not_read_are_told_and_the_last_good_site_stays(tmp_pat
     with served(root) as (address, said):
         assert comes(address, "Mine")
 
+        settings.write_text(f"{good}\nside_name: Mine\n")
+        assert tells(said, "unrecognised configuration name: side_name")
+
         settings.write_text("site_name: [Harbour\n")
         assert tells(said, "mkdocs.yml:2:1: not YAML: expected ',' or ']'")
         assert tells(said, "The site stays as it was until this is mended.")
         assert "Traceback" not in said.read_text()
+        assert said.read_text().count("unrecognised") == said.read_text().count("not YAML") == 1
         assert comes(address, "Mine")
 
         settings.write_text(good.replace("Mine", "The harbour"))
