@@ -9,7 +9,7 @@ from generator.check.matter import Matter, Place, one_of
 from generator.model.layout import NOUNS, file_of
 from generator.model.values import Problem
 from generator.text import folded, is_slug, nearest, slug
-from generator.timeline import Timeline, name_index
+from generator.timeline import Timeline
 
 
 def ids_are_known(m: Matter) -> Iterator[Problem]:
@@ -25,7 +25,7 @@ def names_are_known(m: Matter) -> Iterator[Problem]:
     """
     hints = cache(lambda kind, name: _near(m.timeline, kind, name))
     for kind, name, where in _names_in_events(m.timeline):
-        names = m.timeline.entity_names(kind)
+        names = m.timeline.names_of(kind)
         known = folded(name) in names or slug(name) in names
         if not known and not is_slug(name) and not m.is_broken(kind, slug(name)):
             yield _unknown_name(m, where, kind, name, hints(kind, name))
@@ -38,7 +38,7 @@ def names_in_entities_are_known(m: Matter) -> Iterator[Problem]:
 
 def publishers_are_clear(m: Matter) -> Iterator[Problem]:
     """Tell of names that more than one publisher has; a name that none has is as good as any."""
-    names = name_index(m.timeline.records.publishers)
+    names = m.timeline.names_of("publishers")
     for name, where in _publisher_names(m.timeline):
         meant = names.get(folded(name), ())
         if len(meant) > 1:
@@ -48,7 +48,7 @@ def publishers_are_clear(m: Matter) -> Iterator[Problem]:
 def _unclear(m: Matter, named: Iterable[tuple[str, str, Place]]) -> Iterator[Problem]:
     """Yield the ids among names that no record has, and the names that more than one has."""
     for kind, name, where in named:
-        meant = m.timeline.entity_names(kind).get(folded(name), ())
+        meant = m.timeline.names_of(kind).get(folded(name), ())
         if len(meant) > 1:
             yield _ambiguous(m, where, kind, name, meant)
         elif not meant and is_slug(name) and not m.is_broken(kind, name):
@@ -97,7 +97,7 @@ def _publisher_names(timeline: Timeline) -> Iterator[tuple[str, Place]]:
 
 def _near(timeline: Timeline, kind: str, name: str) -> str:
     """Return the id that a name is likeliest a slip of, "" for none."""
-    names: Mapping[str, Iterable[str]] = timeline.entity_names(kind)
+    names: Mapping[str, Iterable[str]] = timeline.names_of(kind)
     near = nearest(folded(name), names)
     return next(iter(names[near[0]])) if near else ""
 

@@ -6,8 +6,8 @@ Built once from valid records; `check`, `render` and `export` ask it and never s
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Hashable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -22,13 +22,15 @@ from generator.model.records import (
     Place,
     Publisher,
     Story,
-    Taxonomy,
 )
-from generator.model.when import Grain
-from generator.text import folded, slug
+from generator.timeline.days import chronological, months_of, years_of
+from generator.timeline.names import Names
+from generator.timeline.records import Records
 
 Entity = Person | Organisation | Place
 E = TypeVar("E", Person, Organisation, Place)
+R = TypeVar("R", Event, ArticleRecord)
+K = TypeVar("K", bound=Hashable)
 
 # The other direction of each relation, in the same spelling as the fields of `Related`.
 INVERSE = {
@@ -56,37 +58,6 @@ PROSE: Mapping[str, tuple[str, ...]] = {"events": ("summary", "body"), "stories"
 UNFILED = Story(id="all", title="All events")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the machine found in an article, from its notebook in ``content/extracted/``.
-
-    ``published_reasons`` are sentences; ``furniture`` holds (kind, reason, words) of what was set
-    aside; ``open_questions`` what the text does not decide; ``quoted`` the article's quoted words
-    by event id, as (start, end, words).
-    """
-
-    published_reasons: tuple[str, ...] = ()
-    furniture: tuple[tuple[str, str, str], ...] = ()
-    open_questions: tuple[str, ...] = ()
-    reasons: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    quoted: Mapping[str, tuple[tuple[int, int, str], ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Records:
-    """All valid records of a project, each kind in the order of ids."""
-
-    events: tuple[Event, ...] = ()
-    people: tuple[Person, ...] = ()
-    organisations: tuple[Organisation, ...] = ()
-    places: tuple[Place, ...] = ()
-    publishers: tuple[Publisher, ...] = ()
-    stories: tuple[Story, ...] = ()
-    articles: tuple[ArticleRecord, ...] = ()
-    taxonomy: Taxonomy = field(default_factory=Taxonomy)
-    readings: Mapping[str, Reading] = field(default_factory=dict)
-
-
 @dataclass(frozen=True)
 class Timeline:
     """The records with everything that can be asked about how they hang together.
@@ -99,7 +70,7 @@ class Timeline:
     @cached_property
     def events(self) -> tuple[Event, ...]:
         """Return all events, oldest first."""
-        return tuple(sorted(self.records.events, key=_chronological))
+        return tuple(sorted(self.records.events, key=chronological))
 
     @cached_property
     def event(self) -> Mapping[str, Event]:
@@ -165,14 +136,11 @@ class Timeline:
 
     def entity_id(self, kind: str, ref: Ref) -> str:
         """Return the id that a reference means: an id, or a name or alias; else the name's slug."""
-        found = self._entity_ids[kind]
-        if ref.ref not in found:
-            found[ref.ref] = resolve(self.entity_names(kind), ref.ref) or slug(ref.ref)
-        return found[ref.ref]
+        return self._names[kind].id_of(ref.ref)
 
-    def entity_names(self, kind: str) -> Mapping[str, tuple[str, ...]]:
+    def names_of(self, kind: str) -> Mapping[str, tuple[str, ...]]:
         """Return the ids that each id, name and alias (folded) of a kind may mean."""
-        return self._names[kind]
+        return self._names[kind].meant
 
     def people_of(self, event: Event) -> tuple[Person, ...]:
         """Return who takes part, in the order of the record."""
@@ -286,20 +254,14 @@ class Timeline:
     @cached_property
     def years(self) -> Mapping[int, tuple[Event, ...]]:
         """Return the events by each year that they touch; decades and open ends by their first."""
-        found: defaultdict[int, list[Event]] = defaultdict(list)
-        for e in self.events:
-            for year in _years(e):
-                found[year].append(e)
-        return {y: tuple(found[y]) for y in sorted(found)}
+        found = _grouped((year, e) for e in self.events for year in years_of(e))
+        return dict(sorted(found.items()))
 
     @cached_property
     def months(self) -> Mapping[tuple[int, int], tuple[Event, ...]]:
         """Return the events by each month that they touch; those known by year are in none."""
-        found: defaultdict[tuple[int, int], list[Event]] = defaultdict(list)
-        for e in self.events:
-            for month in _months(e):
-                found[month].append(e)
-        return {m: tuple(found[m]) for m in sorted(found)}
+        found = _grouped((month, e) for e in self.events for month in months_of(e))
+        return dict(sorted(found.items()))
 
     @cached_property
     def last_change(self) -> date | None:
@@ -321,11 +283,12 @@ class Timeline:
         }
 
     @cached_property
-    def _names(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    def _names(self) -> Mapping[str, Names]:
         return {
-            "people": name_index(self.records.people),
-            "organisations": name_index(self.records.organisations),
-            "places": name_index(self.records.places),
+            "people": Names(self.records.people),
+            "organisations": Names(self.records.organisations),
+            "places": Names(self.records.places),
+            "publishers": Names(self.records.publishers),
         }
 
     def _with_named(self, records: Iterable[E], kind: str, make: type[E]) -> Mapping[str, E]:
@@ -339,21 +302,16 @@ class Timeline:
 
     @cached_property
     def _events_by_entity(self) -> Mapping[tuple[str, str], tuple[Event, ...]]:
-        found: defaultdict[tuple[str, str], dict[str, Event]] = defaultdict(dict)
-        for e in self.events:
-            for kind in ("people", "organisations", "places"):
-                for ref in getattr(e, kind):
-                    found[kind, self.entity_id(kind, ref)][e.id] = e
-        return {k: tuple(v.values()) for k, v in found.items()}
+        return _grouped(
+            ((kind, self.entity_id(kind, ref)), e)
+            for e in self.events
+            for kind in ("people", "organisations", "places")
+            for ref in getattr(e, kind)
+        )
 
     @cached_property
     def _events_by_article(self) -> Mapping[str, tuple[Event, ...]]:
-        found: defaultdict[str, dict[str, Event]] = defaultdict(dict)
-        for e in self.events:
-            for s in e.sources:
-                if s.article:
-                    found[s.article][e.id] = e
-        return {k: tuple(v.values()) for k, v in found.items()}
+        return _grouped((s.article, e) for e in self.events for s in e.sources if s.article)
 
     @cached_property
     def _story_ids(self) -> frozenset[str]:
@@ -361,27 +319,25 @@ class Timeline:
 
     @cached_property
     def _events_by_story(self) -> Mapping[str, tuple[Event, ...]]:
-        found: defaultdict[str, dict[str, Event]] = defaultdict(dict)
-        for e in self.events:
-            for id in [s.ref for s in e.stories if s.ref in self._story_ids] or [""]:
-                found[id][e.id] = e
-        return {k: tuple(v.values()) for k, v in found.items()}
+        return _grouped(
+            (id, e)
+            for e in self.events
+            for id in [s.ref for s in e.stories if s.ref in self._story_ids] or [""]
+        )
 
     @cached_property
     def _events_by_publisher(self) -> Mapping[str, tuple[Event, ...]]:
-        found: defaultdict[str, dict[str, Event]] = defaultdict(dict)
-        for e in self.events:
-            for p in (*self.publishers_of(e), *self.voices_of(e)):
-                found[p.id][e.id] = e
-        return {k: tuple(v.values()) for k, v in found.items()}
+        return _grouped(
+            (p.id, e) for e in self.events for p in (*self.publishers_of(e), *self.voices_of(e))
+        )
 
     @cached_property
     def _articles_by_publisher(self) -> Mapping[str, tuple[ArticleRecord, ...]]:
-        found: defaultdict[str, dict[str, ArticleRecord]] = defaultdict(dict)
-        for a in self.records.articles:
-            for p in filter(None, (self.publisher_of(a), self.agency_of(a))):
-                found[p.id][a.id] = a
-        return {k: tuple(v.values()) for k, v in found.items()}
+        return _grouped(
+            (p.id, a)
+            for a in self.records.articles
+            for p in filter(None, (self.publisher_of(a), self.agency_of(a)))
+        )
 
     @cached_property
     def _relations(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
@@ -398,60 +354,17 @@ class Timeline:
         for s in (s for e in self.events for s in e.sources):
             yield from (s.publisher, s.agency)
 
-    @cached_property
-    def _publisher_ids(self) -> Mapping[str, tuple[str, ...]]:
-        return name_index(self.records.publishers)
-
     def _publisher_id(self, name: str) -> str:
-        if name not in self._publisher_found:
-            self._publisher_found[name] = resolve(self._publisher_ids, name) or slug(name)
-        return self._publisher_found[name]
-
-    @cached_property
-    def _entity_ids(self) -> dict[str, dict[str, str]]:
-        return {"people": {}, "organisations": {}, "places": {}}  # answers, as they are asked for
-
-    @cached_property
-    def _publisher_found(self) -> dict[str, str]:
-        return {}
+        return self._names["publishers"].id_of(name)
 
     @cached_property
     def _voices(self) -> dict[str, tuple[Publisher, ...]]:
         return {}  # by event; each row of every list asks for them
 
 
-def name_index(
-    records: Iterable[Person | Organisation | Place | Publisher],
-) -> Mapping[str, tuple[str, ...]]:
-    """Return the ids that each id, former id, name and alias may mean, by its folded form."""
-    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for r in records:
-        for name in (r.id, *r.former_ids, *r.names):
-            found[folded(name)][r.id] = None
-    return {name: tuple(ids) for name, ids in found.items()}
-
-
-def resolve(names: Mapping[str, tuple[str, ...]], ref: str) -> str:
-    """Return the one id that ``ref`` means, "" where none or more than one does."""
-    ids = names.get(folded(ref), ())
-    return ids[0] if len(ids) == 1 else ""
-
-
-def _chronological(e: Event) -> tuple[object, ...]:
-    return (*e.date.sort_key[:2], e.order, e.time, e.id)
-
-
-def _years(e: Event) -> Iterable[int]:
-    first = e.date.start or e.date.end
-    if first is None or first.grain < Grain.YEAR or not (e.date.start and e.date.end):
-        return (first.first.year,) if first else ()
-    return range(e.date.first.year, e.date.last.year + 1)
-
-
-def _months(e: Event) -> Iterable[tuple[int, int]]:
-    if e.date.grain < Grain.SEASON or not (e.date.start and e.date.end):
-        return ()
-    first, last = e.date.first, e.date.last
-    count = (last.year - first.year) * 12 + last.month - first.month
-    months = (first.year * 12 + first.month - 1 + n for n in range(min(count, 120) + 1))
-    return [(m // 12, m % 12 + 1) for m in months]
+def _grouped(pairs: Iterable[tuple[K, R]]) -> dict[K, tuple[R, ...]]:
+    """Return what belongs to each key, in the order in which it comes, each record once."""
+    found: defaultdict[K, dict[str, R]] = defaultdict(dict)
+    for key, record in pairs:
+        found[key][record.id] = record
+    return {key: tuple(records.values()) for key, records in found.items()}
