@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from generator.events.before_names import description_start, role_start
 from generator.events.clause_times import is_an_hour, is_possessive
 from generator.events.fuller import Fuller
-from generator.events.stops import NO_END
 from generator.events.told import Told
-from generator.grammar.words import ARTICLES, NUMBERS, PREPOSITIONS, is_past, is_present
-from generator.lexicons import demonyms, words
+from generator.grammar.words import NUMBERS, PREPOSITIONS
 from generator.model.values import Mention, Span
 from generator.model.when import Grain
 from generator.model.words import in_words
@@ -39,18 +38,6 @@ _DEFINITE = re.compile(r"\b[Tt]h(?:e|is|at) ")
 _PRONOUN = re.compile(r"\b(?:him|her|it|them)\b")
 _NEAR = 8  # characters between "the plan" and its day
 _YEARS = re.compile(r"[ -]years?[ -]old\b")  # "a 2000 year old tomb"
-# "the novelist and translator", "a builder turned politician", in front of a name
-_ROLE_JOINED = re.compile(r"(?<=\w )([\w-]{1,40}) (and|turned) $")
-_OF_ROLES = frozenset(("attorney", "chief", "deputy", "executive", "general", "prime", "vice"))
-# "Veteran PKL", "National Union of Bakers (NUB)", in front of "leader"
-_BODY_BEFORE = re.compile(
-    r"(?:(?<=[a-zà-ÿ,] )|^)(?:[A-ZÀ-Ý][\w’'-]*[ /-]|\([A-ZÀ-Ý]+\) )"
-    r"(?:[A-ZÀ-Ý][\w’'-]*[ /]|\([A-ZÀ-Ý]+\) |(?:of|for|and|the) (?=[A-ZÀ-Ý])){0,7}$"
-)
-_PRAISED = re.compile(r"(?:(?:former|senior|top|veteran) )+$", re.IGNORECASE)
-_DESCRIBED = re.compile(
-    r"(?:^|\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )((?:[a-z][\w’-]* ){1,3})$"
-)
 _OF_HEADLINES = {"United Kingdom": "UK", "United States": "US"}
 _AS_IT_STANDS = ("a country, by its government", "a name of a record")
 
@@ -127,10 +114,10 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
             edits.append((m.start - len(" ("), m.end + 1, ""))
             continue
         if not full and m.kind == "person":
-            start = _role_start(told.text, span.start, m.start)
+            start = role_start(told.text, span.start, m.start)
         elif not full and m.kind == "organisation" and _closes(told, m, span):
             opens = span.start == told.span.start
-            start = _description_start(told.text, span.start, m.start, opens=opens)
+            start = description_start(told.text, span.start, m.start, opens=opens)
         edits.append((start, m.end, naming.called(m, full=full)))
     edits += _in_full(told, span, naming)
     return tidied(_LAST_ONE.sub("", _edited(told.text, span, edits)))
@@ -164,64 +151,6 @@ def _tells_which(before: str, year: str, behind: str) -> bool:
     noun = re.match(r" ([a-z-]+)", behind)
     named = noun and noun[1] not in PREPOSITIONS | {"and", "but", "or", "that"}
     return bool(named and re.fullmatch(r"\d{4}", year) and before.endswith(" the "))
-
-
-def _role_start(text: str, least: int, start: int) -> int:
-    """Return where the role in front of a name begins, ``start`` where none can be taken off."""
-    begin, role = start, ""
-    club = re.match(r"(\w+) (\w+) $", text[least:start])  # "Club president …"
-    if club and club[2].lower() in words("roles") and club[1].lower() not in NO_END:
-        return least
-    while m := re.search(r"(?<![\w’'-])([\w’'-]{1,40})\s{1,9}$", text[least:begin]):
-        low = m[1].lower()
-        joined = _ROLE_JOINED.search(text[least:begin]) if role else None
-        if joined and (joined[2] == "turned" or joined[1].lower() in words("roles")):
-            begin = least + joined.start()
-            continue
-        known = low in words("roles") or low in words("role-adjectives") or m[1] in demonyms()
-        if not known or (role and low in words("roles") and low not in _OF_ROLES):
-            break
-        role = role or (m[1] if low in words("roles") else "")
-        begin = least + m.start()
-    if not role:
-        return start
-    if role.islower():
-        begin = _whole_role(text, least, begin)
-    article = re.search(r"\b(?:the|an?|its|his|her|their)\s+$", text[least:begin], re.IGNORECASE)
-    return (begin - len(article.group()) if article else begin) if begin >= 0 else start
-
-
-def _whole_role(text: str, least: int, begin: int) -> int:
-    """Return where all that describes a role begins: "veteran Kesta union" of its "leader".
-
-    -1 where that is not certain: "the party leader" stays before a name in what is unclear.
-    """
-    before = text[least:begin]
-    last = re.search(r"([\w’'-]+)\)? $", before)
-    if not last or last[1].lower() in NO_END | PREPOSITIONS | ARTICLES:
-        return begin
-    if body := _BODY_BEFORE.search(before):
-        praised = _PRAISED.search(before[: body.start()])
-        return least + (praised.start() if praised else body.start())
-    described = _DESCRIBED.search(before)
-    if described and not any(is_past(w) or w in PREPOSITIONS for w in described[1].split()):
-        return least + described.start(1)
-    return begin if is_past(last[1]) or is_present(last[1]) else -1
-
-
-def _description_start(text: str, least: int, start: int, *, opens: bool) -> int:
-    """Return where "the US car maker" begins in front of a body's name that closes a subject.
-
-    The first word of a phrase that ``opens`` a sentence has its capital from there.
-    """
-    before = text[least:start].split()
-    if opens and before:
-        before[0] = before[0].lower() if before[0] not in demonyms() else before[0]
-    kind = bool(before) and before[-1].lower() in words("organisation-words")
-    states = {"US", "UK", "U.S.", "United", "States", "Kingdom"}
-    names = (re.sub(r"[’']s$", "", w) for w in before)
-    plain = all(w.islower() or w == "The" or w in demonyms() or w in states for w in names)
-    return least if kind and plain and not set(before) & PREPOSITIONS else start
 
 
 def _closes(told: Told, m: Mention, span: Span) -> bool:
