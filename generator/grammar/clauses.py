@@ -206,12 +206,13 @@ def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
     front = front[dated:]
     own = subject_in(front)
     owner = object_ = NOWHERE
+    noun = p.means or (stood_for(before, subject) if kind == "relative" else NOWHERE)
     if kind == "relative" and not own:
-        own = stood_for(before, subject)
+        own = noun
     elif kind == "relative" and p.opener == "whose":
-        owner = stood_for(before, subject)
+        owner = noun
     elif kind == "relative" and p.opener in {"which", "whom", "that"}:
-        object_ = stood_for(before, subject)
+        object_ = noun
     behind, whole = p.ts[verb.behind - 1].end, p.span.end
     return Clause(
         kind,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.grammar.fronts import NOWHERE, date_in_front, stood_for
 from generator.grammar.pieces import Piece, has_subject, speaks
-from generator.grammar.words import is_participle
+from generator.grammar.words import ARTICLES, RELATIVE, is_participle
 
 _LONGEST_SUBJECT = 8  # words between "that" and the aside
 _LONGEST_TIME = 6  # words between "said" and "that"
+_MOST_ASIDES = 3  # pieces: "who led it in 2019, and his aunt, a nurse, …"
 _FINITE = frozenset(
     (
         "are", "can", "could", "had", "has", "have", "is", "may", "might", "must", "should", "was",
@@ -18,40 +21,67 @@ _FINITE = frozenset(
 
 
 def taken_up(pieces: list[Piece]) -> list[Piece]:
-    """Return the pieces with such words told as a clause of their own, the aside left out."""
-    for n, (said, aside, told) in enumerate(zip(pieces, pieces[1:], pieces[2:], strict=False)):
+    """Return the pieces with such words told as a clause of their own, the aside left out.
+
+    An aside that is a clause, "who led it in 2019", stands behind it.
+    """
+    for n, said in enumerate(pieces):
         at = _opening(said)
-        if not at or not _is_an_aside(aside) or not _goes_on(told):
+        behind = next(_goes_on_at(pieces, n), 0) if at else 0
+        if not behind:
             continue
-        subject = said.ts[at:]
+        subject, told = said.ts[at:], pieces[behind]
         moved = len(subject)
         verbs = [replace(v, first=v.first + moved, behind=v.behind + moved) for v in told.verbs]
         head = replace(said, ts=said.ts[:at])
         clause = Piece([*subject, *told.ts], "that", content=True, verbs=verbs)
-        return [*pieces[:n], head, clause, *pieces[n + 3 :]]
+        if subject[0].low != "that":
+            clause.opener = ""
+        means = stood_for([replace(said, verbs=[], ts=subject)], NOWHERE)
+        first, *more = pieces[n + 1 : behind]
+        asides = [p for p in (replace(first, means=means), *more) if p.opener and p.verbs]
+        return [*pieces[:n], head, clause, *asides, *pieces[behind + 1 :]]
     return pieces
 
 
+def _goes_on_at(pieces: Sequence[Piece], n: int) -> Iterator[int]:
+    """Yield where the subject that a piece ends in has its verb, behind nothing but asides."""
+    for behind in range(n + 2, min(n + 2 + _MOST_ASIDES, len(pieces))):
+        if not all(_is_an_aside(p) for p in pieces[n + 1 : behind]):
+            return
+        if _goes_on(pieces[behind]):
+            yield behind
+
+
 def _opening(said: Piece) -> int:
-    """Return where "that" opens what is said, with a subject and no verb behind it; 0 for none."""
+    """Return where what is said opens, with a subject and no verb behind it; 0 for none."""
     found = [n for n, t in enumerate(said.ts) if t.low == "that"]
-    if not found or not speaks(said.verbs):
+    if not speaks(said.verbs):
         return 0
-    between = said.ts[said.verbs[-1].behind : found[-1]]  # "said (on Monday) that"
-    if found[-1] < said.verbs[-1].behind or len(between) > _LONGEST_TIME:
+    behind = said.verbs[-1].behind
+    if not found and said.verbs[-1].lemma == "say":
+        at = behind + date_in_front(said.ts[behind:])  # "said on Monday its chief, who …"
+        told = said.ts[at:]
+    elif found and found[-1] >= behind and len(said.ts[behind : found[-1]]) <= _LONGEST_TIME:
+        at = found[-1]
+        told = said.ts[at + 1 :]
+    else:
         return 0
-    behind = said.ts[found[-1] + 1 :]
-    fits = 0 < len(behind) <= _LONGEST_SUBJECT and has_subject(behind)
-    return found[-1] if fits else 0
+    fits = 0 < len(told) <= _LONGEST_SUBJECT and has_subject(told)
+    return at if fits else 0
 
 
 def _is_an_aside(p: Piece) -> bool:
     """Say whether a piece is told of the noun before it: "begun in May", "a port of Peru"."""
     participle = is_participle(p.ts[0].low) and not p.joined
-    return participle or not p.verbs
+    return participle or not p.verbs or p.opener in RELATIVE | {"that"}
 
 
 def _goes_on(p: Piece) -> bool:
     """Say whether a piece opens with the verb of what stands before the aside."""
     first = p.verbs[0].first if p.verbs else 1
-    return first == 0 and p.ts[0].low in _FINITE and not (p.opener or p.joined)
+    if first or p.opener or p.joined:
+        return False
+    behind = p.ts[p.verbs[0].behind : p.verbs[0].behind + 1]
+    acts = p.verbs[0].tense == "past" and bool(behind) and behind[0].low in ARTICLES
+    return p.ts[0].low in _FINITE or acts  # "made the offer" is no participle

@@ -53,6 +53,7 @@ class Piece:
     apart: bool = False  # behind a colon or semicolon
     is_time: bool = False  # that opens what follows
     inside: Inside | None = None
+    means: Span | None = None  # what its relative pronoun stands for, where that is known
 
     @property
     def span(self) -> Span:

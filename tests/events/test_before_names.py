@@ -20,7 +20,7 @@ from .reading import read_text
         ("Rival Kesta Motors said on Monday it sold a mill.", "Kesta Motors said it sold a mill"),
         # what stays
         ("The widow of President Ana Ross died on Monday.", "Widow of Ana Ross died"),
-        ("Lima and Judge Ana Ross agreed on a sale on Monday.", "Lima and Ana Ross agreed on a sale"),
+        ("Lima and Judge Ana Ross sold a bus on Monday.", "Lima and Ana Ross sold a bus"),
     ],
 )  # fmt: skip
 def test_a_title_has_the_name_alone(sentence: str, title: str) -> None:

@@ -22,6 +22,11 @@ def told(text: str) -> list[Clause]:
         ("The bank said that its chief, Bo Lind, would leave in July.", "its chief", "would leave"),
         ("The ministry said late on Monday that the bridge, built in 1990, will be closed.",
          "the bridge", "will be closed"),
+        ("The bank said on Thursday its chief, Bo Lind, will leave in July.", "its chief",
+         "will leave"),
+        ("Ana Ross said last week the mill was being sold to a rival.", "the mill",
+         "was being sold"),
+        ("Kesta said the ferry, a wreck of 1950, is to be raised.", "the ferry", "is to be raised"),
     ],
 )  # fmt: skip
 def test_an_aside_parts_no_clause_of_speech(sentence: str, subject: str, verb: str) -> None:
@@ -33,11 +38,35 @@ def test_an_aside_parts_no_clause_of_speech(sentence: str, subject: str, verb: s
 
 
 @pytest.mark.parametrize(
+    ("sentence", "subject", "verb", "aside"),
+    [
+        ("The bank said on Monday its chief, who joined in 2019, will leave in July.", "its chief",
+         "will leave", "its chief joined"),
+        ("Kesta said that the mill, which opened in Callao, had been sold in May.", "the mill",
+         "had been sold", "the mill opened"),
+        ("The agency said Ana Ross, who was freed in May, made the offer on Monday.", "Ana Ross",
+         "made", "Ana Ross was freed"),
+        ("Kesta said its ferry - which will sail from a pier that burnt in 2019 - will stop here.",
+         "its ferry", "will stop", "its ferry will sail"),
+    ],
+)  # fmt: skip
+def test_a_clause_in_between_is_told_behind(
+    sentence: str, subject: str, verb: str, aside: str
+) -> None:
+    found = [(c.subject.of(sentence), " ".join(c.verb_words)) for c in told(sentence)]
+
+    assert found[1] == (subject, verb)
+    assert " ".join(found[2]) == aside
+
+
+@pytest.mark.parametrize(
     ("sentence", "subjects"),
     [
         ("Ana Ross said that the mill burnt, and was sad.", ["Ana Ross", "the mill", "Ana Ross"]),
         ("The mill, a landmark of Callao, was sold.", ["The mill"]),
         ("The mayor closed the mill that, built in 1990, was old.", ["The mayor"]),
+        ("The mill, which Kesta said was old, burnt.", ["Kesta"]),
+        ("Kesta said a prayer, which pleased the crew, and sailed.", ["Kesta", "a prayer"]),
         ("Kesta said on Monday that it would close a mill, its third, in May.", ["Kesta", "it"]),
     ],
 )
