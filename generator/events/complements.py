@@ -32,7 +32,8 @@ _DESCRIBES = re.compile(r"(?i)(?:the|an?|its|his|her|their) ")
 _GOES_ON_BEHIND = re.compile(
     r", (?P<more>(?P<first>[a-z]+)(?: [\w’'%$€£.,-]*[\w’'%-]){1,12})(?=[,.;]|$)"
 )
-_OPEN_PAIR = re.compile(r"(?:^| )between (?!.*\band\b).*$")  # "between the maker (of …"
+# "between the maker (of …", but not "between its two allies"
+_OPEN_PAIR = re.compile(r"(?:^| )between (?!.*\band\b|(?:[\w’'-]+ ){1,4}[\w’'-]*s\b).*$")
 _ENDED = re.compile(r"(?:^| )(?:(?:for|in|over) the (?:[\w-]+ ){0,2}[a-z]+ )?ended$")
 _OBJECT_OF_TIME = re.compile(
     r"(?:its|their|an?|the) (?!same|following|next|previous|other|very)[a-z-]+ "

@@ -10,7 +10,7 @@ from generator.events.acts import Act
 from generator.events.around import Around, Beside
 from generator.events.cast import Cast
 from generator.events.complements import supported
-from generator.events.empty import says_nothing, unsaid
+from generator.events.empty import unsaid
 from generator.events.groups import Group, is_bare_speech
 from generator.events.headlines import headline, tells_all
 from generator.events.importance import settled
@@ -19,6 +19,7 @@ from generator.events.phrases import Who, capital, phrase, without_article
 from generator.events.summaries import LONGEST_SUMMARY, sentence
 from generator.events.told import Told
 from generator.events.traits import with_traits
+from generator.events.withheld import withheld
 from generator.events.wordings import LONGEST_TITLE
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import PREPOSITIONS
@@ -65,8 +66,8 @@ class Writer:
                 ]
                 continue
             act = self._best(g)
-            if empty := says_nothing(act, title):
-                passed.append(Passed(act.quote, empty))
+            if why := withheld(act, title, self.cast.article):
+                passed.append(Passed(act.quote, why))
                 continue
             if act.when is None:
                 questions.append(_question(title, act))

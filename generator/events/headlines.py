@@ -62,6 +62,10 @@ _ADVERB = re.compile(
 _DEFINITE = re.compile(r"[Tt]he [a-z-]+")
 _SAYS_LITTLE = 3  # words: "Mill closed"
 _SAID = frozenset(("added", "commented", "explained", "noted", "remarked", "said", "wrote"))
+_LIKE_ANOTHER = re.compile(r"^(|.* )a similar (?=[a-z]{3,}\b)")
+_WRITTEN_ON = (
+    r"(?:in\b|on (?:Facebook|Instagram|Twitter|X)\b|on \w+ (?:[\w-]+ )?(?:blog|site|website)\b)"
+)
 _NOT_NAMED = frozenset(("i", "you", "this", "that", "these", "those", "who", "what"))
 
 
@@ -86,10 +90,11 @@ def headline(
             who = _ONLY_A_TIME.sub("", who)
         head = _BRACKETS.sub("", without_article(owned(act, who, naming, full=False)))
         head = _without_owner(head)
-    head = re.sub(r"^similar (?=[a-z]{4})", "", _ADVERB.sub("", head), flags=re.IGNORECASE)
+    head = re.sub(r"^(?:same|similar) (?=[a-z]{4})", "", _ADVERB.sub("", head), flags=re.IGNORECASE)
     if not head or head.lower() in _NAMES_NOTHING | _NOT_NAMED or _OPEN_SUBJECT.search(head):
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
+    behind = _LIKE_ANOTHER.sub(r"\1a ", behind)
     if behind == "her":  # nobody knows whom
         return capital(f"{head} {verb} her")
     if not speaker and (_says_nothing(act, behind) or _lost_its_clause(act, behind, naming)):
@@ -109,8 +114,8 @@ def _says_nothing(act: Act, behind: str) -> bool:
     verb = act.clause.verb_words[-1].lower()
     if act.clause.verb.passive or verb not in _SAID or " that " in f" {behind}":
         return False
-    where = "in" if verb == "wrote" else "(?:at|during|in|on|to)"
-    return bool(re.match(rf"{where}\b(?! favou?r)", behind) or not behind)
+    where = _WRITTEN_ON if verb == "wrote" else r"(?:at|during|in|on|to)\b"
+    return bool(re.match(rf"{where}(?! favou?r)", behind) or not behind)
 
 
 def _lost_its_clause(act: Act, behind: str, naming: Naming) -> bool:
@@ -195,8 +200,9 @@ def owned(act: Act, subject: str, naming: Naming, *, full: bool) -> str:
 
 def _stands_alone(act: Act, complement: str) -> bool:
     """Say whether a verb needs nothing behind it: "was selected (to build …)", "fell (by …)"."""
-    first = complement.split(" ", 1)[0].lower()
-    return act.clause.verb.passive or first in PREPOSITIONS or first.endswith("ly")
+    first = complement.split(" ", 1)[0]
+    adverb = first.islower() and first.endswith("ly")  # "Kelly" is none
+    return act.clause.verb.passive or first.lower() in PREPOSITIONS or adverb
 
 
 def _headline_verb(act: Act) -> str:

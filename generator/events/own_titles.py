@@ -18,7 +18,7 @@ from generator.text import squeezed
 _LEAD = 60  # characters in front of the first sentence: a dateline
 _RECENT = 8  # days, the news of a week
 _FEWEST = 4  # words that mean something; "Nurses end strike" tells less than a cut lead
-_SHARE = 0.6  # of the words of a title that must stand in the sentence
+_SHARE = 0.5  # of the words of a title that must stand in the sentence
 _MARKS = re.compile(r"[?!:;|“”\"…()]| [-–—] ")
 _UNCLEAR = re.compile(
     r"(?i)(?:he|she|it|they|this|these|here|how|what|when|where|who|why|live|opinion|update)\b"

@@ -15,6 +15,7 @@ from generator.grammar.words import (
     is_present,
     regular_forms,
 )
+from generator.lexicons import words
 
 NO_END = PREPOSITIONS | {
     "a",
@@ -30,6 +31,7 @@ NO_END = PREPOSITIONS | {
     "her",
 }
 NO_END |= {"while", "just", "not", "only", "still", "yet"}
+NO_END |= {"he", "i", "she", "they", "we"}  # "the photos she (took)"
 NO_END |= {"are", "had", "has", "have", "is", "was", "were", "will", "would"}
 _PARTICLES = frozenset(("down", "of", "off", "out", "up"))
 _NO_NOUNS = frozenset(
@@ -86,6 +88,17 @@ _NEEDS_BEHIND = {
     for base in bases.split()
     for form in (base, *regular_forms([base]))
 }
+# "critical (of)", "played a role (in)": words that mean little without the phrase behind them.
+_NEEDS_A_PHRASE = frozenset(
+    (
+        "accused", "aimed", "aware", "based", "capable", "chance", "compared", "consisting",
+        "critical", "due", "equal", "guilty", "impact", "leading", "likely", "part", "related",
+        "relating", "responsible", "right", "role", "similar", "subject", "suspected", "turn",
+        "unable", "way",
+    )
+)  # fmt: skip
+# What one of these opens needs a verb of its own.
+_OPENS_A_CLAUSE = frozenset(("although", "because", "if", "that", "though", "when", "while"))
 # Wherever they stand; no noun is one of them, as "order" and "force" are.
 _ASKS_FOR_TO = frozenset(
     (
@@ -157,9 +170,12 @@ def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
         return True  # "40 seconds (after the start)"
     if word in _OPENED_BY_IT and ends_in_a_complex(before):
         return True
-    clause = lows[_last(lows, "that") + 1 :] if "that" in lows else []
+    at = max(_last(lows, w) for w in _OPENS_A_CLAUSE)
+    clause = lows[at + 1 :] if at >= 0 else []
     if clause and not any(w in FINITE or is_past(w) or is_present(w) for w in clause):
-        return True  # "that the fire (at the mill) has …"
+        return True  # "that the fire (at the mill) has …", "when a car (of the firm) hit …"
+    if lows[-1] in _NEEDS_A_PHRASE or _is_half_a_verb(before, word):
+        return True
     if (word == "to" and "from" in lows[-5:]) or (word == "and" and "both" in lows[-6:]):
         return True  # "from 3% (to 5%)"
     if _is_absolute(lows):
@@ -172,6 +188,15 @@ def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
         return True
     needed = _NEEDS_BEHIND.get(verb.lower(), "")
     return needed == word and not any(w in PREPOSITIONS for w in lows)
+
+
+def _is_half_a_verb(before: Sequence[str], word: str) -> bool:
+    """Say whether a small word belongs to what is in front: "to turn (over)", "up (to 20)"."""
+    if word in {"to", "as"} and before[-1].lower() in {"as", "close", "early", "many", "up"}:
+        return True
+    to_do = len(before) > 1 and before[-2].lower() == "to" and before[-1].islower()
+    known = word in {"into", "on", "over"} or before[-1] in words("verbs")
+    return to_do and known and before[-1] not in _WHERE_WITHOUT_ARTICLE
 
 
 def is_in_marks(before: str) -> bool:

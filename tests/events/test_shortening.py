@@ -39,6 +39,13 @@ def ends(text: str, verb: str = "") -> list[str]:
         ("a bill that would require all firms with a boat to pay", "signed", ["a bill"]),
         ("the mayor in protest against the tax", "jeered", ["the mayor"]),
         ("the thief in prison for a year", "kept", ["the thief", "the thief in prison"]),
+        ("its men to hand over keys in Lima", "sent", ["its men", "its men to hand over keys"]),
+        ("a chance to look into the deaths in Lima", "won", ["a chance to look into the deaths"]),
+        ("a bid to send her to prison for a year", "lost", ["a bid to send her to prison"]),
+        ("a note critical of the mayor", "wrote", []),
+        ("a main role in the fire at the mill", "played", ["a main role in the fire"]),
+        ("the shop when a van of the union hit it", "closed", ["the shop"]),
+        ("up to 300 bales as early as noon", "made", ["up to 300 bales"]),
     ],
 )  # fmt: skip
 def test_a_phrase_ends_where_what_stands_before_says_enough(

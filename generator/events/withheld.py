@@ -1,0 +1,109 @@
+"""Titles that an editor would have to write anew, and what no timeline has: they make no draft.
+
+A draft that must be rewritten costs more than it gives; what is withheld is told with its reason.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.events.acts import Act
+from generator.events.empty import says_nothing
+from generator.events.stops import FINITE
+from generator.grammar.words import is_past, is_present
+from generator.lexicons import words
+from generator.model.values import Article
+
+_PRONOUN_FIRST = re.compile(r"(?:He|I|It|She|They|We|You) (?!’|')")
+_POINTS_BACK = re.compile(
+    r"(?:Such|This|These|Those) [a-z]|.* (?:these|this|those) [a-z]|"
+    r".* (?:did|gave|made|sent|told) (?:similar|the same) [a-z-]+(?:$| (?:and|at|in|on) )"
+)
+_OWNED = re.compile(r"\b(?:about|by|for|in|of|on|over|to|with) (?:her|his)\b")
+_SAID_IN = re.compile(r"(?:tell|told|tells) (?P<rest>.*)")
+_OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“\"‘']")
+_HANGS = re.compile(r"(?: as (?:said|saying|told)| (?:when|while) (?:he|it|she|they) \w+)$")
+# "The decision was made by the company": the deed is told by no word of it.
+_PAPERS = words("documents") | {
+    "announcement", "appeal", "application", "case", "comment", "complaint", "data", "decision",
+    "figures", "lawsuit", "letter", "memo", "message", "motion", "offer", "order", "petition",
+    "poll", "proposal", "report", "request", "results", "study", "suit", "survey", "tweet",
+}  # fmt: skip
+_HANDLED = frozenset(
+    (
+        "announced", "conducted", "disclosed", "filed", "given", "issued", "made", "posted",
+        "presented", "published", "released", "sent", "submitted", "taken", "unveiled",
+    )
+)  # fmt: skip
+_PAPER = re.compile(r"(?P<noun>(?:[A-Za-z]+ )?[A-Za-z]+) (?P<verb>[a-z]+)(?: by the [a-z]+)?")
+_MARKET = re.compile(
+    r"\b(?:bonds?|dollar|euro|futures|index|indexes|indices|pound|shares?|sterling|stocks?|yen|"
+    r"yields?)\b"
+)
+_SMALL_MOVE = re.compile(r"(?<![\d.,])(?P<n>[012](?:\.\d+)?) ?(?:%|per ?cent\b)")
+
+
+def withheld(act: Act, title: str, article: Article) -> str:
+    """Return why a title, or what it tells, is none for a timeline; "" where it is."""
+    if empty := says_nothing(act, title):
+        return empty
+    tests = (
+        (_names_nobody, "its subject is a pronoun, or points back"),
+        (_says_no_clause, "says nothing without what was said"),
+        (_handles_a_paper, "says nothing without what the paper is about"),
+    )
+    for test, why in tests:
+        if test(act, title):
+            return why
+    headline = article.title.of(article.text)
+    return "a small move of a market" if _is_a_quote(act, title, headline) else ""
+
+
+def _names_nobody(act: Act, title: str) -> bool:
+    """Say whether a title is of "it", "this plan", "the popularity of his app"."""
+    if _PRONOUN_FIRST.match(title) or _POINTS_BACK.match(title):
+        return True
+    subject = act.clause.subject.of(act.told.text)
+    named = any(w[0].isupper() for w in subject.split()[1:])
+    head = title[: len(subject)]
+    return not named and bool(_OWNED.search(subject) and _OWNED.search(head))
+
+
+def _says_no_clause(act: Act, title: str) -> bool:
+    """Say whether a title has a speaker and no words: "Ross told a court", "Kesta said Bo Lind"."""
+    if _HANGS.search(title):
+        return True
+    verb = act.clause.verb_words[-1].lower()
+    if act.kind == "statement" and act.speaker.end and " said " in title:
+        return not _has_a_verb(title.split(" said ", 1)[1])
+    at = title.find(f" {verb} ")
+    if verb == "told" and at > 0 and not act.clause.verb.passive:
+        rest = title[at + len(" told ") :]
+        return not (_OPENS_WHAT_IS_TOLD.search(rest) or _has_a_verb(rest))
+    return False
+
+
+def _has_a_verb(text: str) -> bool:
+    """Say whether words hold a verb, so that they may be a clause."""
+    found = (w.strip("“”\"‘’',;") for w in text.split())
+    return any(
+        w in FINITE or is_past(w) or is_present(w) or w in {"to", "not"} or w in words("verbs")
+        for w in found
+        if w.islower()
+    )
+
+
+def _handles_a_paper(act: Act, title: str) -> bool:
+    """Say whether a title only tells that some paper came out: "Report issued", "Decision made"."""
+    m = _PAPER.fullmatch(title)
+    if not m or not act.clause.verb.passive or m["verb"] not in _HANDLED:
+        return False
+    noun = m["noun"].lower().split()
+    return noun[-1] in _PAPERS or noun[-1].removesuffix("s") in _PAPERS
+
+
+def _is_a_quote(act: Act, title: str, headline: str) -> bool:
+    """Say whether a title tells a price of a day that the headline has not: "shares rose 0.5%"."""
+    subject = act.clause.subject.of(act.told.text).lower()
+    move = _SMALL_MOVE.search(title)
+    return bool(move and _MARKET.search(subject) and not _MARKET.search(headline.lower()))

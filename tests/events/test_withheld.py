@@ -1,0 +1,66 @@
+"""Titles that an editor would have to write anew make no draft, and the reason is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.when import parse
+
+from .reading import Read, read_text
+
+HEADLINE = "Callao news of the week"
+
+
+def read_of(sentence: str, headline: str = HEADLINE) -> Read:
+    return read_text(f"{headline}\n\n{sentence}\n", parse("2024-06-12"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "why"),
+    [
+        ("It hit a wall on Monday, police said.", "stands alone"),
+        ("The popularity of his songs rose on Monday.", "pronoun"),
+        ("Such raids were carried out in 2019.", "points back"),
+        ("These rules were scrapped in 2019.", "points back"),
+        ("Bo Lind told Judge Ana Ross in a hearing in Callao on Monday.", "what was said"),
+        ("The Callao Post quoted Ana Ross as saying on Monday.", "what was said"),
+        ("The decision was made by the company on Monday.", "what the paper is about"),
+        ("The lawsuit was filed in 2019.", "what the paper is about"),
+        ("A Peruvian report was issued on Monday.", "what the paper is about"),
+        ("Kesta shares dipped 0.5 percent to $29.45 on Monday.", "small move"),
+        ("The index closed 1.2% higher on Monday.", "small move"),
+    ],
+)
+def test_a_title_of_little_use_makes_no_draft(sentence: str, why: str) -> None:
+    found = read_of(sentence).found
+
+    assert not found.proposals
+    assert any(why in p.why for p in found.passed)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The sales of Ana Ross's songs rose on Monday.", "Sales of Ana Ross's songs rose"),
+        ("Ana Ross told Radio Rimac on Monday that she would resign.",
+         "Ana Ross said she would resign"),
+        ("Bo Lind told the court on Monday of his arrest.", "Bo Lind told the court of his arrest"),
+        ("The decision to close the port was made on Monday.",
+         "Decision to close the port made"),
+        ("A report on wells was issued on Monday.", "Report on wells issued"),
+        ("The same depot was damaged by a fire on Monday.", "Depot damaged by a fire"),
+        ("Kesta Foods unveiled a similar plan on Monday to build mills.",
+         "Kesta Foods unveiled a plan to build mills"),
+        ("Kesta shares fell 14% on Monday.", "Kesta shares fell 14%"),
+        ("The outbreak killed two men in the same village on Monday.",
+         "Outbreak killed two men in the same village"),
+    ],
+)  # fmt: skip
+def test_a_title_that_stands_alone_stays(sentence: str, title: str) -> None:
+    assert [p.title for p in read_of(sentence).found.proposals] == [title]
+
+
+def test_a_small_move_that_the_headline_tells_is_news() -> None:
+    found = read_of("Kesta shares dipped 0.5 percent on Monday.", "Kesta shares hit by a strike")
+
+    assert [p.title for p in found.found.proposals] == ["Kesta shares dipped 0.5 percent"]
