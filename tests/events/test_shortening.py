@@ -39,7 +39,7 @@ def ends(text: str, verb: str = "") -> list[str]:
         ("a bill that would require all firms with a boat to pay", "signed", ["a bill"]),
         ("the mayor in protest against the tax", "jeered", ["the mayor"]),
         ("the thief in prison for a year", "kept", ["the thief", "the thief in prison"]),
-        ("its men to hand over keys in Lima", "sent", ["its men", "its men to hand over keys"]),
+        ("its men to turn over keys in Lima", "sent", ["its men", "its men to turn over keys"]),
         ("a chance to look into the deaths in Lima", "won", ["a chance to look into the deaths"]),
         ("a bid to send her to prison for a year", "lost", ["a bid to send her to prison"]),
         ("a note critical of the mayor", "wrote", []),
