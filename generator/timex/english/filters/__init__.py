@@ -7,6 +7,7 @@ a name, the filter looks at ``page.text``.
 from generator.timex.english.filters import (
     calendar,
     counts,
+    led_years,
     lengths,
     moments,
     months,
@@ -30,7 +31,7 @@ FILTERS = (
     Filter("a part of a longer number", years.longer_number),
     Filter("the number of a thing", years.number_of_a_thing),
     Filter("a count", counts.count),
-    Filter("nothing leads to a year here", years.not_led_to),
+    Filter("nothing leads to a year here", led_years.not_led_to),
     Filter("a part of a name", lengths.part_of_a_name),
     Filter("an age", lengths.age),
     Filter("a named day, or a paper's name", named_days.name_of_a_day),

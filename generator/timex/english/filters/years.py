@@ -5,25 +5,18 @@ from __future__ import annotations
 import re
 
 from generator.timex.english import words as w
-from generator.timex.english.filters.counts import BARE_YEARS, COUNTED, LED_FOR_SURE
+from generator.timex.english.filters.counts import BARE_YEARS, COUNTED
+from generator.timex.english.filters.led_years import LED_YEAR, SMALL_NOUN
 from generator.timex.late import Late
 from generator.timex.rule import Found, Page
 
-_MONTH_NAMES = w.either(w.MONTHS)
 _NUMBERS_OF_YEARS = BARE_YEARS - {"<year>-<year>"}
-_LED_YEAR = Late(
-    r"(?:\b(?:in|since|by|until|till|of|from|to|and|or|through|for|before|after|during|the|a|an|"
-    r"its|his|her|their|our|your|my|this|that|early|mid|late|year|circa|between|"
-    r"back|into|due|maturing|ended|ending|dated|vintage|throughout|making|so|when|but|while|because|if|where|towards?|entire|whole|"
-    r"against|versus|vs|calendar|as (?:late|early|recently) as|(?:earlier|later) than|"
-    r"christmas|easter|years|spent|began|started|opened|closed|finished|entered|entering|"
-    r"spring|summer|autumn|fall|winter|fiscal|'s|s'|"
-    rf"{_MONTH_NAMES})\.?|[(,;:/\"'.!?-]|[0-9],?) ?$|^$|\n$"
+_NATION = Late(  # "Soviet 1986 imports"; not "Expo 2020 visitors"
+    r"\b(?:[A-Z][a-z]+(?:ian|ean|can|ese|ish|man|tch|ench|iss|eek|viet|aqi|eli)|"
+    r"[A-Z]\.[A-Z]\.|EU|EC|UK|US) $"
 )
-_UNTIL = Late(
-    r" (?:to|until|till|through|onwards?|when|on|and|was|were|had|that|which|by|he|it)(?!\w)"
-    r"|[,.;:)]|$"
-)
+_SHOUTED = Late(r"\b[A-Z]{4,} $")
+_SHOUTED_ON = Late(r" [A-Z]{3}")
 _NUMBERED = Late(
     r"(?:\b(?:flight|resolution|article|section|room|route|highway|no|number|nos|page|line|order|"
     r"bill|chapter|unit|channel|lot|model|version|v|asteroid|comet|act|case|paragraph|gate|"
@@ -57,7 +50,10 @@ def name_with_year(page: Page, found: Found) -> bool:
     if found.rule not in _NUMBERS_OF_YEARS or not _NAME_BEFORE.search(before):
         return False
     if before[-1] == " ":
-        return not _LED_YEAR.search(before.lower())
+        after = page.text[found.end : found.end + 4]
+        nation = _NATION.search(before) and SMALL_NOUN.match(after)
+        shouted = _SHOUTED.search(before) and _SHOUTED_ON.match(after)
+        return not (nation or shouted or LED_YEAR.search(before.lower()))
     return not before.lower().endswith(("mid-", "pre-", "post-", "early-", "late-"))
 
 
@@ -72,22 +68,6 @@ def longer_number(page: Page, found: Found) -> bool:
 def number_of_a_thing(page: Page, found: Found) -> bool:
     """Refuse "flight 1549"."""
     return found.rule in BARE_YEARS and bool(_NUMBERED.search(page.before(found.start, 24)))
-
-
-def not_led_to(page: Page, found: Found) -> bool:
-    """Refuse a number that no word before it makes a year; before 1700 only a sure one does."""
-    if found.rule not in ("<year>", "<year>-<yy>"):
-        return False
-    before = page.before(found.start, 16)
-    if found.reading.value >= "17":
-        return not _LED_YEAR.search(before)
-    return not (
-        LED_FOR_SURE.search(before)
-        or (
-            before.endswith(("from ", "of ", "to ", "the "))
-            and _UNTIL.match(page.after(found.end, 24))
-        )
-    )
 
 
 def what_is_left(page: Page, found: Found) -> bool:
