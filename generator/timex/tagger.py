@@ -214,7 +214,7 @@ def _in_focus(
                 reading = unmirrored(reading) if ancient else reading
                 timex = timex if reading == t.reading else t.timex(reading)
         yield timex
-        if not t.rule.is_aside and not t.context.since:
+        if not (t.rule.is_aside or t.context.since or t.context.compared):
             focus = moved_to(focus, timex)
 
 

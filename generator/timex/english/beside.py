@@ -44,14 +44,15 @@ RULES = (
     Rule(
         "the day after <event>",
         r"(?P<x>the (?P<unit>day|week|month|year|decade|century)) (?:before|after)"
-        r"(?= (?:[a-z0-9]|'|\"))",
+        r"(?= (?!(?:had|was|were|and|but)(?!\w))(?:[a-z0-9]|'|\"))",
         _one_off,
         (" before", " after"),
     ),
     Rule(
         "the day before",
         r"the (?P<unit>day|week|month|year|quarter) "
-        r"(?P<way>(?:before|after|that (?:followed|preceded))(?= *[,.;:)]| *$)|following|previous)",
+        r"(?P<way>(?:before|after|that (?:followed|preceded))"
+        r"(?= *[,.;:)]| *$| (?:had|was|were|and|but)(?!\w))|following|previous)",
         _beside,
         ("before", "after", "following", "previous", " that "),
     ),

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from datetime import date
 from functools import cache, partial
 
+from generator.timex.english.comparisons import is_compared
 from generator.timex.english.filters import FILTERS, NAME_WITH_YEAR, NOT_IN_CALENDAR
 from generator.timex.english.words import MONTH, SEASONS, YEAR, either
 from generator.timex.late import Late
@@ -131,6 +132,7 @@ def around(page: Page, day: date | None) -> Around:
             _shared(page, end) or _own(page, years, bisect_left(year_at, start), start, left),
             named.pop() if len(named) == 1 else None,
             past=tense < 0,
+            compared=is_compared(page, start),
         )
 
     return context

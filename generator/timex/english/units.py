@@ -37,7 +37,10 @@ def _unit(m: re.Match[str], context: Context) -> Reading | None:
 
 
 def _end_of_unit(m: re.Match[str], context: Context) -> Reading:
+    """Read the end of the quarter that figures are of, else of the unit of the text's own day."""
     mod = w.mod_of(m) or "END"
+    if m["unit"] == "quarter" and context.focus and context.focus.quarter and not context.ahead:
+        return Reading("DATE", context.focus.quarter, mod)
     return Reading("DATE", value_of(w.UNITS[m["unit"]], context.here), mod)
 
 
