@@ -34,6 +34,8 @@ _STEP = {
 
 def _off(m: re.Match[str], context: Context) -> Reading | None:
     """Count from the time that the text has come to; "a year earlier" also from the text's day."""
+    if m.string.startswith(" than", m.end()):  # "a day earlier than planned": a length
+        return None
     back = m["way"] in _BACK
     if not m["n"]:
         plural = m["way"] in _FAR and w.unit_of(m) != m.group().split()[-2]

@@ -73,13 +73,13 @@ RULES = (
     Rule("<nth> quarter of <year>", rf"{_PERIOD},? (?:of |in )?(?:fiscal )?{w.YEAR}", _period),
     Rule(
         "<year>'s <nth> quarter",
-        rf"(?:the )?(?:fiscal )?{w.YEAR}(?:'s)? {_NTH}[ -](?P<period>quarter|half)",
+        rf"{_EARLY}(?:the )?(?:fiscal )?{w.YEAR}(?:'s)? {_NTH}[ -](?P<period>quarter|half)",
         _period,
         ("quarter", "half"),
     ),
     Rule(
         "last year's <nth> quarter",
-        rf"(?P<of>last|this|next|the previous) year's {_NTH}[ -](?P<period>quarter|half)",
+        rf"(?P<of>last|this|next|the previous|the prior) year's {_NTH}[ -](?P<period>quarter|half)",
         _period_of_some_year,
         (" year's ",),
     ),

@@ -28,11 +28,14 @@ def _of_month(m: re.Match[str], context: Context) -> Reading | None:
 
 def _of_months(m: re.Match[str], context: Context) -> Reading | None:
     """Read "the October-December quarter"; months that are no quarter are a stretch."""
-    first, last = w.month_of(m), w.month_of(m, "month_b")
+    first, last = w.month_of(m), w.month_of(m, "month_b" if m["month_b"] else "month_c")
     value = f"{m['year']}-{last:02}" if m["year"] else full(f"{last:02}", context)
-    if value is None or first >= last:
+    if value is None or first == last or (first > last and not m["month_c"]):
         return None
     year = value[:4]
+    if first > last:  # "November/January"
+        before = f"{max(int(year) - 1, 1):04}" if year.isdecimal() else "XXXX"
+        return Reading("DATE", f"{before}-{first:02}/{value}")
     if last - first + 1 == _LONG and last % _LONG == 0:
         return Reading("DATE", f"{year}-Q{last // _LONG}")
     return Reading("DATE", f"{year}-{first:02}/{year}-{last:02}")
@@ -76,10 +79,10 @@ RULES = (
     ),
     Rule(
         "the <month>-<month> quarter",
-        rf"(?:the )?{w.MONTH}(?:-(?:to-|through-)?| to ){w.MONTH_B} "
-        rf"(?:quarter|period|half|term){_YEAR}",
+        rf"(?:the )?{w.MONTH}(?:(?:-(?:to-|through-)?| to ){w.MONTH_B} "
+        rf"(?:quarter|period|half|term)|/{w.MONTH_C}(?: quarter| period)?){_YEAR}",
         _of_months,
-        (" quarter", " period", " half", " term"),
+        (" quarter", " period", " half", " term", "/"),
     ),
     Rule(
         "<nth> and <nth> quarters",

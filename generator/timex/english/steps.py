@@ -31,7 +31,8 @@ def compared(m: re.Match[str], context: Context) -> Focus | None:
     if focus is None or not focus.quarter:
         return None
     near = m.string[max(0, m.start() - _NEAR) : m.start()]
-    known = focus.value == focus.quarter or _FIGURES.search(near)
+    named = m[0].endswith("quarter")
+    known = named or focus.value == focus.quarter or _FIGURES.search(near)
     when = days(focus.quarter) if known else None
     begun = when and not (context.day and when.first > context.day)
     return Focus(focus.quarter, when) if when and begun else None

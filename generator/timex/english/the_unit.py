@@ -65,8 +65,8 @@ RULES = (
         r"(?P<x>the (?:full |whole |entire )?"
         r"(?P<unit>week|month|quarter|year)(?: to date)?)"
         rf"(?:(?P<ended>(?= (?:ended|ending|(?:to|through) (?:{w.either(w.MONTHS)}))(?!\w)))|"
-        r"(?! ['0-9]|[ -](?:of|before|after|that|when|in which|to|ago|earlier|old|long|following|"
-        r"since|leading|preceding|finals?|mile|pound|he|she|it|they|we|you|i|the|an?)(?!\w)))",
+        r"(?! ['0-9]|-on-|[ -](?:of|before|after|that|when|in which|to|ago|earlier|old|long|"
+        r"following|since|leading|preceding|finals?|mile|pound|he|she|it|they|we|you|i|the|an?)(?!\w)))",
         _the_period,
     ),
 )

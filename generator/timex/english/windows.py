@@ -26,7 +26,8 @@ def _counted_or_vague(m: re.Match[str], context: Context) -> Reading | None:
 
 
 def _window_of_one(m: re.Match[str], _: Context) -> Reading:
-    return Reading("DURATION", length(m["unit"] or m["unit_b"] or m["unit_c"], 1), "", "stated")
+    unit = m["unit"] or m["unit_b"] or m["unit_c"] or m["unit_d"]
+    return Reading("DURATION", length(unit, 1), "", "stated")
 
 
 RULES = (
@@ -55,8 +56,9 @@ RULES = (
         "the past <unit>",
         r"the (?:past (?P<unit>hour|day|week|fortnight|month|quarter|year|decade|century)|"
         r"last (?P<unit_b>hour|fortnight|decade|century)|next (?P<unit_c>hour|fortnight))"
-        r"(?: or (?:so|two))?",
+        r"(?: or (?:so|two))?|"
+        r"the (?:last|next|coming) (?P<unit_d>day|week|month|year) or (?:so|two)",
         _window_of_one,
-        ("the past ", "the last ", "the next "),
+        ("the past ", "the last ", "the next ", "the coming "),
     ),
 )

@@ -116,6 +116,7 @@ DAY_B = DAY.replace("<day>", "<day_b>")
 NTH_DAY = rf"(?P<nth>{either(NTH_DAYS)})"
 MONTH = rf"(?P<month>(?:{either(_FULL_MONTHS)})|(?:{either(list(MONTHS)[12:])})\b\.?)"
 MONTH_B = MONTH.replace("<month>", "<month_b>")
+MONTH_C = MONTH.replace("<month>", "<month_c>")
 YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9])"
 YEAR_B = YEAR.replace("<year>", "<year_b>")
 WEEKDAY = rf"(?P<weekday>(?:{either(_FULL_WEEKDAYS)})|(?:{either(list(WEEKDAYS)[7:])})\b\.?)"
@@ -123,7 +124,7 @@ WEEKDAY_B = WEEKDAY.replace("<weekday>", "<weekday_b>")
 PART_OF_DAY = rf"(?P<part>{either(PARTS_OF_DAY)})"
 SEASON = rf"(?P<season>{either(SEASONS)})"
 EARLY = (
-    r"(?P<early>early|mid|late)[ -](?:in )?"
+    r"(?P<early>early|mid|late|end(?=-))[ -](?:in )?"
     r"|(?P<early_a>later|earlier) in (?:the )?"
     r"|(?:the )?(?P<early_b>start|beginning|middle|end) of "
 )

@@ -25,7 +25,7 @@ def _short_years(m: re.Match[str], _: Context) -> Reading | None:
 
 
 RULES = (
-    Rule("<year>-<year>", rf"{w.YEAR}(?: ?- ?| (?:to|through|until) ){w.YEAR_B}", _years),
+    Rule("<year>-<year>", rf"{w.YEAR}(?: ?- ?|/| (?:to|through|until) ){w.YEAR_B}", _years),
     Rule("between <year> and <year>", rf"between (?P<x>{w.YEAR} and {w.YEAR_B})", _years),
     Rule("<year>-<yy>", rf"{w.YEAR}[-/](?P<tail>[0-9]{{2}})(?![-/][0-9])", _short_years),
 )

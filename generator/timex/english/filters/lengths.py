@@ -46,6 +46,8 @@ def no_length(page: Page, found: Found) -> bool:
         return after.startswith((" later", " earlier", " ago"))
     words = page.plain[found.start : found.end].removeprefix("the ")
     quarters = words.endswith("quarters") and words.count(" ") + words.count("-") == 1
+    if found.rule == "<n> <units>" and words.endswith(("-quarter", "-quarters")):
+        return after.startswith((" of ", " times")) or page.before(found.start, 5).endswith(" and ")
     return found.rule == "<n> <units>" and quarters and after.startswith(" of ")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.timex.late import Late
 from generator.timex.rule import Found, Page
 
@@ -22,6 +24,7 @@ _GAME = Late(
     r"coach|quarterback|penalty|overtime|header|points? (?:up|down|ahead|lead))\b"
 )
 
+_END_OF = re.compile(r"^(?:the )?(?:start|beginning|middle|end) of ")
 _TITLE = Late(
     r"\b(?:[a-z]{0,8}man|woman|person|people|personality|player|team|rookie|manager|coach|car|truck|"
     r"book|film|movie|word|athlete|artist|album|song|newcomer|employee|company|bank|driver|teacher|"
@@ -56,7 +59,8 @@ def no_moment(page: Page, found: Found) -> bool:
 
 def part_of_something(page: Page, found: Found) -> bool:
     """Refuse "the last week of the war"."""
-    last = page.before(found.start, 4) == "the " or page.plain.startswith("the ", found.start)
+    shown = _END_OF.sub("", page.plain[found.start : found.end])
+    last = page.before(found.start, 4) == "the " or shown.startswith("the ")
     return found.rule == "this <unit>" and last and page.after(found.end, 4).startswith(" of ")
 
 

@@ -8,6 +8,11 @@ from generator.timex.rule import Found, Page
 _TITLE_BEFORE = Late(r"[A-Z][\w'’]{1,20} $|[\"“‘]$")
 _QUOTED = Late(r"[\"”’']")
 _PUBLISHED = Late(r"(?:[A-Z]{2,4}|[A-Z][a-z'’]{2,12}) $")
+_PAPER_BEFORE = Late(
+    r"(?<!\w)(?:[A-Z][a-z]+|[Tt]he|[Aa]n?|business|financial|sports|state|government|leading|party|"
+    r"opposition|independent|local|national|official|wing|run|language|owned) $"
+)
+_PAPER_AFTER = Late(r" (?:(?:[a-z]{2}-)?[A-Z]|(?:said|reported|wrote|quoted|added)(?!\w))")
 _HOURS_OF = Late(
     r"\b(?:trading|working|business|office|opening|visiting|peak|rush|off-peak|school|banking|market|"
     r"shopping|daylight|extended|regular|odd|waking|happy) $|\b(?:after|man)-$"
@@ -42,9 +47,13 @@ def name_of_time(page: Page, found: Found) -> bool:
         if shown != "Today" or (quoted and not _QUOTED.match(after)):
             return False
         return bool(_TITLE_BEFORE.search(before))
-    if found.rule == "daily":  # "China Daily"; not "Daily flights"
+    if found.rule == "daily":  # "China Daily", "the daily Clarín"; not "Daily flights"
         before = page.text[max(0, found.start - 16) : found.start]
-        return shown[0].isupper() and bool(_PUBLISHED.search(before))
+        if before.endswith("-"):
+            return True
+        if shown[0].isupper():
+            return bool(_PUBLISHED.search(before))
+        return bool(_PAPER_BEFORE.search(before) and _PAPER_AFTER.match(after))
     if found.rule == "<units>" and shown.lower() in ("hours", "minutes"):
         return _no_length(page, found)
     if found.rule in _PARTS:
