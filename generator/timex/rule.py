@@ -65,7 +65,8 @@ class Context:
     the like, so that the time is over.  ``since``: they are "since" itself, so that the text does
     not go there.  ``recurs``: the sentence tells of every year.  ``own_year``: the year of the
     thing that the date belongs to ("the 2019 games, held from 3 June").  ``lone_year``: the one
-    year that the sentence names.  ``past``: the nearest verb tells of what is over.
+    year that the sentence names.  ``past``: the nearest verb tells of what is over;
+    ``to_come``: the time is not, whatever is nearer ("will not open until May").
     ``compared``: figures are compared with those of then, so that the text does not go there.
     ``focus``: the time that the text tells of at this place, the last that it named before.
     ``narrative``: the text tells of times long before its own day, so that a date without a year
@@ -81,6 +82,7 @@ class Context:
     own_year: int | None = None
     lone_year: int | None = None
     past: bool = False
+    to_come: bool = False
     compared: bool = False
     focus: Focus | None = None
     narrative: bool = False

@@ -31,6 +31,8 @@ def year_for(rest: str, context: Context, weekday: int | None = None) -> int | N
     near = _near(rest, context.day, weekday) or _near(rest, context.day, None)
     close = _CLOSE_DAY if "-" in rest else _CLOSE_MONTH
     over = [w for w in near if w.first <= context.day] if context.behind else []
+    if context.to_come:
+        over = [w for w in near if w.last >= context.day]
     found = nearest(over or near, context.day, ahead=context.ahead, close=close)
     return found.first.year if found else None
 

@@ -34,6 +34,7 @@ _CUE = Late(
     r"go to the polls|meets|arrives|departs|convenes|reconvenes|lapses|runs out|"
     r"(?:ends|leaves|returns)(?= (?:on|at|in|for|to|today|tomorrow|next|[a-z]{3,6}day)(?!\w))|"
     r"comes into force|goes on sale|gets under way|polls (?:open|close)|"
+    r"hop(?:es?|ing) (?:to|for|that)|prospects (?:for|of)|(?:ready|willing) to|"
     r"ahead of|forecasts? (?:is|are|calls?) for|deadline|deadlines|payable|effective|"
     r"extended (?:to|through|until|into)|of record|"
     r"(?:runs|run|lasts?|continues?|valid|good|open|closed|stays?|remains?) through|"
@@ -46,9 +47,23 @@ _CUE = Late(
     r"lost|left|began|fell|rose|shot|sent|gave|saw|hit|put|cut|paid|spoke|ran|broke|struck|"
     r"[a-z]{2,16}ed)(?!\w)"
 )
+_THOUGHT = ("expected", "planned", "scheduled")
+_SAID_THAT = Late(
+    r"(?<!\w)(?:said|says|told [a-z ]{2,20}|announced|added|confirmed|reported) that"
+    r"(?: (?:on|by|in|from|at|late|early))?(?: [a-z]{3,6}day (?:and|or))? $"
+)
+_CLAUSE = Late(
+    r";|, (?:as|while|but|after|because|since|when|although|though|with|which|who|where)(?!\w)"
+    r"| (?:because|although|though|while|since)(?!\w)"
+)
+_TRADED = Late(  # "copper for July delivery": a contract for what is to come
+    r" (?:(?:delivery|shipment|loading|settlement|futures|contracts?)|(?:wheat|corn|soybeans?|oats|"
+    r"cotton|coffee|cocoa|sugar|copper|gold|silver|crude|gasoline|cattle|hogs)(?! (?:exports?|"
+    r"imports?|output|production|sales|crops?|harvests?|shipments|prices|stocks)))(?!\w)"
+)
 _IS_ON = Late(  # "the vote is on Tuesday"; "as traders waited for Thursday's sale"
     r"(?<!\w)(?:(?:is|are)(?: (?:in|on|for|not until))?(?: early| late)?|"
-    r"await(?:s|ed|ing)?|wait(?:s|ed|ing)? for) $"
+    r"await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|ending in(?: early| late)?) $"
 )
 _DONE = Late(  # "sacked in July": a month that the verb beside it tells to be over
     r"(?<!\w)(?:[a-z]{2,16}ed|was|were|said|told|met|held|came|went|took|made|got|won|lost|left|began|"
@@ -119,8 +134,9 @@ def around(page: Page, day: date | None) -> Around:
         named = {y for s, e, y in near if e <= start or s >= end}
         deed = bool(_DONE.search(lead))
         alone = deed or page.plain.startswith((" that ", ", that "), end)
-        tense = 0 if behind else _tense(cues(left, right), start, end, alone=alone)
-        tense = 1 if _IS_ON.search(lead) else tense
+        tense = 0 if behind else _tense(page, cues(left, right), start, end, alone=alone)
+        traded = bool(_TRADED.match(page.plain, end))
+        tense = 1 if traded or _IS_ON.search(lead) else tense
         done = tense <= 0 and (deed or (tense == -1 and lead.endswith(" in ")))
         return Context(
             day,
@@ -132,6 +148,7 @@ def around(page: Page, day: date | None) -> Around:
             _shared(page, end) or _own(page, years, bisect_left(year_at, start), start, left),
             named.pop() if len(named) == 1 else None,
             past=tense < 0,
+            to_come=traded or _waits(page, cues(left, right), start),
             compared=is_compared(page, start),
         )
 
@@ -146,6 +163,8 @@ def _cues(page: Page, left: int, right: int) -> tuple[Cue, ...]:
             continue
         if m := _CUE.match(page.plain, word.start()):
             # "Will be sold", "is to be held": the participle is as far ahead as what it hangs on.
+            if m[0] in _THOUGHT and page.before(m.start(), 5).endswith(("than ", " as ")):
+                continue  # "fell less than expected"
             if m[0] in ("until", "till") and _NO_END.search(page.before(m.start(), _REACH)):
                 continue  # "didn't act until Thursday": what is not over before is over then
             hangs = bool(cues) and _hangs(page, cues[-1], m.start())
@@ -176,15 +195,29 @@ def _years(page: Page) -> tuple[tuple[int, int, int], ...]:
     return tuple(years)
 
 
-def _tense(cues: tuple[Cue, ...], start: int, end: int, *, alone: bool) -> int:
-    """Return where the nearest of the sentence's cues looks to, of those before it if ``alone``."""
+def _tense(page: Page, cues: tuple[Cue, ...], start: int, end: int, *, alone: bool) -> int:
+    """Return where the nearest of the sentence's cues looks to, of those before it if ``alone``.
+
+    One in the same clause is nearer than any beyond "said that" or ", as".
+    """
     i, j = bisect_left(cues, (start,)), bisect_left(cues, (end,))
     before = cues[i - 1] if i else None
     after = cues[j] if j < len(cues) and not alone else None
     if before and after:
-        return (before if start - before[1] <= after[0] - end else after)[2]
+        if _SAID_THAT.search(page.before(start, 40)):
+            return after[2]
+        near = start - before[1] <= after[0] - end or _CLAUSE.search(page.plain, end, after[0])
+        return (before if near else after)[2]
     one = before or after
     return one[2] if one else 0
+
+
+def _waits(page: Page, cues: tuple[Cue, ...], start: int) -> bool:
+    """Say whether a time is still to come: "will not open until May"."""
+    if not page.before(start, 6).endswith(("until ", "till ")):
+        return False
+    i = bisect_left(cues, (start,))
+    return i > 1 and cues[i - 1][2] > 0 and cues[i - 2][2] > 0
 
 
 def _shared(page: Page, end: int) -> int | None:
