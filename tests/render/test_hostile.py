@@ -2,7 +2,7 @@
 
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import cycle
 from pathlib import Path
@@ -75,18 +75,23 @@ def corpus(name: str) -> list[str]:
     return [x["payload"] if isinstance(x, dict) else x for x in found]
 
 
-@cache
-def hostile(*payloads: str) -> tuple[Timeline, dict[str, str]]:
-    """Return a timeline in which every plain field is the next payload, and its pages."""
+def hostile(payloads: Sequence[str]) -> Timeline:
+    """Return a timeline in which every plain field is the next payload."""
     turn = cycle(payloads)
-    timeline = samples.filled(lambda: next(turn))
+    return samples.filled(lambda: next(turn))
+
+
+@cache
+def told(*payloads: str) -> tuple[Timeline, dict[str, str]]:
+    """Return such a timeline with its pages."""
+    timeline = hostile(payloads)
     return timeline, samples.pages(timeline)
 
 
 def check(payloads: list[str]) -> None:
     """Compare every page with the same page written from harmless words of the same length."""
     harmless = ["é" * len(samples.line(p)) for p in payloads]
-    found, expected = hostile(*payloads)[1], hostile(*harmless)[1]
+    found, expected = told(*payloads)[1], told(*harmless)[1]
     for path in expected.keys() & found.keys():
         page = seen(found[path])
         shapes = [page.shape, seen(expected[path]).shape]
@@ -121,7 +126,7 @@ def test_no_naughty_string_changes_a_page() -> None:
 
 @pytest.mark.parametrize("payload", OURS)
 def test_a_title_is_shown_as_it_was_typed(payload: str) -> None:
-    timeline, pages = hostile(payload)
+    timeline, pages = told(payload)
 
     found = seen(pages["events/a.md"])
 
@@ -130,7 +135,7 @@ def test_a_title_is_shown_as_it_was_typed(payload: str) -> None:
 
 @pytest.mark.parametrize("payload", OURS)
 def test_a_quotation_is_shown_as_it_was_typed(payload: str) -> None:
-    timeline, pages = hostile(payload)
+    timeline, pages = told(payload)
 
     found = seen(pages["events/a.md"])
 
@@ -140,7 +145,7 @@ def test_a_quotation_is_shown_as_it_was_typed(payload: str) -> None:
 
 @pytest.mark.parametrize("payload", OURS)
 def test_the_front_matter_holds_the_title_and_nothing_else(payload: str) -> None:
-    timeline, pages = hostile(payload)
+    timeline, pages = told(payload)
 
     head = yaml.safe_load(pages["events/a.md"].split("---\n")[1])
 
@@ -153,6 +158,6 @@ def test_the_front_matter_holds_the_title_and_nothing_else(payload: str) -> None
 
 @pytest.mark.parametrize("payload", OURS)
 def test_what_crashes_mkdocs_is_on_no_page(payload: str) -> None:
-    for page in hostile(payload)[1].values():
+    for page in told(payload)[1].values():
         assert "<!" not in body(page)
         assert "\x02" not in page
