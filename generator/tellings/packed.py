@@ -23,6 +23,7 @@ class Packed:
     core: tuple[str, ...]
     act: str
     ordinals: tuple[tuple[str, str], ...]
+    wordings: tuple[str, ...]
 
     def unpacked(self) -> Telling:
         """Return the telling."""
@@ -38,6 +39,7 @@ class Packed:
             frozenset(self.core),
             self.act,
             frozenset(self.ordinals),
+            frozenset(self.wordings),
         )
 
 
@@ -62,4 +64,5 @@ def packed(t: Telling) -> Packed:
         tuple(t.core),
         t.act,
         tuple(t.ordinals),
+        tuple(t.wordings),
     )

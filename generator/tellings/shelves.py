@@ -1,4 +1,4 @@
-"""Tellings laid out by name and day, so that each is compared with few others."""
+"""Tellings laid out by name, wording and day, so that each is compared with few others."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _Entry = tuple[int, int, str]  # the first and last day by its number, and whose
 
 
 class Shelves:
-    """Where tellings stand: under each of their names, in the order of their days."""
+    """Where tellings stand: under each name and wording of theirs, in the order of their days."""
 
     def __init__(self) -> None:
         self._short: defaultdict[str, list[_Entry]] = defaultdict(list)
@@ -33,10 +33,10 @@ class Shelves:
             del shelf[bisect_left(shelf, entry)]
 
     def near(self, t: Telling) -> list[str]:
-        """Return the ids with a name of ``t`` on one of its days or a day beside, in order."""
+        """Return the ids with a name or wording of ``t`` on a day of it or one beside, in order."""
         first, last = _days(t.when)
         found: set[str] = set()
-        for name in t.names:
+        for name in t.names | t.wordings:
             for shelf, longest in ((self._short, _LONGEST), (self._long, first)):
                 if entries := shelf.get(name):
                     a = bisect_left(entries, (first - 1 - longest,))
@@ -47,7 +47,7 @@ class Shelves:
     def _shelves(self, t: Telling) -> Iterator[list[_Entry]]:
         first, last = _days(t.when)
         shelves = self._short if last - first < _LONGEST else self._long
-        return (shelves[name] for name in t.names)
+        return (shelves[name] for name in t.names | t.wordings)
 
 
 def _days(when: When) -> tuple[int, int]:

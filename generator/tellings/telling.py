@@ -8,6 +8,7 @@ import sys
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from hashlib import blake2b
 from typing import NamedTuple
 
 from generator import lexicons
@@ -16,10 +17,13 @@ from generator.tellings.act import act_in
 from generator.text import folded
 
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
+_WORD_OR_NUMBER = re.compile(r"[^\W_]+")
 _LARGE = re.compile(r"[^\W\d_][\w'’-]*")
 _PART = re.compile(r"[^\W\d_]{3,}")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _ENDING = re.compile(r"(?<=...)(?:['’]s?|ing|ment|ies|ied|ion|ed|es|er|s|y|e|d)$")
+_LEAST_SAID = 8  # words of a sentence that two reports have by no chance
+_LEAST_RARE = 2  # of them, such as few reports have
 _COUNTED = re.compile(
     r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))"
     r" ([a-z]{3,})\b"
@@ -37,7 +41,8 @@ class Telling:
     ``article`` is "" for an editor's words.  ``people`` are the ids of who took part; ``names`` the
     words of names, ``words`` the others, each without its ending; ``title_names`` and ``core`` are
     those of the title; ``act`` is the verb of it, the same for verbs that tell one act;
-    ``ordinals`` are such as ("second", "round").
+    ``ordinals`` are such as ("second", "round"); ``wordings`` stand for whole texts, so that one
+    that was sent out twice is known again.
     """
 
     id: str
@@ -51,6 +56,7 @@ class Telling:
     core: frozenset[str]
     act: str
     ordinals: frozenset[tuple[str, str]]
+    wordings: frozenset[str]
 
     @property
     def is_ahead(self) -> bool:
@@ -75,6 +81,7 @@ def telling(
     >>> sorted(t.names), sorted(t.words)
     (['callao'], ['quak', 'shook'])
     """
+    texts = tuple(texts)
     said = [_said(text) for text in (title, *texts)]
     ids = {_stem(word) for id in (*people, *others) for word in id.split("-") if len(word) > 2}
     named = frozenset(ids.union(*(s.names for s in said)))
@@ -90,6 +97,7 @@ def telling(
         said[0].telling - named,
         act_in(title),
         frozenset().union(*(s.ordinals for s in said)),
+        frozenset(filter(None, map(_wording, texts))),
     )
 
 
@@ -113,6 +121,16 @@ def _said(text: str) -> _Said:
         frozenset(filter(_tells, found)),
         frozenset(_COUNTED.findall(low)),
     )
+
+
+@lru_cache(256)
+def _wording(text: str) -> str:
+    """Return what stands for a text's words and numbers, "" where two could say them by chance."""
+    words = _WORD_OR_NUMBER.findall(folded(text))
+    rare = {stem for stem in map(_stem, words) if _tells(stem) and stem not in _common()}
+    if len(words) < _LEAST_SAID or len(rare) < _LEAST_RARE:
+        return ""
+    return blake2b(" ".join(words).encode(), digest_size=8).hexdigest()
 
 
 def as_written(stems: Iterable[str], texts: Iterable[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.when import parse
-from generator.tellings import Telling, telling, verdict
+from generator.tellings import Shelves, Telling, telling, verdict
 
 PACT = ("2024-03-15", "Boris Stane signed a rail pact with Norway in Callao", "boris-stane")
 QUAKE = ("2024-03-15", "An earthquake struck Callao and killed 12 people", "")
@@ -53,6 +53,46 @@ NOT_SAME = {
         ("2024-03-15", "Callao Marine Works of Peru found a buyer", ""),
     ),
 }
+
+
+SENT = "The state cut what it spends on irrigation from 11 percent of investment to four percent."
+
+
+def sent(id: str, date: str, text: str) -> Telling:
+    return telling(id, id, parse(date), "happened", "State cut spending on irrigation", (text,))
+
+
+def test_a_text_that_names_nobody_and_was_sent_out_twice_tells_one_event() -> None:
+    once, again = (
+        sent("a", "2024-03", SENT),
+        sent("b", "2024-03", SENT.replace("percent.", "percent")),
+    )
+
+    assert verdict(once, again).answer == "same"
+    shelves = Shelves()
+    shelves.put("a", once)
+    assert shelves.near(again) == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("2024-03", SENT), ("2024-04", SENT)),
+        (("2024-03", SENT), ("2024-03-15", SENT)),
+        (("2024-03", SENT), ("2024-03", SENT.replace("four", "five"))),
+        (("2024-03", "The state cut it."), ("2024-03", "The state cut it.")),
+    ],
+)
+def test_another_time_or_number_or_few_words_tell_another(
+    one: tuple[str, str], other: tuple[str, str]
+) -> None:
+    assert verdict(sent("a", *one), sent("b", *other)).answer not in {"same", "perhaps"}
+
+
+def test_what_every_company_says_is_no_wording() -> None:
+    text = "The company said that it will hold its next meeting of the year in two months."
+
+    assert not sent("a", "2024-03", text).wordings
 
 
 def told(id: str, of: tuple[str, str, str], occurrence: str = "happened") -> Telling:
