@@ -12,7 +12,8 @@ from rich.text import Text
 
 from generator.cli.told import say
 from generator.report import Explained, lettered
-from generator.report.explained import Block, Leaf, Passage, Told
+from generator.report.passages import Block, Leaf, Passage
+from generator.report.reasons import Told
 
 _COLOURS = {
     **dict.fromkeys(("date", "time", "duration", "set"), "green"),

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup
 
-from generator.report.explained import Block, Explained, Leaf, Passage, Told, lettered
+from generator.report.explained import Explained, lettered
 from generator.report.explained_look import SHEET
+from generator.report.passages import Block, Leaf, Passage
+from generator.report.reasons import Told
 from generator.text import counted
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
