@@ -263,16 +263,20 @@ def touched(root: Path, since: str, loaded: store.Loaded) -> compare.Touched:
 
 
 def difference(root: Path, since: str) -> compare.Difference:
-    """Return what readers will see otherwise than at a revision: events, records and pages."""
+    """Return what readers will see otherwise than at a revision: events, records and pages.
+
+    Pages hang together by counts and neighbours, so that all are made, of both states; where the
+    states are one, none.
+    """
     revision = history.revision(root, since)
     now, new = site.settings_at(root) or Settings(), store.load(root)
     with history.extracted(root, revision) as folder:
         then, old = site.settings_at(folder) or now, store.load(folder, like=new)
     before, after = Timeline(old.records), Timeline(new.records)
-    pages = compare.page_changes(
-        dict(rendering.pages(before, then, _paths(old))),
-        dict(rendering.pages(after, now, _paths(new))),
-    )
+    states = (before, then, _paths(old)), (after, now, _paths(new))
+    pages = compare.PageChanges()
+    if states[0] != states[1]:
+        pages = compare.page_changes(*(dict(rendering.pages(*state)) for state in states))
     unread = dict.fromkeys(p.where.path for p in new.problems if p.severity == "error")
     return compare.difference(since, before, after, pages, new.broken, unread)
 

@@ -98,6 +98,15 @@ def test_diff_tells_what_readers_will_see(
     )
 
 
+def test_diff_has_nothing_to_tell_of_what_is_no_record(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    commit(project, {"notes.txt": "Ask the court for the ruling.\n"})
+
+    assert run("--root", project, "diff", "HEAD~1") == 0
+    assert capsys.readouterr().out == "nothing that readers see has changed since HEAD~1\n"
+
+
 def test_diff_sees_what_a_setting_hides(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     commit(project, {COURT: f"{EVENT}review: draft\n"})
     settings = project / "mkdocs.yml"
