@@ -25,7 +25,7 @@ from generator import publish as publishing
 from generator import render as rendering
 from generator.model.layout import seed_of
 from generator.model.settings import Settings
-from generator.model.values import Problem, Where
+from generator.model.values import Problem
 from generator.text import counted
 from generator.timeline import Records, Timeline
 
@@ -125,7 +125,7 @@ def _checked(root: Path, today: date | None) -> Checked:
         pictures=site.pictures(root),
     )
     told = (*loaded.problems, *refused, *unread, *checking.check(matter))
-    problems = sorted(told, key=lambda p: _place(p.where))
+    problems = sorted(told, key=lambda p: p.sort_key)
     return Checked(loaded, tuple(problems))
 
 
@@ -149,10 +149,6 @@ def _texts(
         else:
             texts |= dict.fromkeys(ids[file], found.text)
     return texts, problems
-
-
-def _place(where: Where) -> tuple[str, int, int]:
-    return (where.path, where.line, where.column)
 
 
 def render(found: site.Site) -> Rendered:

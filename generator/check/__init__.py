@@ -106,8 +106,6 @@ def check(m: Matter) -> tuple[Problem, ...]:
     silenced = allowed(m)
     kept = [p for p in told if (p.where.path, p.rule) not in silenced]
     after = replace(m, told=told)
-    return tuple(sorted((*kept, *(p for r in _ON_ALLOW for p in r.told(after))), key=_by_place))
-
-
-def _by_place(p: Problem) -> tuple[str, int, int, str]:
-    return (p.where.path, p.where.line, p.where.column, p.message)
+    return tuple(
+        sorted((*kept, *(p for r in _ON_ALLOW for p in r.told(after))), key=lambda p: p.sort_key)
+    )

@@ -248,7 +248,7 @@ class Place(Entity):
     """Where things happen; coordinates in degrees, WGS 84."""
 
     lat: Annotated[
-        Annotated[Number, Field(ge=-90, le=90)] | None,
+        Latitude | None,
         means("Degrees north of the equator, south with a minus.", -12.05),
     ] = None
     lon: Annotated[

@@ -6,7 +6,7 @@ newlines and Unicode became NFC; ends are not included.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from generator.model.when import When
@@ -257,7 +257,12 @@ class Problem:
     message: str
     hint: str = ""
     severity: Literal["error", "warning"] = "error"
-    rule: str = field(default="")
+    rule: str = ""
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str]:
+        """Return what a list sorts by: the place, and what is wrong there."""
+        return (self.where.path, self.where.line, self.where.column, self.message)
 
     def __str__(self) -> str:
         """Return the problem as it is printed, the hint on a line of its own."""

@@ -1,6 +1,6 @@
 """Dates in English words, exactly as precise as they are known.
 
-A no-break space stands between day and month, an en dash in ranges (`look.md`).
+A no-break space stands between day and month, an en dash in ranges.
 """
 
 from __future__ import annotations

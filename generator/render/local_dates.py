@@ -1,6 +1,6 @@
 """Days, months and years as a language writes them, by Babel from CLDR.
 
-A no-break space stands between day and month, an en dash in ranges (`look.md`).
+A no-break space stands between day and month, an en dash in ranges.
 """
 
 from __future__ import annotations

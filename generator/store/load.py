@@ -102,7 +102,7 @@ def load(root: Path, like: Loaded | None = None) -> Loaded:
             _take(root, path, shelf)
     return Loaded(
         records=_records(shelf),
-        problems=tuple(sorted(shelf.problems, key=_by_place)),
+        problems=tuple(sorted(shelf.problems, key=lambda p: p.sort_key)),
         files=shelf.files,
         notebooks=dict(sorted(shelf.notebooks.items())),
         broken={kind: frozenset(ids) for kind, ids in shelf.broken.items()},
@@ -150,10 +150,6 @@ def _records(shelf: _Shelf) -> Records:
     if isinstance(taxonomy, Taxonomy):
         kinds["taxonomy"] = taxonomy
     return Records(**kinds, readings=readings)
-
-
-def _by_place(p: Problem) -> tuple[str, int, int, str]:
-    return (p.where.path, p.where.line, p.where.column, p.message)
 
 
 def _paths(root: Path, shelf: _Shelf) -> Iterator[str]:

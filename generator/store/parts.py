@@ -92,7 +92,7 @@ def _model_in(annotation: Any) -> type[Record] | None:
 
 def noun_of(kind: str, part: type[Record] | None) -> str:
     """Return what a part is called in a message."""
-    return _PARTS.get(part, NOUNS[kind]) if part else f"{NOUNS[kind]}"
+    return _PARTS.get(part, NOUNS[kind]) if part else NOUNS[kind]
 
 
 def meant_by(part: type[Record] | None, name: str, written: set[str]) -> str:
