@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from heapq import nlargest
-from typing import LiteralString
 
 from markupsafe import Markup
 
 from generator import links
-from generator.export.addresses import id_of, whole
+from generator.export.addresses import id_of
 from generator.export.listing import Listing
+from generator.export.record import page, target
 from generator.model.parts import Source, Update
 from generator.model.records import Event
-from generator.render import View, precision
+from generator.render import View, precision, updates
 from generator.render.escape import opening, phrase, written
 from generator.render.families.changes import CORRECTING
 from generator.render.page import FEED_HOLDS
@@ -26,11 +26,6 @@ from generator.render.rows import claimed_by, disagree
 from generator.render.sources import outside
 from generator.render.view import Here
 
-_KIND: Mapping[str, LiteralString] = {
-    "correction": "update-correction",
-    "clarification": "update-clarification",
-    "update": "update-update",
-}
 _REFERENCE = re.compile(r"&#(\d+);")
 _NEEDED = frozenset("<>&\"'")
 
@@ -68,7 +63,7 @@ class Entries:
     def _entry(self, e: Event) -> Entry:
         if e.id not in self._made:
             days = e.added.first, e.last_change.first
-            id, url = id_of(self._view.settings, e), _url(self._view, e)
+            id, url = id_of(self._view.settings, e), page(self._view, "events", e.id)
             title = titled(self._view, e)
             self._made[e.id] = Entry(id, url, title, _html(self._view, e), *days, e)
         return self._made[e.id]
@@ -76,10 +71,11 @@ class Entries:
     def _corrections(self, events: Iterable[Event]) -> Iterator[Entry]:
         view, found = self._view, [(u.date.first, id, e, u) for e in events for id, u in _put(e)]
         for day, anchor, e, u in nlargest(FEED_HOLDS, found, key=lambda x: (x[0], x[2].id, x[1])):
-            kind, title = view.words.text(_KIND[u.kind]), titled(view, e)
+            kind, title = updates.kind_of(Here(view, ""), u), titled(view, e)
             title = view.words.text("feed-correction-title", kind=kind, title=title)
             id = id_of(view.settings, e, anchor)
-            yield Entry(id, _url(view, e), title, _html(view, e, u), day, day, e, u)
+            url = page(view, "events", e.id)
+            yield Entry(id, url, title, _html(view, e, u), day, day, e, u)
 
     def _newness(self, e: Event) -> tuple[date, int]:
         return e.last_change.first, self._view.timeline.position[e.id]
@@ -105,10 +101,6 @@ def doubts(view: View, e: Event) -> list[Markup]:
     return [opening(words) for words in told if words]
 
 
-def _url(view: View, e: Event) -> str:
-    return whole(view.settings, links.page_of("events", e.id))
-
-
 def _put(e: Event) -> Iterator[tuple[str, Update]]:
     """Yield what was set right in an event, each under its day, and which it is of that day."""
     of_day: Counter[str] = Counter()
@@ -124,11 +116,11 @@ def _html(view: View, e: Event, first: Update | None = None) -> str:
     here = Here(view, "")
     others = [u for u in reversed(e.updates) if u is not first]
     parts = [
-        phrase("<p>{}</p>", _update(here, first)) if first else Markup(),
+        phrase("<p>{}</p>", updates.told(here, first)) if first else Markup(),
         phrase("<p>{}</p>", Markup(" · ").join([_date(here, e), *doubts(view, e)])),
-        phrase("<p>{}</p>", inline(e.summary, lambda said: _target(view, said))),
+        phrase("<p>{}</p>", inline(e.summary, target(view))),
         phrase("<p>{}</p>", e.why) if e.why else Markup(),
-        _listed([_update(here, u) for u in others]),
+        _listed([updates.told(here, u) for u in others]),
         phrase("<p>{}</p>", here.say("feed-sources", n=len(e.sources))),
         _listed([_source(here, s) for s in e.sources]),
     ]
@@ -143,11 +135,6 @@ def _date(here: Here, e: Event) -> Markup:
     return phrase("{}, {}", words, time)
 
 
-def _update(here: Here, u: Update) -> Markup:
-    kind = phrase("<b>{}</b>", here.say(_KIND[u.kind]))
-    return here.say("update-told", kind=kind, day=here.dates.full(u.date), text=u.text)
-
-
 def _source(here: Here, s: Source) -> Markup:
     """Return "Title · Publisher · 15 March 2024", as far as it is known."""
     t = here.view.timeline
@@ -158,11 +145,6 @@ def _source(here: Here, s: Source) -> Markup:
     told += [written(publisher.name)] if publisher else []
     told += [here.dates.full(day)] if day else []
     return Markup(" · ").join(told)
-
-
-def _target(view: View, said: str) -> str:
-    meant = view.timeline.record_meant(said)
-    return whole(view.settings, links.page_of(*meant)) if meant else ""
 
 
 def _listed(items: Iterable[Markup]) -> Markup:

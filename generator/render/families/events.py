@@ -9,9 +9,9 @@ from markupsafe import Markup
 
 from generator import links
 from generator.forge import forge_of, history_page
-from generator.model.parts import Claim, Media, Ref, Update
+from generator.model.parts import Claim, Media, Ref
 from generator.model.records import Event, Organisation, Person, Place
-from generator.render import figures, finding, precision, standing
+from generator.render import figures, finding, precision, standing, updates
 from generator.render.citing import citations
 from generator.render.escape import opening, ours, phrase, written
 from generator.render.evidence import evidence, spoken
@@ -35,11 +35,6 @@ _WEIGHT: Mapping[str, LiteralString] = {
     "key": "event-key",
     "normal": "event-normal",
     "detail": "event-detail",
-}
-_UPDATES: Mapping[str, LiteralString] = {
-    "correction": "update-correction",
-    "update": "update-update",
-    "clarification": "update-clarification",
 }
 Given = Mapping[figures.Quantity, Sequence[figures.Given]]
 
@@ -82,7 +77,7 @@ def _event(here: Here, e: Event, given: Given, tied: Sequence[Tied]) -> Page:
         "compared": figures.compared(here, e, given),
         "sources": evidence(here, e),
         "near": nearby(here, e, {t.event.id for t in beside}),
-        "updates": [_update(here, u) for u in e.updates],
+        "updates": [updates.told(here, u) for u in e.updates],
         "added": here.dates.full(e.added),
         "guide": here.link(here.say("record-guide"), links.GUIDE),
         "cite": citations(here, e),
@@ -191,11 +186,6 @@ def _claim(here: Here, e: Event, c: Claim) -> tuple[Claim, Markup, Markup]:
     if c.by:
         yes = here.say("claims-by", by=c.by, sources=yes) if yes else written(c.by)
     return c, yes, key_links(here, e, c.disputed_by)
-
-
-def _update(here: Here, u: Update) -> Markup:
-    kind = phrase("<b>{}</b>", here.say(_UPDATES[u.kind]))
-    return here.say("update-told", kind=kind, day=here.dates.full(u.date), text=u.text)
 
 
 def _history(here: Here, e: Event) -> Markup:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from generator import links
 from generator.render.escape import opening
 from generator.render.finding import Found
-from generator.render.order import sort_key
+from generator.render.order import initial, sort_key
 from generator.render.page import Page, changed, filled
 from generator.render.terms import Meaning, meanings
 from generator.render.view import Here, View
@@ -50,7 +50,7 @@ def pages(view: View) -> Iterator[Page]:
 
 def _initial(m: Meaning) -> str:
     """Return the letter that a term stands under: the first that it is sorted by."""
-    return sort_key(m.term)[:1].upper() or "…"
+    return initial(m.term)
 
 
 def _letter(some: Sequence[Meaning]) -> str:

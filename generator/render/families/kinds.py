@@ -17,7 +17,7 @@ from generator.render import maps
 from generator.render.dates import first_known
 from generator.render.escape import ours, written
 from generator.render.letters import beside, leaves
-from generator.render.order import named_order
+from generator.render.order import initial, named_order
 from generator.render.page import Page, changed, filled
 from generator.render.view import Here, View
 from generator.timeline import Entity
@@ -214,4 +214,4 @@ def _places(facts: Sequence[Facts]) -> list[Place]:
 
 
 def _initial(f: Facts) -> str:
-    return named_order(f.entity)[0][:1].upper() or "…"
+    return initial(named_order(f.entity)[1])

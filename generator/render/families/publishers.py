@@ -21,7 +21,7 @@ from generator.render.escape import opening, written
 from generator.render.languages import country, language
 from generator.render.letters import beside, leaves
 from generator.render.mending import mending
-from generator.render.order import sort_key
+from generator.render.order import initial, named_order
 from generator.render.page import Page, changed, filled
 from generator.render.sources import (
     control,
@@ -77,7 +77,7 @@ class _Texts:
 
 def pages(view: View) -> Iterator[Page]:
     """Yield the list of publishers and each publisher's page."""
-    found = sorted(view.timeline.publishers.values(), key=_named_order)
+    found = sorted(view.timeline.publishers.values(), key=named_order)
     if len(found) <= parting.MOST:
         yield _list(Here(view, _ADDRESS), found, len(found))
     else:
@@ -126,12 +126,8 @@ def _list(
     return Page(here.address, under or here.text("publishers"), described, body, "sources", newest)
 
 
-def _named_order(p: Publisher) -> tuple[str, str, str]:
-    return sort_key(p.name), p.name, p.id
-
-
 def _initial(p: Publisher) -> str:
-    return sort_key(p.name)[:1].upper() or "…"
+    return initial(p.name)
 
 
 def _line(here: Here, p: Publisher) -> tuple[Markup, str, str, str, int, int]:
