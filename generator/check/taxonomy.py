@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.check.matter import Matter, no_such
+from generator.links import WordKind
 from generator.model.parts import Word
 from generator.model.values import Problem
 
@@ -32,19 +33,16 @@ def types_and_topics_are_used(m: Matter) -> Iterator[Problem]:
 
     A timeline of fewer than ten events may still come to them.
     """
-    events = m.timeline.events
-    if len(events) < _YOUNG or m.broken.get("events"):  # a broken one may have it
+    if len(m.timeline.events) < _YOUNG or m.broken.get("events"):  # a broken one may have it
         return
-    types = {event.type for event in events if event.type}
-    topics = {topic for event in events for topic in event.topics}
     taxonomy = m.timeline.records.taxonomy
-    yield from _unused(m, "types", taxonomy.types, types)
-    yield from _unused(m, "topics", taxonomy.topics, topics)
+    yield from _unused(m, "types", taxonomy.types)
+    yield from _unused(m, "topics", taxonomy.topics)
 
 
-def _unused(m: Matter, field: str, words: Iterable[Word], used: set[str]) -> Iterator[Problem]:
+def _unused(m: Matter, field: WordKind, words: Iterable[Word]) -> Iterator[Problem]:
     for n, word in enumerate(words):
-        if word.id not in used:
+        if word.id not in m.timeline.about(field):
             where = m.where("taxonomy", "taxonomy", field, n, "id")
             hint = "delete it, or give it to the events that it fits"
             yield Problem(where, f"no event has the {field.removesuffix('s')} '{word.id}'", hint)

@@ -14,12 +14,14 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.export.record import compact
+from generator.links import WordKind
 from generator.render import View
 from generator.render.finding import KINDS
 
 _OF_NAMES, _OF_WORDS = 36_000, 24_000  # bytes, as they stand
 _WORD = re.compile(r"[^\W\d_]{4,}")
 T = TypeVar("T")
+_WORDS: tuple[WordKind, ...] = ("topics", "types")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +79,9 @@ def _named(view: View) -> Iterator[Named]:
         yield Named("stories", s.id, (s.title,), len(view.events_in(s)))
     for p in t.publishers.values():
         yield Named("publishers", p.id, p.names, len(t.events_from_publisher(p.id)))
-    topics = Counter(topic for e in t.events for topic in set(e.topics))
-    types = Counter(e.type for e in t.events if e.type)
-    for id, n in topics.items():
-        yield Named("topics", id, (view.label_of("topics", id),), n)
-    for id, n in types.items():
-        yield Named("types", id, (view.label_of("types", id),), n)
+    for kind in _WORDS:
+        for id, events in t.about(kind).items():
+            yield Named(kind, id, (view.label_of(kind, id),), len(events))
 
 
 def _id(n: Named) -> str:

@@ -131,9 +131,7 @@ def publisher_data(view: View, p: Publisher) -> Said:
 def words_data(view: View, kind: WordKind) -> list[Said]:
     """Return the types or topics that events have, then those that no event has yet."""
     meant = {w.id: w.meaning for w in getattr(view.timeline.records.taxonomy, kind)}
-    events = view.timeline.events
-    used = (id for e in events for id in (e.topics if kind == "topics" else filter(None, [e.type])))
-    ids = sorted({*meant, *used})
+    ids = sorted({*meant, *view.timeline.about(kind)})
     return [said({**word_data(view, kind, id), "meaning": meant.get(id, "")}) for id in ids]
 
 

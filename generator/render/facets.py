@@ -5,7 +5,7 @@ Each value leads to its own page, which lists the same events: the two never dif
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import LiteralString, get_args
 
@@ -98,15 +98,8 @@ def _entities(view: View) -> Iterator[Facet]:
 
 
 def _words(view: View) -> Iterator[Facet]:
-    of: Mapping[WordKind, Callable[[Event], Iterable[str]]] = {
-        "topics": lambda e: e.topics,
-        "types": lambda e: (e.type,) if e.type else (),
-    }
     for kind, title in _WORDS.items():
-        events: dict[str, list[Event]] = {}
-        for e in view.timeline.events:
-            for id in dict.fromkeys(of[kind](e)):
-                events.setdefault(id, []).append(e)
+        events = view.timeline.about(kind)
         told = ((id, capital(view.label_of(kind, id)), found) for id, found in events.items())
         yield Facet(NAMES[kind], title, f"{kind}/", _by_weight(kind, told))
 
@@ -119,17 +112,10 @@ def _publishers(view: View) -> Facet:
 
 def _standings(view: View) -> Iterator[Facet]:
     for kind, values in standing.VALUES.items():
-        events: dict[str, list[Event]] = {value: [] for value in values}
-        for e in view.timeline.events:
-            events[standing.of(e, kind)].append(e)
+        events = standing.events_by(view, kind)
         found = (
-            Value(
-                value,
-                view.words.text(words[0]),
-                links.page_of_standing(kind, value),
-                tuple(events[value]),
-            )
-            for value, words in values.items()
+            Value(value, view.words.text(label), links.page_of_standing(kind, value), events[value])
+            for value, (label, _) in values.items()
             if events[value]
         )
         title = standing.TITLES[kind][0]

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from generator import links
 from generator.links import Standing
 from generator.model.records import Event
-from generator.render.view import Here
+from generator.render.view import Here, View
 
 Words = tuple[LiteralString, LiteralString]  # what a value is called, and what it means
 
@@ -55,6 +55,14 @@ def of(e: Event, kind: Standing) -> str:
         "verification": e.verification,
     }
     return values[kind]
+
+
+def events_by(view: View, kind: Standing) -> Mapping[str, tuple[Event, ...]]:
+    """Return the events of each value, also of one that no event has, oldest first."""
+    found: dict[str, list[Event]] = {value: [] for value in VALUES[kind]}
+    for e in view.timeline.events:
+        found[of(e, kind)].append(e)
+    return {value: tuple(events) for value, events in found.items()}
 
 
 def link(here: Here, kind: Standing, value: str, words: object) -> Markup:

@@ -123,7 +123,7 @@ def _events(t: Timeline, kind: str, id: str) -> Sequence[Event]:
     if kind == "stories":
         return t.events_in(next(s for s in t.stories if s.id == id))
     if kind == "topics":
-        return [e for e in t.events if id in e.topics]
+        return t.about("topics").get(id, ())
     if kind == "types":
-        return [e for e in t.events if e.type == id]
+        return t.about("types").get(id, ())
     return Hierarchy(t).events_of(kind, t.entities[kind][id])

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from generator.links import Kind
+from generator.links import Kind, WordKind
 from generator.model.parts import Chapter, Ref, Source
 from generator.model.records import (
     ArticleRecord,
@@ -225,6 +225,12 @@ class Timeline:
         """Return the records of a publisher's articles, an agency's among them."""
         return self._articles_by_publisher.get(id, ())
 
+    # Topics and types
+
+    def about(self, kind: WordKind) -> Mapping[str, tuple[Event, ...]]:
+        """Return the events of each topic, or of each type, that an event has, oldest first."""
+        return self._events_by_topic if kind == "topics" else self._events_by_type
+
     # Relations
 
     def record_meant(self, said: str) -> tuple[Kind, str] | None:
@@ -338,6 +344,14 @@ class Timeline:
             for a in self.records.articles
             for p in filter(None, (self.publisher_of(a), self.agency_of(a)))
         )
+
+    @cached_property
+    def _events_by_topic(self) -> Mapping[str, tuple[Event, ...]]:
+        return _grouped((id, e) for e in self.events for id in e.topics)
+
+    @cached_property
+    def _events_by_type(self) -> Mapping[str, tuple[Event, ...]]:
+        return _grouped((e.type, e) for e in self.events if e.type)
 
     @cached_property
     def _relations(self) -> Mapping[str, tuple[tuple[str, str], ...]]:

@@ -68,3 +68,13 @@ def test_a_relation_told_from_both_sides_counts_once() -> None:
 
     assert t.related(t.event["a"]) == (("leads_to", t.event["b"]),)
     assert t.related(t.event["b"]) == (("follows", t.event["a"]),)
+
+
+def test_a_topic_that_is_named_twice_has_its_event_once() -> None:
+    t = timeline(event("a", topics=["dues", "ships", "dues"], type="treaty"), event("b"))
+
+    assert {id: [e.id for e in events] for id, events in t.about("topics").items()} == {
+        "dues": ["a"],
+        "ships": ["a"],
+    }
+    assert list(t.about("types")) == ["treaty"]

@@ -22,13 +22,10 @@ Found = Mapping[str, tuple[Event, ...]]
 
 def pages(view: View) -> Iterator[Page]:
     """Yield for each kind its list and the pages of its values, also of those without events."""
-    for kind, values in standing.VALUES.items():
-        found = {
-            value: tuple(e for e in view.timeline.events if standing.of(e, kind) == value)
-            for value in values
-        }
+    for kind in standing.VALUES:
+        found = standing.events_by(view, kind)
         yield _list(view, kind, found)
-        for value in values:
+        for value in found:
             yield from _page(view, kind, value, found)
 
 

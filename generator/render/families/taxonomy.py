@@ -67,16 +67,12 @@ def _with_events(view: View, kind: WordKind) -> Found:
     """Return each word that the taxonomy defines or an event uses, in the order of names."""
     taxonomy = view.timeline.records.taxonomy
     words = {w.id: w for w in (taxonomy.topics if kind == "topics" else taxonomy.types)}
-    events: dict[str, list[Event]] = {id: [] for id in words}
-    for e in view.timeline.events:
-        for id in _ids(kind, e):
-            events.setdefault(id, []).append(e)
+    used = view.timeline.about(kind)
+    events = {id: used.get(id, ()) for id in (*words, *used)}
     all = [words.get(id) or Word(id=id, label=view.label_of(kind, id)) for id in events]
     ordered = sorted(all, key=lambda w: (sort_key(w.label), w.id))
     here = Here(view, _LISTS[kind][0])
-    return {
-        w.id: Used(w, tuple(events[w.id]), lists.told_count(here, events[w.id])) for w in ordered
-    }
+    return {w.id: Used(w, events[w.id], lists.told_count(here, events[w.id])) for w in ordered}
 
 
 def _ids(kind: WordKind, e: Event) -> tuple[str, ...]:
