@@ -10,6 +10,8 @@ from generator.model.records import Event, Story
 from generator.model.values import Problem, Where
 from generator.text import nearest
 
+_BY_ID = ("stories", "events", "articles")  # what no name stands for
+
 
 def stories_are_there(m: Matter) -> Iterator[Problem]:
     """Tell of events that name a story or a chapter that is not there."""
@@ -65,22 +67,9 @@ def articles_are_there(m: Matter) -> Iterator[Problem]:
 
 def renamed_references(m: Matter) -> Iterator[tuple[Place, str]]:
     """Yield each reference by an id that was given up, with the id that took its place."""
-    for event in m.timeline.events:
-        for kind, id, loc in _by_id(event):
-            if new := m.renamed(kind).get(id):
-                yield ("events", event.id, *loc), new
-
-
-def _by_id(event: Event) -> Iterator[tuple[str, str, tuple[str | int, ...]]]:
-    """Yield what an event refers to by id alone: the kind, the id, and the way to it."""
-    for n, ref in enumerate(event.stories):
-        yield "stories", ref.ref, ("stories", n, "ref")
-    for relation in type(event.related).model_fields:
-        for n, id in enumerate(getattr(event.related, relation)):
-            yield "events", id, ("related", relation, n)
-    for n, source in enumerate(event.sources):
-        if source.article:
-            yield "articles", source.article, ("sources", n, "article")
+    for r in m.timeline.references:
+        if r.kind in _BY_ID and (new := m.renamed(r.kind).get(r.name)):
+            yield r.where, new
 
 
 def _gone(

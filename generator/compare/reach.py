@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from generator.model.layout import seed_of
 from generator.model.parts import Ref, Source
-from generator.model.records import ArticleRecord, Event
+from generator.model.records import ArticleRecord
 from generator.model.values import Problem
-from generator.timeline import Timeline
+from generator.timeline import ENTITIES, Timeline
 
 Key = tuple[str, str]  # the kind and id of a record
 _TAXONOMY = ("taxonomy", "taxonomy")
@@ -52,44 +52,22 @@ def touched(
 
 def _references(t: Timeline) -> Iterator[tuple[Key, Key]]:
     """Yield each reference: which record refers, and to which."""
+    for r in t.references:
+        if r.kind in ENTITIES:
+            yield r.holder, (r.kind, t.entity_id(r.kind, Ref(ref=r.name)))
+        elif r.kind != "publishers":
+            yield r.holder, (r.kind, r.name)
     for event in t.events:
-        for there in _of_event(t, event):
-            yield ("events", event.id), there
+        for source in event.sources:
+            yield from ((("events", event.id), there) for there in _publishers(t, source))
+        if event.type or event.topics:
+            yield ("events", event.id), _TAXONOMY
     for article in t.records.articles:
-        for there in _publishers(t, article):
-            yield ("articles", article.id), there
-    for here, kind, name in _of_entities(t):
-        if name:
-            yield here, (kind, t.entity_id(kind, Ref(ref=name)))
-
-
-def _of_event(t: Timeline, e: Event) -> Iterator[Key]:
-    for kind in ("people", "organisations", "places"):
-        yield from ((kind, t.entity_id(kind, ref)) for ref in getattr(e, kind))
-    yield from (("stories", s.ref) for s in e.stories)
-    yield from (("events", other) for _, other in e.related.pairs())
-    for source in e.sources:
-        if source.article:
-            yield "articles", source.article
-        yield from _publishers(t, source)
-    if e.type or e.topics:
-        yield _TAXONOMY
+        yield from ((("articles", article.id), there) for there in _publishers(t, article))
 
 
 def _publishers(t: Timeline, source: Source | ArticleRecord) -> Iterator[Key]:
+    """Yield who published a source, be it that its article's record alone tells."""
     for publisher in (t.publisher_of(source), t.agency_of(source)):
         if publisher:
             yield "publishers", publisher.id
-
-
-def _of_entities(t: Timeline) -> Iterator[tuple[Key, str, str]]:
-    for person in t.records.people:
-        for role in person.roles:
-            yield ("people", person.id), "organisations", role.organisation
-    for body in t.records.organisations:
-        for role in body.roles:
-            yield ("organisations", body.id), "organisations", role.organisation
-        yield ("organisations", body.id), "organisations", body.part_of
-        yield ("organisations", body.id), "places", body.place
-    for place in t.records.places:
-        yield ("places", place.id), "places", place.within

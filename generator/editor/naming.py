@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
 from generator import store
 from generator.editor.rewrite import Rewrite
@@ -15,20 +15,6 @@ from generator.text import is_slug, listed, nearest, slug
 from generator.timeline import PROSE, Timeline
 
 Key = tuple[str, str]
-# Where ids stand: in the records of a kind, the way to them ("*" for every item), and whose ids.
-_ENTITIES = ("people", "organisations", "places")
-_WAYS: tuple[tuple[str, str, str], ...] = (
-    *(("events", f"{kind}.*", kind) for kind in (*_ENTITIES, "stories")),
-    *(("events", f"{kind}.*.ref", kind) for kind in (*_ENTITIES, "stories")),
-    ("events", "related.*.*", "events"),
-    ("events", "sources.*.article", "articles"),
-    *(("events", f"sources.*.{field}", "publishers") for field in ("publisher", "agency")),
-    *(("articles", field, "publishers") for field in ("publisher", "agency")),
-    *((kind, "roles.*.organisation", "organisations") for kind in ("people", "organisations")),
-    ("organisations", "part_of", "organisations"),
-    ("organisations", "place", "places"),
-    ("places", "within", "places"),
-)
 
 
 class RefusalError(Exception):
@@ -106,13 +92,14 @@ def followed(loaded: store.Loaded, kind: str, old: str, new: str) -> dict[Key, s
 def _named(loaded: store.Loaded, kind: str, id: str) -> dict[Key, set[tuple[int, int]]]:
     """Return where an id is named, record by record, as stretches of the text."""
     found: defaultdict[Key, set[tuple[int, int]]] = defaultdict(set)
-    ways = [(holder, way.split(".")) for holder, way, target in _WAYS if target == kind]
-    links = tuple(_links_to(loaded, kind, id))
+    timeline = Timeline(loaded.records)
+    for r in timeline.references:
+        if (r.kind, r.name) == (kind, id):
+            node, _ = nodes.walk(loaded.files[r.holder].root, r.loc)
+            if isinstance(node, nodes.Scalar):
+                found[r.holder].add((node.start.at, node.end.at))
+    links = tuple(_links_to(timeline, kind, id))
     for key, file in loaded.files.items():
-        for holder, way in ways:
-            for node in _scalars(file.root, way) if holder == key[0] else ():
-                if node.text.strip() == id:
-                    found[key].add((node.start.at, node.end.at))
         for prose in map(file.root.get, PROSE.get(key[0], ())):
             if isinstance(prose, nodes.Scalar):
                 for said in links:
@@ -122,29 +109,11 @@ def _named(loaded: store.Loaded, kind: str, id: str) -> dict[Key, set[tuple[int,
     return found
 
 
-def _links_to(loaded: store.Loaded, kind: str, id: str) -> Iterator[str]:
+def _links_to(timeline: Timeline, kind: str, id: str) -> Iterator[str]:
     """Yield what links to a record may say: its kind and id, and its id alone if that means it."""
     yield f"{NOUNS[kind]}:{id}"
-    if Timeline(loaded.records).record_meant(id) == (kind, id):
+    if timeline.record_meant(id) == (kind, id):
         yield id
-
-
-def _scalars(node: nodes.Node, way: Sequence[str]) -> Iterator[nodes.Scalar]:
-    if not way:
-        if isinstance(node, nodes.Scalar):
-            yield node
-        return
-    step, *rest = way
-    below: Iterable[nodes.Node | None] = ()
-    if step == "*" and isinstance(node, nodes.Sequence):
-        below = node.items
-    elif step == "*" and isinstance(node, nodes.Mapping):
-        below = (value for _, value in node.pairs)
-    elif isinstance(node, nodes.Mapping):
-        below = (node.get(step),)
-    for one in below:
-        if one is not None:
-            yield from _scalars(one, rest)
 
 
 def _when(loaded: store.Loaded, key: Key) -> When | None:

@@ -10,10 +10,9 @@ from generator.model.parts import Ref
 from generator.model.records import Event, Story
 from generator.model.when import Grain
 from generator.survey.chosen import TRAITS
-from generator.timeline import Entity, Timeline
+from generator.timeline import ENTITIES, Entity, Timeline
 
 _GAP = 365  # days between two events of a story that a reader would ask about
-_ENTITIES = ("people", "organisations", "places")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +79,16 @@ def last_told(e: Event) -> date:
 def _idle(t: Timeline) -> Iterator[tuple[str, Entity]]:
     """Yield the entities without events; what another record names is there for that one."""
     used = _named_by_others(t)
-    for kind in _ENTITIES:
+    for kind in ENTITIES:
         for r in getattr(t.records, kind):
             if not t.events_with(kind, r.id) and (kind, r.id) not in used:
                 yield kind, r
 
 
 def _named_by_others(t: Timeline) -> frozenset[tuple[str, str]]:
-    r = t.records
-    roles = [role for p in r.people for role in p.roles]
-    roles += [role for o in r.organisations for role in o.roles]
-    names = [("organisations", role.organisation) for role in roles]
-    for o in r.organisations:
-        names += [("organisations", o.part_of), ("places", o.place)]
-    names += [("places", p.within) for p in r.places]
-    return frozenset((kind, t.entity_id(kind, Ref(ref=name))) for kind, name in names if name)
+    """Return the entities that other people, bodies and places name."""
+    return frozenset(
+        (r.kind, t.entity_id(r.kind, Ref(ref=r.name)))
+        for r in t.references
+        if r.holder[0] in ENTITIES
+    )

@@ -3,8 +3,10 @@
 from generator.timeline.index import INVERSE, LINKED, PROSE, UNFILED, Entity, Timeline
 from generator.timeline.names import name_index
 from generator.timeline.records import Reading, Records
+from generator.timeline.references import ENTITIES, Reference
 
 __all__ = [
+    "ENTITIES",
     "INVERSE",
     "LINKED",
     "PROSE",
@@ -12,6 +14,7 @@ __all__ = [
     "Entity",
     "Reading",
     "Records",
+    "Reference",
     "Timeline",
     "name_index",
 ]

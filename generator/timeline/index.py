@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -26,6 +26,7 @@ from generator.model.records import (
 from generator.timeline.days import chronological, months_of, years_of
 from generator.timeline.names import Names
 from generator.timeline.records import Records
+from generator.timeline.references import Reference, references
 
 Entity = Person | Organisation | Place
 E = TypeVar("E", Person, Organisation, Place)
@@ -231,7 +232,12 @@ class Timeline:
         """Return the events of each topic, or of each type, that an event has, oldest first."""
         return self._events_by_topic if kind == "topics" else self._events_by_type
 
-    # Relations
+    # References and relations
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """Return every place where a record names another, those in events first, oldest first."""
+        return tuple(references(replace(self.records, events=self.events)))
 
     def record_meant(self, said: str) -> tuple[Kind, str] | None:
         """Return the kind and id that a link in prose means: an id alone, or "event:roadmap".
