@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.entities.gazetteer import is_given, is_known_place
-from generator.entities.run import Run, is_organisation, is_role
+from generator.entities.run import COMPOUND, Run, is_organisation, is_role
 from generator.entities.spans import Word, joins_names
 from generator.lexicons import any_of, words
 
@@ -16,6 +16,18 @@ _CAPTION_MARKS = frozenset(("Credit", "Image", "Photo", "Photograph", "Picture",
 def article_inside(ws: Sequence[Word]) -> int:
     """Return where "the" parts two names: "told Ana Ross the Peru side"; 0 for nowhere."""
     return next((n for n, w in enumerate(ws) if n and w.text == "the" and ws[n - 1].is_capital), 0)
+
+
+def compound_inside(ws: Sequence[Word]) -> int:
+    """Return where "Callao-based" stands, which is no part of a name; -1 for nowhere."""
+    return next((n for n, w in enumerate(ws) if COMPOUND.search(w.text)), -1)
+
+
+def without_joiners(ws: Sequence[Word], end: int) -> int:
+    """Return where words end that an "and" must not: "Acme and" of "Acme and Kesta-backed"."""
+    while end and not ws[end - 1].is_capital:
+        end -= 1
+    return end
 
 
 def post_behind(ws: Sequence[Word]) -> tuple[int, int] | None:

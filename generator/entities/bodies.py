@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.entities.gazetteer import is_city, is_country, is_given, is_known_place, is_town
@@ -23,11 +24,15 @@ from generator.model.values import Mention
 _BRACKETED = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ&-]{0,8}[A-ZÀ-Þ]")
 _HYPHENED = re.compile(r"-[a-z]+$")  # "Lesser-known candidates"
 _LETTERS = re.compile(r"[A-Z]{2,4}")
+_TICKER = re.compile(r"[A-Z]{2,5}")
+_EXCHANGES = frozenset(("AMEX", "ASX", "HKEX", "JSE", "LSE", "NASDAQ", "NSE", "NYSE", "TSX"))
 _OF_BODIES_ALONE = ("company-posts", "organisation-owns")
 _KINDS_OF_SCHOOL = frozenset(
     ("art", "business", "grammar", "high", "law", "medical", "middle", "primary", "secondary")
 )
 _ILLS = frozenset(("disease", "disorder", "infection", "syndrome", "therapy", "virus"))
+_VOTED_FOR = frozenset(("constituency", "seat", "ward"))  # "the Callao & Venn seat"
+_FARTHEST = 5  # words of a post: "head of health and safety at"
 _POST = frozenset(("at", "with"))
 
 
@@ -47,6 +52,20 @@ def bracketed(run: Run) -> str:
     if len(around) == 3 and around[0] == "(" and around[2] == ")":
         return around[1] if _BRACKETED.fullmatch(around[1]) else ""
     return ""
+
+
+def by_ticker(run: Run, page: Page) -> Mention | None:
+    """Read "Acme (ACM)" and "Acme Paper (NYSE: AP)": a firm and how the exchange calls it."""
+    around = [w.text for w in run.sentence[run.behind : run.behind + 4]]
+    if around[:1] != ["("] or len(around) < 3:
+        return None
+    letters, name = around[1], run.name.upper()
+    spelt = letters[0] == name[0] and set(letters) <= set(name) and around[2] == ")"
+    listed = letters in _EXCHANGES and around[2] == ":"
+    ticker = spelt and bool(_TICKER.fullmatch(letters)) and not run.is_long
+    if listed or (ticker and not (is_known_place(run.name) or is_given(run.name))):
+        return mention(run, "organisation", run.name, "a firm with the letters of its shares")
+    return None
 
 
 def by_world_body(run: Run, page: Page) -> Mention | None:
@@ -75,7 +94,8 @@ def by_organisation_head(run: Run, page: Page) -> Mention | None:
 def by_company_word(run: Run, page: Page) -> Mention | None:
     """Read "Tarkin Motors" and "Halyard & Finch"."""
     company = is_company_word(run.last_low)
-    if run.is_long and (company or any(w.text == "&" for w in run.words)):
+    voted = run.after[:1] and run.after[0] in _VOTED_FOR
+    if run.is_long and (company or (any(w.text == "&" for w in run.words) and not voted)):
         return mention(run, "organisation", run.name, "a name as companies have it")
     return None
 
@@ -134,13 +154,23 @@ def by_post(run: Run, page: Page) -> Mention | None:
     if len(run.before) < 2 or is_known_place(run.name) or run.name in demonyms():
         return None
     noun, joiner = run.before[-2:]
-    if (joiner in _POST and is_role(noun)) or (joiner == "at" and noun in words("works-at")):
+    works = joiner == "at" and noun in words("works-at")
+    if works or (joiner in _POST and _is_a_post(run.before[:-1])):
         return mention(run, "organisation", run.name, "a name where somebody holds a post")
     if joiner not in {"of", "for", "in"} or noun not in words("company-posts"):
         return None
     if run.is_long or joiner == "of" or noun in {"stake", "stakes", "shares"}:
         return mention(run, "organisation", run.name, f"a name with “{noun}”")
     return None
+
+
+def _is_a_post(before: Sequence[str]) -> bool:
+    """Say whether words end in a post: "director", "head of equities trading"."""
+    if is_role(before[-1]):
+        return True
+    inside = before[-_FARTHEST:]
+    of = next((n for n, w in enumerate(inside) if n and w in {"of", "for"}), 0)
+    return bool(of) and is_role(inside[of - 1]) and not {",", "the", "who"} & set(inside[of:])
 
 
 def by_deal(run: Run, page: Page) -> Mention | None:
@@ -181,6 +211,9 @@ def by_kind_behind(run: Run, page: Page) -> Mention | None:
 
 def by_company_act(run: Run, page: Page) -> Mention | None:
     """Read "Acme Paper employs 400 people", and "Acme Paper … its chairman"."""
+    which = run.after[:2] == [",", "which"] and set(run.after[2:3]) & words("company-acts")
+    if which and run.first and not (is_known_place(run.name) or is_odd(run)):
+        return mention(run, "organisation", run.name, f"a name that “{run.after[2]}”")
     if not run.is_long or is_known_place(run.name) or is_odd(run):
         return None
     if run.after[:1] and run.after[0] in words("company-acts"):

@@ -78,10 +78,13 @@ def by_party(run: Run, page: Page) -> Mention | None:
 
 def by_world_company(run: Run, page: Page) -> Mention | None:
     """Read the name of a company that the whole world knows, where it is no thing of its make."""
-    if run.name.lower() not in words("world-companies") or run.before[-1:] == ["the"]:
+    if run.name.lower() not in words("world-companies") or run.has_article:
+        return None
+    if run.after[:1] and run.after[0][0].isdigit() and not run.is_possessive:  # "Boeing 737"
         return None
     thing = run.after[:1] and run.after[0] in words("company-things")
-    if is_where(run) or (run.before[-1:] and run.before[-1] in _TOLD_ON):
+    before = run.before[-1] if run.before else ""
+    if (is_where(run) and before != "at") or before in _TOLD_ON:
         return None
     return None if thing else mention(run, "organisation", run.name, "a company of the world")
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.entities.bodies import bracketed
+from generator.entities.commands import without_commands
 from generator.entities.gazetteer import is_country, is_given
 from generator.entities.known import KnownNames, Meaning
 from generator.entities.offices import office
@@ -16,9 +17,17 @@ from generator.entities.parting import part_of, runs_in
 from generator.entities.people import by_role
 from generator.entities.rule import Page, Rule
 from generator.entities.rules import RULES
-from generator.entities.run import Run, could_be_a_full_name, could_be_a_place, is_where, mention
+from generator.entities.run import (
+    Run,
+    could_be_a_full_name,
+    could_be_a_place,
+    is_no_name,
+    is_where,
+    mention,
+)
 from generator.entities.short_forms import (
     Full,
+    Told,
     full_names,
     fullest,
     short_form,
@@ -61,7 +70,8 @@ def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES)
     """
     parts = (article.title, article.standfirst, *article.paragraphs)
     lower = frozenset(re.findall(r"\b[a-zà-ÿ][\w’'-]+", article.text))
-    found = [r for part in parts if part for r in runs_in(article.text, part, lower, known)]
+    runs = [r for part in parts if part for r in runs_in(article.text, part, lower, known)]
+    found = without_commands(runs)
     page = _page(found, known)
     first = fullest(_agreed(found, [_classified(r, page, rules) for r in found]))
     letters = {r.name: text for r in found if (text := bracketed(r))}
@@ -70,8 +80,11 @@ def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES)
         [m for m in first if m], article
     )
     full = full_names([m for r, m in pairs if r.is_long], page, letters, relatives)
+    told = Told(m for r, m in pairs if r.is_long)
     named = [
-        m if m and m.rule in _SURE else short_form(r, full) or unless_of_several(m, r, full)
+        m
+        if m and m.rule in _SURE
+        else short_form(r, full) or told.before(r, full) or unless_of_several(m, r, full)
         for r, m in zip(found, first, strict=True)
     ]
     _beside_others(found, named)
@@ -131,7 +144,9 @@ def _page(found: Sequence[Run], known: KnownNames) -> Page:
     times = Counter(first for first, _ in longer)
     shared = frozenset(first for first, n in times.items() if n > 1)
     where = frozenset(r.last_low for r in found if not r.is_long and is_where(r))
-    return Page(known, page.alone, frozenset(people), shared, where)
+    of = {r.last_low for r in single if r.before[-1:] == ["of"]}
+    of -= {r.last_low for r in single if r.before[-1:] != ["of"]}
+    return Page(known, page.alone, frozenset(people), shared, where, frozenset(of))
 
 
 def _behaves(run: Run, page: Page) -> bool:
@@ -144,7 +159,7 @@ def _behaves(run: Run, page: Page) -> bool:
 def _classified(run: Run, page: Page, rules: Sequence[Rule]) -> _Placed | None:
     """Return which rule places a run first, and as what; of several records, the one that fits."""
     found = next(((n, m) for n, rule in enumerate(rules) if (m := rule(run, page))), None)
-    if found and run.is_headline and found[1].rule not in _IN_HEADLINES:
+    if found and found[1].rule not in _IN_HEADLINES and (run.is_headline or is_no_name(run)):
         return None
     meanings = page.known.all(run.name)
     if not found or len(meanings) < 2:
@@ -157,10 +172,14 @@ def _classified(run: Run, page: Page, rules: Sequence[Rule]) -> _Placed | None:
 
 
 def _agreed(found: Sequence[Run], placed: Sequence[_Placed | None]) -> list[Mention | None]:
-    """Return what each run names; a full name is what the first of the rules says anywhere."""
+    """Return what each run names; a full name is what the first of the rules says anywhere.
+
+    So is a body of one word: who is "Velora (VLR)" is no place where "in Velora" is told.
+    """
     surest: dict[str, _Placed] = {}
     for run, place in zip(found, placed, strict=True):
-        if place and run.is_long and place[0] < surest.get(run.name, (len(RULES),))[0]:
+        alike = place and (run.is_long or place[1].kind == "organisation")
+        if place and alike and place[0] < surest.get(run.name, (len(RULES),))[0]:
             surest[run.name] = place
     agreed: list[Mention | None] = []
     for run, place in zip(found, placed, strict=True):
@@ -185,7 +204,12 @@ def _beside_others(found: Sequence[Run], named: list[Mention | None]) -> None:
 
 def _are_joined(one: Run, other: Run) -> bool:
     between = [w.text for w in one.sentence[one.behind : other.first]]
-    return one.sentence is other.sentence and between in (["and"], [","], [",", "and"], ["or"])
+    if one.sentence is not other.sentence or one.is_possessive:
+        return False
+    if between == [","]:  # of a list: "Cup tests, Ana Ross" is none
+        around = {*one.before[-1:], *other.after[:1]}
+        return bool(around & {",", "and", "or"}) and not other.is_possessive
+    return between in (["and"], [",", "and"], ["or"])
 
 
 def _is_plain(one: Mention, other: Run) -> bool:

@@ -10,6 +10,7 @@ from generator.lexicons import demonyms, words
 _ARTICLES = frozenset(("a", "an", "the"))
 _JOINERS = frozenset(("at", "for", "of", "to"))
 _ENDS = frozenset((",", ".", ";", ":", "(", ")", "who", "whose", "that", "which", "–", "—"))
+_PEERS = frozenset(("baroness", "dame", "lady", "lord", "mr", "mrs", "ms", "sir"))
 _LONGEST = 10  # words
 
 
@@ -23,6 +24,8 @@ def office(text: str, run: Run) -> str:
 
 def _in_front(text: str, run: Run) -> str:
     ws, end = run.sentence, run.first
+    while end and ws[end - 1].low in _PEERS:  # "spokesman Sir Bo Lind"
+        end -= 1
     apposed = end > 0 and ws[end - 1].text == ","
     end -= apposed
     role = _role_that_ends(ws, end, widely=apposed)

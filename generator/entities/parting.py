@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from generator.entities.behind import (
     article_inside,
     caption_mark,
+    compound_inside,
     head_before_a_person,
     post_behind,
+    without_joiners,
 )
 from generator.entities.gazetteer import is_city, is_country, is_given, is_known_place
 from generator.entities.known import KnownNames
@@ -74,7 +76,7 @@ def _of_records(run: Run, known: KnownNames) -> Iterator[Run]:
 def _parted(run: Run) -> Iterator[Run]:
     """Yield the names of a run: it is parted at days, "and", "of" and "for", and roles go."""
     ws = run.words
-    if not ws or ws[0].low in words("thing-openers"):
+    if not ws or (ws[0].low in words("thing-openers") and not is_organisation(ws[1:])):
         return
     for n, w in enumerate(ws):
         if n and n < len(ws) - 1 and _ends_a_name(ws, n):
@@ -87,6 +89,10 @@ def _parted(run: Run) -> Iterator[Run]:
             article = n + 1 < len(ws) and ws[n + 1].text == "the"
             yield from _parted(part_of(run, n + 1 + article, len(ws)))
             return
+    if (at := compound_inside(ws)) >= 0:
+        yield from _parted(part_of(run, 0, without_joiners(ws, at)))
+        yield from _parted(part_of(run, at + 1, len(ws)))
+        return
     if (the := article_inside(ws)) and not is_organisation(ws):
         yield from _parted(part_of(run, 0, the))
         yield from _parted(part_of(run, the + 1, len(ws)))
@@ -164,6 +170,9 @@ def _is_a_thing(ws: Sequence[Word]) -> bool:
 def _bare(run: Run) -> Iterator[Run]:
     """Yield a run without words of role, and the country in front of them as a run of its own."""
     ws = run.words
+    if is_country(run.name):  # "DR Congo"
+        yield run
+        return
     end = len(ws)
     while end > 1 and ws[end - 1].text in _AFTER_A_NAME:
         end -= 1
@@ -247,7 +256,7 @@ def _leads(run: Run, ws: Sequence[Word]) -> int:
     club = w.low in any_of("organisation-openers", "clubs")  # "Sporting Callao"
     if _DOING.search(w.text) and not club and heads_a_sentence(list(run.sentence), run.first):
         return int(is_known_place(" ".join(r.text for r in rest)))  # "Leaving Peru, …"
-    if is_organisation(ws) or ws[-1].low in words("company-words"):
+    if is_organisation(ws) or ws[-1].low in any_of("company-words", "legal-forms"):
         at_head = run.first == 0 and len(rest) > 1 and rest[0].is_capital
         kind = w.low in words("leading") or w.low in words("organisation-words")
         return int(at_head and kind)

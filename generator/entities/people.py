@@ -233,6 +233,7 @@ def by_behaviour(run: Run, page: Page) -> Mention | None:
         return mention(run, "person", run.name, f"a name with “{after[0]}” behind it")
     last = run.words[-1].text
     elsewhere = run.last_low in page.where or is_known_place(last) or run.first_low == "new"
+    elsewhere |= run.last_low in page.of
     if run.last_low in page.alone and not elsewhere:
         return mention(run, "person", run.name, "a full name whose last part stands alone later")
     if run.first_low in page.people:

@@ -10,6 +10,7 @@ from generator.lexicons import any_of, demonyms, words
 from generator.model.values import Mention
 
 _BESIDE_WATER = frozenset(("across", "along", "down", "over", "up"))
+_SENT = frozenset(("mep", "mp", "msp", "senator"))  # "the MP for Callao"
 _FARTHEST = 5  # words between a verb of motion and its "to"
 
 
@@ -39,7 +40,8 @@ def by_place_head(run: Run, page: Page) -> Mention | None:
 
 def by_what_a_place_has(run: Run, page: Page) -> Mention | None:
     """Read "the Marnow district", "Marnow’s mayor"."""
-    if not run.after or run.after[0] not in words("place-owns") or len(run.words) > 2:
+    longest = 3 if any(w.text == "&" for w in run.words) else 2
+    if not run.after or run.after[0] not in words("place-owns") or len(run.words) > longest:
         return None
     if could_be_a_place(run) and (run.has_article or is_where(run) or not run.is_long):
         return mention(run, "place", run.name, "a name in front of a word for a place")
@@ -83,13 +85,15 @@ def by_town(run: Run, page: Page) -> Mention | None:
 
 
 def by_place_front(run: Run, page: Page) -> Mention | None:
-    """Read "the outskirts of Venn", "the border town of Venn", "the capital, Venn"."""
+    """Read "the outskirts of Venn", "the MP for Venn", "the capital, Venn"."""
     before = [w for w in run.before if w != "the"]
     if len(before) < 2 or not could_be_a_place(run, is_told=True):
         return None
     fronts = words("place-fronts")
     if before[-1] == "of" and (before[-2] in fronts or before[-2] in words("compass")):
         return mention(run, "place", run.name, f"a name behind “{before[-2]} of”")
+    if before[-1] == "for" and before[-2].removesuffix("s") in _SENT:
+        return mention(run, "place", run.name, f"a name behind “{before[-2]} for”")
     if before[-1] == "," and before[-2] in {"capital", "town", "city", "village", "port"}:
         return mention(run, "place", run.name, f"a name beside “{before[-2]}”")
     return None

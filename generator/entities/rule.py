@@ -15,7 +15,8 @@ class Page:
     """What an article tells of all its names; ``alone`` are the words that stand alone as one.
 
     ``people`` are those of them that speak or bear a title there, as only people do; ``shared`` the
-    words that several longer names begin with; ``where`` those that stand behind "in" and the like.
+    words that several longer names begin with; ``where`` those that stand behind "in" and the like,
+    ``of`` those that stand behind "of" alone.
     """
 
     known: KnownNames
@@ -23,6 +24,7 @@ class Page:
     people: frozenset[str] = frozenset()
     shared: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
 
 
 Rule = Callable[[Run, Page], Mention | None]

@@ -14,6 +14,7 @@ from generator.entities.bodies import (
     by_organisation_head,
     by_organisation_word,
     by_post,
+    by_ticker,
     by_what_a_body_has,
     by_world_body,
 )
@@ -59,6 +60,9 @@ from generator.entities.run import Run, could_be_a_place, is_a_place, mention
 from generator.lexicons import words
 from generator.model.values import Mention
 
+# What is of a company and is one: "Acme, a unit of Kesta".
+_PARTS = frozenset(("affiliate", "arm", "division", "offshoot", "spin-off", "subsidiary", "unit"))
+
 
 def by_record(run: Run, page: Page) -> Mention | None:
     """Read what only one record is called."""
@@ -76,17 +80,18 @@ def by_body_behind(run: Run, page: Page) -> Mention | None:
     if not run.is_long and run.first == 0 and run.first_low.endswith("ly"):  # "Initially, the"
         return None
     opens = run.after[1:2] in (["a"], ["an"], ["the"], ["its"], ["one"])
-    if opens and head_noun(run.after[1:]) in words("organisation-words"):
+    if opens and head_noun(run.after[1:]) in words("organisation-words") | _PARTS:
         return mention(run, "organisation", run.name, "a name with a word for a body behind it")
     return None
 
 
 RULES: tuple[Rule, ...] = (
-    by_record, by_country, by_bracketed_letters, by_world_body, by_organisation_head,
+    by_record, by_country, by_bracketed_letters, by_ticker, by_world_body, by_world_company,
+    by_organisation_head,
     by_organisation_word, by_opener, by_company_word, by_role, by_place_head, by_body_behind,
     by_role_behind, by_place_behind, by_human_act, by_lone_human_act, by_human_object,
     by_family_name_first,
-    by_given_name, by_double_name, by_family_ending, by_post, by_deal, by_world_company,
+    by_given_name, by_double_name, by_family_ending, by_post, by_deal,
     by_city, by_less_sure_company_word, by_party, by_letters, by_own_plan, by_score,
     by_school, by_rival, by_first_word, by_behaviour, by_trade, by_kind_behind, by_company_act,
     by_what_a_body_has, by_what_a_place_has, by_region_behind, by_place_front, by_town,

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from generator.entities.gazetteer import is_city, is_country, is_given
 from generator.entities.spans import Word, bare, joins_names
-from generator.lexicons import demonyms, words
+from generator.lexicons import any_of, demonyms, words
 from generator.model.values import EntityKind, Mention, Span
 from generator.text import slug
 
@@ -18,7 +18,10 @@ _MOST_WORDS_OF_A_PERSON = 4  # without particles and initials
 _LETTERS = re.compile(r"[A-Z]{2,}|(?:[A-Z]\.){2,}")
 _BEFORE_A_MARK = re.compile(r" (?=[.,’'])")
 NUMERAL = re.compile(r"[IVX]+")
-_COMPOUND = re.compile(r"-(?:based|born|led|made|owned|style)$")
+COMPOUND = re.compile(
+    r"-(?:back|bas|controll|dominat|found|fund|list|own|rank|rat|sponsor|train)ed$"
+    r"|-(?:born|bound|built|held|led|like|made|run|speaking|style|wide)$"
+)
 HAS_DIGIT = re.compile(r"\d")
 # "in Methodology", "between Maoists": what no place's name ends in.
 _NO_PLACE = re.compile(r"..(?:ology|ism|ists?|phy|ics|ness)$")
@@ -31,6 +34,8 @@ _RANKS = frozenset(  # "secretary-general", "sub-inspector"
     ("attorney", "brigadier", "co", "deputy", "director", "ex", "governor", "inspector",
      "lieutenant", "major", "rear", "secretary", "sub", "under", "vice")
 )  # fmt: skip
+_OPEN = frozenset("“‘\"'")
+_SHUT = frozenset("”’\"'")
 _NO_END = frozenset((".", "!", "?", ";", ":"))
 
 
@@ -115,9 +120,18 @@ def is_venue(ws: Sequence[Word]) -> bool:
     return len(ws) > 1 and ws[-1].low in {"centre", "center"} and ws[-2].low in _VENUES
 
 
+def is_no_name(run: Run) -> bool:
+    """Say whether a run is a title in quotation marks, or a word with its number: "Channel 4"."""
+    quoted = run.is_long and run.word_before in _OPEN and set(run.after[:2]) & _SHUT
+    if quoted:
+        return run.after[0] in _SHUT or run.after[0] in {".", ",", "!", "?"}
+    number = run.after[0] if run.after else ""
+    return not run.is_long and number.isdigit() and len(number) < 3 and not run.is_possessive
+
+
 def is_company_word(word: str) -> bool:
     """Say whether a word ends the names of companies, and is no family name."""
-    return word in words("company-words") and word not in words("family-names-too")
+    return word in any_of("company-words", "legal-forms") and word not in words("family-names-too")
 
 
 def is_a_place(name: str) -> bool:
@@ -158,7 +172,6 @@ def could_be_a_full_name(run: Run) -> bool:
         and could_be_a_person(run)
         and not (run.has_article or is_company_word(run.last_low) or is_city(run.name))
         and not _ends_in_a_role(run)
-        and not any(_COMPOUND.search(w.text) for w in run.words)
     )
 
 
@@ -179,6 +192,7 @@ def could_be_a_place(run: Run, *, is_told: bool = False) -> bool:
     return (
         len(run.words) <= 3
         and not ACRONYM.fullmatch(run.name)
+        and run.name.lower() not in words("world-companies")
         and not any(HAS_DIGIT.search(w.text) or w.text in demonyms() for w in run.words)
         and not (_NO_PLACE.search(run.last_low) or _is_of_a_people(run.words[-1].text))
         and run.last_low.removesuffix("s") not in _PEOPLES

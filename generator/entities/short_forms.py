@@ -77,10 +77,17 @@ def fullest(named: Sequence[Mention | None]) -> list[Mention | None]:
 
 def _is_fuller(more: Sequence[str], less: Sequence[str]) -> bool:
     """Say whether a name has all words of another, in order, and the same last one."""
-    if len(more) <= len(less) or more[-1] != less[-1]:
+    initials = sum(map(_is_initial, less)) - sum(map(_is_initial, more))
+    if more[-1] != less[-1] or len(more) < len(less) or (len(more) == len(less) and initials < 1):
         return False
     ahead = iter(more)
-    return all(word in ahead for word in less)
+    return all(
+        any(word == w or (_is_initial(word) and w[0] == word[0]) for w in ahead) for word in less
+    )
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1
 
 
 def _short(m: Mention, name: str, page: Page, letters: Mapping[str, str]) -> Iterator[str]:
@@ -94,6 +101,13 @@ def _short(m: Mention, name: str, page: Page, letters: Mapping[str, str]) -> Ite
     if name in letters:
         yield letters[name]
     yield "".join(t[0] for t in tokens if t[0].isupper())
+    yield "".join(t[0].upper() for t in tokens)  # "People’s Bank of Peru"
+    if tokens[-1].rstrip(".").lower() in words("legal-forms"):
+        yield "".join(t[0] for t in tokens[:-1] if t[0].isupper())
+    if len(tokens) > 2 and tokens[0].lower() in words("organisation-openers"):
+        yield " ".join(tokens[1:])
+    if tokens[-2] == "&" and tokens[-1].rstrip(".") == "Co":  # "Ross & Co."
+        return
     first = " ".join(tokens[:-1])
     person = len(tokens) == 3 and is_given(tokens[0])  # "the Ana Ross Foundation"
     if len(tokens) > 2 and not (is_known_place(first) or person):
@@ -124,6 +138,27 @@ def _of_a_person(tokens: list[str], page: Page) -> Iterator[str]:
     is_called = alone and (is_given(tokens[0]) or unlike)
     if is_called or is_family_name_first(tokens[0]):
         yield tokens[0]
+
+
+class Told:
+    """Who is told by a full name, and where each first is."""
+
+    def __init__(self, named: Iterable[Mention]) -> None:
+        self._of_last: defaultdict[str, dict[str, Mention]] = defaultdict(dict)
+        for m in named:
+            if m.kind == "person":
+                self._of_last[m.name.split()[-1].lower()].setdefault(m.name, m)
+
+    def before(self, run: Run, full: Full) -> Mention | None:
+        """Return whom "Mr Ross" means where several are called so and one alone was told yet."""
+        low = run.name.lower()
+        if run.is_long or full.get(low, run) is not None or is_where(run):
+            return None
+        yet = [m for m in self._of_last[low].values() if m.start < run.span.start]
+        if len(yet) != 1 or run.before[-1:] == ["mrs"]:
+            return None
+        name = yet[0].name
+        return mention(run, "person", name, f"short for {name}, told before", yet[0].id)
 
 
 def unless_of_several(m: Mention | None, run: Run, full: Full) -> Mention | None:

@@ -15,6 +15,8 @@ OFFICES = {
     "The chairwoman of the board, Ana Ross, left.": "chairwoman of the board",
     "Ana Ross, the head of the Institute for Soil, left.": "head of the Institute for Soil",
     "Ana Ross, Peru’s deputy minister, left.": "Peru’s deputy minister",
+    "The party's transport spokesman Sir Tark Ross left.": "transport spokesman",
+    "Chief Financial Officer Ana Ross left.": "Chief Financial Officer",
     "Police chief Ana Ross left.": "Police chief",
     "They met the ambassador Ana Ross.": "ambassador",
 }
@@ -29,6 +31,7 @@ def test_a_person_has_the_office_that_stands_beside_the_name(text: str, office: 
     "text",
     [
         "Mr Ana Ross left.",
+        "Baroness Ana Ross left.",
         "Ana Ross, 34, left.",
         "Ana Ross, a keen gardener, left.",
         "The minister left, and Ana Ross stayed.",

@@ -1,0 +1,31 @@
+"""What readers are told to do, in front of a name: "Watch Acme launch a ship"."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from generator.entities.parting import part_of
+from generator.entities.run import Run
+from generator.entities.spans import heads_a_sentence
+from generator.lexicons import words
+
+# What readers are asked to do, besides the verbs of news.
+_ASKED = frozenset(("ask", "avoid", "enjoy", "explore", "listen", "read", "see", "try", "watch"))
+
+
+def without_commands(found: Sequence[Run]) -> list[Run]:
+    """Return runs without the verb in front of a name that stands alone elsewhere.
+
+    "Watch Acme launch a ship" tells of Acme; "Land Rover", written so inside a sentence, stays.
+    """
+    heads = [r.is_long and heads_a_sentence(r.sentence, r.first) for r in found]
+    alone = {r.name for r, head in zip(found, heads, strict=True) if not head}
+    return [
+        part_of(r, 1, len(r.words)) if head and _is_a_command(r, alone) else r
+        for r, head in zip(found, heads, strict=True)
+    ]
+
+
+def _is_a_command(run: Run, alone: Container[str]) -> bool:
+    verb = run.first_low in words("verbs") or run.first_low in _ASKED
+    return verb and run.name not in alone and part_of(run, 1, len(run.words)).name in alone
