@@ -16,11 +16,20 @@ from generator.lexicons import demonyms, words
 from generator.model.values import Span
 
 _NAME = re.compile(r"[A-ZÀ-Ý][\w&’'-]{1,30}(?: [A-ZÀ-Ý][\w&’'-]{1,30}){0,2}")
-_INSIDE = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][\w&-]*")  # a capital that no sentence gives
+_INSIDE = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][\w&’'-]*")  # a capital that no sentence gives
 _BEFORE = re.compile(r"((?:[\w-]{1,30} ){1,4})$")
 _BEHIND = re.compile(r", ((?:[\w’'-]{1,30} ){0,5}[\w’'-]{1,30})")
 _FARTHEST = 130  # characters in front of a name: four words
 _ANY_BODY = frozenset(("company", "firm", "group"))
+# What a report calls the body that it is about, and that it told of last.
+OF_TRADE = frozenset(
+    (
+        "airline", "automaker", "bank", "brewer", "broadcaster", "carmaker", "chain", "chipmaker",
+        "company", "drugmaker", "firm", "giant", "group", "insurer", "lender", "maker",
+        "manufacturer", "operator", "producer", "publisher", "retailer", "start-up", "startup",
+        "steelmaker", "supplier", "utility",
+    )
+)  # fmt: skip
 # "The parent company" is another; "the car company" is the one that was told of.
 _OTHERS = frozenset(
     (
@@ -43,6 +52,7 @@ class Bodies:
         self._described: defaultdict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
         self._last: dict[int, str] = {}
         last = ""
+        self._lead = ""
         for told in page:
             if last:
                 self._last[told.span.start] = last
@@ -50,14 +60,22 @@ class Bodies:
                 if m.kind == "organisation":
                     self._add(m.id, told, m.span, m.name)
             last = self._only_subject(told, last)
+            self._lead = last if told is page[0] else self._lead
 
     def meant_by(self, told: Told, head: str, before: frozenset[str]) -> _Body | None:
         """Return the body that "the", ``before`` and ``head`` mean, where it first stands."""
         found = self._of_word.get(head, set()) if not before else set()
         described = {id for id, more in self._described.get(head, ()) if before <= more}
         if not (found or described) and head in _ANY_BODY and not _is_of_another(before):
-            return self._first.get(self._last.get(told.span.start, ""))
+            return self.last(told)
+        about = self._lead and self._last.get(told.span.start, "") == self._lead
+        if not (found or described) and about and head in OF_TRADE and not _is_of_another(before):
+            return self._first[self._lead]
         return self._first[next(iter(found or described))] if len(found or described) == 1 else None
+
+    def last(self, told: Told) -> _Body | None:
+        """Return the body of which the sentences before ``told`` told last, ``None`` for two."""
+        return self._first.get(self._last.get(told.span.start, ""))
 
     def _add(self, id: str, told: Told, at: Span, name: str) -> None:
         self._first.setdefault(id, (told, at))

@@ -33,6 +33,9 @@ _GOES_ON_BEHIND = re.compile(
     r", (?P<more>(?P<first>[a-z]+)(?: [\w’'%$€£.,-]*[\w’'%-]){1,12})(?=[,.;]|$)"
 )
 # "between the maker (of …", but not "between its two allies"
+_AND_IS = re.compile(
+    r"(?:^| )and (?:\w+ly )?(?:are|has|have|is|will)(?: .*)?$"
+)  # "fell and is still down"
 _OPEN_PAIR = re.compile(r"(?:^| )between (?!.*\band\b|(?:[\w’'-]+ ){1,4}[\w’'-]*s\b).*$")
 _ENDED = re.compile(r"(?:^| )(?:(?:for|in|over) the (?:[\w-]+ ){0,2}[a-z]+ )?ended$")
 _OBJECT_OF_TIME = re.compile(
@@ -76,6 +79,7 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
         near = before  # "rose 43% compared | to the month before"
     if set(goes_on) & {"how", "if", "that", "what", "whether", "who"}:
         near = re.sub(r" to [a-z]+$", "", near)  # "… to determine | whether it is legal"
+        near = re.sub(r" (?:about|as to|of|on|over|to)$", "", near)
     near = _with_what_is_meant(act, near, naming, full=full)
     share = _SHARE_OF.match(text, clause.complement.end, act.told.span.end)
     if share and near[-1:].isdigit():
@@ -211,8 +215,11 @@ def _without_another_act(act: Act, near: str) -> str:
     if re.match(r"and (?:its|their|an?|the) ", near):
         return ""  # "The pit shut in 2014 and its school in 2019"
     m = re.search(r"(?:^and ([a-z]+)\b.*| and ([a-z]+))$", near)
-    later = m and (m[1] or m[2]) in third_person() and act.clause.verb.tense in {"past", "perfect"}
-    return near[: m.start()] if m and later else near
+    past = act.clause.verb.tense in {"past", "perfect"}
+    later = m and (m[1] or m[2]) in third_person() and past
+    if m and later:
+        return near[: m.start()]
+    return _AND_IS.sub("", near) if past else near
 
 
 def _with_what_is_meant(act: Act, near: str, naming: Naming, *, full: bool) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from generator.events.bodies import Bodies
+from generator.events.bodies import OF_TRADE, Bodies
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import ARTICLES, PREPOSITIONS, RELATIVE
@@ -75,7 +75,7 @@ class Descriptions:
         if head in words("roles"):
             person = self._only(self._people(head, frozenset(before)))
             return replace(person, role=role) if person else None
-        if head in words("organisation-words"):
+        if head in words("organisation-words") | OF_TRADE:
             body = self._bodies.meant_by(told, head, frozenset(before))
             return Referent((), *body) if body else None
         things = self._things.get(head, {}) if not before else {}

@@ -1,4 +1,4 @@
-"""Whom "him", "her", "it" and "them" mean behind a verb: "signed it" of "a bill on nets".
+"""Whom "him", "it" and "the company" mean behind a verb: "signed it" of "a bill on nets".
 
 What stands in the sentence before, or earlier in the same one, where one alone can be meant.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.events.bodies import OF_TRADE, Bodies
 from generator.events.fuller import Fuller, ends_a_phrase, told_of
 from generator.events.gender import PEOPLE, fits, rivals
 from generator.events.phrases import Naming, phrase
@@ -18,6 +19,7 @@ from generator.lexicons import words
 from generator.model.values import Span
 
 _OBJECT = re.compile(r"\b(?P<who>him|her|it|them)(?= (?P<next>[\w’'-]+)|[,.;:]|$)")
+_BODY = re.compile(rf"\b[Tt]he (?P<head>{'|'.join(sorted(OF_TRADE))})\b(?! [A-ZÀ-Ý]|[-’'])")
 _SUBJECTS = {"him": "he", "her": "she"}
 _MANY = re.compile(r"[a-z’'-]{2,}[^siu\W]s|children|men|women|people|police")
 _OPENS = re.compile(r"(?i)(?:an?|the|its|two|three|four|five|six|several|dozens of) ")
@@ -39,13 +41,27 @@ def objects(page: Sequence[Told], naming: Naming) -> Fuller:
                 meant = _thing(before, clause, told, naming, many=m["who"] == "them")
             if meant:
                 found[m.start()] = (m.end(), meant)
-    return found
+    return {**found, **dict(_bodies(page, naming))}
+
+
+def _bodies(page: Sequence[Told], naming: Naming) -> Iterator[tuple[int, tuple[int, str]]]:
+    """Yield where "the company" stands, where it ends, and which it is: "sued the company"."""
+    known = Bodies(page)
+    for told in page:
+        for m in _BODY.finditer(told.text, told.span.start, told.span.end):
+            meant = known.meant_by(told, m["head"], frozenset())
+            if meant is None:
+                continue
+            name = phrase(*meant, naming, full=False)
+            others = {o.name for o in told.mentions if o.kind == "organisation"}
+            if others <= {m.name for m in meant[0].mentions_in(meant[1])}:
+                yield m.start(), (m.end(), name)
 
 
 def _is_whole(told: Told, m: re.Match[str]) -> bool:
     """Say whether a pronoun is a phrase: "arrested her in", but not "arrested her brother"."""
     dated = any(0 < t.start - m.end() <= len(" on ") for t in told.times)
-    return m["next"] is None or dated or m["next"].lower() in PREPOSITIONS | {"and"}
+    return m["next"] is None or dated or m["next"].lower() in PREPOSITIONS | {"and", "not"}
 
 
 def _person(before: Told | None, told: Told, clause: Clause, pronoun: str, naming: Naming) -> str:

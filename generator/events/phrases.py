@@ -24,6 +24,7 @@ _BEFORE_TIME = re.compile(
     r"(?:\b(?:(?:planned|scheduled|set|slated)\s+(?=for\s)|(?:late|early|earlier|later)\s+))?"
     r"(?:\b(?:and again\s+)?(?:on|in|at|from|since|for|during|between|around|over|through|"
     r"throughout|within|by|until|till)\s+)?"
+    r"(?:\b(?:bought|built|made|produced|sold) (?:after|before)\s+)?"
     r"(?:\b(?:late|early)\s+(?:on\s+)?)?$",
     re.IGNORECASE,
 )
@@ -39,6 +40,7 @@ _PRONOUN = re.compile(r"\b(?:him|her|it|them)\b")
 _NEAR = 8  # characters between "the plan" and its day
 _YEARS = re.compile(r"[ -]years?[ -]old\b")  # "a 2000 year old tomb"
 _OF_HEADLINES = {"United Kingdom": "UK", "United States": "US"}
+_PARTS = frozenset(("England", "Northern Ireland", "Scotland", "Wales"))  # told as they are
 _AS_IT_STANDS = ("a country, by its government", "a name of a record")
 
 
@@ -59,10 +61,10 @@ class Naming:
         """Return the name that a title (or, ``full``, a summary) gives to a mention."""
         if m.rule in _AS_IT_STANDS and m.kind != "person":
             return m.text  # an alias of a record reads on: "the … treaty"
-        if m.id in self.apart and not m.text.isupper():
+        if (m.id in self.apart and not m.text.isupper()) or m.text in _PARTS:
             return m.text
         if full:
-            return m.name
+            return _OF_HEADLINES.get(m.name, m.name) if m.text.isupper() else m.name
         letters = m.kind == "organisation" and m.text.isupper() and len(m.text) < len(m.name)
         known = m.text if letters else m.name  # "UWA": the summary has the name in full
         return _OF_HEADLINES.get(m.name) or self.short.get(m.id, known)

@@ -9,7 +9,7 @@ from generator.grammar.alleged import is_alleged
 from generator.grammar.clause import Clause
 from generator.grammar.words import CONDITIONAL
 from generator.lexicons import words
-from generator.model.values import Timex
+from generator.model.values import Span, Timex
 
 _NOT_ASSERTED = CONDITIONAL | {"until", "although", "though", "while", "whereas", "because"}
 _HEDGED = re.compile(
@@ -23,6 +23,7 @@ _NOBODY = re.compile(
     r"(?:no|nobody|none|neither|nothing|few|(?:hardly|scarcely) any\w*|not (?:one|a single))\b"
 )
 _TELLINGS = frozenset(("announcement", "comments", "move", "news", "remarks", "statement"))
+_STANDS_FOR_ANOTHER = (["did"], ["does"], ["do"], ["had"], ["has"], ["have"])
 _GOING_ON = re.compile(r"(?i)(?:on|in|under|without|at) [a-z]+\b")  # "on strike", "under way"
 _HOLDS_THAT = re.compile(r"\b(\w{1,40}) that\b")
 
@@ -98,6 +99,9 @@ def _has_no_subject(told: Told, clause: Clause, said: Clause | None) -> bool:
 
 def _is_a_state(told: Told, clause: Clause, said: Clause | None) -> bool:
     present = clause.verb.tense == "present" and not clause.verb.to_come
+    stands_for = [w.lower() for w in clause.verb_words] in _STANDS_FOR_ANOTHER
+    if stands_for and not _undated(told, clause.complement):
+        return True  # "fewer than it did last year"
     return present or (clause.verb.lemma == "be" and not lasts(told, clause))
 
 
@@ -105,6 +109,15 @@ def _tells_of_the_telling(told: Told, clause: Clause, said: Clause | None) -> bo
     """Say whether a clause only places another: "The announcement came on Monday"."""
     head = clause.subject.of(told.text).lower().rpartition(" ")[2]
     return head in _TELLINGS and clause.verb.lemma in {"come", "follow", "make"}
+
+
+def _undated(told: Told, span: Span) -> str:
+    """Return what a stretch says besides its times."""
+    text = span.of(told.text)
+    for t in told.times:
+        if span.covers(t):
+            text = text.replace(t.text, "")
+    return re.sub(r"^(?:in|on|at)\b", "", text.strip()).strip()
 
 
 def lasts(told: Told, clause: Clause) -> bool:

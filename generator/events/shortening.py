@@ -12,12 +12,14 @@ from generator.events.stops import (
     is_in_marks,
     is_superlative,
     last_noun,
+    opens_a_clause,
     phrase_ends,
 )
 from generator.grammar.words import NUMBERS, is_participle
 
 _HANGS = re.compile(
-    r" (?:for|by|to|of|at) up$| at the age$| even(?: further)?$| next$| than$| and again$"
+    r" (?:for|by|to|of|at) up$| at the age$| even(?: further)?$| next$| than$| and again$|"
+    r" as (?:early|far|late|long|many|much|soon)$"
 )
 _WHEN_NOBODY = re.compile(r" (?:when|while) (?:the )?[\w’'-]+$")  # "took a turn (when police)"
 _OPENING = "|".join(sorted(OPENERS))
@@ -27,6 +29,9 @@ _LAST_OF_TWO = re.compile(
 )
 _TOLD_APART = re.compile(
     r"(?P<before>(?:.* )?)the (?P<noun>(?:[\w’'$€£.%-]+ ){0,6}?[\w’'-]+) (?:that|who|which) .*"
+)
+_OF_SEVERAL = re.compile(
+    r"\b(?:[a-z]+[^siu\W]s|both|two|between) (?:[A-ZÀ-Ý][\w’'&.-]* ?){1,4}(?:,.*)?$"
 )
 _OF_OTHERS = NUMBERS | frozenset(
     (
@@ -81,14 +86,16 @@ def before_the_last_of_two(text: str) -> Iterator[str]:
     for m in reversed(list(_LAST_OF_TWO.finditer(text))):
         named = text[m.end() : m.end() + 1].isupper()
         near = text[: m.start()].split()[-2:]
-        if not (named and near[0].lower() == "the") and not is_in_marks(text[: m.start()]):
+        many = named and _OF_SEVERAL.search(text[: m.start()])  # "the makers Kesta (and Rimac)"
+        whole = many or (named and near[0].lower() == "the") or is_in_marks(text[: m.start()])
+        if not whole:
             yield text[: m.start()]
 
 
 def _may_lose_its_of(before: str) -> bool:
     """Say whether a noun says enough without what it is of: no number, part, or name."""
     last = before.split()[-1]
-    if is_in_marks(before) or ends_in_a_complex(before.split()):
+    if is_in_marks(before) or ends_in_a_complex(before.split()) or opens_a_clause(before):
         return False  # "in support (of the strike)"
     named = last[0].isupper() or not last[-1].isalpha()
     if is_superlative(last_noun(before.split())):

@@ -78,7 +78,10 @@ _NEEDS = {
         "allow ask authorise authorize cause compel convince direct enable encourage expect force "
         "instruct invite limit oblige order permit persuade rename sentence tell urge want"
     ),
-    "as": "accept appoint choose describe dismiss elect name nominate regard select",
+    "as": (
+        "accept appoint bill brand choose describe dismiss elect hail label name nominate regard "
+        "select tip tout"
+    ),
     "into": "convert divide transform turn",
     "with": "compare replace",
 }
@@ -170,9 +173,7 @@ def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
         return True  # "40 seconds (after the start)"
     if word in _OPENED_BY_IT and ends_in_a_complex(before):
         return True
-    at = max(_last(lows, w) for w in _OPENS_A_CLAUSE)
-    clause = lows[at + 1 :] if at >= 0 else []
-    if clause and not any(w in FINITE or is_past(w) or is_present(w) for w in clause):
+    if opens_a_clause(" ".join(lows)):
         return True  # "that the fire (at the mill) has …", "when a car (of the firm) hit …"
     if lows[-1] in _NEEDS_A_PHRASE or _is_half_a_verb(before, word):
         return True
@@ -188,6 +189,19 @@ def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
         return True
     needed = _NEEDS_BEHIND.get(verb.lower(), "")
     return needed == word and not any(w in PREPOSITIONS for w in lows)
+
+
+def opens_a_clause(before: str) -> bool:
+    """Say whether words end in a clause that has no verb yet: "when a car", "that most"."""
+    lows = before.lower().split()
+    at = max(_last(lows, w) for w in _OPENS_A_CLAUSE)
+    clause = lows[at + 1 :] if at >= 0 else []
+    acts = (
+        w in FINITE or is_past(w) or is_present(w)
+        for w, behind in zip(clause, [*clause[1:], ""], strict=True)
+        if behind != "by"  # "when three brands owned by Kesta"
+    )
+    return bool(clause) and not any(acts)
 
 
 def _is_half_a_verb(before: Sequence[str], word: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.grammar.verb import ARRANGED, DETERMINERS, Tense, Verb
-from generator.grammar.words import Token, base_of, is_adverb, is_participle
+from generator.grammar.words import PREPOSITIONS, Token, base_of, is_adverb, is_participle
 from generator.model.when import MONTHS, WEEKDAYS
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am"))
@@ -22,6 +22,7 @@ _TO_COME = frozenset(
 )  # fmt: skip
 PLURALS = frozenset(("children", "men", "people", "police", "women", "fishermen", "they"))
 _CONTRACTED = re.compile(r"(\w+)n[’']t")
+_NO_VERBS = frozenset(("last", "little", "more", "much", "next", "nothing", "so", "this", "too"))
 _FINITE = (_BE | _HAVE | _DO | _FUTURE | _MODAL) - {"be", "been", "being", "having"}
 
 
@@ -49,7 +50,10 @@ def auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
     if head in _FUTURE | _MODAL:
         return _after_modal(ts, n, behind, head, negated)
     if head in _DO:
-        return verb_group(ts, n, behind, "past" if head == "did" else "present", negated)
+        tense: Tense = "past" if head == "did" else "present"
+        if behind < len(ts) and ts[behind].low in PREPOSITIONS | DETERMINERS | _NO_VERBS:
+            return Verb(n, behind, "do", tense, negated=negated)  # "than it did last year"
+        return verb_group(ts, n, behind, tense, negated)
     if head in _HAVE:
         return _after_have(ts, n, behind, head, negated)
     return _after_be(ts, n, behind, head, negated, "past" if head in {"was", "were"} else "present")

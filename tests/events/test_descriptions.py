@@ -87,6 +87,22 @@ def test_a_description_is_told_by_the_name_it_means(sentence: str, title: str, w
             "The airlines Kesta University and Rimac University met. The airline left on Monday.",
             "Airline left",
         ),
+        (
+            "Kesta University is big. It is old. The hotel operator sold a mill on Monday.",
+            "Kesta University sold a mill",
+        ),
+        (
+            "Kesta University is big. The regional bank was sold on Monday.",
+            "Kesta University sold",
+        ),
+        (
+            "Kesta University is big. The rival bank was sold on Monday.",
+            "Rival bank sold",
+        ),
+        (
+            "Kesta University sued Rimac University. The hotel operator lost on Monday.",
+            "Hotel operator lost",
+        ),
         ("Mayor Ana Ross won. Her term ended on Monday.", "Ana Ross’s term ended"),
     ],
 )

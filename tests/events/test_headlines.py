@@ -139,6 +139,16 @@ TOLD = [
     ("The pit shut in 2014 and its school in 2019.", "2014", "Pit shut"),
     ("Students marched on Monday and again on Tuesday.", "2024-06-10", "Students marched"),
     ("The strike entered its third week on Monday.", "2024-06-10", "Strike entered its third week"),
+    ("The mill was opened in 2012 and is still run by its founders.", "2012", "Mill opened"),
+    ("Kesta recalled 300 vans built before April 2016 on Monday.", "2024-06-10",
+     "Kesta recalled 300 vans"),
+    ("A court will hear on 20 June arguments on whether the tax is fair.", "2024-06-20",
+     "Court to hear arguments"),
+    ("The ferry makers Kesta Marine and Rimac Marine laid off 2,000 welders of their"
+     " oldest yards on Monday.", "2024-06-10",
+     "Ferry makers Kesta Marine and Rimac Marine laid off 2,000 welders"),
+    ("The team from Scotland won a cup on Monday.", "2024-06-10",
+     "Team from Scotland won a cup"),
     ("International car maker Kesta Motors sold a mill on Monday.", "2024-06-10",
      "Kesta Motors sold a mill"),
 ]  # fmt: skip
@@ -180,6 +190,8 @@ SILENT = [
     "The city prepared for a summit on Monday.",
     "Unions geared up to enforce a strike on Tuesday.",
     "Police apparently arrested a man on Monday.",
+    "Kesta opened fewer mills than it did last year.",
+    "Kesta sells more cars than Rimac did in 2019.",
     "The firm reportedly plans to sell the mill on Friday.",
     "The minister reportedly could resign on Monday.",
     "The minister is rumoured to have fled on Sunday.",
@@ -284,6 +296,7 @@ def test_what_tells_no_act_of_a_day_gives_none(sentence: str) -> None:
         ("The navies are holding a drill from 10 to 14 June.",
          "A report of 12 June 2024 says that the navies are holding a drill from 10 to 14 June "
          "2024."),
+        ("US farmers met in 2019.", "In 2019, US farmers met."),
         ("Ross became mayor in 2019.", "In 2019, Ross became mayor."),
         ("Police arrested a man in May 2023.", "In May 2023, police arrested a man."),
         ("The Peruvian airline Kesta Motors bought twelve new long planes of a maker in Lima in"

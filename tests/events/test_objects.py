@@ -19,6 +19,16 @@ TOLD = [
     ("Guards saw two boats.", "Divers towed them to Lima on Monday.",
      "Divers towed the two boats to Lima"),
 ]  # fmt: skip
+TOLD += [
+    ("Ana Ross leads the union.", "A judge ordered her on Monday not to talk to the press.",
+     "Judge ordered Ana Ross not to talk to the press"),
+    ("Kesta University is big.", "Bo Lind sued the university on Monday.",
+     "Bo Lind sued the university"),
+    ("Kesta University is big.", "Bo Lind sued the company on Monday.",
+     "Bo Lind sued Kesta University"),
+    ("Kesta University is big.", "Bo Lind joined the bank on Monday.",
+     "Bo Lind joined Kesta University"),
+]  # fmt: skip
 LEFT = [
     # Two could be meant.
     ("The union wants a letter.", "The mayor read it on Monday.", "Mayor read it"),
@@ -26,6 +36,10 @@ LEFT = [
     ("The guards saw the boats.", "Divers towed them to Lima on Monday.",
      "Divers towed them to Lima"),
     ("Ana Ross knows Eva Lind.", "Police arrested her on Monday.", "Police arrested her"),
+    ("Kesta University sued Rimac University.", "Bo Lind joined the company on Monday.",
+     "Bo Lind joined the company"),
+    ("Kesta University is big.", "Bo Lind sold Lima University to the company on Monday.",
+     "Bo Lind sold Lima University to the company"),
     # It is no phrase of its own.
     ("Ana Ross leads the union.", "Police arrested her brother on Monday.",
      "Police arrested her brother"),
