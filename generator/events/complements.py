@@ -32,10 +32,9 @@ _DESCRIBES = re.compile(r"(?i)(?:the|an?|its|his|her|their) ")
 _GOES_ON_BEHIND = re.compile(
     r", (?P<more>(?P<first>[a-z]+)(?: [\w’'%$€£.,-]*[\w’'%-]){1,12})(?=[,.;]|$)"
 )
+# "fell and is still down"
+_AND_IS = re.compile(r"(?:^| )and (?:\w+ly )?(?:are|has|have|is|will)(?: .*)?$")
 # "between the maker (of …", but not "between its two allies"
-_AND_IS = re.compile(
-    r"(?:^| )and (?:\w+ly )?(?:are|has|have|is|will)(?: .*)?$"
-)  # "fell and is still down"
 _OPEN_PAIR = re.compile(r"(?:^| )between (?!.*\band\b|(?:[\w’'-]+ ){1,4}[\w’'-]*s\b).*$")
 _ENDED = re.compile(r"(?:^| )(?:(?:for|in|over) the (?:[\w-]+ ){0,2}[a-z]+ )?ended$")
 _OBJECT_OF_TIME = re.compile(

@@ -9,9 +9,10 @@ import re
 
 from generator.events.acts import Act
 from generator.events.empty import says_nothing
+from generator.events.gender import PEOPLE
 from generator.events.stops import FINITE
 from generator.grammar.words import is_past, is_present
-from generator.lexicons import words
+from generator.lexicons import table, words
 from generator.model.values import Article
 
 _PRONOUN_FIRST = re.compile(r"(?:He|I|It|She|They|We|You) (?!’|')")
@@ -22,6 +23,12 @@ _POINTS_BACK = re.compile(
 _OWNED = re.compile(r"\b(?:about|by|for|in|of|on|over|to|with) (?:her|his)\b")
 _SAID_IN = re.compile(r"(?:tell|told|tells) (?P<rest>.*)")
 _OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“\"‘']")
+_BROKEN = re.compile(
+    r"\b(?:after|before|by|from|into|of|than|until|with) (?:and|but|in order|or)\b|"
+    r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b|^\w+ (?:he|it|she|they) [a-z]+ "
+)
+_WHOSE = re.compile(r" (?:her|his) (?!\w+ly\b)[a-z]")
+_LIKELY = frozenset(("expected", "forecast", "likely", "predicted", "projected", "tipped"))
 _HANGS = re.compile(r"(?: as (?:said|saying|told)| (?:when|while) (?:he|it|she|they) \w+)$")
 # "The decision was made by the company": the deed is told by no word of it.
 _PAPERS = words("documents") | {
@@ -50,6 +57,10 @@ def withheld(act: Act, title: str, article: Article) -> str:
     tests = (
         (_names_nobody, "its subject is a pronoun, or points back"),
         (_says_no_clause, "says nothing without what was said"),
+        (_is_broken, "a phrase has lost its words"),
+        (_has_no_owner, "does not say whose"),
+        (_is_a_forecast, "only a forecast"),
+        (_names_a_paper, "says nothing without what the paper is about"),
         (_handles_a_paper, "says nothing without what the paper is about"),
     )
     for test, why in tests:
@@ -69,6 +80,36 @@ def _names_nobody(act: Act, title: str) -> bool:
     return not named and bool(_OWNED.search(subject) and _OWNED.search(head))
 
 
+def _is_broken(act: Act, title: str) -> bool:
+    """Say whether a phrase of a title lost what it was of: "starts a day after and goes on"."""
+    return bool(_BROKEN.search(title))
+
+
+def _has_no_owner(act: Act, title: str) -> bool:
+    """Say whether a title has "her ambitions" and names nobody whose they are."""
+    first, *more = title.split()
+    named = any(w[0].isupper() for w in more) or not re.search(
+        rf"\b{re.escape(first.lower())}\b", act.told.text
+    )
+    heads = set(re.findall(r"[\w-]+", act.clause.subject.of(act.told.text).lower()))
+    own = heads & (words("roles") | PEOPLE)  # "a mayor lost his seat"
+    return not (named or own) and bool(_WHOSE.search(title))
+
+
+def _is_a_forecast(act: Act, title: str) -> bool:
+    """Say whether a title tells how a figure will be: "Growth to peak at under 2%"."""
+    told = [w.lower() for w in act.clause.verb_words]
+    likely = bool(_LIKELY & set(told)) and told[-1] in table("rising-verbs")
+    return act.occurrence == "planned" and (likely or told[-1] in {"average", "peak"})
+
+
+def _names_a_paper(act: Act, title: str) -> bool:
+    """Say whether a title is a bare noun for a paper: "Closely watched decision"."""
+    of = title.split()
+    bare = act.kind == "named" and len(of) <= 4 and not any(w[0].isupper() for w in of[1:])
+    return bare and of[-1].lower() in _PAPERS
+
+
 def _says_no_clause(act: Act, title: str) -> bool:
     """Say whether a title has a speaker and no words: "Ross told a court", "Kesta said Bo Lind"."""
     if _HANGS.search(title):
@@ -80,14 +121,15 @@ def _says_no_clause(act: Act, title: str) -> bool:
     if verb == "told" and at > 0 and not act.clause.verb.passive:
         rest = title[at + len(" told ") :]
         return not (_OPENS_WHAT_IS_TOLD.search(rest) or _has_a_verb(rest))
-    return False
+    learned = verb in {"found", "heard", "learned", "learnt"} and not act.clause.verb.passive
+    return learned and title.endswith(f" {verb}")
 
 
 def _has_a_verb(text: str) -> bool:
     """Say whether words hold a verb, so that they may be a clause."""
     found = (w.strip("“”\"‘’',;") for w in text.split())
     return any(
-        w in FINITE or is_past(w) or is_present(w) or w in {"to", "not"} or w in words("verbs")
+        w in FINITE or is_past(w) or is_present(w) or w in {"to", "not"}
         for w in found
         if w.islower()
     )

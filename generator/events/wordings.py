@@ -16,6 +16,7 @@ from generator.events.shortening import (
 from generator.events.stops import phrase_ends
 from generator.text import squeezed
 
+_FEW = 3  # words behind a verb
 LONGEST_TITLE = 90  # characters; search engines and feed readers cut later than this
 
 
@@ -57,6 +58,25 @@ class Wording:
             yield replace(self, head=head)
 
 
+def _with_more_behind(
+    told: Wording, shorter: Sequence[Wording], own: frozenset[str]
+) -> Iterator[str]:
+    """Yield a title of a shorter subject where the whole one leaves a word or two of its act.
+
+    "Defects in the old ferries of Callao played a part (in …)" is "Defects played a part in …".
+    """
+    start = len(squeezed(f"{told.head} {told.verb}"))
+    first = told.fitted(own)
+    if not shorter or len(first[start:].split()) > _FEW or len(told.behind.split()) <= _FEW:
+        return
+    for w in shorter:
+        title = w.fitted(own)
+        left = len(title[len(squeezed(f"{w.head} {w.verb}")) :].split())
+        if left > _FEW:
+            yield title
+            return
+
+
 def tries(
     told: Wording,
     plain: Wording | None,
@@ -73,6 +93,7 @@ def tries(
     whole_subject, alone = fixed
     shorter = () if whole_subject else tuple(told.with_a_shorter_subject())
     yield from (w.fitting(m, own) for w in (told, *shorter) for m in more)
+    yield from _with_more_behind(told, shorter, own)
     if plain and len(told.whole) > LONGEST_TITLE:
         yield plain.fitting("", own)
     for tear in (False, True):

@@ -209,7 +209,7 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
     if t.low == "cost" and before in {"low", "high", "the"}:
         return None  # "the low cost airline"
     follows = ts[n + 1].low if n + 1 < len(ts) else ""
-    if follows == "by" and t.low.endswith("ed"):
+    if (follows == "by" and t.low.endswith("ed")) or _tells_of_a_subject(ts, n):
         return None  # "a crisis fomented by": a participle
     if t.low.endswith("ed") and follows and _names_a_thing(ts, n):
         return None
@@ -232,6 +232,22 @@ def _is_reduced(ts: Sequence[Token], n: int) -> bool:
     """Say whether a past form behind a comma is a participle: "led by …", "based in …"."""
     follows = ts[n + 1].low if n + 1 < len(ts) else ""
     return follows in PREPOSITIONS | {",", "."} and is_participle(ts[n].low)
+
+
+def _tells_of_a_subject(ts: Sequence[Token], n: int) -> bool:
+    """Say whether a past form is a participle of the subject of a verb in the present tense.
+
+    "A man held in Callao plans to sue", "a price set by Kesta values the mill at $3m".
+    """
+    follows = ts[n + 1].low if n + 1 < len(ts) else ""
+    if not (is_participle(ts[n].low) and follows in PREPOSITIONS and n):
+        return False
+    for k in range(n + 3, len(ts) - 1):
+        acts = third_person().get(ts[k].low) and ts[k].text.islower()
+        behind = ts[k + 1].low in ARTICLES | {"to", "its", "his", "her"}
+        if acts and behind and ts[k - 1].low not in DETERMINERS | PREPOSITIONS | {"and", "or"}:
+            return not any(t.low in RELATIVE | SUBORDINATE for t in ts[n + 1 : k])
+    return False
 
 
 _POWERS = frozenset(("thousand", "million", "billion", "trillion", "m", "bn", "tn"))

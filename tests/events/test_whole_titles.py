@@ -42,6 +42,12 @@ ROLES = [
      "Killing of opposition leader Bo Lind condemned"),
 ]  # fmt: skip
 CUTS = [
+    ("The rusty pipes of the water works in the hills of Callao played a part on Monday in the"
+     " collapse of the old dam of the Rimac.",
+     "Rusty pipes of the water works played a part in the collapse of the old dam of the Rimac"),
+    ("A group of lawmakers in the lower house of the parliament of Peru on Monday sent a letter to"
+     " the mayor of Callao about the sale of the port.",
+     "Group of lawmakers sent a letter to the mayor of Callao"),
     ("Police said on Monday that a gunman of the League of Lima had been caught with a map of the"
      " harbour of Callao.",
      "Gunman of the League of Lima caught with a map of the harbour of Callao"),
