@@ -186,7 +186,7 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
         return True  # "capsized before dawn on Tuesday", but no "before dawn"
     if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
         return False
-    if clause.verb_words[-1].lower() in _OF_A_DEED and re.search(r"\b\w{2,20}ing\b", head):
+    if clause.verb_words[-1].lower() in _OF_A_DEED and re.search(r" [a-z]{2,20}ing\b", head):
         return False  # "denied taking a bribe in 2019"
     if clause.verb_words[-1].lower() in _MAKES_READY and t.start > clause.verb_at.start:
         behind = told.text[clause.verb_at.end : t.start]

@@ -13,7 +13,7 @@ from generator.model.values import Span, Timex
 
 _NOT_ASSERTED = CONDITIONAL | {"until", "although", "though", "while", "whereas", "because"}
 _HEDGED = re.compile(
-    r"\b(?:nearly|almost|barely|hardly|scarcely|narrowly|supposedly|"
+    r"\b(?:nearly|almost|barely|hardly|scarcely|supposedly|"
     r"apparently|possibly|probably|perhaps|ostensibly|practically|virtually)(?: \w+)?\s*$",
     re.IGNORECASE,
 )

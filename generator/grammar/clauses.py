@@ -12,6 +12,7 @@ from generator.grammar.continued import (
     goes_on,
     is_a_lead,
     is_apposed,
+    is_named_behind,
     is_reduced_clause,
     list_before,
     reopened,
@@ -135,6 +136,8 @@ def _built(pieces: list[Piece]) -> list[Clause]:
             found = [_attributed(c, p, speaker) for c in found]
             continue
         listed = list_before(pieces, n)
+        if is_named_behind(pieces, n):
+            lead, subject = subject, NOWHERE
         apposed = told or (subject.end and not lead.end)
         if apposed and is_apposed(p) and listed is None:
             continue

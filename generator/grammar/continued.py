@@ -123,6 +123,24 @@ def is_apposed(p: Piece) -> bool:
     return bool(bare and stands_alone and has_subject and is_participle(p.ts[verb.first].low))
 
 
+def is_named_behind(pieces: list[Piece], n: int) -> bool:
+    """Say whether a piece tells who is meant by the one before: "A former nurse, Ana Ross joined".
+
+    "The mill, Rimac owned by the state, was sold" goes on otherwise.
+    """
+    p, before = pieces[n], pieces[0]
+    if n != 1 or p.opener or p.joined or before.verbs or before.ts[0].low not in _OF_A_KIND:
+        return False
+    front = p.ts[: p.verbs[0].first]
+    bare = p.verbs[0].tense == "past" and p.verbs[0].behind == p.verbs[0].first + 1
+    follows = p.ts[p.verbs[0].behind : p.verbs[0].behind + 1]
+    again = any(q.verbs and not (q.opener or q.content or q.joined) for q in pieces[n + 1 :])
+    if not bare or again or (follows and follows[0].low == "by"):
+        return False
+    return bool(front) and all(t.text[0].isupper() or t.low in {"she", "he"} for t in front)
+
+
+_OF_A_KIND = frozenset(("a", "an", "the"))
 _LONGEST_ITEM = 6  # words of what is listed: "the foreign ministry of Peru"
 
 
@@ -144,8 +162,15 @@ def list_before(pieces: list[Piece], n: int) -> int | None:
         del items[0]
     if not items or items[-1][-1].end + 2 != front[0].start:
         return None
-    parts = [*items, front, front[ands[0] + 1 :]]
+    parts = [_of_a_head(items[0]), *items[1:], front, front[ands[0] + 1 :]]
     return items[0][0].start if len({q[0].low in ARTICLES for q in parts}) == 1 else None
+
+
+def _of_a_head(ts: Sequence[Token]) -> Sequence[Token]:
+    """Return what a list begins with behind its head: "Altoplata" of "the heads of Altoplata"."""
+    inner = next((n for n, t in enumerate(ts) if n and t.low in {"from", "of"}), len(ts))
+    named = inner + 1 < len(ts) and ts[inner + 1].text[0].isupper()
+    return ts[inner + 1 :] if named else ts
 
 
 def _is_no_item(ts: Sequence[Token]) -> bool:

@@ -177,7 +177,8 @@ def split(ts: list[Token], annals: bool, *, resumes: bool = False) -> list[Piece
         found = [first, *(v for v in found if v.first > 0)]
     if opener and not found:
         opener = ""
-    ends = {v.behind for v in found}
+    ends = {v.behind + _day_behind(ts[v.behind :]) for v in found if speaks([v])}
+    ends |= {v.behind for v in found}
     for n in range(1, len(ts)):
         if n not in ends and ts[n].low not in _PARTING:
             continue
@@ -218,13 +219,22 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
         return 2
     if low in AND and before and verb.first == n + 1 and _is_another_act(ts, n, before, verb):
         return 2
-    starts_subject = speaks(before) and before[-1].behind == n and has_subject(between)
+    said = n - before[-1].behind if speaks(before) else -1
+    starts_subject = said >= 0 and said == _day_behind(ts[n - said :]) and has_subject(between)
     starts_subject &= ts[verb.first - 1].low not in AND  # "declared a truce and flew to Lima"
     counted = between[:1] and (between[0].text[0].isdigit() or between[0].low in NUMBERS)
     starts_subject &= not (counted and ts[n - 1].low == "recalled")  # "recalled 300 vans"
     # "asked the state for more than the $4m it had received"
     starts_subject &= not any(t.low in _PRONOUNS for t in between[1:])
     return 1 if starts_subject and low not in PREPOSITIONS else 0
+
+
+def _day_behind(ts: Sequence[Token]) -> int:
+    """Return how many words a day takes behind a verb of speech: "said on Monday the mill …"."""
+    on = int(bool(ts) and ts[0].low == "on")
+    if len(ts) <= on or ts[on].low not in _WEEKDAYS:
+        return 0
+    return on + 1 + int(len(ts) > on + 1 and ts[on + 1].low in _PARTS_OF_DAY)
 
 
 def _is_another_act(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> bool:
@@ -264,4 +274,6 @@ def _is_an_amount(ts: Sequence[Token]) -> bool:
     return rough and len(ts) > n and (ts[n].text[0].isdigit() or ts[n].low in NUMBERS)
 
 
+_PARTS_OF_DAY = frozenset(("afternoon", "evening", "morning", "night"))
+_WEEKDAYS = frozenset(name.lower() for name in WEEKDAYS)
 _DATED = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) - {"may", "march"}

@@ -204,6 +204,8 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None
     if n > 1 and is_adverb(ts[n - 1]) and ts[n - 2].low in _OF_A_NOUN:
         return None  # "the recently announced car"
+    if before.endswith("s") and t.start - ts[n - 1].end == len("’ "):
+        return None  # "Rojas' failed bid": an apostrophe between
     if t.low == "aged" and n + 1 < len(ts) and ts[n + 1].text[0].isdigit():
         return None  # "In 1951, aged 20, she opened a school"
     if t.low == "cost" and before in {"low", "high", "the"}:
@@ -260,6 +262,8 @@ def _names_a_thing(ts: Sequence[Token], n: int) -> bool:
     if ts[n].low in NOTHING_IS_DONE:
         return False  # "a boy of six died of typhoid"
     year = re.fullmatch(r"(?:1\d|20)\d\d", before)  # "the bridge built in 1990 collapsed on …"
+    if year and n > 2 and ts[n - 2].low == "in":
+        return False  # "The council in 2016 approved new rules"
     counted = ts[n + 1].low in NUMBERS or ts[n + 1].text[0].isdigit()
     if (year or before in _CROWDS) and (ts[n + 1].low in PREPOSITIONS | ARTICLES or counted):
         return False

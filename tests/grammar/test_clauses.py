@@ -93,6 +93,16 @@ CLAUSES = [
      ["The tanker | ran | aground | Peru", "it | sent | a tug |"]),
     ("A long night in the old town.", []),
     ("Rising waters near the old mill.", []),
+    ("The council in 2016 approved new rules.", ["The council in 2016 | approved | new rules |"]),
+    ("The heads of Rimac, Ancon and Sur Inc resigned.",
+     ["The heads of Rimac, Ancon and Sur Inc | resigned | |"]),
+    ("The son of a miner, Ross joined the navy.", ["Ross | joined | the navy |"]),
+    ("The mill, Rimac owned by the state, was sold.", ["The mill | was sold | |"]),
+    ("He spoke of Rojas' failed try.", ["He | spoke | of Rojas' failed try |"]),
+    ("The firm said on Monday Rimac and Ancon had closed.",
+     ["The firm | said | on Monday |", "Rimac and Ancon | had closed | | The firm"]),
+    ("The mayor said Monday night the road was shut.",
+     ["The mayor | said | Monday night |", "the road | was shut | | The mayor"]),
 ]  # fmt: skip
 
 VERBS = [
