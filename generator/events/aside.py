@@ -13,6 +13,7 @@ from generator.events.series import is_held
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.lexicons import words
+from generator.model.numbers import NUMBER
 from generator.model.values import Span
 from generator.model.when import When
 from generator.model.words import in_words
@@ -23,6 +24,10 @@ HABITS = frozenset(("always", "ever", "frequently", "long", "often", "rarely", "
 HABITS |= {"regularly", "seldom", "sometimes", "traditionally", "usually", "yet"}
 _DAYS_OF_NEWS = 8  # a report may tell the news of the week that ends on its day
 _AHEAD_OF = re.compile(r"(?i)(?:ahead of|before|in advance of|prior to)\b")
+_LONG = re.compile(  # what has come about over more than a day; "the first in ten years" has not
+    rf"(?i)(?:^in|\b(?:over|during)) (?:the )?(?:past|last|recent|previous) "
+    rf"(?:(?:few|couple of|several|{NUMBER}) )?(?:days|weeks?|months?|years?|decades?)\b"
+)
 _MONEY = re.compile(
     r"[$€£¥]\s?\d|\b\d[\d.,]*\s?(?:m|bn|tn|million|billion|trillion)\b|\b\d+(?:[.,]\d+)?%"
 )
@@ -41,6 +46,7 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
     if any(_shared(a.clause, a.told, headline) >= most for a in recent):
         return
     dated = {(a.told.span, a.clause.verb_at) for a in found}
+    told_already: set[str] = set()
     for n, told in enumerate(page[:_SENTENCES_OF_A_LEAD]):
         for c, content in _spoken(told):
             told_by = content or c
@@ -50,9 +56,11 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
             tells = _shared(told_by, told, headline) >= needed and not _is_a_habit(c)
             again = any(a.clause.verb.lemma == c.verb.lemma for a in recent)
             again |= (told.span, told_by.verb_at) in dated
+            again |= c.verb.lemma in told_already
             if again or not tells or not (perfect or past) or _has_a_time(told, c):
                 continue
             if act := act_of_the_day(told, told_by, c if content else None, day):
+                told_already.add(c.verb.lemma)
                 yield act
 
 
@@ -85,6 +93,8 @@ def _has_a_time(told: Told, clause: Clause) -> bool:
     extent = Span(clause.extent.start, end)
     times = (t for t in told.times if t.type != "DURATION" and extent.touches(t.span))
     times = (t for t in times if not is_compared(told, t))
+    if _LONG.search(extent.of(told.text)):
+        return True
     return any(not (clause.verb.tense == "perfect" and is_over(t)) for t in times)
 
 

@@ -45,6 +45,7 @@ def carried(
     begins = [p.start for p in article.paragraphs]
     day: When | None = None
     named: frozenset[str] = frozenset()  # by the sentences that go on with each other
+    done: frozenset[str] = frozenset()  # the verbs of what the last dated one tells
     paragraph = -1
     for n, told in enumerate(page):
         here = bisect_right(begins, told.span.start)
@@ -52,10 +53,11 @@ def carried(
         paragraph = here
         own = acts_of[told.span]
         timed = any(t.type in {"DATE", "TIME"} for t in told.times)
-        goes_on = [] if own or timed or not day else list(_told_on(told, day, named))
+        goes_on = [] if own or timed or not day else list(_told_on(told, day, named, done))
         yield from goes_on
         if not goes_on:
             day = _day_of(own, published)
+            done = frozenset(a.clause.verb.lemma for a in own)
             named = frozenset()
         named |= {m.id for m in told.mentions}
 
@@ -67,10 +69,14 @@ def _day_of(own: Sequence[Act], published: When) -> When | None:
     return day if day and 0 <= (published.first - day.first).days <= _OWN_DAYS else None
 
 
-def _told_on(told: Told, day: When, named: frozenset[str]) -> Iterator[Act]:
-    """Yield the acts of a sentence that names no time, behind those that name ``named``."""
+def _told_on(told: Told, day: When, named: frozenset[str], done: frozenset[str]) -> Iterator[Act]:
+    """Yield the acts of a sentence that names no time, behind those that name ``named``.
+
+    What somebody ``done`` already is told once more: "Ross has died …  The painter died after …".
+    """
     for c in told.clauses:
-        goes_on = (
+        again = c.verb.lemma in done and told.text.startswith(("The ", "the "), c.subject.start)
+        goes_on = not again and (
             _is_an_act(told, c) and _goes_on(told, c, named) and not _is_elsewhere(told, c, named)
         )
         act = act_of_the_day(told, c, None, day) if goes_on else None

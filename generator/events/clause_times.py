@@ -15,7 +15,7 @@ from generator.model.when import WEEKDAYS, Grain
 
 # "the vote of March", "the day before Friday", "his July trip": the time is a noun's.
 _NOT_ITS_OWN = frozenset(("a", "after", "against", "an", "before", "by", "his", "her", "its", "of"))
-_NOT_ITS_OWN |= {"than", "the", "their", "this", "till", "to", "until"}
+_NOT_ITS_OWN |= {"than", "the", "their", "this", "through", "till", "to", "until"}
 _OF_ANOTHER_DAY = re.compile(  # "has risen since the outbreak of the war in March"
     r"\b(?:since|before|until|ahead of)((?: [\w’'-]+){2,8}) (?:on|in|at) $", re.IGNORECASE
 )
@@ -65,8 +65,10 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
         inside = [t for t in usable if clause.subject.covers(t)]  # "A June 3 hearing is set"
     if not inside and clause.attribution.end and clause.kind != "subordinate":
         inside = [t for t in usable if clause.attribution.covers(t)]
-    if not inside and head.end and not _is_about_something_else(told, head):
-        inside = [t for t in usable if head.covers(t) and not is_compared(told, t)]
+    if head.end and not _is_about_something_else(told, head):
+        opens = [t for t in usable if head.covers(t) and not is_compared(told, t)]
+        if not inside or _is_the_leads(told, clause, opens, inside):
+            inside = opens
     if not inside:
         inside = [
             t
@@ -81,6 +83,16 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
     if not inside and clause.kind == "main":
         inside = _shared_by_the_next(told, clause, usable)
     return max(inside, key=lambda t: (grain_of(t), -t.start), default=None)
+
+
+def _is_the_leads(told: Told, clause: Clause, opens: list[Timex], inside: list[Timex]) -> bool:
+    """Say whether the time in front dates a clause: "On Monday it cut its estimate of the year".
+
+    Not where the one behind the verb only says more closely when: "In 2016 it moved in May".
+    """
+    finest = max((grain_of(t) for t in opens), default=Grain.DECADE)
+    exact = finest == Grain.DAY and all(grain_of(t) < finest for t in inside)
+    return exact and all(clause.complement.covers(t) for t in inside)
 
 
 def _of_its_noun(told: Told, clause: Clause, t: Timex) -> bool:
@@ -201,7 +213,8 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     own = {part for w in clause.verb_words for part in (w.lower(), *w.lower().split("-"))}
     if before and re.search(r"\band (?:[\w,.]+ )?$", head[: before.start()]):
         return True  # "were killed and 30 injured on Tuesday"
-    return not (before and is_participle(before[1].lower()) and before[1].lower() not in own)
+    participle = before and (is_participle(before[1].lower()) or before[1].lower() == "ending")
+    return not (before and participle and before[1].lower() not in own)
 
 
 def is_an_hour(t: Timex) -> bool:

@@ -36,7 +36,7 @@ _GOES_ON_BEHIND = re.compile(
 _AND_IS = re.compile(r"(?:^| )and (?:\w+ly )?(?:are|has|have|is|will)(?: .*)?$")
 # "between the maker (of …", but not "between its two allies"
 _OPEN_PAIR = re.compile(r"(?:^| )between (?!.*\band\b|(?:[\w’'-]+ ){1,4}[\w’'-]*s\b).*$")
-_ENDED = re.compile(r"(?:^| )(?:(?:for|in|over) the (?:[\w-]+ ){0,2}[a-z]+ )?ended$")
+_ENDED = re.compile(r"(?:^| )(?:(?:for|in|over) the (?:[\w-]+ ){0,2}[a-z]+ )?end(?:ed|ing)$")
 _OBJECT_OF_TIME = re.compile(
     r"(?:its|their|an?|the) (?!same|following|next|previous|other|very)[a-z-]+ "
     r"(?:hour|day|week|month|year|season|decade)\b(?! (?:before|after|later|earlier|ago))"

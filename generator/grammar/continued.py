@@ -50,6 +50,8 @@ def is_a_lead(pieces: list[Piece], n: int) -> bool:
     behind = pieces[n + 1] if n + 1 < len(pieces) else None
     if not behind or not behind.verbs or behind.opener or behind.ts[0].low in AND:
         return False
+    if behind.content:  # "On Friday the mayor said she would resign"
+        return False
     return not is_attribution(behind) and has_subject(behind.ts[: behind.verbs[0].first])
 
 
