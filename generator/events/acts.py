@@ -128,7 +128,8 @@ def _act(
     own: bool,
 ) -> Act | str:
     """Return the act of a time, or why there is none; ``own`` says whether it is the clause's."""
-    dated = clause if own else said or clause
+    attributed = clause.attribution.covers(timex.span)
+    dated = _as_said(clause) if attributed else clause if own else said or clause
     since = told.text[: timex.start].endswith("since ")
     when, occurrence = placed(dated, timex, published, goes_on=since and lasts(told, dated))
     if not occurrence and (other := time_beside(told, dated, timex, published)):
@@ -137,8 +138,7 @@ def _act(
     if not occurrence and clause.verb.historic:
         told, clause = _to_come(told, clause)
         occurrence = "planned"
-    attributed = clause.attribution.covers(timex.span)
-    if clause.verb.tense == "future" and attributed:
+    if attributed and not _names_who_acts(told, clause):
         return "to come, and only the speech has a day"  # "will rise, he said on Monday"
     if not occurrence:
         return "its tense and its day do not agree"
@@ -160,6 +160,19 @@ def _act(
     act = Act(kind, told, clause, said, when, timex.basis, timex, occurrence, outer)
     alleged = kind != "statement" and _is_alleged(clause, said)
     return replace(act, verification="claimed") if alleged else act
+
+
+def _as_said(clause: Clause) -> Clause:
+    """Return a clause whose verb is as old as its speech: "will close, it said on Monday"."""
+    verb = replace(clause.verb, tense="past", to_come=False, continuous=False)
+    return replace(clause, verb=verb) if clause.verb.tense != "perfect" else clause
+
+
+def _names_who_acts(told: Told, clause: Clause) -> bool:
+    """Say whether what is said to come has somebody who announces it: "Kesta will close a mill"."""
+    named = told.mentions_in(clause.subject)
+    acts = any(m.kind != "place" or m.span == clause.subject for m in named)
+    return clause.verb.tense != "future" or acts
 
 
 def _put_off(told: Told, clause: Clause, published: When | None) -> Act | str:

@@ -16,6 +16,7 @@ from generator.events.summaries import lowered
 from generator.model.values import Article, Mention, Span
 from generator.text import listed
 
+_ITSELF = frozenset(("it", "the company", "the firm", "the group"))
 _APPOSED = re.compile(r"(?:, ?(?:(?:the|an?) (?:[\w’'-]{1,30} ){1,5})?)?")
 
 
@@ -78,6 +79,8 @@ class Cast:
         at = act.speaker
         if not at.end:
             return ""
+        if speaks_of_itself(act):
+            return phrase(act.told, act.clause.subject, self.naming, full=full)
         meant = self.known.meant.get(at.start)
         first, *more = at.of(act.told.text).split()
         named = first.endswith(("’s", "'s")) or any(w[0].isupper() for w in more)
@@ -102,6 +105,13 @@ class Cast:
             return name
         owned = Span(subject.end - len(rest), subject.end)
         return f"{possessive(name)} {phrase(act.told, owned, self.naming, full=full)}"
+
+
+def speaks_of_itself(act: Act) -> bool:
+    """Say whether a body announces what it does: "Kesta will close a mill, the company said"."""
+    speaker = act.speaker.of(act.told.text).lower()
+    bodies = [m for m in act.told.mentions_in(act.clause.subject) if m.kind == "organisation"]
+    return not act.said and speaker in _ITSELF and len(bodies) == 1
 
 
 def _is_apposed(act: Act, meant: Referent) -> bool:

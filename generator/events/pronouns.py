@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.events.company import Company
 from generator.events.descriptions import Descriptions, Referent
 from generator.events.gender import HUMANS, can_be, fits, rivals
 from generator.events.told import Told
@@ -55,7 +56,7 @@ def referents(page: Sequence[Told]) -> dict[int, Referent]:
     """
     found: dict[int, Referent] = {}
     described = Descriptions(page)
-    people = _Company()
+    people = Company()
     for at, (before, told) in enumerate(zip((None, *page), page, strict=False)):
         for n, clause in enumerate(told.clauses):
             pronoun = pronoun_of(_low(told, clause.subject))
@@ -76,6 +77,9 @@ def referents(page: Sequence[Told]) -> dict[int, Referent]:
                     meant = _thing(before) or _same_thing(before, told, clause)
             if meant:
                 found[clause.subject.start] = meant
+        for clause in told.clauses:
+            if said := _behind(told, clause, page[max(0, at - _FARTHEST) : at], found):
+                found.setdefault(clause.speaker.start, said)
         people.join(told)
     return found
 
@@ -105,29 +109,6 @@ def _in_what_was_told(
     return None
 
 
-class _Company:
-    """The people whom a report has named so far."""
-
-    def __init__(self) -> None:
-        self._first: dict[str, tuple[Told, Mention, Referent]] = {}
-
-    def join(self, told: Told) -> None:
-        """Take in whom a sentence names."""
-        for m in told.mentions:
-            if m.kind == "person":
-                self._first.setdefault(m.id, (told, m, Referent((m.id,), told, m.span)))
-
-    def only(self, before: Told | None, pronoun: str) -> Referent | None:
-        """Return the one person named so far whom a pronoun can mean.
-
-        None where the sentence before tells of another, by a name or without.
-        """
-        if pronoun not in {"he", "she"} or not before or rivals(before, before.span, pronoun):
-            return None
-        named = [r for told, m, r in self._first.values() if fits(told, m, pronoun)]
-        return named[0] if len(named) == 1 else None
-
-
 def _low(told: Told, span: Span) -> str:
     return span.of(told.text).lower()
 
@@ -138,6 +119,17 @@ def _speaker(told: Told, said: Clause, pronoun: str, found: dict[int, Referent])
         same = _low(told, said.subject) == pronoun
         return found.get(said.subject.start) if same else None
     return _as_subject(told, said.subject, pronoun)
+
+
+def _behind(
+    told: Told, clause: Clause, before: Sequence[Told], found: dict[int, Referent]
+) -> Referent | None:
+    """Return who "it" is in "Kesta will close a mill, it said": what is told of, or was before."""
+    pronoun = _low(told, clause.speaker)
+    if not clause.attribution.end or pronoun not in PRONOUNS - {"they"}:
+        return None
+    own = _as_subject(told, clause.subject, pronoun)
+    return own or (_in_what_was_told(before, pronoun, found) if pronoun != "it" else None)
 
 
 def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> Referent | None:
