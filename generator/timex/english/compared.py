@@ -85,7 +85,8 @@ RULES = (
     ),
     Rule(
         "the same period last year",
-        r"the (?:same|corresponding|comparable|like) (?P<unit>period|quarter|month|week|day|time)"
+        r"(?:the (?:same|corresponding|comparable|like)|this(?= time)) "
+        r"(?P<unit>period|quarter|month|week|day|time)"
         r"(?: of| in)?,? (?:last year|the previous year|the last year|the year before|"
         r"a year (?:ago|earlier)|the prior year)",
         _same_last_year,

@@ -11,6 +11,7 @@ from generator.timex.rule import Context, Reading, Rule
 
 _A_WHOLE = ("hour", "week", "fortnight", "month", "year", "decade", "century")
 _BESIDE = Late(r" (?:after|before)(?!\w)")
+_YEARS = Late(r"(?:1[89]|20)[0-9]{2} (?:year|month)s")
 _REACH, _A_YEAR = 12, 1000
 _LED = Late(r"(?<!\w)(?:in|for|within|after|than|least|only|about|took|takes|just) $")
 _BOUNDED = Late(r" (?:that )?(?:end(?:ed|ing|s)|through|to|from|since|until|between)(?!\w)")
@@ -21,30 +22,29 @@ def counted(m: re.Match[str], _: Context) -> Reading | None:
     unit, is_one = w.unit_of(m), m["n"] in ("a", "an", "one")
     if is_one and m[0].removesuffix("long").rstrip("- ").endswith("s"):  # "a years"
         return None
-    hyphened = m[0].startswith(("a-", "an-")) or m.string.startswith("-", m.end())
-    if m["n"] in ("a", "an") and hyphened:  # "five days-a-week", "a month-early launch"
+    hyphen = m.string.startswith("-", m.end()) or m[0].startswith(("a-", "an-"))
+    if hyphen and m["n"] in ("a", "an"):
+        return None  # "five days-a-week", "a month-early launch"
+    if m.groupdict().get("such") and not is_one and not m[0].endswith(("s", "long")):
+        return None  # "the 13 school year"
+    # "The 2018 day of the games"; "by 1990 years of war had passed"
+    if w.number_of(m) >= _A_YEAR and (m[0][-1] != "s" or _YEARS.fullmatch(m[0])):
         return None
-    is_such = m.groupdict().get("such") and not is_one
-    if is_such and not m[0].endswith(("s", "long")):  # "the 13 school year"
-        return None
-    if not m[0].endswith("s") and w.number_of(m) >= _A_YEAR:  # "the 2018 day of the games"
-        return None
-    # "one day", "a second chance"; "a day after the vote" and "in one day" are lengths.
     if is_one and unit not in _A_WHOLE and not _is_length(m):
-        return None
+        return None  # "one day", "a second chance"; "a day after the vote" is a length
     return Reading("DURATION", length(unit, w.number_of(m)), w.mod_of(m), "stated")
 
 
 def _is_length(m: re.Match[str]) -> bool:
-    led = _LED.search(m.string, max(0, m.start() - _REACH), m.start())
     ends = m[0].endswith(("day", "minute")) and m.string[m.end() : m.end() + 1] != "-"
-    return bool(_BESIDE.match(m.string, m.end()) or (led and ends))
+    led = ends and _LED.search(m.string, max(0, m.start() - _REACH), m.start())
+    return bool(led or _BESIDE.match(m.string, m.end()))
 
 
 def _with_article(m: re.Match[str], context: Context) -> Reading | None:
     """Read "the nine months ended"; of "the two-week truce" the article belongs to the truce."""
-    bounded = _BOUNDED.match(m.string, m.end()) or not m[0].startswith("the ") or m[0].endswith("s")
-    return counted(m, context) if bounded else None
+    free = not m[0].startswith("the ") or m[0].endswith("s")
+    return counted(m, context) if free or _BOUNDED.match(m.string, m.end()) else None
 
 
 def _long(m: re.Match[str], _: Context) -> Reading:

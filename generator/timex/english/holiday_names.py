@@ -35,6 +35,7 @@ MOVABLE = {
 PLACED = {  # month, weekday (Monday is 1), which of them, and days on from it
     "election day": (11, 1, 1, 1), "mother's day": (5, 7, 2, 0), "father's day": (6, 7, 3, 0),
     "presidents' day": (2, 1, 3, 0), "presidents day": (2, 1, 3, 0),
+    "black friday": (11, 4, 4, 1), "cyber monday": (11, 4, 4, 4),
 }  # fmt: skip
 # Days that fall differently in each country, so that none is known.
 OF_A_COUNTRY = (

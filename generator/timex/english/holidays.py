@@ -20,7 +20,7 @@ _ALL = (*FIXED, *FROM_EASTER, *MOVABLE, *PLACED, *OF_A_COUNTRY)
 NAME = rf"(?P<holiday>{w.either(_ALL)})(?! island|-)"
 NEEDS = (
     "christmas", "day", "eve", "halloween", "easter", "thanksgiving", "eid al-",
-    "new year", "diwali", "hashanah", "kippur", "july", "mardi gras",
+    "new year", "diwali", "hashanah", "kippur", "july", "mardi gras", "black friday",
 )  # fmt: skip
 
 

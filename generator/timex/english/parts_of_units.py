@@ -28,7 +28,7 @@ def _part(m: re.Match[str], context: Context) -> Reading:
 
 
 def _part_of_year(m: re.Match[str], _: Context) -> Reading:
-    half = m["part"] == "half" and m["place"] in ("latter", "later")
+    half = m["part"] == "half" and m["place"] in ("latter", "later", "last", "final")
     value = f"{m['year']}-H2" if half else m["year"]
     return Reading("DATE", value, "" if half else _PLACE[m["place"]], "stated")
 

@@ -26,6 +26,8 @@ def _the_period(m: re.Match[str], context: Context) -> Reading:
     if m["ended"] is not None and m["unit"] in ("year", "month"):
         return Reading("DURATION", length(m["unit"], 1), "", "stated")
     focus = context.focus
+    if m.string.endswith(" months of ", 0, m.start()) and not context.narrative:
+        return Reading("DATE", value_of(w.UNITS[m["unit"]], context.day))
     if m["unit"] != "quarter" or context.ahead:
         return _the_unit(m, context)
     if focus and focus.quarter:
@@ -65,8 +67,9 @@ RULES = (
         r"(?P<x>the (?:full |whole |entire )?"
         r"(?P<unit>week|month|quarter|year)(?: to date)?)"
         rf"(?:(?P<ended>(?= (?:ended|ending|(?:to|through) (?:{w.either(w.MONTHS)}))(?!\w)))|"
-        r"(?! ['0-9]|-on-|[ -](?:of|before|after|that|when|in which|to|ago|earlier|old|long|"
-        r"following|since|leading|preceding|finals?|mile|pound|he|she|it|they|we|you|i|the|an?)(?!\w)))",
+        r"(?! ['0-9]|-on-|[ -](?:of|before|after|that|when|in which|to(?! [0-9$£€])|ago|earlier|"
+        r"old|long|following|since|leading|preceding|finals?|mile|pound|he|she|it|they|we|you|i|the|"
+        r"an?)(?!\w)))",
         _the_period,
     ),
 )

@@ -57,5 +57,13 @@ RULES = (
         _day,
         ("the day",),
     ),
+    Rule(
+        "in <part of day> trading",
+        r"(?:in|during|of) (?:[a-z]{4,12} )?"
+        r"(?P<x>(?:(?P<early>early|late|mid)[- ])?(?P<part>morning|afternoon|evening|overnight)) "
+        r"(?:trade|trading|dealings?|deals|business|session)",
+        of_day,
+        (" trad", " deal", " business", " session"),
+    ),
     Rule("in the <parts of day>", rf"(?:in|on) (?P<x>(?:the )?{_PART}s)", _parts, _NEEDS),
 )

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 
-from generator.model.when import day_after
 from generator.timex.english import words as w
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of
 
 _EARLY_IN_WEEK = 3  # Wednesday
 _TURN = {
-    "last": -1, "the last": -1, "this": 0, "the current": 0, "next": 1, "this coming": 1,
-    "the coming": 1, "this past": -1,
-}  # fmt: skip
+    "last": -1,
+    "the last": -1,
+    "this": 0,
+    "the current": 0,
+    "next": 1,
+    "this coming": 1,
+    "the coming": 1,
+    "this past": -1,
+}
+_ITS = {"current": 0, "present": 0, "coming": 1, "previous": -1, "prior": -1}  # fmt: skip
 _EARLY = (
     r"(?:(?P<early>earlier|later|early|late|mid)[ -]|"
     r"(?:the )?(?P<early_b>start|beginning|middle|end) of )?"
@@ -29,7 +35,7 @@ def _unit(m: re.Match[str], context: Context) -> Reading | None:
     year = context.focus.value if context.narrative and context.focus else ""
     if m["turn"] == "the last" and unit == "quarter" and year.isdecimal():  # of the year in focus
         return Reading("DATE", f"{year}-Q4", w.mod_of(m))
-    step = _TURN[m["turn"]]
+    step = (_TURN | _ITS)[m["turn"]]
     if unit == "weekend" and not step and context.past and context.day:
         step = -1 if context.day.isoweekday() <= _EARLY_IN_WEEK else 0  # it "was held this weekend"
     day = moved(context.here, unit, step)
@@ -48,23 +54,19 @@ def _end_of_day(_: re.Match[str], context: Context) -> Reading:
     return Reading("DATE", value_of("day", context.here), "END")
 
 
-def _weekend(_: re.Match[str], context: Context) -> Reading:
-    """Read the latest weekend that has begun, or the coming one if the verb says so.
-
-    A history goes on to it.
-    """
-    day = context.here
-    if day and day.isoweekday() < 6 and not context.narrative:
-        day = day_after(day, 0 if context.ahead else -7)
-    return Reading("DATE", value_of("weekend", day))
-
-
 RULES = (
     Rule(
         "this <unit>",
         rf"{_EARLY}(?P<turn>{w.either(_TURN)}) {w.UNIT}",
         _unit,
         ("last", "this", "next", "coming", "current"),
+    ),
+    Rule(
+        "its current <unit>",
+        r"(?:its|their|his|her|our) (?P<x>(?P<turn>current|present|coming|previous|prior) "
+        r"(?P<unit>week|month|quarter|year))",
+        _unit,
+        ("current ", "present ", "coming ", "previous ", "prior "),
     ),
     Rule(
         "the end of the <unit>",
@@ -86,5 +88,4 @@ RULES = (
         _end_of_day,
         (" of the day", "day's end"),
     ),
-    Rule("the weekend", r"the (?:past |entire |whole )?weekend", _weekend, (" weekend",)),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Literal
 
 from generator.model.when import day_after
@@ -34,6 +35,7 @@ def _basis(m: re.Match[str]) -> Literal["stated", "reckoned"]:
 def _week_of(m: re.Match[str], context: Context) -> Reading | None:
     """Read the week that the day lies in; that of a Saturday or Sunday may be the next."""
     month = m["month"] or m["month_b"]
+    context = replace(context, behind=True) if m["how"] == "ended" else context
     rest = f"{w.MONTHS[month.rstrip('.')]:02}-{int(m['day'] or m['day_b']):02}"
     value = f"{m['year']}-{rest}" if m["year"] else full(rest, context)
     when = days(value) if value else None

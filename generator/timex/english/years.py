@@ -19,7 +19,8 @@ _ENDED = Late(  # "the fiscal year ended June 30" is named after that June
     rf" (?:that )?(?P<how>end(?:ed|s|ing)|through|to)(?: on| in)? {w.MONTH}"
     rf"(?: [0-9]{{1,2}})?(?:,? {w.YEAR})?"
 )
-_FISCAL = rf"(?:the )?(?:(?P<turn>{w.either(_TURN)}) )?(?:fiscal|financial) year"
+_FISCAL = rf"(?:the )?(?:(?P<turn>{w.either(_TURN)}) )?(?:fiscal|financial) (?P<unit>year|quarter)"
+_QUARTER = 3  # months
 
 
 def _year(m: re.Match[str], _: Context) -> Reading:
@@ -35,7 +36,9 @@ def _year_end(m: re.Match[str], _: Context) -> Reading:
 
 
 def _fiscal_year(m: re.Match[str], _: Context) -> Reading:
-    return Reading("DATE", m["year"] or m["year_b"], w.mod_of(m), "stated")
+    year = m["year"] or m["year_b"]
+    value = f"{year}/{year[:2]}{m['tail']}" if m["tail"] else year
+    return Reading("DATE", value, w.mod_of(m), "stated")
 
 
 def _fiscal(m: re.Match[str], context: Context) -> Reading:
@@ -44,9 +47,12 @@ def _fiscal(m: re.Match[str], context: Context) -> Reading:
         over = end["how"] == "ended"
         told = replace(context, behind=over, ahead=not over)
         year = end["year"] or (full(f"{w.month_of(end):02}", told) or UNKNOWN["year"])[:4]
+        if m["unit"] == "quarter":
+            return Reading("DATE", f"{year}-Q{-(-w.month_of(end) // _QUARTER)}", w.mod_of(m))
         return Reading("DATE", year, w.mod_of(m))
     step = _TURN.get(m["turn"] or "", 0)
-    return Reading("DATE", value_of("year", moved(context.here, "year", step)), w.mod_of(m))
+    unit = w.UNITS[m["unit"]]
+    return Reading("DATE", value_of(unit, moved(context.here, unit, step)), w.mod_of(m))
 
 
 RULES = (
@@ -74,7 +80,7 @@ RULES = (
     Rule(
         "fiscal <year>",
         rf"(?:{w.EARLY})?(?:the )?(?:(?:(?:(?:fiscal|financial)(?: year)?|fy) |fy){w.YEAR}|"
-        rf"{w.YEAR_B} (?:fiscal|financial) year)",
+        rf"{w.YEAR_B}(?:[-/](?P<tail>[0-9]{{2}}))? (?:fiscal|financial) year)",
         _fiscal_year,
         ("fiscal", "financial", "fy"),
     ),

@@ -22,6 +22,8 @@ def name_of_a_day(page: Page, found: Found) -> bool:
         return paper and page.text[found.start].isupper()
     if found.rule in ("<weekday>, <day> <month>", "<weekday>, <month> <day>"):
         return bool(_NAMED_AFTER.match(page.after(found.end, 30)))
-    if found.rule != "<weekday>":
+    if found.rule == "<holiday>":  # "Black Friday" the shoppers' day, not "a black Friday"
+        return page.plain.startswith("black ", found.start) and not page.shown(found).istitle()
+    if found.rule not in ("<weekday>", "<weekdays>"):
         return False
     return paper or bool(_NAMED_DAY.search(page.before(found.start, 12)))
