@@ -86,7 +86,7 @@ RULES = (
     ),
     Rule(
         "twice a <unit>",
-        rf"{_OFTEN}(?: (?:a|an|each|every|per) {w.LENGTH}|"
+        rf"{_OFTEN}(?: (?:a|an|each|every|per) {w.LENGTH}(?! (?:earlier|later|ago|before))|"
         r"[ -](?P<adverb>daily|weekly|monthly|yearly))",
         _times,
         ("once ", "twice", " times"),

@@ -90,6 +90,10 @@ _BEHIND = Late(
     r"(?: at least| about| early| late)?(?: on)?(?: the)? $"
     r"|(?<!\w)(?:(?:months|weeks|quarter|half|year|period|week) (?:to|through)|days through) $"
 )
+_AT_BEST = Late(  # "could rest their case as early as Tuesday"
+    r"(?<!\w)(?:could|may|might|will|would|can|should|must|to)(?!\w)[^.;]{0,60}"
+    r" as (?:early|soon) as(?: [a-z]{2,5}){0,2} $"
+)
 _SINCE = Late(r"(?<!\w)(?:since|as (?:early|far back) as)(?: [a-z]{2,5}){0,3} $")
 _YEARLY = Late(r"(?<!\w)(?:each|every) year(?!\w)(?! (?:since|from|between|until|after))")
 _ON_DAYS = Late(r"(?:days|weekends) in (?:the )?$")  # each such weekday in July
@@ -129,14 +133,14 @@ def around(page: Page, day: date | None) -> Around:
         left = ends[i - 1] if i else 0
         right = ends[i] if i < len(ends) else len(page.text)
         near = years[bisect_left(year_at, left) : bisect_left(year_at, right)][:50]
-        lead = page.before(start, 40)
-        behind = bool(_BEHIND.search(lead))
+        lead = page.before(start, 60)
+        behind = bool(_BEHIND.search(lead)) and not _AT_BEST.search(lead)
         named = {y for s, e, y in near if e <= start or s >= end}
         deed = bool(_DONE.search(lead))
         alone = deed or page.plain.startswith((" that ", ", that "), end)
         tense = 0 if behind else _tense(page, cues(left, right), start, end, alone=alone)
         traded = bool(_TRADED.match(page.plain, end))
-        tense = 1 if traded or _IS_ON.search(lead) else tense
+        tense = 1 if traded or _AT_BEST.search(lead) or _IS_ON.search(lead) else tense
         done = tense <= 0 and (deed or (tense == -1 and lead.endswith(" in ")))
         return Context(
             day,

@@ -24,6 +24,12 @@ _GAME = Late(
     r"coach|quarterback|penalty|overtime|header|points? (?:up|down|ahead|lead))\b"
 )
 
+_PLAY = Late(
+    r"\b(?:touchdowns?|rebounds|yards?|downs|quarterback|innings?|halftime|half-time|baskets?|"
+    r"fumbl(?:e|ed|es)|interceptions?|kickoff|goalkeeper|[0-9]-pointers?|field goals?|playoffs?|"
+    r"scrimmage|turnovers|shooting|dunks?|scoreless|tackles?|puck|strikers?|midfielder)\b"
+)
+_EARNED = Late(r"\b(?:profits?|earnings|income|revenues?|sales|dividends?|net|results)\b")
 _END_OF = re.compile(r"^(?:the )?(?:start|beginning|middle|end) of ")
 _TITLE = Late(
     r"\b(?:[a-z]{0,8}man|woman|person|people|personality|player|team|rookie|manager|coach|car|truck|"
@@ -71,7 +77,13 @@ def title(page: Page, found: Found) -> bool:
 
 def part_of_a_game(page: Page, found: Found) -> bool:
     """Refuse "scored in the first half": a half of a year is one where it is about money."""
-    if found.rule != "<nth> quarter" or " year" in page.shown(found):
+    counted = found.rule == "<n> <units>" and page.plain.endswith("quarters", 0, found.end)
+    if not counted and (found.rule != "<nth> quarter" or " year" in page.shown(found)):
+        return False
+    around = page.before(found.start, 120) + page.after(found.end, 80)
+    if _PLAY.search(around) and not _EARNED.search(around):
+        return True
+    if counted:
         return False
     around = page.before(found.start, 90) + page.after(found.end, 60)
     if found.reading.value[-2] == "H" or page.plain.endswith("period", found.start, found.end):

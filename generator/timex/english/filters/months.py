@@ -17,7 +17,7 @@ _LED_MONTH = Late(
 _NEAR_MONTH = Late(
     r"\b(?:(?:years?|half|quarters?|months?|weeks?|period|season|prior|compared|extended|delayed|"
     r"postponed|moved|pushed|back|until|from|since|by|in) (?:to|about|around|past)|"
-    r"ended|ending|due|than|late|early) $"
+    r"ended|ending|due|than|late|early|as (?:soon|early|late|recently) as) $"
 )
 _NO_NAME = Late(r"(?: [a-z]|[,.;:)'])(?!$)|\.?$")
 # "March" and "May" before a noun: "its March sales"; not "the March on the capital".

@@ -10,7 +10,7 @@ _NAMED_DAY = Late(
 )
 _PAPER = Late(
     r" (?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|News|Star|Record|World|Independent|"
-    r"Nation|Monitor|Standard|Tribune|Observer|Beast|Show)\b"
+    r"Nation|Monitor|Standard|Tribune|Observer|Beast|Show|Night [A-Z][a-z]+)\b"
 )
 _NAMED_AFTER = Late(r" (?:terror(?:ist)? )?(?:attacks|massacre|uprising|revolution|movement)\b")
 
