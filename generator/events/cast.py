@@ -36,7 +36,7 @@ class Cast:
 
     def noun(self, act: Act, *, full: bool) -> str:
         """Return the noun that tells an act, "Ana Ross’s arrest" for "her arrest"."""
-        noun = phrase(act.told, act.noun, self.naming, full=full)
+        noun = phrase(act.told, act.noun, self.naming, full=full, act=act)
         first, _, rest = noun.partition(" ")
         if first.lower() not in OWNERS:
             return noun
@@ -80,7 +80,7 @@ class Cast:
         if not at.end:
             return ""
         if speaks_of_itself(act):
-            return phrase(act.told, act.clause.subject, self.naming, full=full)
+            return phrase(act.told, act.clause.subject, self.naming, full=full, act=act)
         meant = self.known.meant.get(at.start)
         first, *more = at.of(act.told.text).split()
         named = first.endswith(("’s", "'s")) or any(w[0].isupper() for w in more)
@@ -104,7 +104,7 @@ class Cast:
         if _is_apposed(act, meant):
             return name
         owned = Span(subject.end - len(rest), subject.end)
-        return f"{possessive(name)} {phrase(act.told, owned, self.naming, full=full)}"
+        return f"{possessive(name)} {phrase(act.told, owned, self.naming, full=full, act=act)}"
 
 
 def speaks_of_itself(act: Act) -> bool:

@@ -9,7 +9,7 @@ from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.verb import ARRANGED
 from generator.grammar.words import PREPOSITIONS, is_participle
-from generator.lexicons import words
+from generator.lexicons import table, words
 from generator.model.values import Span, Timex
 from generator.model.when import WEEKDAYS, Grain
 
@@ -39,6 +39,8 @@ _AT_ONCE = frozenset(("as", "when", "while"))
 _WEEKDAYS = frozenset(name.lower() for name in WEEKDAYS)
 # In front of a verb these leave open whether it was done at all.
 _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
+_TO_BE_THEN = frozenset(("called", "due", "expected", "fixed", "scheduled", "timed"))
+_MEASURED_FROM = frozenset(("against", "from", "with"))
 _MAKES_READY = frozenset(("braced", "bracing", "geared", "gearing", "prepared", "preparing"))
 _FOR_WHAT = re.compile(r"\s?(?:(?:up|itself|themselves) )?(?:for|to) ")
 
@@ -59,8 +61,9 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
         return None
     if not inside:
         inside = [t for t in usable if _stands_behind(told, clause, t)]
-    if not inside:
-        inside = [t for t in usable if _closes_the_subject(told, clause, t)]
+    closing = [t for t in usable if _closes_the_subject(told, clause, t)]
+    if not inside or any(grain_of(t) >= Grain.DAY for t in closing):
+        inside = closing or inside  # "Parliament on Monday approved elections next month"
     if not inside and clause.verb.passive and clause.verb_words[-1].lower() in ARRANGED:
         inside = [t for t in usable if clause.subject.covers(t)]  # "A June 3 hearing is set"
     if not inside and clause.attribution.end and clause.kind != "subordinate":
@@ -86,13 +89,13 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
 
 
 def _is_the_leads(told: Told, clause: Clause, opens: list[Timex], inside: list[Timex]) -> bool:
-    """Say whether the time in front dates a clause: "On Monday it cut its estimate of the year".
+    """Say whether the time in front dates a clause: "On Monday it praised the vote on Friday".
 
     Not where the one behind the verb only says more closely when: "In 2016 it moved in May".
     """
     finest = max((grain_of(t) for t in opens), default=Grain.DECADE)
-    exact = finest == Grain.DAY and all(grain_of(t) < finest for t in inside)
-    return exact and all(clause.complement.covers(t) for t in inside)
+    first = clause.kind == "main" or all(grain_of(t) < finest for t in inside)
+    return finest == Grain.DAY and first and all(clause.complement.covers(t) for t in inside)
 
 
 def _of_its_noun(told: Told, clause: Clause, t: Timex) -> bool:
@@ -198,6 +201,10 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
         return True  # "capsized before dawn on Tuesday", but no "before dawn"
     if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
         return False
+    if preposition in _MEASURED_FROM and clause.verb.lemma in table("rising-verbs"):
+        return False  # "rose by a tenth from a year earlier"
+    if preposition == "for" and not _is_arranged(clause, head[: m.start()] if m else ""):
+        return False  # "cut its forecast for 2025", "results for the first quarter"
     if clause.verb_words[-1].lower() in _OF_A_DEED and re.search(r" [a-z]{2,20}ing\b", head):
         return False  # "denied taking a bribe in 2019"
     if clause.verb_words[-1].lower() in _MAKES_READY and t.start > clause.verb_at.start:
@@ -215,6 +222,14 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
         return True  # "were killed and 30 injured on Tuesday"
     participle = before and (is_participle(before[1].lower()) or before[1].lower() == "ending")
     return not (before and participle and before[1].lower() not in own)
+
+
+def _is_arranged(clause: Clause, before: str) -> bool:
+    """Say whether what is told is for a time since it is to be then: "is set for Monday"."""
+    last = _WORD_BEFORE.search(before)
+    near = {last[1].lower()} if last else set()
+    done = {w.lower() for w in clause.verb_words} if clause.verb.passive else set()
+    return bool((near | done) & (ARRANGED | _TO_BE_THEN))
 
 
 def is_an_hour(t: Timex) -> bool:
@@ -273,7 +288,7 @@ def _is_about_something_else(told: Told, lead: Span) -> bool:
     other = _AFTER_ANOTHER.match(words_of_it)
     if other and not _is_a_clock(told, lead, other.end()):
         return True
-    return is_participle(first)  # "Founded in 1974, the bakery closed"
+    return first == "having" or is_participle(first)  # "Founded in 1974, the bakery closed"
 
 
 def _is_a_clock(told: Told, lead: Span, at: int) -> bool:

@@ -66,7 +66,7 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     here = Span(here.start, min([here.end, *ends]))
     if (end := quoted_end(act)) and here.end == clause.complement.end:
         here = Span(here.start, end)
-    whole = _OPEN_PAIR.sub("", phrase(act.told, here, naming, full=full))
+    whole = _OPEN_PAIR.sub("", phrase(act.told, here, naming, full=full, act=act))
     whole = _with_who_is_apposed(act, here, naming, full=full) or whole
     whole = _QUOTED_COMMA.sub(r"\1", re.sub(r"(?:^| )(?:while|whereas) .*", "", whole))
     near = _without_another_act(act, whole)
@@ -82,7 +82,7 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     near = _with_what_is_meant(act, near, naming, full=full)
     share = _SHARE_OF.match(text, clause.complement.end, act.told.span.end)
     if share and near[-1:].isdigit():
-        near = f"{near} {phrase(act.told, Span(*share.span(1)), naming, full=full)}"
+        near = f"{near} {phrase(act.told, Span(*share.span(1)), naming, full=full, act=act)}"
     if found := _found_that(act, naming, full=full) or _when_of(act, naming, full=full):
         near = f"{near} {found}".strip()
     return _without_an_open_clause(near)
@@ -139,17 +139,17 @@ def behind_a_bare_verb(act: Act, naming: Naming, *, full: bool) -> tuple[str, ..
     if act.occurrence == "planned" or act.said:
         return ()
     if m := _WITH.match(text, clause.complement.end or clause.verb_at.end, clause.rest.end):
-        return (phrase(act.told, Span(*m.span("what")), naming, full=full),)
+        return (phrase(act.told, Span(*m.span("what")), naming, full=full, act=act),)
     behind = act.told.clauses[n + 1] if n + 1 < len(act.told.clauses) else None
     if not behind or behind.opener not in _TELLS_WHY or not behind.subject.end:
         return ()
     between = text[clause.complement.end or clause.verb_at.end : behind.subject.start]
-    who = lower_article(phrase(act.told, behind.subject, naming, full=full))
+    who = lower_article(phrase(act.told, behind.subject, naming, full=full, act=act))
     if between.strip(" ,").lower() != behind.opener or who.lower().split()[0] in _NAMES_NOBODY:
         return ()
     if any(behind.extent.covers(t.span) for t in act.told.times):
         return ()  # it has a day of its own
-    more = phrase(act.told, behind.complement, naming, full=full)
+    more = phrase(act.told, behind.complement, naming, full=full, act=act)
     head = " ".join([behind.opener, who, *behind.verb_words])
     return tuple(f"{head} {ended(cut)}".strip() for cut in shortened(more, behind.verb_words[-1]))
 
@@ -195,7 +195,7 @@ def _with_the_time(act: Act, naming: Naming, *, full: bool) -> str:
     if not act.time or not clause.rest.covers(act.time):
         return ""
     cut = max(text.rfind(mark, clause.rest.start, act.time.start) for mark in ",;–—(")
-    return phrase(act.told, Span(cut + 1, act.time.end), naming, full=full)
+    return phrase(act.told, Span(cut + 1, act.time.end), naming, full=full, act=act)
 
 
 def _without_another_act(act: Act, near: str) -> str:
@@ -225,7 +225,7 @@ def _with_what_is_meant(act: Act, near: str, naming: Naming, *, full: bool) -> s
     """Return what stands behind a verb with the thing for "it", and the object of a relative."""
     clause = act.clause
     if clause.object.end:
-        thing = lower_article(phrase(act.told, clause.object, naming, full=full))
+        thing = lower_article(phrase(act.told, clause.object, naming, full=full, act=act))
         if m := re.match(r"to (?!be )\w+", near):  # "the notes that she tried to send"
             return f"{m.group()} {thing}{near[m.end() :]}"
         return f"{thing} {near}".strip()
@@ -233,7 +233,7 @@ def _with_what_is_meant(act: Act, near: str, naming: Naming, *, full: bool) -> s
     it = object_before(act.told, clause) if first.lower() in {"it", "them"} else None
     if not it:
         return near
-    told = re.sub(r"(?i)^(?:an?|the) ", "the ", phrase(act.told, it, naming, full=full))
+    told = re.sub(r"(?i)^(?:an?|the) ", "the ", phrase(act.told, it, naming, full=full, act=act))
     return f"{told} {rest}".strip()
 
 
@@ -254,7 +254,9 @@ def _when_of(act: Act, naming: Naming, *, full: bool) -> str:
     opens = act.told.text[clause.complement.end : start].strip() == "when"
     if not opens:
         return ""
-    return phrase(act.told, Span(start - len("when "), behind.complement.end), naming, full=full)
+    return phrase(
+        act.told, Span(start - len("when "), behind.complement.end), naming, full=full, act=act
+    )
 
 
 def _found_that(act: Act, naming: Naming, *, full: bool) -> str:
@@ -269,7 +271,7 @@ def _found_that(act: Act, naming: Naming, *, full: bool) -> str:
     aside = act.told.text[behind.subject.end : behind.verb_at.start].strip()
     if not (behind.subject.end and aside.startswith(",")):
         whole = Span(between.start + 1, behind.complement.end)
-        return phrase(act.told, whole, naming, full=full)
-    who = lower_article(phrase(act.told, behind.subject, naming, full=full))
-    more = phrase(act.told, behind.complement, naming, full=full)
+        return phrase(act.told, whole, naming, full=full, act=act)
+    who = lower_article(phrase(act.told, behind.subject, naming, full=full, act=act))
+    more = phrase(act.told, behind.complement, naming, full=full, act=act)
     return " ".join(["that", who, *behind.verb_words, more]).strip()

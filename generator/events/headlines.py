@@ -53,8 +53,10 @@ _ONLY_A_TIME = re.compile(r" (?:that|which|who) \w+$")  # "a strike that began (
 _GOES_ON = re.compile(r" (?:which|who|whose|where) | \([^()]*\) [a-z]")
 _OWNER = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s+\([^()]*\)")  # "Kesta (KMX)", but not "CPI(M)"
-# "Heavy losses and (has made …)", "Kesta’s": no subject that is whole
-_OPEN_SUBJECT = re.compile(r"(?: (?:and|or|but)|[’']s)$|^(?:being|having|instead)$", re.IGNORECASE)
+# "Heavy losses and (has made …)", "Kesta’s", "a fair to be (held)": no subject that is whole
+_OPEN_SUBJECT = re.compile(
+    r"(?: (?:and|or|but|to be)|[’']s)$|^(?:being|having|instead)$", re.IGNORECASE
+)
 _ADVERB = re.compile(
     r"^(?:Clearly|Eventually|Finally|However|Meanwhile|Naturally|Notably|Sadly|Separately|Similarly|"
     r"Subsequently|Unfortunately),? (?=\S)"
@@ -79,7 +81,7 @@ def headline(
     """
     if (plain_act := announcing(act)) is not act:
         return headline(plain_act, naming, Who(named.speaker), own)
-    who = named.subject or phrase(act.told, subject_of(act), naming, full=False)
+    who = named.subject or phrase(act.told, subject_of(act), naming, full=False, act=act)
     verb, speaker = f"{hedge(act.clause)} {_headline_verb(act)}".lstrip(), ""
     if act.kind in {"statement", "promise"} and act.speaker.end:
         speaker = without_article(_OWNER.sub("", named.speaker or _speaker(act, naming)))
@@ -99,7 +101,7 @@ def headline(
         return capital(f"{head} {verb} her")
     if not speaker and (_says_nothing(act, behind) or _lost_its_clause(act, behind, naming)):
         return ""
-    result = phrase(act.told, result_of(act), naming, full=False)
+    result = phrase(act.told, result_of(act), naming, full=False, act=act)
     more = tuple(f", {r}" for r in (result, *cuts(result)) if result)
     more = more or behind_a_bare_verb(act, naming, full=False)
     told = Wording(head, " ".join(act.clause.verb_words) if speaker else verb, behind)
@@ -120,7 +122,7 @@ def _says_nothing(act: Act, behind: str) -> bool:
 
 def _lost_its_clause(act: Act, behind: str, naming: Naming) -> bool:
     """Say whether "showed" lost "that …", whose verb could not be told."""
-    told = phrase(act.told, act.clause.complement, naming, full=False)
+    told = phrase(act.told, act.clause.complement, naming, full=False, act=act)
     at = act.clause.verb_at.end
     return not behind and (told.startswith("that ") or act.told.text.startswith(" that ", at))
 
@@ -136,7 +138,7 @@ def tells_all(act: Act, title: str, naming: Naming) -> bool:
     unnamed = unnamed or (_DEFINITE.fullmatch(said) and len(title.split()) <= _SAYS_LITTLE)
     if goes_on or unnamed or _NO_NOUN.search(title) or not title.endswith(behind):
         return False
-    own = phrase(act.told, act.clause.subject, naming, full=False).split()
+    own = phrase(act.told, act.clause.subject, naming, full=False, act=act).split()
     return not own or own[-1] in title or act.speaker.end > 0
 
 
@@ -158,7 +160,7 @@ def _speaker(act: Act, naming: Naming) -> str:
     named = [m for m in act.told.mentions_in(act.speaker) if m.kind == "person"]
     if len(named) == 1 and ", " in act.told.text[act.speaker.start : named[0].start]:
         return naming.called(named[0], full=False)
-    return phrase(act.told, act.speaker, naming, full=False)
+    return phrase(act.told, act.speaker, naming, full=False, act=act)
 
 
 def announcing(act: Act) -> Act:
@@ -194,7 +196,7 @@ def owned(act: Act, subject: str, naming: Naming, *, full: bool) -> str:
     """Return a subject with whose it is: "the ferry’s engine" of "the ferry, whose engine …"."""
     if not act.clause.owner.end:
         return subject
-    owner = phrase(act.told, act.clause.owner, naming, full=full)
+    owner = phrase(act.told, act.clause.owner, naming, full=full, act=act)
     return f"{possessive(owner)} {without_article(subject)}"
 
 

@@ -31,7 +31,7 @@ from generator.model.when import Grain, When
 
 _FARTHEST = 10  # words between a noun and its time
 _MOST_BEFORE = 3  # words between an article and its noun
-_AT_A_TIME = frozenset(("around", "at", "early", "from", "in", "late", "on"))
+_AT_A_TIME = frozenset(("around", "at", "early", "for", "from", "in", "late", "on"))
 _DEFINITE = frozenset(("her", "his", "its", "the", "their"))
 _GOES_ON = frozenset(
     (
@@ -45,6 +45,15 @@ _OPEN = re.compile(  # what may not be real, or is of somebody whom the phrase d
 )
 _SHORTEST = 2  # words: "vote" alone says nothing
 _LONGEST = 60  # days; a longer stretch dates no act
+_FORBID = frozenset(
+    (
+        "averted", "banned", "barred", "blocked", "forbade", "forbidden", "outlawed", "prevented",
+        "prohibited", "vetoed",
+    )
+)  # fmt: skip
+_LEAVE_OPEN = frozenset(
+    ("considered", "debated", "demanded", "discussed", "opposed", "proposed", "sought", "urged")
+)
 _UNTRUE = re.compile(r"(?i)\b(?:false|fiction|hoax|invented|rumou?rs?|unconfirmed|untrue)\b")
 _NOT_DONE = re.compile(  # "calls for the release of …", "rumours of the death of …", "accused of"
     r"\b(?:(?:appeals?|bids?|calls?|campaigns?|case|demands?|hopes?|plans?|pleas?|push) for|"
@@ -70,6 +79,8 @@ def nominal(told: Told, found: Sequence[Act], published: When | None) -> Iterato
         if _NOT_DONE.search(told.text, told.span.start, noun.start):
             continue
         ahead = published is not None and t.when.first > published.last
+        if clause.verb_words[-1].lower() in (_FORBID | _LEAVE_OPEN if ahead else _FORBID):
+            continue
         quote = Span(min(noun.start, t.start), max(noun.end, t.end))
         occurrence = "planned" if ahead else "happened"
         yield Act("named", told, clause, None, t.when, t.basis, t, occurrence, quote, noun=noun)
@@ -134,7 +145,9 @@ def _opening(told: Told, ts: Sequence[Token], n: int) -> int | None:
             owner = (m for m in told.mentions if m.start <= ts[k].start < m.end + 2)
             named = next(owner, None)
             return next((i for i, w in enumerate(ts) if named and w.start >= named.start), k)
-        if not ts[k].text[0].isalpha() or low in _GOES_ON | _BREAKS:
+        if not ts[k].text[0].isalpha() or low in _GOES_ON | _BREAKS | {"a", "an"}:
+            return None
+        if _is_a_verb(ts, k):  # "the union called a strike"
             return None
     return None
 

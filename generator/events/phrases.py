@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from generator.events.acts import Act
 from generator.events.before_names import description_start, role_start
 from generator.events.clause_times import is_an_hour, is_possessive
 from generator.events.fuller import Fuller
+from generator.events.other_times import kept
 from generator.events.told import Told
 from generator.grammar.words import NUMBERS, PREPOSITIONS
 from generator.model.values import Mention, Span
@@ -81,10 +83,11 @@ class Who:
 NOBODY_ELSE = Who()
 
 
-def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
-    """Return the words of ``span`` with names in one form and without its times.
+def phrase(told: Told, span: Span, naming: Naming, *, full: bool, act: Act | None = None) -> str:
+    """Return the words of ``span`` with names in one form, and of its times what is not ``act``'s.
 
-    A role in front of a person's name stays only in a ``full`` phrase.
+    Where it tells no act, it has no time at all.  A role in front of a person's name stays only in
+    a ``full`` phrase.
     """
     edits: list[tuple[int, int, str]] = []
     for t in told.times:
@@ -99,6 +102,9 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool) -> str:
             head = told.text[span.start : t.start]
             behind = told.text[t.end : span.end]
             if _tells_which(head, t.text, behind) or _BOUNDED.search(head) or _YEARS.match(behind):
+                continue
+            if act and (other := kept(act, t, head, behind)):
+                edits.append((t.start, t.end, other))
                 continue
             if head.endswith(" of ") and re.fullmatch(r"\d{4}", t.text):
                 continue  # "the quake of 1970"

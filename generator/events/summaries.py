@@ -77,13 +77,13 @@ def _when(act: Act) -> str:
 
 def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[str]:
     """Yield subject, verb and what stands behind it: all of it, then ever less."""
-    who = named.subject or phrase(act.told, subject_of(act), naming, full=True)
+    who = named.subject or phrase(act.told, subject_of(act), naming, full=True, act=act)
     who = lowered(act.told, act.clause.subject, who) if not named.subject else lower_article(who)
     if act.clause.owner.end:
         who = lowered(act.told, act.clause.owner, owned(act, who, naming, full=True))
     behind, verb = without_hanging(complement(act, naming, full=True)), _told_verb(act)
     if act.kind in {"statement", "promise"} and act.speaker.end:
-        speaker = named.speaker or phrase(act.told, act.speaker, naming, full=True)
+        speaker = named.speaker or phrase(act.told, act.speaker, naming, full=True, act=act)
         who = "it" if says_of_itself(act, who, speaker) else who
         who = f"{lower_article(speaker)} said {who}"
     yield from (f"{who} {verb} {more}" for more in behind_a_bare_verb(act, naming, full=True))
@@ -102,7 +102,7 @@ def _without_description(act: Act, named: Who) -> str:
     if named.subject or people or act.speaker.end or act.clause.owner.end:
         return ""
     subject = act.clause.subject
-    return lowered(act.told, subject, phrase(act.told, subject, Naming({}), full=False))
+    return lowered(act.told, subject, phrase(act.told, subject, Naming({}), full=False, act=act))
 
 
 def _framed(act: Act, body: str, when: str, published: When | None) -> str:

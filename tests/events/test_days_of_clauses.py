@@ -27,6 +27,14 @@ TOLD = [
      "2024-06-06", "Drivers damaged vans at Lima, Rimac, Callao and Ancon"),
     ("Forty people were killed at a mine near Rimac, in the north, last year.",
      "2023", "Forty people killed at a mine near Rimac"),
+    # before the verb, whatever stands behind it
+    ("Parliament on Monday approved elections next month.", "2024-06-10",
+     "Parliament approved elections in July 2024"),
+    # what it is for, or is measured from, is no day of the act
+    ("On Monday the bank cut its forecast for 2025.", "2024-06-10",
+     "Bank cut its forecast for 2025"),
+    ("The firm said on Monday its profit fell 5% from a year earlier.", "2024-06-10",
+     "Firm said the firm’s profit fell 5% from a year earlier"),
     # in front, without a comma
     ("On the 2nd of May the dam gave way.", "2024-05-02", "Dam gave way"),
     ("Over the weekend the striking dockers blocked the port.", "2024-06-08/2024-06-09",

@@ -30,6 +30,9 @@ SILENT = [
     "Bo Lind is accused of the murder of the judge in 2015.",
     "There were calls for the release of the editor in May.",
     "There was talk of the resignation of the mayor on Monday.",
+    "Parliament banned the sale of diesel cars from 2035.",
+    "The council discussed the closure of the mine in 2026.",
+    "The union called a strike for Friday.",
     "He has lived abroad since the arrest of his brother in 1993.",
 ]
 
