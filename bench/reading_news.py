@@ -16,7 +16,7 @@ from bench.made_news import article
 from generator.articles import pieces_in
 from generator.entities import KnownNames
 from generator.extractor import Reader
-from generator.extractor.reading import Reading
+from generator.model.values import Reading
 from generator.model.when import parse
 
 ROOT = Path(__file__).resolve().parents[1]

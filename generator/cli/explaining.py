@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from generator.cli.told import WELL, busy, say, told
 from generator.model.layout import seed_of
 from generator.model.values import Problem
 from generator.model.when import When
-from generator.report import Explained, explained, explained_page
+from generator.report import explained, explained_page
 
 
 def explain_article(
@@ -34,7 +33,7 @@ def explain_article(
         )
     if isinstance(seen, Problem):
         return told([seen])
-    e = _explained(seen)
+    e = explained(seen.reading, seen.known)
     if html is None:
         show(e)
     else:
@@ -73,9 +72,3 @@ def _piece(root: Path, typed: str) -> articles.Piece | Problem:
             f"  hint: name one, such as '{path}#{seed_of(pieces[0].name)[1]}'"
         )
     return pieces[0] if pieces else found[0]
-
-
-def _explained(seen: extractor.Seen) -> Explained:
-    r = seen.reading
-    e = explained(r.article, r.dating, r.times, r.mentions, r.found, seen.known)
-    return replace(e, faults=tuple(f.message for f in r.faults))

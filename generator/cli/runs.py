@@ -24,6 +24,7 @@ from rich.progress import (
 
 from generator import editor, extractor
 from generator.model.notebook import Notebook
+from generator.model.values import Reading
 from generator.model.when import When
 from generator.report import proposals
 
@@ -50,7 +51,7 @@ class Run:
             table.end()
         return done
 
-    def _read(self, merged: Callable[[extractor.Reading, Notebook], None]) -> extractor.Extracted:
+    def _read(self, merged: Callable[[Reading, Notebook], None]) -> extractor.Extracted:
         with _progress() as progress:
             watch = extractor.Watch(progress, merged)
             return extractor.extract(
@@ -83,9 +84,8 @@ class _Table:
         self._sample = proposals.Sample(sample) if sample else None
         self._write(proposals.HEAD)
 
-    def take(self, r: extractor.Reading, notebook: Notebook) -> None:
-        merged = proposals.Merged(r.article, r.dating, r.found, r.mentions, notebook)
-        for drawn, line in proposals.rows(merged):
+    def take(self, reading: Reading, notebook: Notebook) -> None:
+        for drawn, line in proposals.rows(reading, notebook):
             if self._sample:
                 self._sample.take(drawn, line)
             else:

@@ -4,7 +4,7 @@ from generator.extractor.crew import worth
 from generator.extractor.fetched import fetched
 from generator.extractor.known import known_names
 from generator.extractor.others import ExtractorError, require
-from generator.extractor.reading import Reader, Reading
+from generator.extractor.reading import Reader
 from generator.extractor.run import (
     SEEDS,
     Extracted,
@@ -26,7 +26,6 @@ __all__ = [
     "Proposed",
     "Quoted",
     "Reader",
-    "Reading",
     "Seen",
     "Watch",
     "extract",

@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.articles import Piece
-from generator.extractor.reading import Reader, Reading
-from generator.model.values import Problem, Where
+from generator.extractor.reading import Reader
+from generator.model.values import Problem, Reading, Where
 from generator.model.when import When
 
 _WORTH = 256 * 1024  # bytes; less is read before a second process has begun

@@ -10,27 +10,10 @@ from generator import articles, entities, events, timex
 from generator.articles import Piece, RefusedError
 from generator.dating import dated
 from generator.extractor.others import asked
-from generator.model.values import Article, Dating, Found, Mention, Problem, Timex
+from generator.model.values import Article, Dating, Problem, Reading, Timex
 from generator.model.when import When
 
 _COUNTS_ON = re.compile(r"(?i)\b(?:later|following|next day|next morning|same|after)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """All that an article was read as.
-
-    ``own`` is what the machine makes of its day by itself, ``dating`` the day that holds; the two
-    are one object where no person gave the day.  ``faults`` are those of other extractors.
-    """
-
-    article: Article
-    own: Dating
-    dating: Dating
-    times: tuple[Timex, ...]
-    mentions: tuple[Mention, ...]
-    found: Found
-    faults: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,11 @@ from generator.articles import Piece, RefusedError
 from generator.extractor.crew import Task, read_all
 from generator.extractor.desk import Desk, refused
 from generator.extractor.known import KINDS, known_names
-from generator.extractor.reading import Reader, Reading
+from generator.extractor.reading import Reader
 from generator.merge import Merged
 from generator.model.layout import file_of, is_reserved, notebook_file, seed_of
 from generator.model.notebook import Notebook
-from generator.model.values import Article, Problem, Where
+from generator.model.values import Article, Problem, Reading, Where
 from generator.model.when import When
 from generator.text import slug
 
@@ -271,12 +271,11 @@ def _is_anothers(id: str, desk: Desk) -> bool:
 
 
 def _merged(reading: Reading, before: merge.Before, today: date) -> Merged:
-    r = reading
     try:
-        return merge.merged(r.article, r.dating, r.own, r.found, r.mentions, before, today)
+        return merge.merged(reading, before, today)
     except ValidationError as e:
         what = e.errors(include_url=False)[0]["msg"]
-        raise refused(r.article, what[:1].lower() + what[1:]) from e
+        raise refused(reading.article, what[:1].lower() + what[1:]) from e
 
 
 def name_of(root: Path, file: Path) -> str:

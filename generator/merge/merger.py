@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +13,7 @@ from generator.merge.fields import Change, Fields, Value, changes
 from generator.merge.placing import Placed
 from generator.merge.work import New, Work, as_json
 from generator.model.notebook import EntityDraft, Notebook, Question, SetAside
-from generator.model.values import Article, Dating, Found, Imprint, Mention
+from generator.model.values import Article, Dating, Found, Imprint, Reading
 from generator.model.when import When
 from generator.model.words import in_words
 
@@ -34,23 +34,12 @@ class Merged:
     again: tuple[str, ...] = ()
 
 
-def merged(
-    article: Article,
-    dating: Dating,
-    own: Dating,
-    found: Found,
-    mentions: Sequence[Mention],
-    before: Before,
-    today: date,
-) -> Merged:
-    """Return what the proposals of an article change in the records.
-
-    ``own`` is what the machine makes of the article's day by itself, ``dating`` the one that holds;
-    the two are one object where no person gave the day.
-    """
+def merged(reading: Reading, before: Before, today: date) -> Merged:
+    """Return what the proposals of an article change in the records."""
+    article, dating, found = reading.article, reading.dating, reading.found
     last = before.notebook_of(article.id, article.file) or Notebook(article=article.id)
-    work = Work(article, found, mentions, last, before, today)
-    said = _merge_article(work, dating, own)
+    work = Work(article, found, reading.mentions, last, before, today)
+    said = _merge_article(work, dating, reading.own)
     places = merge_events(work)
     _merge_entities(work, places)
     notebook = Notebook(

@@ -268,3 +268,20 @@ class Problem:
         """Return the problem as it is printed, the hint on a line of its own."""
         head = f"{self.where}: {'warning: ' if self.severity == 'warning' else ''}{self.message}"
         return f"{head}\n  hint: {self.hint}" if self.hint else head
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that an article was read as.
+
+    ``own`` is what the machine makes of its day by itself, ``dating`` the day that holds; the two
+    are one object where no person gave the day.  ``faults`` are those of other extractors.
+    """
+
+    article: Article
+    own: Dating
+    dating: Dating
+    times: tuple[Timex, ...]
+    mentions: tuple[Mention, ...]
+    found: Found
+    faults: tuple[Problem, ...] = ()

@@ -262,7 +262,7 @@ def visible(view: View) -> View:
             if shown.events_from_article(a.id) or not timeline.events_from_article(a.id)
         ),
         taxonomy=r.taxonomy,
-        readings=r.readings,
+        noted=r.noted,
     )
     return replace(view, timeline=Timeline(kept))
 

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 
 from generator.model.values import (
     Article,
-    Dating,
     Found,
     Mention,
     Passed,
+    Reading,
     Span,
     Timex,
 )
@@ -52,20 +52,14 @@ class Explained:
     faults: tuple[str, ...] = ()
 
 
-def explained(
-    article: Article,
-    dating: Dating,
-    times: Sequence[Timex],
-    mentions: Sequence[Mention],
-    found: Found,
-    is_known: frozenset[str] = frozenset(),
-) -> Explained:
+def explained(reading: Reading, is_known: frozenset[str] = frozenset()) -> Explained:
     """Return how an article was read; ``is_known`` has "person/ana-ross" for each record there is.
 
     Times stand in the report alone; a passage carries its events' numbers, in their order.
     """
-    text = article.text
-    found = replace(found, passed=tuple(_with_quoted(article, found)))
+    article, dating = reading.article, reading.dating
+    text, times, mentions = article.text, reading.times, reading.mentions
+    found = replace(reading.found, passed=tuple(_with_quoted(article, reading.found)))
     return Explained(
         file=article.file,
         title=article.title.of(text),
@@ -79,6 +73,7 @@ def explained(
         times=tuple(map(_time, times)),
         names=tuple(_names(mentions, is_known)),
         questions=tuple((q.about, q.ask) for q in found.questions),
+        faults=tuple(f.message for f in reading.faults),
     )
 
 

@@ -9,28 +9,17 @@ from hashlib import sha256
 
 from generator.cells import MARK, row
 from generator.model.notebook import Contribution, Notebook
-from generator.model.values import Article, Dating, Found, Mention, Problem, Proposal
+from generator.model.values import Problem, Proposal, Reading
 from generator.model.words import in_words
 
 Cell = str | Iterable[str]
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
-    """An article as it was read, and what the machine noted of it when it was merged."""
-
-    article: Article
-    dating: Dating
-    found: Found
-    mentions: tuple[Mention, ...]
-    notebook: Notebook
-
-
-@dataclass(frozen=True, slots=True)
 class _Told:
     """A proposal, and what became of it: the event's id, and what the article gave to it."""
 
-    of: Merged
+    of: Reading
     proposal: Proposal
     event: str
     given: Contribution | None
@@ -78,17 +67,18 @@ COLUMNS: Mapping[str, Callable[[_Told], Cell]] = {
 HEAD = MARK + row(COLUMNS)
 
 
-def rows(merged: Merged) -> Iterator[tuple[str, str]]:
+def rows(reading: Reading, notebook: Notebook) -> Iterator[tuple[str, str]]:
     """Yield a line of the table for each proposal of an article, with what draws it for a sample.
 
-    That hangs on the proposal alone: on its article's name, and its words. So the same articles
-    give the same sample, and one article more changes it as little as may be.
+    ``notebook`` is what the machine noted when the article was merged.  What draws a line hangs on
+    the proposal alone: on its article's name, and its words.  So the same articles give the same
+    sample, and one article more changes it as little as may be.
     """
-    by_key = {given.key: (id, given) for id, given in merged.notebook.events.items()}
-    for p in merged.found.proposals:
+    by_key = {given.key: (id, given) for id, given in notebook.events.items()}
+    for p in reading.found.proposals:
         event, given = by_key.get(p.key, ("", None))
-        drawn = sha256(f"{merged.article.file}\0{p.key}\0{p.title}\0{p.date}".encode()).hexdigest()
-        told = _Told(merged, p, event, given)
+        drawn = sha256(f"{reading.article.file}\0{p.key}\0{p.title}\0{p.date}".encode()).hexdigest()
+        told = _Told(reading, p, event, given)
         yield drawn, row(column(told) for column in COLUMNS.values())
 
 

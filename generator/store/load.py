@@ -20,9 +20,9 @@ from generator.model.values import Problem, Where
 from generator.store import nodes
 from generator.store.faults import record_of
 from generator.store.names import Stray, named
-from generator.store.notebooks import read_notebook, reading_of
+from generator.store.notebooks import noted_in, read_notebook
 from generator.store.syntax import LARGEST, read
-from generator.timeline import Reading, Records
+from generator.timeline import Noted, Records
 
 # Under content/, and no records.
 _ELSEWHERE = frozenset({"assets", "media", "pages", "loaded-words.txt"})
@@ -143,13 +143,13 @@ def _records(shelf: _Shelf) -> Records:
     kinds: dict[str, Any] = {
         kind: tuple(record for _, record in sorted(shelf.records[kind].items())) for kind in MODELS
     }
-    readings: dict[str, Reading] = {
-        id: reading_of(notebook) for id, notebook in sorted(shelf.notebooks.items())
+    noted: dict[str, Noted] = {
+        id: noted_in(notebook) for id, notebook in sorted(shelf.notebooks.items())
     }
     taxonomy = shelf.records["taxonomy"].get("taxonomy")
     if isinstance(taxonomy, Taxonomy):
         kinds["taxonomy"] = taxonomy
-    return Records(**kinds, readings=readings)
+    return Records(**kinds, noted=noted)
 
 
 def _paths(root: Path, shelf: _Shelf) -> Iterator[str]:

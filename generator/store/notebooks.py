@@ -10,7 +10,7 @@ from pydantic_core import PydanticSerializationError, to_json
 
 from generator.model.notebook import Notebook
 from generator.model.values import Problem, Where
-from generator.timeline import Reading
+from generator.timeline import Noted
 
 _LARGEST = 8 * 1024 * 1024
 _HINT = "delete it and run 'dateline extract'; nobody edits it by hand"
@@ -70,9 +70,9 @@ def read_notebook(path: str, article: str, data: bytes) -> tuple[Notebook | None
     return notebook, []
 
 
-def reading_of(notebook: Notebook) -> Reading:
+def noted_in(notebook: Notebook) -> Noted:
     """Return what pages tell of a notebook."""
-    return Reading(
+    return Noted(
         published_reasons=notebook.published_reasons,
         furniture=tuple((f.kind, f.reason, f.words) for f in notebook.furniture),
         open_questions=tuple(f"{q.about}: {q.ask}" for q in notebook.questions),

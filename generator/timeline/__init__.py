@@ -2,7 +2,7 @@
 
 from generator.timeline.index import INVERSE, LINKED, PROSE, UNFILED, Entity, Timeline
 from generator.timeline.names import name_index
-from generator.timeline.records import Reading, Records
+from generator.timeline.records import Noted, Records
 from generator.timeline.references import ENTITIES, Reference
 
 __all__ = [
@@ -12,7 +12,7 @@ __all__ = [
     "PROSE",
     "UNFILED",
     "Entity",
-    "Reading",
+    "Noted",
     "Records",
     "Reference",
     "Timeline",

@@ -18,7 +18,7 @@ from generator.model.records import (
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Noted:
     """What the machine found in an article, from its notebook in ``content/extracted/``.
 
     ``published_reasons`` are sentences; ``furniture`` holds (kind, reason, words) of what was set
@@ -45,4 +45,4 @@ class Records:
     stories: tuple[Story, ...] = ()
     articles: tuple[ArticleRecord, ...] = ()
     taxonomy: Taxonomy = field(default_factory=Taxonomy)
-    readings: Mapping[str, Reading] = field(default_factory=dict)
+    noted: Mapping[str, Noted] = field(default_factory=dict)

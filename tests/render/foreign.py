@@ -14,7 +14,7 @@ from generator.model.records import (
     Story,
     Taxonomy,
 )
-from generator.timeline import Reading, Records
+from generator.timeline import Noted, Records
 
 
 def events() -> Iterator[Event]:
@@ -179,7 +179,7 @@ def records() -> Records:
     }
     one |= {"chapters": chapters, "glossary": [{"term": "Порт", "meaning": "Гавань"}]}
     types = [{"id": "treaty", "label": "договор", "meaning": "Подпись."}]
-    reading = Reading(("Так.",), (("подпись", "внизу", "а б в г д е ж з и к л м н"),), ("Кто?",))
+    noted = Noted(("Так.",), (("подпись", "внизу", "а б в г д е ж з и к л м н"),), ("Кто?",))
     place = {"id": "l1", "name": "Город", "within": "l2", "lat": "1.5", "lon": "-2"}
     return Records(
         events=tuple(events()),
@@ -204,5 +204,5 @@ def records() -> Records:
         ),
         articles=tuple(articles()),
         taxonomy=Taxonomy.model_validate({"types": types}),
-        readings={"all": reading},
+        noted={"all": noted},
     )

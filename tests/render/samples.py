@@ -20,7 +20,7 @@ from generator.model.records import (
     Taxonomy,
 )
 from generator.model.settings import Settings
-from generator.timeline import Reading, Records, Timeline
+from generator.timeline import Noted, Records, Timeline
 
 STARTER = Path(__file__).parents[2] / "generator" / "forms" / "starter"
 
@@ -77,7 +77,7 @@ def filled(text: Callable[[], str]) -> Timeline:
             stories=(_story(text),),
             articles=(_article(text),),
             taxonomy=_taxonomy(text),
-            readings={"c": _reading(text)},
+            noted={"c": _noted(text)},
         )
     )
 
@@ -212,8 +212,8 @@ def _taxonomy(text: Callable[[], str]) -> Taxonomy:
     return Taxonomy.model_validate({"types": kinds, "topics": topics})
 
 
-def _reading(text: Callable[[], str]) -> Reading:
-    return Reading(
+def _noted(text: Callable[[], str]) -> Noted:
+    return Noted(
         published_reasons=(text(), text()),
         furniture=((text(), text(), text()),),
         open_questions=(text(),),

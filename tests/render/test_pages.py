@@ -10,7 +10,7 @@ import pytest
 from generator.export.beside import BESIDE
 from generator.links import markdown_of, page_at
 from generator.model.records import ArticleRecord, Organisation, Person, Publisher, Story
-from generator.timeline import Reading, Timeline
+from generator.timeline import Noted, Timeline
 from tests.render.reader import Seen, body, seen
 from tests.render.samples import event, pages, starter, timeline
 
@@ -235,13 +235,13 @@ def test_an_article_that_names_no_publisher_stays_unnamed() -> None:
     article = ArticleRecord.model_validate(
         {"id": "c", "title": "Of a day", "published": "2021-09-09", "basis": "reckoned"}
     )
-    reading = Reading(
+    noted = Noted(
         published_reasons=("“on Thursday” is the ninth.",),
         furniture=(("caption", "it stands twice", " ".join(f"word{n}" for n in range(40))),),
         open_questions=("Was it signed?",),
     )
     quoted = event("a", sources=[{"article": "c", "quote": "the quoted words"}])
-    found = pages(timeline(quoted, articles=(article,), readings={"c": reading}))
+    found = pages(timeline(quoted, articles=(article,), noted={"c": noted}))
 
     assert "The article names no publisher · 9 September 2021, reckoned" in text(
         found["events/a.md"]

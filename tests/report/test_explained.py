@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.values import Counted, Span
+from generator.model.values import Counted, Reading, Span
 from generator.model.when import parse
 from generator.report import Explained, explained, explained_html, explained_page, lettered
 from tests.events.reading import Read, read_text
@@ -36,9 +36,8 @@ def tree(text: str = ARTICLE, day: str = "2024-03-15", known: tuple[str, ...] = 
 
 
 def of(read: Read, known: tuple[str, ...] = ()) -> Explained:
-    return explained(
-        read.article, read.dating, read.times, read.mentions, read.found, frozenset(known)
-    )
+    reading = Reading(read.article, read.dating, read.dating, read.times, read.mentions, read.found)
+    return explained(reading, frozenset(known))
 
 
 def test_furniture_stands_where_it_stood_with_its_reason() -> None:

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from generator import cells
 from generator.model.notebook import Contribution, Notebook
-from generator.model.values import Problem, Where
+from generator.model.values import Problem, Reading, Where
 from generator.model.when import parse
 from generator.report import proposals
-from generator.report.proposals import Merged, Sample
+from generator.report.proposals import Sample
 from tests.events.reading import read_text
 
 ARTICLE = """\
@@ -29,7 +29,7 @@ Minister Ana Ross will open a port in Callao on 20 March 2024.
 """
 
 
-def merged(text: str = ARTICLE) -> Merged:
+def merged(text: str = ARTICLE) -> tuple[Reading, Notebook]:
     read = read_text(text, parse("2024-03-15"))
     one, two, *_ = read.found.proposals
     events = {
@@ -37,7 +37,8 @@ def merged(text: str = ARTICLE) -> Merged:
         "bridge-opened": Contribution(key=two.key, role="source", fields={"sources": []}),
     }
     notebook = Notebook(article="a", events=events)
-    return Merged(read.article, read.dating, read.found, read.mentions, notebook)
+    day = read.dating
+    return Reading(read.article, day, day, read.times, read.mentions, read.found), notebook
 
 
 def table(text: str) -> list[dict[str, str]]:
@@ -45,8 +46,8 @@ def table(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text.removeprefix(cells.MARK), newline="")))
 
 
-def listed(of: Merged) -> list[dict[str, str]]:
-    return table(proposals.HEAD + "".join(line for _, line in proposals.rows(of)))
+def listed(of: tuple[Reading, Notebook]) -> list[dict[str, str]]:
+    return table(proposals.HEAD + "".join(line for _, line in proposals.rows(*of)))
 
 
 def test_a_row_has_what_an_editor_judges_by() -> None:
@@ -77,7 +78,7 @@ def test_figures_stand_in_the_table_with_their_units() -> None:
 
 def test_what_an_editor_deleted_becomes_nothing() -> None:
     of = merged()
-    for contribution in of.notebook.events.values():
+    for contribution in of[1].events.values():
         contribution.fields.clear()
 
     assert [r["became"] for r in listed(of)][:2] == ["nothing: an editor has deleted the event"] * 2
@@ -89,9 +90,9 @@ def begins(sign: str, rows: list[dict[str, str]]) -> bool:
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\uff1d"])
 def test_no_cell_is_a_formula(sign: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    of = merged()
-    wild = tuple(replace(p, title=f"{sign}{p.title}") for p in of.found.proposals)
-    of = replace(of, found=replace(of.found, proposals=wild))
+    reading, notebook = merged()
+    wild = tuple(replace(p, title=f"{sign}{p.title}") for p in reading.found.proposals)
+    of = replace(reading, found=replace(reading.found, proposals=wild)), notebook
     problem = Problem(Where(f"{sign}1+1"), f"{sign}cmd", f"{sign}hint")
     assert not begins(sign, listed(of))
     assert not begins(sign, table(proposals.failures([problem], [])))
@@ -144,9 +145,9 @@ def test_a_sample_is_the_first_by_lot_in_the_order_of_the_rows(
 
 
 def test_a_row_is_drawn_by_its_words_alone() -> None:
-    once, again = list(proposals.rows(merged())), list(proposals.rows(merged()))
+    once, again = list(proposals.rows(*merged())), list(proposals.rows(*merged()))
     longer = merged(f"{ARTICLE}\nThe Harbour Board bought three ships on 3 March 2024.\n")
 
     assert once == again
     assert len({lot for lot, _ in once}) == len(once)
-    assert [lot for lot, _ in proposals.rows(longer)][: len(once)] == [lot for lot, _ in once]
+    assert [lot for lot, _ in proposals.rows(*longer)][: len(once)] == [lot for lot, _ in once]

@@ -60,7 +60,7 @@ def test_every_kind_is_read(tmp_path: Path) -> None:
     kinds = (r.events, r.people, r.organisations, r.places, r.publishers, r.stories, r.articles)
     assert [len(k) for k in kinds] == [1] * 7
     assert r.taxonomy.topics[0].label == "Loans"
-    assert list(r.readings) == list(loaded.notebooks) == ["one"]
+    assert list(r.noted) == list(loaded.notebooks) == ["one"]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.model.notebook import Notebook
 from generator.store import notebook_text
-from generator.store.notebooks import canonical, read_notebook, reading_of
+from generator.store.notebooks import canonical, noted_in, read_notebook
 
 values = st.recursive(
     st.one_of(
@@ -82,12 +82,12 @@ def test_what_is_empty_is_not_written() -> None:
 
 
 def test_pages_are_told_of_a_notebook() -> None:
-    reading = reading_of(Notebook.model_validate(FULL))
+    noted = noted_in(Notebook.model_validate(FULL))
 
-    assert reading.furniture == (("caption", "printed twice", "Фото"),)
-    assert reading.open_questions == ("the publisher: write it into the record",)
-    assert reading.reasons["roadmap"]["date"] == "the article's own day"
-    assert reading.quoted["roadmap"] == ((5, 14, "We agreed"),)
+    assert noted.furniture == (("caption", "printed twice", "Фото"),)
+    assert noted.open_questions == ("the publisher: write it into the record",)
+    assert noted.reasons["roadmap"]["date"] == "the article's own day"
+    assert noted.quoted["roadmap"] == ((5, 14, "We agreed"),)
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ from generator.render.sources import (
 )
 from generator.render.view import Here, View
 from generator.text import squeezed
-from generator.timeline import Reading
+from generator.timeline import Noted
 
 _ADDRESS = links.listing_of("articles")
 _Entry = tuple[Markup, Markup, Markup]  # link, who and when, how many
@@ -140,7 +140,7 @@ def _article(view: View, a: ArticleRecord) -> Iterator[Page]:
     events = view.timeline.events_from_article(a.id)
     whole = parting.parted(view, here.address, a.title, events)
     elsewhere = list(_elsewhere(here, a, events))
-    reading = view.timeline.records.readings.get(a.id, Reading())
+    noted = view.timeline.records.noted.get(a.id, Noted())
     code = foreign(here, a.language)
     values: dict[str, object] = {
         "here": here,
@@ -150,15 +150,15 @@ def _article(view: View, a: ArticleRecord) -> Iterator[Page]:
         "day": day_told(here, a),
         "basis": basis_told(here, a.basis),
         "facts": list(_facts(here, a)),
-        "reasons": reading.published_reasons,
+        "reasons": noted.published_reasons,
         "contents": parting.contents(here, whole),
         "supports": _listed(a, here, events) if events and not whole.parts else "",
         "spoken": phrase(' lang="{}"', ours(code)) if code else Markup(),
         "agency": _voice(here, a),
         "elsewhere": elsewhere[:_ELSEWHERE],
         "elsewhere_left_out": max(0, len(elsewhere) - _ELSEWHERE),
-        "furniture": list(_set_aside(reading)),
-        "questions": reading.open_questions,
+        "furniture": list(_set_aside(noted)),
+        "questions": noted.open_questions,
         "mend": mending(here, a),
     }
     body = filled("article.md", values)
@@ -247,9 +247,9 @@ def _elsewhere(
         yield title_told(here, s), Markup(" · ").join((publisher_told(here, s), day_told(here, s)))
 
 
-def _set_aside(reading: Reading) -> Iterable[tuple[str, str, str]]:
+def _set_aside(noted: Noted) -> Iterable[tuple[str, str, str]]:
     """Yield (kind, reason, first words) of what in the text is no part of the report."""
-    for kind, reason, words in reading.furniture:
+    for kind, reason, words in noted.furniture:
         few = squeezed(words).split(" ")
         shown = " ".join(few[:_FEW_WORDS]) + (" …" if len(few) > _FEW_WORDS else "")
         yield kind, reason, shown
