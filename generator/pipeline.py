@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -23,14 +22,13 @@ from generator import (
 from generator import check as checking
 from generator import publish as publishing
 from generator import render as rendering
-from generator.model.layout import seed_of
 from generator.model.settings import Settings
 from generator.model.values import Problem
 from generator.text import counted
-from generator.timeline import Records, Timeline
+from generator.timeline import Timeline
 
 _CACHE = "build/cache"
-_READ = ("content", "seeds")
+_READ = ("content", articles.SEEDS)
 _PACKAGE = Path(__file__).parent
 
 
@@ -110,8 +108,8 @@ def looked_up(
 
 def _checked(root: Path, today: date | None) -> Checked:
     loaded = store.load(root)
-    seeds = _seeds(root)
-    texts, refused = _texts(root, loaded.records, seeds)
+    seeds = articles.seed_names(root)
+    texts, refused = articles.texts_of(root, loaded.records.articles, seeds)
     timeline = Timeline(loaded.records)
     words, unread = store.loaded_words(root)
     matter = checking.Matter(
@@ -127,28 +125,6 @@ def _checked(root: Path, today: date | None) -> Checked:
     told = (*loaded.problems, *refused, *unread, *checking.check(matter))
     problems = sorted(told, key=lambda p: p.sort_key)
     return Checked(loaded, tuple(problems))
-
-
-def _seeds(root: Path) -> frozenset[str]:
-    return frozenset(p.relative_to(root).as_posix() for p in articles.seed_files(root / "seeds"))
-
-
-def _texts(
-    root: Path, records: Records, seeds: Collection[str]
-) -> tuple[dict[str, str], list[Problem]]:
-    """Return the texts of the articles that were read from seeds, and which cannot be read."""
-    texts: dict[str, str] = {}
-    problems = []
-    ids: defaultdict[str, list[str]] = defaultdict(list)
-    for record in records.articles:
-        if seed_of(record.file)[0] in seeds:
-            ids[record.file].append(record.id)
-    for file, found in articles.read_named(root, ids):
-        if isinstance(found, Problem):
-            problems.append(found)
-        else:
-            texts |= dict.fromkeys(ids[file], found.text)
-    return texts, problems
 
 
 def render(found: site.Site) -> Rendered:

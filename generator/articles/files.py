@@ -7,11 +7,12 @@ import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from generator.model.layout import seed_of
 from generator.model.values import Problem, Where
 
+SEEDS = "seeds"  # the folder of a project that holds its articles
 # What a file holds, by the end of its name.
 FORMATS = {
     ".txt": "text",
@@ -34,6 +35,8 @@ FORMATS = {
 MANY = frozenset(("feed", "warc", "lines", "json"))  # formats that may hold several articles
 _OURS = re.compile(r"readme(?:\.\w+)?|licen[cs]e(?:\.\w+)?", re.IGNORECASE)
 _HINT = "save the article there as text, Markdown, HTML, a feed, JSON or WARC, or move it elsewhere"
+
+Severity = Literal["error", "warning"]
 
 
 class Seeds(NamedTuple):
@@ -115,8 +118,8 @@ def _oddity(folder: Path, path: Path, name: str) -> Problem | None:
     return None
 
 
-def _odd(name: str, message: str, hint: str, severity: str = "error") -> Problem:
-    return Problem(Where(name), message, hint, "warning" if severity == "warning" else "error")
+def _odd(name: str, message: str, hint: str, severity: Severity = "error") -> Problem:
+    return Problem(Where(name), message, hint, severity)
 
 
 def _unreadable(name: str, e: OSError) -> Problem:

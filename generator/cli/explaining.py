@@ -46,7 +46,7 @@ def _one(typed: tuple[str, ...]) -> str:
     if len(typed) != 1:
         raise click.UsageError(
             "--explain shows one article\n"
-            f"  hint: name it: dateline extract --explain {extractor.SEEDS}/….txt"
+            f"  hint: name it: dateline extract --explain {articles.SEEDS}/….txt"
         )
     (name,) = typed
     if WEB.match(name):

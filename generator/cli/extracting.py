@@ -155,16 +155,16 @@ def _jobs(root: Path, files: tuple[Path, ...], typed: int | None) -> int:
         return typed
     usable = getattr(os, "sched_getaffinity", None)
     cores = len(usable(0)) if usable else os.cpu_count() or 1
-    return extractor.worth(files or articles.seed_files(root / extractor.SEEDS), cores)
+    return extractor.worth(files or articles.seed_files(root / articles.SEEDS), cores)
 
 
 def _without_articles(root: Path) -> int | None:
     """Say where there is no article at all what to do, and return the exit code."""
-    files, problems = articles.seeds_in(root / extractor.SEEDS, extractor.SEEDS)
+    files, problems = articles.seeds_in(root / articles.SEEDS, articles.SEEDS)
     if files:
         return None
     told(problems)
-    complain(f"{extractor.SEEDS}: no articles\n  hint: save each there as a .txt file")
+    complain(f"{articles.SEEDS}: no articles\n  hint: save each there as a .txt file")
     if any(p.severity == "error" for p in problems):
         return CONTENT
     return WELL if (root / "content").is_dir() else USAGE

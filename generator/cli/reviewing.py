@@ -14,8 +14,6 @@ from generator import articles, editor, store
 from generator.cli.call import Call
 from generator.cli.told import USAGE, WELL, complain, say
 from generator.editor.reviewing import Draft, accepted, drafts, passage, rejected
-from generator.model.layout import seed_of
-from generator.model.values import Problem
 from generator.model.words import in_words
 from generator.text import counted
 
@@ -114,16 +112,8 @@ def _show(console: Console, count: str, draft: Draft, texts: dict[str, str]) -> 
 
 
 def _texts(root: Path, loaded: store.Loaded) -> dict[str, str]:
-    """Return the texts of the articles that are here, by id."""
-    texts: dict[str, str] = {}
-    files: dict[str, list[str]] = {}
-    for record in loaded.records.articles:
-        if record.file:
-            files.setdefault(record.file, []).append(record.id)
-    there = [file for file in files if (root / seed_of(file)[0]).is_file()]
-    for file, found in articles.read_named(root, there):
-        if isinstance(found, Problem):
-            complain(str(found))
-        else:
-            texts |= dict.fromkeys(files[file], found.text)
+    """Return the texts of the articles that are here, by id; say which cannot be read."""
+    seeds = articles.seed_names(root)
+    texts, problems = articles.texts_of(root, loaded.records.articles, seeds)
+    complain(*map(str, problems))
     return texts

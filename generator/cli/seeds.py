@@ -33,7 +33,7 @@ def chosen(root: Path, typed: Sequence[str], published: When | None, *, dry: boo
     Raises ``UsageError`` where ``published`` would be the day of more than one.
     """
     if published and len(typed) > 1:
-        raise _one_day_for_many(f"{extractor.SEEDS}/….txt", published)
+        raise _one_day_for_many(f"{articles.SEEDS}/….txt", published)
     files: list[Path] = []
     only: list[str] = []
     problems: list[Problem] = []
@@ -52,16 +52,16 @@ def chosen(root: Path, typed: Sequence[str], published: When | None, *, dry: boo
             only.append(f"{file.relative_to(root.resolve()).as_posix()}#{place}")
     if published and not only:
         _refuse_many(
-            root, files if typed else articles.seed_files(root / extractor.SEEDS), published
+            root, files if typed else articles.seed_files(root / articles.SEEDS), published
         )
     return Chosen(tuple(dict.fromkeys(files)), tuple(only), tuple(problems))
 
 
 def _inside(root: Path, name: str) -> Path:
-    file, folder = Path(name).resolve(), root / extractor.SEEDS
+    file, folder = Path(name).resolve(), root / articles.SEEDS
     if not file.is_relative_to(folder.resolve()):
         raise click.UsageError(
-            f"'{file}' is not in the project's {extractor.SEEDS}/\n"
+            f"'{file}' is not in the project's {articles.SEEDS}/\n"
             f"  hint: save it in {folder} first: it is the evidence"
         )
     return file
@@ -74,13 +74,13 @@ def _from_the_web(root: Path, url: str, *, dry: bool) -> Path | Problem:
             "  hint: run it without --dry-run; 'git diff' shows what it wrote"
         )
     with busy(f"fetching {url}"):
-        found = extractor.fetched(root / extractor.SEEDS, url)
+        found = extractor.fetched(root / articles.SEEDS, url)
     return found if isinstance(found, Problem) else found.resolve()
 
 
 def _refuse_many(root: Path, files: Sequence[Path], published: When) -> None:
     if len(files) > 1:
-        raise _one_day_for_many(f"{extractor.SEEDS}/….txt", published)
+        raise _one_day_for_many(f"{articles.SEEDS}/….txt", published)
     for file in files:
         if articles.format_of(file.name) in articles.MANY:
             name = file.resolve().relative_to(root.resolve()).as_posix()

@@ -6,7 +6,6 @@ from generator.extractor.known import known_names
 from generator.extractor.others import ExtractorError, require
 from generator.extractor.reading import Reader
 from generator.extractor.run import (
-    SEEDS,
     Extracted,
     How,
     Seen,
@@ -18,7 +17,6 @@ from generator.extractor.run import (
 from generator.model.proposed import Extractor, Proposed, Quoted
 
 __all__ = [
-    "SEEDS",
     "Extracted",
     "Extractor",
     "ExtractorError",

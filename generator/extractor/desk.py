@@ -132,9 +132,8 @@ class Desk:
         if old is None or draft.path != file_of(kind, id, old.date):
             return draft.path
         path = file_of(kind, id, _when(draft.fields))
-        if path == draft.path or (self.root / path).exists():
+        if path == draft.path or not store.move(self.root / draft.path, self.root / path):
             return draft.path
-        _move(self.root / draft.path, self.root / path)
         self.removed.append(draft.path)
         return path
 
@@ -147,16 +146,6 @@ class Desk:
             self.removed.append(path)
         self.before.drop(kind, id)
         self.files.drop(kind, id)
-
-
-def _move(old: Path, new: Path) -> None:
-    try:
-        new.parent.mkdir(parents=True, exist_ok=True)
-        old.replace(new)
-    except OSError as e:
-        why = (e.strerror or type(e).__name__).lower()
-        hint = "make sure that you may write there"
-        raise store.StoreError(f"cannot move '{old}' to '{new}': {why}", hint) from e
 
 
 def refused(article: Article, what: str) -> RefusedError:

@@ -12,7 +12,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from generator import articles, merge, store
-from generator.articles import Piece, RefusedError
+from generator.articles import SEEDS, Piece, RefusedError
 from generator.extractor.crew import Task, read_all
 from generator.extractor.desk import Desk, refused
 from generator.extractor.known import KINDS, known_names
@@ -24,7 +24,6 @@ from generator.model.values import Article, Problem, Reading, Where
 from generator.model.when import When
 from generator.text import slug
 
-SEEDS = "seeds"
 _MOST_TIMES = 20  # that articles are merged once more
 
 
