@@ -91,9 +91,4 @@ def _is_vouched_for(timeline: Timeline, event: Event, day: date) -> bool:
 
 def _published(timeline: Timeline, event: Event) -> list[When]:
     """Return when each source was published that says so, or whose article does."""
-    found = []
-    for source in event.sources:
-        article = timeline.article_of(source)
-        if when := source.published or (article.published if article else None):
-            found.append(when)
-    return found
+    return [when for s in event.sources if (when := timeline.cited(s).published)]

@@ -101,13 +101,12 @@ def _claim(c: Claim) -> str:
 
 
 def _source(t: Timeline, s: Source) -> str:
-    article, publisher, agency = t.article_of(s), t.publisher_of(s), t.agency_of(s)
-    published = s.published or (article.published if article else None)
+    text, publisher, agency = t.cited(s), t.publisher_of(s), t.agency_of(s)
     parts = [
-        s.title or (article.title if article else s.reference or s.article or ""),
+        text.title or s.reference or s.article or "",
         publisher.name if publisher else "publisher not named",
         f"text of {agency.name}" if agency and agency != publisher else "",
-        in_words(published) if published else "",
+        in_words(text.published) if text.published else "",
         s.kind,
         s.url or "",
         f"archived at {s.archive}" if s.archive else "",

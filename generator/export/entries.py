@@ -138,12 +138,11 @@ def _date(here: Here, e: Event) -> Markup:
 def _source(here: Here, s: Source) -> Markup:
     """Return "Title · Publisher · 15 March 2024", as far as it is known."""
     t = here.view.timeline
-    article, publisher = t.article_of(s), t.agency_of(s) or t.publisher_of(s)
-    url, day = s.url or (article and article.url), s.published or (article and article.published)
-    title = s.title or (article.title if article else "") or s.reference or url or s.name
-    told = [outside(url, title) if url else written(title)]
+    text, publisher = t.cited(s), t.agency_of(s) or t.publisher_of(s)
+    title = text.title or s.reference or text.url or s.name
+    told = [outside(text.url, title) if text.url else written(title)]
     told += [written(publisher.name)] if publisher else []
-    told += [here.dates.full(day)] if day else []
+    told += [here.dates.full(text.published)] if text.published else []
     return Markup(" · ").join(told)
 
 

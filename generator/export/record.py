@@ -80,22 +80,22 @@ def date_data(when: When) -> Said:
 
 def source_data(view: View, s: Source) -> Said:
     """Return a source with what the record of its article says."""
-    article = view.timeline.article_of(s)
+    article, text = view.timeline.article_of(s), view.timeline.cited(s)
     return said(
         {
             "key": s.name,
             "article": titled(view, "articles", article) if article else None,
-            "title": s.title or (article.title if article else ""),
+            "title": text.title,
             "publisher": publisher_ref(view, view.timeline.publisher_of(s)),
             "agency": publisher_ref(view, view.timeline.agency_of(s)),
-            "author": article.author if article else "",
-            "published": edtf(s.published or (article.published if article else None)),
-            "url": s.url or (article.url if article else None),
-            "archive": s.archive or (article.archive if article else None),
+            "author": text.author,
+            "published": edtf(text.published),
+            "url": text.url,
+            "archive": text.archive,
             "reference": s.reference,
             "quotes": list(s.quote),
             "kind": s.kind,
-            "language": article.language if article else s.language,
+            "language": text.language,
         }
     )
 

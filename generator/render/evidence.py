@@ -46,8 +46,7 @@ def evidence(here: Here, e: Event) -> list[Evidence]:
 
 def in_place(here: Here, source: Source, quote: str) -> Markup:
     """Return a link to quoted words where they stand, "" where the source has no address."""
-    article = here.view.timeline.article_of(source)
-    url = source.url or (article.url if article else None)
+    url = here.view.timeline.cited(source).url
     return outside(web.quoted_at(url, quote), here.say("quote-in-place")) if url else Markup()
 
 

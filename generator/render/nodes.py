@@ -104,15 +104,9 @@ class Nodes:
 
     def _source(self, s: Source) -> Node:
         """Return an article that an event rests on, or the text that is no article."""
-        article = self._view.timeline.article_of(s)
-        by = self._view.timeline.publisher_of(s)
-        title = s.title or (article.title if article else "")
-        url = s.url or (article.url if article else None)
-        return _text(
-            title or s.reference, url, s.published or (article.published if article else None),
-            article.language if article else s.language, by,
-            is_news=bool(title and url) and not s.kind,
-        )  # fmt: skip
+        text, by = self._view.timeline.cited(s), self._view.timeline.publisher_of(s)
+        title, is_news = text.title or s.reference, bool(text.title and text.url) and not s.kind
+        return _text(title, text.url, text.published, text.language, by, is_news=is_news)
 
     def article(self, a: ArticleRecord) -> Node:
         """Return a text that somebody published, with the first events that it supports."""

@@ -107,7 +107,7 @@ def publisher_told(here: Here, source: Source | ArticleRecord) -> Markup:
 def day_told(here: Here, source: Source | ArticleRecord) -> Markup:
     """Return the day of an article, and whether it was given or worked out."""
     article = here.view.timeline.article_of(source) if isinstance(source, Source) else source
-    published = source.published or (article.published if article else None)
+    published = here.view.timeline.cited(source).published
     if published is None:
         return here.say("source-day-not-known")
     words = here.dates.full(published)
@@ -185,16 +185,14 @@ def outside(url: str, words: object, code: str = "") -> Markup:
 
 
 def _cited(here: Here, n: int, s: Source) -> Cited:
-    article = here.view.timeline.article_of(s)
-    url = s.url or (article.url if article else None)
-    archive = s.archive or (article.archive if article else None)
-    more = [outside(archive, here.say("source-archived-copy"))] if archive else []
-    if article and url:
-        more.append(outside(url, here.say("source-article")))
+    article, text = here.view.timeline.article_of(s), here.view.timeline.cited(s)
+    more = [outside(text.archive, here.say("source-archived-copy"))] if text.archive else []
+    if article and text.url:
+        more.append(outside(text.url, here.say("source-article")))
     deed = not (article or s.url or s.published)
     told = (s.kind, publisher_told(here, s), "" if deed else day_told(here, s))
     facts = Markup(" · ").join(map(written, filter(None, told)))
-    language = fit_language(article.language if article else s.language)
+    language = fit_language(text.language)
     return Cited(f"s{n}", title_told(here, s), facts, language, tuple(more))
 
 

@@ -156,14 +156,13 @@ def _figure(f: Figure) -> str:
 
 
 def _source(t: Timeline, s: Source) -> Iterator[Line]:
-    article, publisher, agency = t.article_of(s), t.publisher_of(s), t.agency_of(s)
-    when = s.published or (article.published if article else None)
-    title = s.title or (article.title if article else "")
+    text, publisher, agency = t.cited(s), t.publisher_of(s), t.agency_of(s)
     by = publisher.name if publisher else ""
     carried = f"text of {agency.name}" if agency and agency != publisher else ""
-    yield "source", _joined(s.name, by, carried, s.kind, str(when or ""), title, s.reference)
-    yield from _some("", [s.url or (article.url if article else "") or ""])
-    yield from _some("", [s.archive or (article.archive if article else "") or ""])
+    day = str(text.published or "")
+    yield "source", _joined(s.name, by, carried, s.kind, day, text.title, s.reference)
+    yield from _some("", [text.url or ""])
+    yield from _some("", [text.archive or ""])
     yield from _some("", (f"“{quote}”" for quote in s.quote))
 
 

@@ -42,8 +42,7 @@ def last_heard(t: Timeline, e: Event) -> date:
     """Return the newest day of its sources and updates; without either, the day it came in."""
     days = [u.date.first for u in e.updates]
     for s in e.sources:
-        article = t.article_of(s)
-        when = s.published or (article.published if article else None)
+        when = t.cited(s).published
         if when and when.last != date.max:
             days.append(when.last)
     return max(days, default=e.added.first)
@@ -51,13 +50,8 @@ def last_heard(t: Timeline, e: Event) -> date:
 
 def unarchived(t: Timeline, e: Event) -> tuple[str, ...]:
     """Return the addresses of its sources of which no archived copy is named."""
-    found = []
-    for s in e.sources:
-        article = t.article_of(s)
-        url = s.url or (article.url if article else None)
-        if url and not (s.archive or (article and article.archive)):
-            found.append(url)
-    return tuple(dict.fromkeys(found))
+    texts = map(t.cited, e.sources)
+    return tuple(dict.fromkeys(text.url for text in texts if text.url and not text.archive))
 
 
 def unsourced_figures(e: Event) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from generator.model.records import (
     Publisher,
     Story,
 )
+from generator.timeline.cited import Cited, cited
 from generator.timeline.days import chronological, months_of, years_of
 from generator.timeline.names import Names
 from generator.timeline.records import Records
@@ -185,6 +186,10 @@ class Timeline:
     def article_of(self, source: Source) -> ArticleRecord | None:
         """Return the record of the article that a source names, if it names one."""
         return self.articles.get(source.article) if source.article else None
+
+    def cited(self, source: Source | ArticleRecord) -> Cited:
+        """Return what a source cites, with what the record of its article says."""
+        return cited(source, self.article_of(source) if isinstance(source, Source) else source)
 
     def publisher_of(self, source: Source | ArticleRecord) -> Publisher | None:
         """Return who published a source; ``None`` where nobody is named."""

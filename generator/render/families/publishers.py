@@ -248,8 +248,7 @@ def _sort(here: Here, p: Publisher, text: Source | ArticleRecord) -> str:
 
 def _day(here: Here, text: Source | ArticleRecord) -> date:
     """Return the first day on which a text may be published; what has no day comes last."""
-    article = here.view.timeline.article_of(text) if isinstance(text, Source) else text
-    published = text.published or (article.published if article else None)
+    published = here.view.timeline.cited(text).published
     return published.first if published else date.max
 
 
