@@ -7,7 +7,7 @@ their size at any width.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import cos, hypot, radians, sqrt
 
@@ -16,12 +16,12 @@ from markupsafe import Markup
 from generator import links
 from generator.model.records import Place
 from generator.render import svg
-from generator.render.atlas import Box, Country, atlas
-from generator.render.atlas.frame import WIDTH, Frame, box_of, drawn, frame, turns
+from generator.render.atlas import Box, atlas
+from generator.render.atlas.frame import WIDTH, Frame, box_of, drawn, frame
 from generator.render.countries import code_of, is_country
 from generator.render.escape import ours, phrase, written
-from generator.render.languages import country
-from generator.render.map_names import Name, Room, fits, meet, names_of
+from generator.render.map_countries import countries
+from generator.render.map_names import Name, names_of
 from generator.render.spots import Spot, apart
 from generator.render.view import Here
 
@@ -35,7 +35,6 @@ _DOTS = 600  # of the map of all places
 _TOLD = 6  # places of one dot that are named
 _NAMED = 250  # places that a map has names and touch areas for; the others are dots alone
 _NOTHING = Markup()
-_SPACED = 7.3  # pixels of a letter of a country
 _TARGET = 12  # pixels around a dot that lead where it leads
 
 
@@ -191,7 +190,7 @@ def _map(
     ordered = sorted(spots, key=lambda s: (s.own, -s.radius, s.place.id))
     marks = [_mark(here, s, names.get(s.place.id), free.get(s.place.id)) for s in ordered]
     scale = [] if wide else [_scale(here, part)]
-    marks = [*_countries(here, part, rooms, widths), *marks, *scale]
+    marks = [*countries(here, part, rooms, widths), *marks, *scale]
     return Map(
         ours(land),
         ours(borders),
@@ -245,63 +244,6 @@ def _free(part: Frame, s: Spot, spots: Sequence[Spot], widths: Sequence[tuple[in
 
 def _distance(part: Frame, a: Spot, b: Spot, width: int) -> float:
     return hypot((a.x - b.x) * width, (a.y - b.y) * width * part.height / WIDTH)
-
-
-def _countries(
-    here: Here, part: Frame, taken: Sequence[list[Room]], widths: Sequence[tuple[int, str]]
-) -> Iterator[Markup]:
-    """Yield the names of the countries that are large enough for them, where there is room.
-
-    A country that has a page is a link to it, but on that page.
-    """
-    pages, shown = here.view.countries, part.box
-    lands = [pair for pair in atlas().countries.items() if turns(pair[1].box, shown)]
-    for code, land in sorted(lands, key=lambda pair: pair[0] not in pages):
-        name = pages[code].name if code in pages else country(here, code)
-        # A large map on a phone is too crowded for countries that nothing is told of.
-        first = 0 if code in pages else len(widths) > 1
-        for (width, cls), rooms in [*zip(widths, taken, strict=True)][first:]:
-            spot = _room_in(part, land, name, width, rooms)
-            if spot:
-                yield _country_mark(here, spot, name, pages.get(code), cls)
-                for later, (wider, _) in zip(taken, widths, strict=True):
-                    later.append(_country_room(part, spot, name, wider))
-                break
-
-
-def _room_in(
-    part: Frame, land: Country, name: str, width: int, rooms: list[Room]
-) -> tuple[float, float] | None:
-    """Return where a country's name fits, as shares of the map."""
-    height = width * part.height / WIDTH
-    long = _SPACED * len(name)
-    if (land.box.east - land.box.west) / (part.east - part.west) * width < long:
-        return None
-    for spot in (part.place(*spot) for spot in land.spots):
-        room = _country_room(part, spot, name, width)
-        if fits(room, width, height) and not any(meet(room, other) for other in rooms):
-            return spot
-    return None
-
-
-def _country_room(part: Frame, spot: tuple[float, float], name: str, width: int) -> Room:
-    x, y, half = spot[0] * width, spot[1] * width * part.height / WIDTH, _SPACED * len(name) / 2
-    return x - half, y - 10, x + half, y + 6
-
-
-def _country_mark(
-    here: Here, spot: tuple[float, float], name: str, page: Place | None, cls: str
-) -> Markup:
-    x, y = (svg.number(100 * share) for share in spot)
-    text = phrase(
-        '<text class="{}" x="{}%" y="{}%" text-anchor="middle">{}</text>',
-        ours(f"country {cls}".strip()), x, y, name,
-    )  # fmt: skip
-    if page is None or here.page_of(page) == here.address:
-        return text
-    told = here.say("map-place", name=name, n=_count(here, page))
-    there = ours(here.href(here.page_of(page)))
-    return phrase('<a class="spot" href="{}" aria-label="{}">{}</a>', there, told, text)
 
 
 def _scale(here: Here, part: Frame) -> Markup:

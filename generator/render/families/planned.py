@@ -221,12 +221,9 @@ def _came(here: Here, done: Event, plan: Event) -> Kept:
 def _late(here: Here, due: When, done: When, days: int | None) -> Markup:
     """Return "56 days late", "on the day", or what can be said of vaguer dates."""
     if days is None:
-        same = due.overlaps(done)
-        return (
-            here.say("planned-in-time")
-            if same
-            else written(distance.delay(here.view.words, due, done))
-        )
+        if due.overlaps(done):
+            return here.say("planned-in-time")
+        return written(distance.delay(here.view.words, due, done))
     if days == 0:
         return here.say("planned-on-day")
     return here.say("planned-late-counted" if days > 0 else "planned-early-counted", n=abs(days))
