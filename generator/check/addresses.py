@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.check.matter import Locate
 from generator.model.values import Problem, Where
-from generator.timeline import Records
+from generator.timeline import ENTITIES, Records
 
 
 def addresses(records: Records, where: Locate) -> Mapping[str, list[Where]]:
@@ -22,7 +22,7 @@ def addresses(records: Records, where: Locate) -> Mapping[str, list[Where]]:
         for field in ("url", "archive"):
             if url := getattr(article, field):
                 found[url].append(where("articles", article.id, field))
-    for kind in ("people", "organisations", "places"):
+    for kind in ENTITIES:
         for entity in getattr(records, kind):
             for n, link in enumerate(entity.links):
                 found[link.url].append(where(kind, entity.id, "links", n, "url"))

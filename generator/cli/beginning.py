@@ -12,17 +12,11 @@ import click
 from generator import editor, store
 from generator.cli.call import Call
 from generator.cli.told import CONTENT, USAGE, WELL, complain, say, told
+from generator.model.layout import MODELS, NOUNS
 from generator.store.dump import Value
+from generator.timeline import ENTITIES
 
-KINDS = {
-    "event": "events",
-    "person": "people",
-    "organisation": "organisations",
-    "place": "places",
-    "publisher": "publishers",
-    "story": "stories",
-}
-_NAMED = {"people": "person", "organisations": "organisation", "places": "place"}
+KINDS = {NOUNS[kind]: kind for kind in MODELS if kind != "articles"}  # by what is typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +158,8 @@ def _fields(
     stories = [s.id for s in loaded.records.stories]
     fields["stories"] = given["story"] or (stories if len(stories) == 1 else [])
     notes: list[str] = []
-    for plural, option in _NAMED.items():
-        fields[plural], more = editor.by_id(loaded, plural, given[option])
+    for named in ENTITIES:
+        fields[named], more = editor.by_id(loaded, named, given[NOUNS[named]])
         notes += more
     fields["sources"] = [{n: source[n] for n in order if source.get(n)}]
     return {**{n: v for n, v in fields.items() if v}, "added": today}, notes

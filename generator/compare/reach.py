@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.model.layout import seed_of
+from generator.model.layout import Key, seed_of
 from generator.model.parts import Ref, Source
 from generator.model.records import ArticleRecord
 from generator.model.values import Problem
 from generator.timeline import ENTITIES, Timeline
 
-Key = tuple[str, str]  # the kind and id of a record
 _TAXONOMY = ("taxonomy", "taxonomy")
 
 

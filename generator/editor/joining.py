@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import store
-from generator.editor.naming import Key, RefusalError, followed
+from generator.editor.naming import RefusalError, followed
 from generator.editor.rewrite import Rewrite
 from generator.model.items import are_same
+from generator.model.layout import Key
 from generator.store.changes import plain_fields
 from generator.store.dump import Value
 from generator.store.syntax import read

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from generator import check, store
 from generator.editor.rewrite import Rewrite
+from generator.model.layout import Key
 from generator.timeline import Timeline
-
-Key = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from generator import store
 from generator.editor.rewrite import Rewrite
 from generator.markup import links_typed
-from generator.model.layout import MODELS, NOUNS, file_of, is_reserved
+from generator.model.layout import MODELS, NOUNS, Key, file_of, is_reserved
 from generator.model.when import When
 from generator.store import nodes
 from generator.text import is_slug, listed, nearest, slug
 from generator.timeline import PROSE, Timeline
-
-Key = tuple[str, str]
 
 
 class RefusalError(Exception):

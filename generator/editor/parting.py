@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from generator import store
-from generator.editor.naming import Key, RefusalError, followed, free_id
+from generator.editor.naming import RefusalError, followed, free_id
 from generator.editor.rewrite import Rewrite
-from generator.model.layout import file_of
+from generator.model.layout import Key, file_of
 from generator.store.changes import plain_fields
 from generator.store.dump import Value
 from generator.text import listed

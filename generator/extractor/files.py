@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 from generator import store
 from generator.merge.fields import Fields
-from generator.model.layout import file_of, notebook_file
+from generator.model.layout import Key, file_of, notebook_file
 from generator.model.notebook import Notebook
 from generator.model.records import Event
 from generator.store import nodes
@@ -21,7 +21,6 @@ from generator.store.faults import record_of
 from generator.store.notebooks import read_notebook
 from generator.store.syntax import read
 
-Key = tuple[str, str]
 _RECORDS = 512  # the fields of so many are kept, some 2 kB each
 _NOTEBOOKS = 64  # some 40 kB each
 _NAMED_AGAIN = frozenset(("people", "organisations", "places"))  # by later articles

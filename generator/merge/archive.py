@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from generator.merge.fields import Fields
+from generator.model.layout import Key
 from generator.model.notebook import Notebook
 from generator.model.records import Event
 from generator.model.when import When
-
-Key = tuple[str, str]
 
 
 class Archive(Protocol):

@@ -9,13 +9,13 @@ from generator.merge.archive import (
     Archive,
     ArticleCard,
     EventCard,
-    Key,
     NotebookCard,
     Nowhere,
     card_of,
 )
 from generator.merge.fields import Fields
 from generator.merge.told import Told, of_contribution
+from generator.model.layout import Key
 from generator.model.notebook import Contribution, Notebook
 from generator.model.parts import Record
 from generator.model.records import ArticleRecord, Event, Taxonomy

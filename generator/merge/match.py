@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.lexicons import words
-from generator.merge.archive import EventCard, Key
+from generator.merge.archive import EventCard
 from generator.merge.before import KINDS, Before
 from generator.merge.told import day_in, of_contribution, of_proposal, texts_of
 from generator.merge.work import Work
+from generator.model.layout import Key
 from generator.model.notebook import Contribution
 from generator.model.records import Event
 from generator.model.values import Proposal

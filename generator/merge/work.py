@@ -9,10 +9,10 @@ from typing import cast
 
 from pydantic import JsonValue
 
-from generator.merge.archive import Key
 from generator.merge.before import Before
 from generator.merge.fields import Change, Fields
 from generator.merge.told import of_proposal
+from generator.model.layout import Key
 from generator.model.notebook import Contribution, EntityDraft, Notebook
 from generator.model.values import Article, Found, Mention, Proposal
 from generator.tellings import Telling

@@ -19,6 +19,7 @@ from generator.model.records import (
 )
 from generator.model.when import EDTFError, Grain, Point, When, parse
 
+Key = tuple[str, str]  # the kind of a record, such as "events", and its id
 MODELS: dict[Kind, type[Record]] = {
     "events": Event,
     "people": Person,

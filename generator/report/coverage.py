@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.layout import NOUNS
 from generator.survey import TRAITS, Coverage
 from generator.text import counted
+from generator.timeline import ENTITIES
 
 _DAYS_OF_A_MONTH = 30.44  # 365.25 / 12
 Row = tuple[str, str, str, str]  # what it is, EDTF date, id, words
@@ -31,7 +32,7 @@ def sections(c: Coverage) -> Iterator[tuple[str, str, int]]:
     yield "gap", "a story has no event for over a year", len(c.gaps)
     for name, (meaning, _) in TRAITS.items():
         yield name, meaning, len(c.events[name])
-    nouns = ", ".join(NOUNS[k] for k in ("people", "organisations", "places"))
+    nouns = ", ".join(NOUNS[k] for k in ENTITIES)
     yield "no-events", f"a record of a {nouns} that no event names", len(c.idle)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.model.layout import NOUNS
 from generator.model.values import Article, Mention, Proposal
 from generator.model.words import in_words
 from generator.text import listed
+from generator.timeline import ENTITIES
 
-# The fields of an event that name somebody or something, and what kind of record each names.
-_KINDS = {"people": "person", "organisations": "organisation", "places": "place"}
 _OCCURRENCE = {
     "happened": "It is told as done, and lies no later than the article’s day.",
     "ongoing": "It is told as going on.",
@@ -43,10 +43,10 @@ def told(n: int, p: Proposal, article: Article, mentions: Sequence[Mention]) -> 
     if p.verification != "reported" or "verification" in said:
         why = said.pop("verification", _VERIFICATION.get(p.verification, ""))
         fields.append(("verification", p.verification, why))
-    for field in _KINDS:
-        if ids := getattr(p, field):
-            why = said.pop(field, _why_named(ids, _KINDS[field], p, mentions))
-            fields.append((field, listed(_full(ids, _KINDS[field], mentions)), why))
+    for kind in ENTITIES:
+        if ids := getattr(p, kind):
+            why = said.pop(kind, _why_named(ids, NOUNS[kind], p, mentions))
+            fields.append((kind, listed(_full(ids, NOUNS[kind], mentions)), why))
     for field, value in _sorted_out(p):
         why = said.pop(field, "")
         if why or value not in ("", "normal"):

@@ -8,7 +8,7 @@ from generator.model.parts import Figure, Source
 from generator.model.records import ArticleRecord, Event, Person, Place, Publisher, Story
 from generator.model.words import in_words
 from generator.text import counted
-from generator.timeline import Entity, Timeline
+from generator.timeline import ENTITIES, Entity, Timeline
 
 Line = tuple[str, str]  # what it is ("" for the next line of the same), and the words
 _BETWEEN = " · "
@@ -39,7 +39,7 @@ def event_lines(t: Timeline, e: Event) -> Iterator[Line]:
     yield from _some("story", (s.title for s in t.stories_of(e)))
     yield from _some("type", [e.type or ""])
     yield from _some("topics", [", ".join(e.topics)])
-    for kind in ("people", "organisations", "places"):
+    for kind in ENTITIES:
         yield from _some(kind, (_named(r.ref, r.role) for r in getattr(e, kind)))
     yield from _some("figures", map(_figure, e.figures))
     for c in e.claims:
