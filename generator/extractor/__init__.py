@@ -2,7 +2,6 @@
 
 from generator.extractor.crew import worth
 from generator.extractor.fetched import fetched
-from generator.extractor.known import known_names
 from generator.extractor.others import ExtractorError, require
 from generator.extractor.reading import Reader
 from generator.extractor.run import (
@@ -28,7 +27,6 @@ __all__ = [
     "Watch",
     "extract",
     "fetched",
-    "known_names",
     "name_of",
     "require",
     "seen",

@@ -26,37 +26,16 @@ from generator.model.records import (
 from generator.timeline.cited import Cited, cited
 from generator.timeline.days import chronological, months_of, years_of
 from generator.timeline.names import Names
+from generator.timeline.prose_links import record_meant
 from generator.timeline.records import Records
 from generator.timeline.references import Reference, references
+from generator.timeline.relations import relations
 
 Entity = Person | Organisation | Place
 E = TypeVar("E", Person, Organisation, Place)
 R = TypeVar("R", Event, ArticleRecord)
 K = TypeVar("K", bound=Hashable)
 
-# The other direction of each relation, in the same spelling as the fields of `Related`.
-INVERSE = {
-    "part_of": "has_part",
-    "follows": "leads_to",
-    "leads_to": "follows",
-    "responds_to": "answered_by",
-    "fulfils": "fulfilled_by",
-    "contradicts": "contradicts",
-    "supersedes": "superseded_by",
-    "see_also": "see_also",
-}
-# What a link in prose may write before the colon, and the kind of record that it means.
-LINKED: Mapping[str, Kind] = {
-    "event": "events",
-    "person": "people",
-    "organisation": "organisations",
-    "place": "places",
-    "publisher": "publishers",
-    "article": "articles",
-    "story": "stories",
-}
-# The fields in which such a link may stand.
-PROSE: Mapping[str, tuple[str, ...]] = {"events": ("summary", "body"), "stories": ("lead",)}
 UNFILED = Story(id="all", title="All events")
 
 
@@ -245,25 +224,15 @@ class Timeline:
         return tuple(references(replace(self.records, events=self.events)))
 
     def record_meant(self, said: str) -> tuple[Kind, str] | None:
-        """Return the kind and id that a link in prose means: an id alone, or "event:roadmap".
-
-        Of several kinds that have the id the first of ``LINKED`` is meant; ``None`` for none.
-        """
-        noun, colon, id = said.partition(":")
-        kinds = [LINKED[noun]] if noun in LINKED else []
-        wanted = id if colon else said
-        there = (
-            kind for kind in (kinds if colon else LINKED.values()) if wanted in self._ids[kind]
-        )
-        kind = next(there, None)
-        return (kind, wanted) if kind else None
+        """Return the kind and id that a link in prose means, ``None`` where that is none."""
+        return record_meant(said, self._ids)
 
     def related(self, event: Event) -> tuple[tuple[str, Event], ...]:
         """Return what an event is tied to, told from this event's side, both directions, each once.
 
-        The kind is a field of `Related` or the other direction's name in ``INVERSE``.
+        The kind is a field of `Related`, or the name of its other direction.
         """
-        pairs = dict.fromkeys(self._relations.get(event.id, ()))
+        pairs = self._relations.get(event.id, ())
         return tuple((kind, self.event[other]) for kind, other in pairs if other in self.event)
 
     # Dates
@@ -366,12 +335,7 @@ class Timeline:
 
     @cached_property
     def _relations(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
-        found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-        for e in self.events:
-            for kind, other in e.related.pairs():
-                found[e.id].append((kind, other))
-                found[other].append((INVERSE[kind], e.id))
-        return {k: tuple(v) for k, v in found.items()}
+        return relations(self.events)
 
     def _publisher_names(self) -> Iterable[str]:
         for a in self.records.articles:
