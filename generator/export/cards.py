@@ -19,9 +19,9 @@ from generator.export.lettering import Style, fitted, lines, width, writable, wr
 from generator.export.png import Colour, png
 from generator.model.records import Event
 from generator.render import View
-from generator.render.bins import Bin, binned, ticked
 from generator.render.lists import told_years
-from generator.render.marks import cell_of
+from generator.render.pictures.bins import Bin, binned, ticked
+from generator.render.pictures.marks import cell_of
 from generator.render.previews import CARD
 from generator.render.view import Here
 

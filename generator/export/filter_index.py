@@ -17,7 +17,7 @@ from generator.model.records import Event
 from generator.render import View, precision, rows
 from generator.render.escape import capital, printable
 from generator.render.facets import Facet, facets
-from generator.render.marks import mark
+from generator.render.pictures.marks import mark
 from generator.render.sources import basis_words
 
 T = TypeVar("T", bound=Hashable)

@@ -13,9 +13,10 @@ from markupsafe import Markup
 
 from generator.model.parts import Figure
 from generator.model.records import Event
-from generator.render import dates, svg
+from generator.render import dates
 from generator.render.escape import capital, ours, phrase, written
-from generator.render.marks import dot
+from generator.render.pictures import svg
+from generator.render.pictures.marks import dot
 from generator.render.view import Here, View
 
 Quantity = tuple[str, str]  # what is measured, and in which unit

@@ -9,7 +9,7 @@ from typing import LiteralString
 
 from generator.model.records import Event
 from generator.render import precision
-from generator.render.marks import mark
+from generator.render.pictures.marks import mark
 from generator.render.rows import disagree
 from generator.render.view import Here
 from generator.timeline import Entity

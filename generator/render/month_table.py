@@ -13,7 +13,7 @@ from markupsafe import Markup
 from generator.model.records import Event
 from generator.model.when import Grain
 from generator.render.escape import ours
-from generator.render.marks import mark
+from generator.render.pictures.marks import mark
 from generator.render.view import Here
 
 _NOTHING = Markup()

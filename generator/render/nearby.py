@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.model.records import Event
-from generator.render import dates, svg
+from generator.render import dates
 from generator.render.escape import ours
-from generator.render.marks import dot
+from generator.render.pictures import svg
+from generator.render.pictures.marks import dot
 from generator.render.view import Here
 
 _MOST = 10

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from generator.model.records import Event
 from generator.render import dates, precision
 from generator.render.escape import opening, ours, phrase, tied, written
-from generator.render.marks import mark
+from generator.render.pictures.marks import mark
 from generator.render.prose import first_sentence, inline
 from generator.render.relations import relations_told
 from generator.render.sources import basis_told, controlled, powers_of

@@ -7,7 +7,7 @@ import pytest
 from generator.model.parts import Role
 from generator.model.settings import Settings
 from generator.model.when import parse
-from generator.render.bars import Chart, chart, lanes
+from generator.render.pictures.bars import Chart, chart, lanes
 from generator.render.view import Here, View
 from tests.render.samples import event, timeline
 

@@ -17,10 +17,10 @@ from generator.model.records import Event
 from generator.model.when import on
 from generator.render import rows
 from generator.render.escape import opening
-from generator.render.marks import mark
 from generator.render.mending import suggestion
 from generator.render.page import Page, changed, filled
 from generator.render.parting import titles
+from generator.render.pictures.marks import mark
 from generator.render.view import Here, View
 
 T = TypeVar("T")

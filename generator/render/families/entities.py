@@ -14,7 +14,7 @@ from generator.links import Kind
 from generator.model.parts import Role
 from generator.model.records import Event, Organisation, Person, Place
 from generator.model.when import When
-from generator.render import bars, facets, finding, lists, maps, parting, roles, tenure
+from generator.render import facets, finding, lists, parting, roles, tenure
 from generator.render.countries import code_of
 from generator.render.escape import phrase, written
 from generator.render.families import kinds
@@ -22,6 +22,7 @@ from generator.render.languages import country, language
 from generator.render.mending import mending
 from generator.render.order import named_order
 from generator.render.page import Page, changed, filled
+from generator.render.pictures import bars, maps
 from generator.render.sources import fit_language, outside
 from generator.render.view import Here, View
 from generator.timeline import Entity

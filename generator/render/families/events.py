@@ -15,10 +15,10 @@ from generator.render import figures, finding, precision, standing, updates
 from generator.render.citing import citations
 from generator.render.escape import opening, ours, phrase, written
 from generator.render.evidence import evidence, spoken
-from generator.render.marks import mark
 from generator.render.mending import mending
 from generator.render.nearby import nearby
 from generator.render.page import Page, filled
+from generator.render.pictures.marks import mark
 from generator.render.prose import blocks, inline, plain
 from generator.render.sources import basis_told, key_links, outside
 from generator.render.sureness import sureness

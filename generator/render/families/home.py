@@ -18,8 +18,8 @@ from generator.render.families.planned import announced
 from generator.render.families.stories import Content, contents, overview
 from generator.render.mending import suggestion
 from generator.render.page import Page, changed, filled
+from generator.render.pictures.strip import Strip
 from generator.render.prose import blocks
-from generator.render.strip import Strip
 from generator.render.view import ABOUT, HOW, Here, View
 
 _LATEST, _KEY, _NEW, _TO_COME, _CORRECTED, _CARDS = 4, 8, 6, 4, 3, 12

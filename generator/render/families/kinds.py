@@ -13,12 +13,12 @@ from markupsafe import Markup
 from generator import links
 from generator.links import Kind
 from generator.model.records import Event, Place
-from generator.render import maps
 from generator.render.dates import first_known
 from generator.render.escape import ours, written
 from generator.render.letters import beside, leaves
 from generator.render.order import initial, named_order
 from generator.render.page import Page, changed, filled
+from generator.render.pictures import maps
 from generator.render.view import Here, View
 from generator.timeline import Entity
 

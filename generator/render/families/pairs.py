@@ -13,7 +13,7 @@ from generator.render import dates, lists, rows
 from generator.render.depths import Depths
 from generator.render.escape import opening
 from generator.render.page import Page, changed, filled
-from generator.render.strip import Strip, strip
+from generator.render.pictures.strip import Strip, strip
 from generator.render.view import Here, View
 
 

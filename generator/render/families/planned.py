@@ -14,9 +14,9 @@ from generator.model.records import Event
 from generator.model.when import Grain, When
 from generator.render import dates, distance, rows
 from generator.render.escape import written
-from generator.render.marks import mark
 from generator.render.page import Page, changed, filled
 from generator.render.parting import titles
+from generator.render.pictures.marks import mark
 from generator.render.view import Here, View
 
 _TO_COME = frozenset({"planned"})

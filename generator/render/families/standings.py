@@ -14,7 +14,7 @@ from generator.render.escape import phrase
 from generator.render.families.taxonomy import Entry
 from generator.render.page import Page, changed, filled
 from generator.render.parting import Owner, contents, part_pages, parted, places
-from generator.render.strip import strip
+from generator.render.pictures.strip import strip
 from generator.render.view import Here, View
 
 Found = Mapping[str, tuple[Event, ...]]

@@ -17,9 +17,9 @@ from generator.render.depths import Depth, Depths
 from generator.render.escape import phrase
 from generator.render.mending import mending, suggestion
 from generator.render.page import Page, changed, filled
+from generator.render.pictures.strip import Strip, strip
 from generator.render.prose import blocks, plain
 from generator.render.story_head import choices, facts, orders, span, time_told
-from generator.render.strip import Strip, strip
 from generator.render.terms import meanings, noted
 from generator.render.view import Here, View
 

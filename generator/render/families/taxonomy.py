@@ -18,7 +18,7 @@ from generator.render.escape import capital, opening
 from generator.render.order import sort_key
 from generator.render.page import Page, changed, filled
 from generator.render.parting import Owner, contents, part_pages, parted, places
-from generator.render.strip import strip
+from generator.render.pictures.strip import strip
 from generator.render.view import Here, View
 
 _LISTS: Mapping[WordKind, tuple[str, LiteralString, LiteralString, LiteralString]] = {

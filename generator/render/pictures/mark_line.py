@@ -9,9 +9,10 @@ from markupsafe import Markup
 
 from generator.model.records import Event
 from generator.model.when import Grain
-from generator.render import dates, svg
+from generator.render import dates
 from generator.render.escape import opening, ours, phrase
-from generator.render.marks import shape_of
+from generator.render.pictures import svg
+from generator.render.pictures.marks import shape_of
 from generator.render.view import Here
 
 Where = Callable[[Event], str]  # the address of an event's row, as a page's HTML links to it

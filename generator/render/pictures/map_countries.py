@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from generator.model.records import Place
-from generator.render import svg
 from generator.render.atlas import Country, atlas
 from generator.render.atlas.frame import WIDTH, Frame, turns
 from generator.render.escape import ours, phrase
 from generator.render.languages import country
-from generator.render.map_names import Room, fits, meet
+from generator.render.pictures import svg
+from generator.render.pictures.map_names import Room, fits, meet
 from generator.render.view import Here
 
 _SPACED = 7.3  # pixels of a letter of a country

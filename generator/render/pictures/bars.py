@@ -15,9 +15,9 @@ from markupsafe import Markup
 from generator.model.parts import Role
 from generator.model.records import Event
 from generator.model.when import When, day_after
-from generator.render import svg
 from generator.render.dates import first_known
-from generator.render.marks import dot
+from generator.render.pictures import svg
+from generator.render.pictures.marks import dot
 from generator.render.view import Here
 
 _ROW = 40  # pixels that a role takes

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.render.marks import mark
+from generator.render.pictures.marks import mark
 from tests.render.samples import event
 
 

@@ -15,14 +15,14 @@ from markupsafe import Markup
 
 from generator import links
 from generator.model.records import Place
-from generator.render import svg
 from generator.render.atlas import Box, atlas
 from generator.render.atlas.frame import WIDTH, Frame, box_of, drawn, frame
 from generator.render.countries import code_of, is_country
 from generator.render.escape import ours, phrase, written
-from generator.render.map_countries import countries
-from generator.render.map_names import Name, names_of
-from generator.render.spots import Spot, apart
+from generator.render.pictures import svg
+from generator.render.pictures.map_countries import countries
+from generator.render.pictures.map_names import Name, names_of
+from generator.render.pictures.spots import Spot, apart
 from generator.render.view import Here
 
 _WIDE, _SMALL = 2.0, 4 / 3  # how many times as wide as high

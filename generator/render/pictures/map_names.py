@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.render.atlas.frame import WIDTH, Frame
-from generator.render.spots import Spot
+from generator.render.pictures.spots import Spot
 
 _LETTER, _LINE = 6.7, 14  # pixels of a name
 

@@ -16,11 +16,12 @@ from markupsafe import Markup
 
 from generator.model.parts import Chapter
 from generator.model.records import Event
-from generator.render import dates, svg
-from generator.render.bins import Bin, binned, first_and_last, ticked, time_of, with_time
+from generator.render import dates
 from generator.render.escape import ours, phrase
-from generator.render.mark_line import FINGER, Where, mark_line
-from generator.render.marks import cell_of
+from generator.render.pictures import svg
+from generator.render.pictures.bins import Bin, binned, first_and_last, ticked, time_of, with_time
+from generator.render.pictures.mark_line import FINGER, Where, mark_line
+from generator.render.pictures.marks import cell_of
 from generator.render.view import Here
 
 _MOST_CELLS = 14

@@ -9,7 +9,7 @@ from math import hypot
 
 from generator.model.records import Place
 from generator.model.settings import Settings
-from generator.render import maps
+from generator.render.pictures import maps
 from generator.render.view import Here, View
 from tests.render.reader import seen
 from tests.render.samples import event, pages, timeline

@@ -1,0 +1,1 @@
+"""Pictures as inline SVG: strips of events, bars of offices, maps; and the marks in them."""
