@@ -15,7 +15,7 @@ from generator.model.records import ArticleRecord, Event, Publisher, Story
 from generator.model.when import When
 from generator.render import View
 from generator.render.prose import blocks_html, inline_html, plain
-from generator.timeline import UNFILED
+from generator.timeline import UNFILED, Entity
 
 Said = dict[str, Any]
 _ENDS = ("earliest", "latest")
@@ -111,7 +111,7 @@ def word_data(view: View, kind: WordKind, id: str) -> Said:
     return {"id": id, "label": view.label_of(kind, id), "url": url}
 
 
-def named(view: View, kind: Kind, record: Any) -> Said:
+def named(view: View, kind: Kind, record: Entity | Publisher) -> Said:
     """Return how another record names one."""
     return {"id": record.id, "name": record.name, "url": page(view, kind, record.id)}
 
@@ -174,7 +174,7 @@ def _in_story(view: View, e: Event, s: Story) -> Said:
     return said({**titled(view, "stories", s), "chapter": told})
 
 
-def _who(view: View, kind: Kind, found: Iterable[tuple[Ref, Any]]) -> list[Said]:
+def _who(view: View, kind: Kind, found: Iterable[tuple[Ref, Entity]]) -> list[Said]:
     return [said({**named(view, kind, x), "role": ref.role}) for ref, x in found]
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from generator import forms, pipeline, site
-from generator.model.settings import Settings
 
 ATTACK = "</script><script>alert(1)</script> & more"
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>'
@@ -136,14 +135,3 @@ def test_a_file_that_no_page_can_show_is_not_published(tmp_path: Path) -> None:
         "content/assets/link.png: is a link to another file",
         "content/assets/notes.docx: is no file that a page can show",
     ]
-
-
-def test_a_site_without_an_authority_is_told_what_that_means() -> None:
-    (notice,) = site.of_settings(Settings(site_url="https://floods.example.com/"))
-
-    assert str(notice) == (
-        "mkdocs.yml: warning: extra.dateline.authority is not set: when the site moves, "
-        "feeds begin anew\n"
-        "  hint: write a domain of yours and a year in which it was yours: "
-        "harbours.example.org,2024"
-    )
