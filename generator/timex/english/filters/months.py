@@ -30,7 +30,9 @@ _NOUN_AFTER = Late(
 _TITLED = Late(r"\b(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.? $")  # "Dr. May data"
 _TRADED = Late(
     r" (?:wheat|corn|soybeans?|oats|cotton|coffee|cocoa|sugar|copper|gold|silver|crude|gasoline|"
-    r"cattle|hogs|gas|oil|contracts?|futures|delivery|figures?|sales|data|report)\b"
+    r"cattle|hogs|gas|oil|contracts?|futures|delivery|figures?|sales|data|report|"
+    r"(?:(?:general|local|presidential|national|parliamentary) )?(?:elections?|polls?|vote|ballot|"
+    r"referendum|summit|deadline|meeting|conference))\b"
 )
 _LIST = 60  # characters that a list of days may take
 _SMALL = rf"(?:{_MONTH_NAMES})\b"
@@ -64,7 +66,7 @@ def month_is_another_word(page: Page, found: Found) -> bool:
 
 def _is_month(page: Page, found: Found) -> bool:
     """Say whether "March" or "May" is a month though no word as plain as "in" leads to it."""
-    before, after = page.before(found.start, 20), page.after(found.end, 16)
+    before, after = page.before(found.start, 20), page.after(found.end, 30)
     if _NEAR_MONTH.search(before) and _NO_NAME.match(page.text[found.end : found.end + 3]):
         return True
     owned = _OWNED_MONTH.search(before) and _NOUN_AFTER.match(after)
