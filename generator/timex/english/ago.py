@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from generator.timex.english import words as w
 from generator.timex.english.steps import (
@@ -23,9 +24,20 @@ def _ago(m: re.Match[str], context: Context) -> Reading | None:
     quarter = compared(m, context)
     if quarter and grain_of(m) == ("year", 1) and w.number_of(m) == 1:
         return Reading("DATE", stepped(quarter, "year", -1))
+    if m.group("n") in ("a", "one") and w.unit_of(m) == "year" and (year := _year_before(context)):
+        return Reading("DATE", year)
     value = moved_by(m, context, -1)
     rough = "APPROX" if m["part_of_one"] or grain_of(m)[1] >= 10 else ""
     return Reading("DATE", value, MODS.get(w.mod_of(m), rough)) if value else None
+
+
+def _year_before(context: Context) -> str:
+    """Return the year before the one, just over, that figures are of: "$2 million a year ago"."""
+    focus, day = context.focus, context.day
+    if not (context.compared and focus and day) or focus.when.last.year != day.year - 1:
+        return ""
+    ended = focus.when.is_day and (focus.when.last + timedelta(1)).day == 1
+    return f"{day.year - 2:04}" if ended or focus.value.isdecimal() else ""
 
 
 def _long_ago(m: re.Match[str], _: Context) -> Reading | None:

@@ -61,7 +61,20 @@ def day_of_month(m: re.Match[str], context: Context) -> str | None:
 _THE_NTH = r"the (?P<day>[12]?[0-9]|3[01])(?:st|nd|rd|th)"
 _NO_MONTH = rf"(?! (?:of )?(?:{w.either(w.MONTHS)})| [a-z]{{3,}} ?(?:street|avenue))"
 
+
+def _same_period(_: re.Match[str], context: Context) -> Reading:
+    """Read "in the same period", alone, as the time that the text has come to."""
+    return Reading("DATE", context.focus.value if context.focus else UNKNOWN["year"])
+
+
 RULES = (
+    Rule(
+        "the same period",
+        r"(?:in|over|during|for) (?P<x>the same period)"
+        r"(?= *[,.;:)\n]| *$| (?:and|but|while|as|when|to|from|by|the|it|he|she|they)(?!\w))",
+        _same_period,
+        ("the same period",),
+    ),
     Rule(
         "the <part of day> of the <nth>",
         rf"(?:(?:the )?(?P<early>early|late) )?(?:the )?{w.PART_OF_DAY} (?:of|on) "

@@ -10,8 +10,8 @@ from generator.timex.value import Unit, moved, value_of
 
 _STEP = {"last": -1, "next": 1}
 _ENDS = (
-    r"(?= *[,.;:)\n]| *$| (?:and|but|or|as|because|when|if|while|in|on|at|for|with|by|from|under|"
-    r"is|are|was|were|will|would|could|may|he|she|it|they|the)(?!\w))"
+    r"(?= *[,.;:)\n]| *$| (?:and|but|or|as|than|because|when|if|while|in|on|at|for|with|by|from|"
+    r"under|is|are|was|were|will|would|could|may|he|she|it|they|the)(?!\w))"
 )
 
 

@@ -24,8 +24,8 @@ _END = Late(
     r"(?<!\bSept.)(?<!\bTues.|\bProf.)[\"”'’)\]]{0,2}\s(?=[\"“'‘(]?[A-Z]))"
 )
 _CUE = Late(
-    r"(?P<ahead>will|should|may be|must|won't|would|shall|to be|'ll|going to|expect(?:ed|s)?|"
-    r"intends?|"
+    r"(?P<ahead>will|should|(?:may|might)(?: not)? be|must|won't|would|shall|"
+    r"to be|'ll|going to|expect(?:ed|s)?|intends?|"
     r"aims?|scheduled|due|planned|plans?|planning|until|till|next|set to|set for|slated|upcoming|"
     r"opens|reopens|closes|expires|begins|starts|resumes|kicks off|falls due|"
     r"takes (?:effect|office|charge|on)|travels to|flies to|"

@@ -6,8 +6,12 @@ import re
 
 from generator.timex.english import words as w
 from generator.timex.english.lengths import length
+from generator.timex.late import Late
 from generator.timex.rule import Context, Focus, Reading, Rule
 from generator.timex.value import Unit, moved, value_of
+
+_REACH = 14
+_OF_NOW = Late(r" months of $|(?:%| percent| points| cents) (?:for|on) $")
 
 
 def _the_unit(m: re.Match[str], context: Context) -> Reading:
@@ -26,7 +30,7 @@ def _the_period(m: re.Match[str], context: Context) -> Reading:
     if m["ended"] is not None and m["unit"] in ("year", "month"):
         return Reading("DURATION", length(m["unit"], 1), "", "stated")
     focus = context.focus
-    if m.string.endswith(" months of ", 0, m.start()) and not context.narrative:
+    if _OF_NOW.search(m.string, max(0, m.start() - _REACH), m.start()) and not context.narrative:
         return Reading("DATE", value_of(w.UNITS[m["unit"]], context.day))
     if m["unit"] != "quarter" or context.ahead:
         return _the_unit(m, context)

@@ -41,6 +41,11 @@ def _fiscal_year(m: re.Match[str], _: Context) -> Reading:
     return Reading("DATE", value, w.mod_of(m), "stated")
 
 
+def _fiscal_years(m: re.Match[str], _: Context) -> Reading | None:
+    last = m["year_b"] or f"{m['year'][:2]}{m['tail']}"
+    return Reading("DATE", f"{m['year']}/{last}", "", "stated") if last > m["year"] else None
+
+
 def _fiscal(m: re.Match[str], context: Context) -> Reading:
     """Read the fiscal year as the calendar year that it is named after, as TIMEX3's gold does."""
     if not m["turn"] and (end := _ENDED.match(m.string, m.end())):
@@ -76,6 +81,13 @@ RULES = (
         rf"(?:the (?P<early_b>start|beginning|middle|end) of )?{_FISCAL}",
         _fiscal,
         ("fiscal", "financial"),
+    ),
+    Rule(
+        "fiscal years <year>-<yy>",
+        rf"(?:the )?(?:fiscal|financial) years {w.YEAR}(?:-| and | to | through )"
+        rf"(?:(?P<tail>[0-9]{{2}})(?![0-9])|{w.YEAR_B})",
+        _fiscal_years,
+        ("fiscal years", "financial years"),
     ),
     Rule(
         "fiscal <year>",
