@@ -71,7 +71,7 @@ RULES = (
     Rule(
         "the same period",
         r"(?:in|over|during|for) (?P<x>the same period)"
-        r"(?= *[,.;:)\n]| *$| (?:and|but|while|as|when|to|from|by|the|it|he|she|they)(?!\w))",
+        r"(?= *[,.;:)\n]| *$| (?:and|but|while|when|to|from|by|the|it|he|she|they)(?!\w))",
         _same_period,
         ("the same period",),
     ),

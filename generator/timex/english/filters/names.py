@@ -54,7 +54,8 @@ def name_of_time(page: Page, found: Found) -> bool:
             return True
         if shown[0].isupper():
             return bool(_PUBLISHED.search(before))
-        return bool(_PAPER_BEFORE.search(before) and _PAPER_AFTER.match(after))
+        paper = shown in ("daily", "weekly", "monthly")
+        return bool(paper and _PAPER_BEFORE.search(before) and _PAPER_AFTER.match(after))
     if found.rule == "<units>" and shown.lower() in ("hours", "minutes"):
         return _no_length(page, found)
     if found.rule in _PARTS:
