@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from generator.model.when import Grain
 from generator.timex.english import words as w
 from generator.timex.english.nearest import full
+from generator.timex.late import Late
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import days
 
@@ -14,6 +16,8 @@ WEEKDAY = rf"(?:(?:(?:last|this|next|this coming) )?{w.WEEKDAY},? (?:the )?)?"
 _THE = r"(?:the (?=[0-9]{1,2}(?:st|nd|rd|th|(?: day)? of)))?"
 DAY_FIRST = rf"{WEEKDAY}{_THE}{w.DAY} (?:day )?(?:of )?{w.MONTH}"
 MONTH_FIRST = rf"{WEEKDAY}{w.MONTH} (?:the )?{w.DAY}"
+_LISTED = Late(rf"(?<!\w){w.MONTH}(?:,|,? and|,? or) (?:in )?$")
+_REACH, _ON = 20, 6  # characters; months from one of a list to the next
 
 
 def _dated(
@@ -50,6 +54,14 @@ def _about_month(m: re.Match[str], _: Context) -> Reading | None:
 
 
 def _month_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
+    """Read the nearest; in a list ("May, June and July") the one that comes next."""
+    focus = context.focus
+    if focus and focus.when.grain is Grain.MONTH and not (focus.when.is_span or context.narrative):
+        before = _LISTED.search(m.string, max(0, m.start() - _REACH), m.start())
+        last, month = focus.when.first, w.month_of(m)
+        if before and w.month_of(before) == last.month and 0 < (month - last.month) % 12 <= _ON:
+            value = f"{last.year + (month < last.month):04}-{month:02}"
+            return _dated(value, "reckoned", w.mod_of(m))
     return _dated(full(f"{w.month_of(m):02}", context), "reckoned", w.mod_of(m))
 
 

@@ -12,8 +12,12 @@ _SUM = (  # "against a rise of"
     r"loss|profit|drop|increase|decline|rate|average|growth|level|total|deficit|surplus)s? "
     r"(?:of )?)?"
 )
-_FIGURE = rf"{_SUM}(?:u\.?s\.? ?)?[$£€¥]?[0-9][0-9.,/-]*"
-_UNITS = r"(?:%| (?:[a-z-]+|(?:or|and) [$£€¥]?[0-9][0-9.,/-]*|[a-z]\$[0-9.]+),?){0,7}"
+_NUMBER = r"[$£€¥]?[0-9][0-9.,/-]*"
+_FIGURE = rf"{_SUM}(?:u\.?s\.? ?)?{_NUMBER}"
+_UNITS = (  # "million dollars, or 5 cents a share,"
+    rf"(?:%|,? (?:or|and) {_NUMBER}| [a-z]\$[0-9.]+| (?!(?:they|he|she|it|which|who|that|but|as|"
+    r"while|after|when|will|is|was)(?!\w))[a-z-]+){0,8},?"
+)
 _COMPARED = Late(
     rf"(?<!\w)(?:(?:compar(?:ed|es|ing) (?:with|to)|versus|vs\.?) {_ON}"
     # "Up from 9.15 million in", "against $2 a share"; not "from 1914", "against the town in".

@@ -62,6 +62,7 @@ _TRADED = Late(  # "copper for July delivery": a contract for what is to come
     r"cotton|coffee|cocoa|sugar|copper|gold|silver|crude|gasoline|cattle|hogs)(?! (?:exports?|"
     r"imports?|output|production|sales|crops?|harvests?|shipments|prices|stocks)))(?!\w)"
 )
+_AT_CLOSE = Late(r"(?<!\w)(?:'s|s'|its|the|closing) (?:close|closing price|price|finish) on $")
 _IS_ON = Late(  # "the vote is on Tuesday"; "as traders waited for Thursday's sale"
     r"(?<!\w)(?:(?:is|are)(?: (?:in|on|for|not until))?(?: early| late)?|"
     r"await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|ending in(?: early| late)?) $"
@@ -140,6 +141,7 @@ def around(page: Page, day: date | None) -> Around:
         deed = bool(_DONE.search(lead))
         alone = deed or page.plain.startswith((" that ", ", that "), end)
         tense = 0 if behind else _tense(page, cues(left, right), start, end, alone=alone)
+        tense = -2 if _AT_CLOSE.search(lead) else tense
         traded = bool(_TRADED.match(page.plain, end))
         tense = 1 if traded or _AT_BEST.search(lead) or _IS_ON.search(lead) else tense
         done = tense <= 0 and (deed or (tense == -1 and lead.endswith(" in ")))

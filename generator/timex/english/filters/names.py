@@ -6,6 +6,7 @@ from generator.timex.late import Late
 from generator.timex.rule import Found, Page
 
 _TITLE_BEFORE = Late(r"[A-Z][\w'’]{1,20} $|[\"“‘]$")
+_PROGRAMME = Late(r"(?:program|programme|show|series),? [\"“‘']$")
 _QUOTED = Late(r"[\"”’']")
 _PUBLISHED = Late(r"(?:[A-Z]{2,4}|[A-Z][a-z'’]{2,12}) $")
 _PAPER_BEFORE = Late(
@@ -15,7 +16,7 @@ _PAPER_BEFORE = Late(
 _PAPER_AFTER = Late(r" (?:(?:[a-z]{2}-)?[A-Z]|(?:said|reported|wrote|quoted|added)(?!\w))")
 _HOURS_OF = Late(
     r"\b(?:trading|working|business|office|opening|visiting|peak|rush|off-peak|school|banking|market|"
-    r"shopping|daylight|evening|morning|daytime|night|overnight|extended|regular|odd|waking|"
+    r"shopping|daylight|flexible|better|longer|shorter|evening|morning|daytime|night|overnight|extended|regular|odd|waking|"
     r"happy) $|\b(?:after|man)-$"
 )
 _MINUTES_OF = Late(
@@ -45,6 +46,8 @@ def name_of_time(page: Page, found: Found) -> bool:
     if found.rule == "today":
         before = page.text[max(0, found.start - 24) : found.start]
         quoted = before.endswith(('"', "“", "‘", "'"))
+        if _PROGRAMME.search(before):
+            return True
         if shown != "Today" or (quoted and not _QUOTED.match(after)):
             return False
         return bool(_TITLE_BEFORE.search(before))

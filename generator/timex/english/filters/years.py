@@ -26,6 +26,7 @@ _NUMBERED = Late(
 _FIGURES_BEFORE = Late(r"(?:[0-9][.,:/-]|[0-9]{3} |\+[0-9 ]{1,8})$")
 _FIGURES_AFTER = Late(r"[,.:][0-9]|[-/ ][0-9]{3}")
 _NAME_BEFORE = Late(r"(?:[^\W\d]-|[^\W\d][–‑]|\b[A-Z][\w'’-]{0,30} )$")
+_DAY_BEFORE = Late(r"\b[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?$")
 _DATE_BEFORE = Late(rf"\b(?:[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?|{w.MONTH}(?: [0-9]{{1,2}})?,? )$")
 _DAY_AFTER = Late(rf" (?:0?[1-9]|[12][0-9]|3[01])(?![0-9,.]*[0-9])(?!{COUNTED.pattern})")
 
@@ -74,6 +75,7 @@ def what_is_left(page: Page, found: Found) -> bool:
     """Refuse the month or year of a date that its rule declined, "31 June 2024"."""
     if found.rule not in ("<month>", "<month> <year>", "<year>"):
         return False
-    if found.rule == "<month>" and _DAY_AFTER.match(page.after(found.end, 24)):
-        return True
-    return bool(_DATE_BEFORE.search(page.before(found.start, 24)))
+    before = page.before(found.start, 24)
+    if found.rule == "<month>":  # one of "May, June and July" is whole
+        return bool(_DAY_AFTER.match(page.after(found.end, 24)) or _DAY_BEFORE.search(before))
+    return bool(_DATE_BEFORE.search(before))
