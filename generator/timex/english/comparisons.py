@@ -18,6 +18,10 @@ _UNITS = (  # "million dollars, or 5 cents a share,"
     rf"(?:%|,? (?:or|and) {_NUMBER}| [a-z]\$[0-9.]+| (?!(?:they|he|she|it|which|who|that|but|as|"
     r"while|after|when|will|is|was)(?!\w))[a-z-]+){0,8},?"
 )
+_SIGNS = (
+    "compar", "vers", "vs", "from", "against", "than", "ceeded", "below", "above", "base", "% ",
+    "pct ", "percent ", "per cent ", "point",
+)  # fmt: skip
 _COMPARED = Late(
     rf"(?<!\w)(?:(?:compar(?:ed|es|ing) (?:with|to)|versus|vs\.?) {_ON}"
     # "Up from 9.15 million in", "against $2 a share"; not "from 1914", "against the town in".
@@ -33,4 +37,5 @@ _COMPARED = Late(
 
 def is_compared(page: Page, start: int) -> bool:
     """Say whether what stands before ``start`` compares figures with those of another time."""
-    return bool(_COMPARED.search(page.before(start, _REACH)))
+    lead = page.before(start, _REACH)
+    return any(map(lead.__contains__, _SIGNS)) and bool(_COMPARED.search(lead))

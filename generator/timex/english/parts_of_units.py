@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.timex.english import words as w
+from generator.timex.english.nearest import full
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of
 
@@ -33,9 +34,25 @@ def _part_of_year(m: re.Match[str], _: Context) -> Reading:
     return Reading("DATE", value, "" if half else _PLACE[m["place"]], "stated")
 
 
+def _end_of(m: re.Match[str], context: Context) -> Reading | None:
+    """Read "end-March" as the end of the nearest."""
+    year = m["year"] or m["year_b"]
+    if not m["month"]:
+        return Reading("DATE", year, "END", "stated")
+    rest = f"{w.month_of(m):02}"
+    value = f"{year}-{rest}" if year else full(rest, context)
+    return Reading("DATE", value, "END", "stated" if year else "reckoned") if value else None
+
+
 _OF = rf"the (?P<place>{w.either(_PLACE)}) (?P<part>part|half|days|weeks|months|stages) of "
 
 RULES = (
+    Rule(
+        "end-<month>",
+        rf"end-(?:{w.MONTH}(?:,? {w.YEAR})?|{w.YEAR_B})",
+        _end_of,
+        ("end-",),
+    ),
     Rule("midyear", r"mid-?(?P<unit>year|month|week)", _mid),
     Rule(
         "the early part of the <unit>",

@@ -62,6 +62,7 @@ _TRADED = Late(  # "copper for July delivery": a contract for what is to come
     r"cotton|coffee|cocoa|sugar|copper|gold|silver|crude|gasoline|cattle|hogs)(?! (?:exports?|"
     r"imports?|output|production|sales|crops?|harvests?|shipments|prices|stocks)))(?!\w)"
 )
+_TILL = ("until ", "till ")
 _AT_CLOSE = Late(r"(?<!\w)(?:'s|s'|its|the|closing) (?:close|closing price|price|finish) on $")
 _IS_ON = Late(  # "the vote is on Tuesday"; "as traders waited for Thursday's sale"
     r"(?<!\w)(?:(?:is|are)(?: (?:in|on|for|not until))?(?: early| late)?|"
@@ -135,15 +136,16 @@ def around(page: Page, day: date | None) -> Around:
         left = ends[i - 1] if i else 0
         right = ends[i] if i < len(ends) else len(page.text)
         near = years[bisect_left(year_at, left) : bisect_left(year_at, right)][:50]
-        lead = page.before(start, 60)
-        behind = bool(_BEHIND.search(lead)) and not _AT_BEST.search(lead)
+        lead = page.before(start, 40)
+        at_best = " as " in lead and bool(_AT_BEST.search(page.before(start, 80)))
+        behind = not at_best and bool(_BEHIND.search(lead))
         named = {y for s, e, y in near if e <= start or s >= end}
         deed = bool(_DONE.search(lead))
         alone = deed or page.plain.startswith((" that ", ", that "), end)
         tense = 0 if behind else _tense(page, cues(left, right), start, end, alone=alone)
-        tense = -2 if _AT_CLOSE.search(lead) else tense
+        tense = -2 if lead.endswith(" on ") and _AT_CLOSE.search(lead) else tense
         traded = bool(_TRADED.match(page.plain, end))
-        tense = 1 if traded or _AT_BEST.search(lead) or _IS_ON.search(lead) else tense
+        tense = 1 if traded or at_best or _IS_ON.search(lead) else tense
         done = tense <= 0 and (deed or (tense == -1 and lead.endswith(" in ")))
         return Context(
             day,
@@ -155,7 +157,7 @@ def around(page: Page, day: date | None) -> Around:
             _shared(page, end) or _own(page, years, bisect_left(year_at, start), start, left),
             named.pop() if len(named) == 1 else None,
             past=tense < 0,
-            to_come=traded or _waits(page, cues(left, right), start),
+            to_come=traded or (lead.endswith(_TILL) and _waits(cues(left, right), start)),
             compared=is_compared(page, start),
         )
 
@@ -219,10 +221,8 @@ def _tense(page: Page, cues: tuple[Cue, ...], start: int, end: int, *, alone: bo
     return one[2] if one else 0
 
 
-def _waits(page: Page, cues: tuple[Cue, ...], start: int) -> bool:
-    """Say whether a time is still to come: "will not open until May"."""
-    if not page.before(start, 6).endswith(("until ", "till ")):
-        return False
+def _waits(cues: tuple[Cue, ...], start: int) -> bool:
+    """Say whether a time behind "until" is still to come: "will not open until May"."""
     i = bisect_left(cues, (start,))
     return i > 1 and cues[i - 1][2] > 0 and cues[i - 2][2] > 0
 

@@ -124,7 +124,7 @@ WEEKDAY_B = WEEKDAY.replace("<weekday>", "<weekday_b>")
 PART_OF_DAY = rf"(?P<part>{either(PARTS_OF_DAY)})"
 SEASON = rf"(?P<season>{either(SEASONS)})"
 EARLY = (
-    r"(?P<early>early|mid|late|end(?=-))[ -](?:in )?"
+    r"(?P<early>early|mid|late)[ -](?:in )?"
     r"|(?P<early_a>later|earlier) in (?:the )?"
     r"|(?:the )?(?P<early_b>start|beginning|middle|end) of "
 )
