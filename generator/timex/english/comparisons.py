@@ -26,6 +26,7 @@ _COMPARED = Late(
     rf"(?<!\w)(?:(?:compar(?:ed|es|ing) (?:with|to)|versus|vs\.?) {_ON}"
     # "Up from 9.15 million in", "against $2 a share"; not "from 1914", "against the town in".
     rf"|(?:from|against|exceeded|below|above) {_FIGURE}{_UNITS} "
+    r"(?:(?:it|they|he|she) (?:had |was |were )?(?:[a-z]{3,9}ed|had|made|sold|lost) )?"
     r"(?:(?:in|for|on|at|during|of) )?"
     r"|(?<!later )(?<!sooner )(?<!earlier )than (?:(?:it|they) (?:did|was|were|had) )?"
     r"(?:in|during|for|at) (?:the )?"

@@ -102,7 +102,8 @@ _YEARLY = Late(r"(?<!\w)(?:each|every) year(?!\w)(?! (?:since|from|between|until
 _ON_DAYS = Late(r"(?:days|weekends) in (?:the )?$")  # each such weekday in July
 _SHARED = Late(  # "August", in "August and September 1914": the year behind the other is its, too
     rf",? (?:and|or|to|until|through) (?:the )?(?:(?:(?:early|mid|late)[ -])?"
-    rf"(?:{MONTH}|{either(SEASONS)})(?: [0-9]{{1,2}},?)?(?: of)?|[0-9]{{1,2}},?) {YEAR}(?!\w)"
+    rf"(?:{MONTH}|{either(SEASONS)})(?: [0-9]{{1,2}},?)?(?: of)?|[0-9]{{1,2}},?) "
+    rf"(?:{YEAR}|(?P<turn>last|next) year)(?!\w)"
 )
 _REACH = 140  # characters between a thing's year and its date
 _HELD = Late(  # "the 2019 games, which are to be held from" …
@@ -154,7 +155,7 @@ def around(page: Page, day: date | None) -> Around:
             behind or done,
             behind and bool(_SINCE.search(lead)),
             bool(_ON_DAYS.search(lead)) or yearly(left, right),
-            _shared(page, end) or _own(page, years, bisect_left(year_at, start), start, left),
+            _shared(page, end, day) or _own(page, years, bisect_left(year_at, start), start, left),
             named.pop() if len(named) == 1 else None,
             past=tense < 0,
             to_come=traded or (lead.endswith(_TILL) and _waits(cues(left, right), start)),
@@ -227,8 +228,10 @@ def _waits(cues: tuple[Cue, ...], start: int) -> bool:
     return i > 1 and cues[i - 1][2] > 0 and cues[i - 2][2] > 0
 
 
-def _shared(page: Page, end: int) -> int | None:
+def _shared(page: Page, end: int, day: date | None) -> int | None:
     m = _SHARED.match(page.plain, end)
+    if m and m["turn"]:
+        return day.year + (1 if m["turn"] == "next" else -1) if day else None
     return int(m["year"]) if m else None
 
 

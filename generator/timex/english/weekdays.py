@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.model.when import day_after
 from generator.timex.english import words as w
-from generator.timex.english.named_day import weekday_meant
+from generator.timex.english.named_day import listed, weekday_meant
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import value_of, weekday_near
 
@@ -26,6 +26,8 @@ def _reading(m: re.Match[str], weekday: int, day: date | None) -> Reading:
 def _weekday(m: re.Match[str], context: Context) -> Reading:
     """Read the latest such day, the article's own included; the coming one if the verb says so."""
     weekday = w.weekday_of(m)
+    if day := listed(m, weekday, context):
+        return _reading(m, weekday, day)
     idle = m.string.endswith("on a ", 0, m.start())  # any Monday
     return _reading(m, weekday, None if idle else weekday_meant(context, weekday))
 

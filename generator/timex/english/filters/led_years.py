@@ -25,7 +25,7 @@ _MEASURED = Late(
     r"barely|exactly|levels?|points?|x) $"
 )
 _LEADS = Late(
-    r"(?:\b(?:both|behind|base|matures?|beyond|except|soon as)|"
+    r"(?:\b(?:both|behind|past|base|matures?|beyond|except|soon as)|"
     r"(?:%| pct| percent| per cent| points) (?:over|on|above|below)) $"
 )
 SMALL_NOUN = Late(r" [a-z]{3}|'s ")
