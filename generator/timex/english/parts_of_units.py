@@ -37,6 +37,8 @@ def _part_of_year(m: re.Match[str], _: Context) -> Reading:
 def _end_of(m: re.Match[str], context: Context) -> Reading | None:
     """Read "end-March" as the end of the nearest."""
     year = m["year"] or m["year_b"]
+    if m["unit"]:
+        return Reading("DATE", value_of(w.UNITS[m["unit"]], context.here), "END")
     if not m["month"]:
         return Reading("DATE", year, "END", "stated")
     rest = f"{w.month_of(m):02}"
@@ -49,7 +51,7 @@ _OF = rf"the (?P<place>{w.either(_PLACE)}) (?P<part>part|half|days|weeks|months|
 RULES = (
     Rule(
         "end-<month>",
-        rf"end-(?:{w.MONTH}(?:,? {w.YEAR})?|{w.YEAR_B})",
+        rf"end-(?:{w.MONTH}(?:,? {w.YEAR})?|{w.YEAR_B}|(?P<unit>week|month|quarter|year))",
         _end_of,
         ("end-",),
     ),

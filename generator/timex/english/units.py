@@ -10,16 +10,10 @@ from generator.timex.value import moved, value_of
 
 _EARLY_IN_WEEK = 3  # Wednesday
 _TURN = {
-    "last": -1,
-    "the last": -1,
-    "this": 0,
-    "the current": 0,
-    "next": 1,
-    "this coming": 1,
-    "the coming": 1,
-    "this past": -1,
-}
-_ITS = {"current": 0, "present": 0, "coming": 1, "previous": -1, "prior": -1}  # fmt: skip
+    "last": -1, "the last": -1, "this": 0, "the current": 0, "the present": 0, "next": 1,
+    "this coming": 1, "the coming": 1, "this past": -1,
+}  # fmt: skip
+_ITS = {"current": 0, "present": 0, "coming": 1, "previous": -1, "prior": -1}
 _EARLY = (
     r"(?:(?P<early>earlier|later|early|late|mid)[ -]|"
     r"(?:the )?(?P<early_b>start|beginning|middle|end) of )?"
@@ -59,7 +53,7 @@ RULES = (
         "this <unit>",
         rf"{_EARLY}(?P<turn>{w.either(_TURN)}) {w.UNIT}",
         _unit,
-        ("last", "this", "next", "coming", "current"),
+        ("last", "this", "next", "coming", "current", "present"),
     ),
     Rule(
         "its current <unit>",
@@ -77,7 +71,8 @@ RULES = (
     ),
     Rule(
         "year-end",
-        r"(?:the )?(?P<unit>week|month|quarter|year|decade)(?:'s |-| )end(?!s|ed|ing)",
+        r"(?:the )?(?P<unit>week|month|quarter|year|decade)(?:'s |-| )end"
+        r"(?!s|ed|ing| [a-z]{3,9}\.? [0-9])",
         _end_of_unit,
         ("end",),
     ),

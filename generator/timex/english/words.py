@@ -138,7 +138,7 @@ HEDGE = rf"(?P<hedge>{either(HEDGES)}) "
 HEDGE_OF_WINDOW = rf"(?P<hedge>{either(h for h in HEDGES if not h.endswith(_PREPOSITIONS))}) "
 _WORD_NUMBER = rf"(?:{either(TENS)})(?:-(?:{either(SMALL[:9])}))?|{either(NUMBERS)}"
 NUMBER = (
-    rf"(?<![0-9][.,:])(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}})?|[0-9]{{4}}|{_WORD_NUMBER})"
+    rf"(?<![0-9][.,:/])(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}})?|[0-9]{{4}}|{_WORD_NUMBER})"
     r"(?P<part_of_one> and (?:a )?half|\.[0-9]| ?[½¼¾]|(?: |-)(?:1/2|1/4|3/4))?"
 )
 VAGUE_NUMBER = rf"(?P<vague>{either(VAGUE)})"

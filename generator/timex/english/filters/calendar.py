@@ -12,7 +12,7 @@ _LED_SEASON = Late(
     rf"\b(?:in|during|by|since|until|till|through|throughout|from|and|or|between|before|after|"
     rf"from (?:{w.either(w.SEASONS)}) to) $"
 )
-_LED_FALL = Late(r"\b(?:in|during|by|since|until) $")
+_LED_FALL = Late(r"\b(?:in|during|by|since|until|throughout|through|into|over) $")
 _OF_SEASON = Late(  # the season is part of a thing's name: "the summer recess"
     r" (?:recess|break|holidays?|vacation|camps?|school|term|sales?|harvest|crops?|wheat|"
     r"festival|games|coats?|clothes|tyres|quarters|palace)\b"
@@ -39,7 +39,7 @@ def season_is_another_word(page: Page, found: Found) -> bool:
     shown, before = page.shown(found), page.before(found.start, 20)
     words = shown.lower().split()
     led = len(words) > 1 or bool(_LED_SEASON.search(before))
-    if words[0] == "fall":
+    if words[0] == "fall" or words == ["the", "fall"]:
         led = bool(_LED_FALL.search(before))
     if before.endswith((" a ", " an ")):  # "fear a late spring"
         return True

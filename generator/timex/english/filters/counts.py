@@ -27,7 +27,7 @@ def count(page: Page, found: Found) -> bool:
     """
     if found.rule == "<weekday>, <month> <day>":
         return bool(COUNTED.match(page.after(found.end, 40)))
-    if found.rule not in BARE_YEARS:
+    if found.rule not in BARE_YEARS or "/" in page.shown(found):  # "the 1987/88 year"
         return False
     sure = bool(LED_FOR_SURE.search(page.before(found.start, 12)))
     odd = not found.reading.value[:4].endswith("00")

@@ -20,7 +20,8 @@ _SHOUTED_ON = Late(r" [A-Z]{3}")
 _NUMBERED = Late(
     r"(?:\b(?:flight|resolution|article|section|room|route|highway|no|number|nos|page|line|order|"
     r"bill|chapter|unit|channel|lot|model|version|v|asteroid|comet|act|case|paragraph|gate|"
-    r"platform|bus|train|boeing|airbus|windows|iso|rfc|directive|regulation|office|build)\.? "
+    r"platform|bus|train|points? to|boeing|airbus|windows|iso|rfc|directive|regulation|office|"
+    r"build)\.? "
     r"(?:[#(]|no\.? |number )?|#)$"
 )
 _FIGURES_BEFORE = Late(r"(?:[0-9][.,:/-]|[0-9]{3} |\+[0-9 ]{1,8})$")
