@@ -35,15 +35,16 @@ def _year_end(m: re.Match[str], _: Context) -> Reading:
     return Reading("DATE", m["year"], "END", "stated")
 
 
-def _fiscal_year(m: re.Match[str], _: Context) -> Reading:
+def _fiscal_year(m: re.Match[str], _: Context) -> Reading | None:
     year = m["year"] or m["year_b"]
-    value = f"{year}/{year[:2]}{m['tail']}" if m["tail"] else year
-    return Reading("DATE", value, w.mod_of(m), "stated")
+    last = f"{year[:2]}{m['tail']}" if m["tail"] else ""
+    value = f"{year}/{last}" if last else year
+    return Reading("DATE", value, w.mod_of(m), "stated") if not last or last > year else None
 
 
 def _fiscal_years(m: re.Match[str], _: Context) -> Reading | None:
-    last = m["year_b"] or f"{m['year'][:2]}{m['tail']}"
-    return Reading("DATE", f"{m['year']}/{last}", "", "stated") if last > m["year"] else None
+    first, last = m["year"], m["year_b"] or f"{m['year'][:2]}{m['tail']}"
+    return Reading("DATE", f"{first}/{last}", "", "stated") if last > first else None
 
 
 def _fiscal(m: re.Match[str], context: Context) -> Reading:
@@ -52,9 +53,8 @@ def _fiscal(m: re.Match[str], context: Context) -> Reading:
         over = end["how"] == "ended"
         told = replace(context, behind=over, ahead=not over)
         year = end["year"] or (full(f"{w.month_of(end):02}", told) or UNKNOWN["year"])[:4]
-        if m["unit"] == "quarter":
-            return Reading("DATE", f"{year}-Q{-(-w.month_of(end) // _QUARTER)}", w.mod_of(m))
-        return Reading("DATE", year, w.mod_of(m))
+        part = f"-Q{-(-w.month_of(end) // _QUARTER)}" if m["unit"] == "quarter" else ""
+        return Reading("DATE", year + part, w.mod_of(m))
     step = _TURN.get(m["turn"] or "", 0)
     unit = w.UNITS[m["unit"]]
     return Reading("DATE", value_of(unit, moved(context.here, unit, step)), w.mod_of(m))

@@ -16,8 +16,8 @@ _PAPER_BEFORE = Late(
 _PAPER_AFTER = Late(r" (?:(?:[a-z]{2}-)?[A-Z]|(?:said|reported|wrote|quoted|added)(?!\w))")
 _HOURS_OF = Late(
     r"\b(?:trading|working|business|office|opening|visiting|peak|rush|off-peak|school|banking|market|"
-    r"shopping|daylight|flexible|better|longer|shorter|evening|morning|daytime|night|overnight|extended|regular|odd|waking|"
-    r"happy) $|\b(?:after|man)-$"
+    r"shopping|daylight|flexible|better|longer|shorter|evening|morning|daytime|night|overnight|"
+    r"extended|regular|odd|waking|happy) $|\b(?:after|man)-$"
 )
 _MINUTES_OF = Late(
     r"\b(?:fed|fomc|board|committee|bank|council|meeting|cabinet|the|its|their)(?:'s)? $"
