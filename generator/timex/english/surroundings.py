@@ -24,7 +24,8 @@ _END = Late(
     r"(?<!\bSept.)(?<!\bTues.|\bProf.)[\"”'’)\]]{0,2}\s(?=[\"“'‘(]?[A-Z]))"
 )
 _CUE = Late(
-    r"(?P<ahead>will|should|(?:may|might)(?: not)? be|must|won't|would|shall|"
+    r"(?P<ahead>will|should|(?:may|might)(?: not)? be|(?:may|might)(?= (?!have(?!\w))[a-z]{2})|"
+    r"must|won't|would|shall|"
     r"to be|'ll|going to|expect(?:ed|s)?|intends?|"
     r"aims?|scheduled|due|planned|plans?|planning|until|till|next|set to|set for|slated|upcoming|"
     r"opens|reopens|closes|expires|begins|starts|resumes|kicks off|falls due|"
@@ -173,6 +174,8 @@ def _cues(page: Page, left: int, right: int) -> tuple[Cue, ...]:
             continue
         if m := _CUE.match(page.plain, word.start()):
             # "Will be sold", "is to be held": the participle is as far ahead as what it hangs on.
+            if m[0].startswith("may") and page.text[m.start()] == "M":
+                continue  # the month
             if m[0] in _THOUGHT and page.before(m.start(), 5).endswith(("than ", " as ")):
                 continue  # "fell less than expected"
             if m[0] in ("until", "till") and _NO_END.search(page.before(m.start(), _REACH)):
