@@ -37,6 +37,14 @@ _OTHERS = frozenset(
         "parent", "rival", "same", "second", "sister", "smaller", "third",
     )
 )  # fmt: skip
+# What a body has, that a report calls by the noun alone: "the stock", "the board".
+OF_A_BODY = frozenset(
+    (
+        "board", "bonds", "earnings", "employees", "headquarters", "ipo", "listing", "losses",
+        "profit", "profits", "results", "revenue", "revenues", "sales", "shareholders", "shares",
+        "staff", "stock", "subsidiary", "unit", "workforce",
+    )
+)  # fmt: skip
 _Body = tuple[Told, Span]
 
 

@@ -99,7 +99,7 @@ class Cast:
             name = re.sub(r"(?i)^an? ", "the ", lowered(meant.told, meant.at, told))
         subject = act.clause.subject
         first, _, rest = subject.of(self.article.text).partition(" ")
-        if not rest or first.lower() not in OWNERS:
+        if not meant.owns and (not rest or first.lower() not in OWNERS):
             return f"{meant.role} {name}".lstrip() if full else name
         if _is_apposed(act, meant):
             return name

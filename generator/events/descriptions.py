@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from generator.events.bodies import OF_TRADE, Bodies
+from generator.events.bodies import OF_A_BODY, OF_TRADE, Bodies
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import ARTICLES, PREPOSITIONS, RELATIVE
@@ -35,13 +35,15 @@ _Description = tuple[str, frozenset[str]]  # a word of role, and what stands bef
 class Referent:
     """Who is meant: people by their ids, or the phrase that stands at ``at`` in ``told``.
 
-    ``role`` is the description by which one person is meant, if it is one: "finance minister".
+    ``role`` is the description by which one person is meant, if it is one: "finance minister";
+    ``owns`` says that who is meant has what is told of: "the stock" of the body told of last.
     """
 
     ids: tuple[str, ...]
     told: Told
     at: Span
     role: str = ""
+    owns: bool = False
 
 
 class Descriptions:
@@ -78,6 +80,8 @@ class Descriptions:
         if head in words("organisation-words") | OF_TRADE:
             body = self._bodies.meant_by(told, head, frozenset(before))
             return Referent((), *body) if body else None
+        if head in OF_A_BODY and not before and (body := self._bodies.last(told)):
+            return Referent((), *body, owns=True) if _is_alone(told, *body) else None
         things = self._things.get(head, {}) if not before else {}
         return next(iter(things.values())) if len(things) == 1 else None
 
@@ -90,6 +94,12 @@ class Descriptions:
             if any(h == head and before <= more for h, more in descriptions):
                 found.add(id)
         return found
+
+
+def _is_alone(told: Told, of: Told, at: Span) -> bool:
+    """Say whether a sentence names no other body than the one at ``at`` of another."""
+    known = {m.id for m in of.mentions_in(at)}
+    return {m.id for m in told.mentions if m.kind == "organisation"} <= known
 
 
 def _named(told: Told, m: Mention) -> Referent:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from generator.events.acts import Act
 from generator.events.complements import behind_a_bare_verb, complement, result_of, subject_of
@@ -28,7 +29,7 @@ from generator.events.pronouns import PRONOUNS
 from generator.events.shortening import cuts, ended
 from generator.events.wordings import Wording, tries
 from generator.grammar.alleged import hedge, held
-from generator.grammar.words import PREPOSITIONS, past_of, third_person
+from generator.grammar.words import PREPOSITIONS, past_of, regular_forms, third_person
 from generator.lexicons import words
 from generator.model.values import Span
 
@@ -207,6 +208,13 @@ def _stands_alone(act: Act, complement: str) -> bool:
     return act.clause.verb.passive or first.lower() in PREPOSITIONS or adverb
 
 
+@cache
+def _ing_forms() -> dict[str, str]:
+    """Return the base form of each "-ing" of the verbs that news tells acts with."""
+    forms = regular_forms(sorted(words("verbs") | words("speech")))
+    return {form: base for form, base in forms.items() if form.endswith("ing")}
+
+
 def _headline_verb(act: Act) -> str:
     """Return the verb as headlines have it: "to hear", "filed", "holding", "struck"."""
     verb, told = act.clause.verb, [w.lower() for w in act.clause.verb_words]
@@ -220,6 +228,8 @@ def _headline_verb(act: Act) -> str:
         return f"to be {told[-1]}" if verb.passive else f"to {told[-1]}"
     if told[0] == "would" and act.occurrence == "planned":
         return " ".join(["to", *told[1:]])
+    if verb.tense == "future" and told[1:2] == ["be"] and len(told) == 3 and not verb.passive:
+        return f"to {_ing_forms().get(told[-1], f'be {told[-1]}')}"  # "will be announcing"
     if verb.tense == "future":
         return " ".join(["to", *(w for w in told[1:] if w not in {"also", "now", "then"})])
     if verb.lemma == "be" and act.occurrence == "ongoing":

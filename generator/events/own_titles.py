@@ -9,7 +9,7 @@ from itertools import pairwise
 from generator.events.acts import Act
 from generator.events.anchors import stems
 from generator.events.wordings import LONGEST_TITLE
-from generator.grammar.words import is_past, third_person
+from generator.grammar.words import base_of, is_past, third_person
 from generator.lexicons import words
 from generator.model.values import Article
 from generator.model.when import MONTHS, When
@@ -48,10 +48,13 @@ def own_title(article: Article, act: Act, published: When | None) -> str:
 
 
 def _is_of_the_lead(article: Article, act: Act) -> bool:
-    """Say whether an act is what the first sentence tells first."""
+    """Say whether an act is what the first sentence tells first, or in the verb of the title."""
     opens = bool(article.paragraphs) and act.told.span.start <= article.paragraphs[0].start + _LEAD
     first = act.said or act.clause
-    return opens and first is act.told.clauses[0]
+    told = base_of(act.clause.verb_words[-1].lower())
+    title = article.title.of(article.text).lower().split()
+    same = any(told in {base_of(w), third_person().get(w)} for w in title)
+    return opens and (first is act.told.clauses[0] or same)
 
 
 def _is_news(act: Act, published: When | None) -> bool:

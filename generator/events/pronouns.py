@@ -151,6 +151,7 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
         same = _low(told, main.subject) == pronoun
         return meant if meant and same and others <= _ids(meant) else None
     meant = found.get(main.subject.start)
+    meant = meant if meant and not meant.owns else None
     apposed = meant and meant.told is told and meant.at.start > main.subject.end
     if meant and (apposed or not pronoun_of(_low(told, main.subject))):
         alike = bool(meant.ids) == single and (not single or _suits(meant, pronoun))

@@ -27,9 +27,16 @@ _BROKEN = re.compile(
     r"\b(?:after|before|by|from|into|of|than|until|with) (?:and|but|in order|or)\b|"
     r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b|^\w+ (?:he|it|she|they) [a-z]+ "
 )
+_BARE = 3  # words
+_VAGUE = frozenset(
+    ("continue", "continued", "help", "helped", "keep", "kept", "remain", "remained", "showed")
+)
 _WHOSE = re.compile(r" (?:her|his) (?!\w+ly\b)[a-z]")
 _LIKELY = frozenset(("expected", "forecast", "likely", "predicted", "projected", "tipped"))
-_HANGS = re.compile(r"(?: as (?:said|saying|told)| (?:when|while) (?:he|it|she|they) \w+)$")
+_HANGS = re.compile(
+    r"(?: as (?:said|saying|told)| (?:when|while) (?:he|it|she|they) \w+|"
+    r" (?:after|as|because|when) .{1,60} (?:announced|said|told))$"
+)
 # "The decision was made by the company": the deed is told by no word of it.
 _PAPERS = words("documents") | {
     "announcement", "appeal", "application", "case", "comment", "complaint", "data", "decision",
@@ -59,6 +66,7 @@ def withheld(act: Act, title: str, article: Article) -> str:
         (_says_no_clause, "says nothing without what was said"),
         (_is_broken, "a phrase has lost its words"),
         (_has_no_owner, "does not say whose"),
+        (_is_vague, "tells no act"),
         (_is_a_forecast, "only a forecast"),
         (_names_a_paper, "says nothing without what the paper is about"),
         (_handles_a_paper, "says nothing without what the paper is about"),
@@ -94,6 +102,18 @@ def _has_no_owner(act: Act, title: str) -> bool:
     heads = set(re.findall(r"[\w-]+", act.clause.subject.of(act.told.text).lower()))
     own = heads & (words("roles") | PEOPLE)  # "a mayor lost his seat"
     return not (named or own) and bool(_WHOSE.search(title))
+
+
+def _is_vague(act: Act, title: str) -> bool:
+    """Say whether a title is of no act, "helped to", or of a thing that has a clause for a name.
+
+    "Conflict started" of "a conflict that started long ago" says nothing.
+    """
+    if act.clause.verb_words[-1].lower() in _VAGUE:
+        return True
+    bare = len(title.split()) <= _BARE and not any(w[0].isupper() for w in title.split()[1:])
+    one = act.clause.subject.of(act.told.text).lower().startswith(("a ", "an "))
+    return bare and one and act.clause.kind == "relative"
 
 
 def _is_a_forecast(act: Act, title: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,29 @@ _FEW = 3  # words behind a verb
 LONGEST_TITLE = 90  # characters; search engines and feed readers cut later than this
 
 
+_OF_SOME = r"(?P<some>\b(?:all|any|both|each|few|half|many|most|none|one|some|three|two) of )?"
+_ARTICLES = re.compile(
+    rf"{_OF_SOME}\b(?:the (?!more\b|most\b)|an? (?!(?:billion|couple|day|dozen|few|half|hour|"
+    r"hundred|little|lot|million|month|number|pair|quarter|third|thousand|week|while|year)\b))"
+    r"(?=[a-z])"
+)
+
+
+def lean(title: str) -> str:
+    """Return a title without its articles, as headlines are that would be too long with them.
+
+    >>> lean("Kesta paid $8m for a stake in one of the mills of the Rimac for a week")
+    'Kesta paid $8m for stake in one of the mills of the Rimac for a week'
+    """
+    if re.search(r"[“\"]", title):
+        return title
+    return _ARTICLES.sub(lambda m: m.group() if m["some"] else "", title)
+
+
+def _fits(title: str, own: frozenset[str]) -> bool:
+    return len(title) <= LONGEST_TITLE and not shares_a_run(title, own)
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """What a title is made of: a subject, its verb, and what stands ``behind`` that."""
@@ -36,7 +60,8 @@ class Wording:
     def fitting(self, more: str, own: frozenset[str]) -> str:
         """Return all words, and ``more`` of them, "" where they are too long."""
         title = f"{self.whole}{more}" if more.startswith(",") else f"{self.whole} {more}".strip()
-        return title if len(title) <= LONGEST_TITLE and not shares_a_run(title, own) else ""
+        forms = (title,) if more else (title, lean(title))
+        return next((t for t in forms if _fits(t, own)), "")
 
     def fitted(self, own: frozenset[str], *, tear: bool = False) -> str:
         """Return a title, what stands behind the verb shortened as far as need be.
@@ -46,8 +71,8 @@ class Wording:
         verb = self.verb.rpartition(" ")[2]
         for short in torn(self.behind) if tear else shortened(self.behind, verb):
             title = ended(squeezed(f"{self.head} {self.verb} {without_hanging(short)}"))
-            if len(title) <= LONGEST_TITLE and not shares_a_run(title, own):
-                return title
+            if found := next((t for t in (title, lean(title)) if _fits(t, own)), ""):
+                return found
         return ""
 
     def with_a_shorter_subject(self) -> Iterator[Wording]:

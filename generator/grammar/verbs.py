@@ -211,7 +211,8 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
     if t.low == "cost" and before in {"low", "high", "the"}:
         return None  # "the low cost airline"
     follows = ts[n + 1].low if n + 1 < len(ts) else ""
-    if (follows == "by" and t.low.endswith("ed")) or _tells_of_a_subject(ts, n):
+    by = follows == "by" and t.low.endswith("ed") and not _is_an_amount(ts[n + 2 : n + 3])
+    if by or _tells_of_a_subject(ts, n):
         return None  # "a crisis fomented by": a participle
     if t.low.endswith("ed") and follows and _names_a_thing(ts, n):
         return None
@@ -234,6 +235,14 @@ def _is_reduced(ts: Sequence[Token], n: int) -> bool:
     """Say whether a past form behind a comma is a participle: "led by …", "based in …"."""
     follows = ts[n + 1].low if n + 1 < len(ts) else ""
     return follows in PREPOSITIONS | {",", "."} and is_participle(ts[n].low)
+
+
+def _is_an_amount(ts: Sequence[Token]) -> bool:
+    """Say whether a word opens a number: "increased by more than 800%"."""
+    return any(t.text[0].isdigit() or t.low in _AMOUNTS | NUMBERS for t in ts)
+
+
+_AMOUNTS = frozenset(("about", "almost", "around", "half", "more", "nearly", "over"))
 
 
 def _tells_of_a_subject(ts: Sequence[Token], n: int) -> bool:

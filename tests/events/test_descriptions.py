@@ -103,6 +103,26 @@ def test_a_description_is_told_by_the_name_it_means(sentence: str, title: str, w
             "Kesta University sued Rimac University. The hotel operator lost on Monday.",
             "Hotel operator lost",
         ),
+        (
+            "Kesta University is big. The stock will be sold on Friday.",
+            "Kesta University’s stock to be sold",
+        ),
+        (
+            "Kesta University is big. The board sacked Bo Lind on Monday.",
+            "Kesta University’s board sacked Bo Lind",
+        ),
+        (
+            "Kesta University is big. The workforce shrank to 40 on Monday.",
+            "Kesta University’s workforce shrank to 40",
+        ),
+        (
+            "Kesta University sued Rimac University. The board sacked Bo Lind on Monday.",
+            "Board sacked Bo Lind",
+        ),
+        (
+            "Kesta University is big. The board of Lima Bank sacked Bo Lind on Monday.",
+            "Board of Lima Bank sacked Bo Lind",
+        ),
         ("Mayor Ana Ross won. Her term ended on Monday.", "Ana Ross’s term ended"),
     ],
 )

@@ -6,6 +6,7 @@ import pytest
 
 from generator.events.shortening import ended, shortened, torn, without_hanging
 from generator.events.stops import phrase_ends
+from generator.events.wordings import lean
 
 
 def ends(text: str, verb: str = "") -> list[str]:
@@ -88,3 +89,18 @@ def test_what_hangs_at_an_end_is_taken_off(end: str) -> None:
 )
 def test_no_clause_is_left_without_its_verb(text: str, left: str) -> None:
     assert without_hanging(text) == left
+
+
+@pytest.mark.parametrize(
+    ("title", "left"),
+    [
+        ("A van hit the gate of a mill for a week", "A van hit gate of mill for a week"),
+        ("Kesta sold a number of the vans", "Kesta sold a number of vans"),
+        ("Ana Ross took “a key to the town” to the port",
+         "Ana Ross took “a key to the town” to the port"),
+        ("Ana Ross met a few of the guards at an old pier",
+         "Ana Ross met a few of the guards at old pier"),
+    ],
+)  # fmt: skip
+def test_a_lean_title_has_no_articles(title: str, left: str) -> None:
+    assert lean(title) == left

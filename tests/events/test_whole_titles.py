@@ -42,12 +42,14 @@ ROLES = [
      "Killing of opposition leader Bo Lind condemned"),
 ]  # fmt: skip
 CUTS = [
+    ("Kesta Marine paid $8.6 million for a stake in a small shipyard of the old port of Callao in"
+     " 2016.", "Kesta Marine paid $8.6 million for stake in small shipyard of old port of Callao"),
     ("The rusty pipes of the water works in the hills of Callao played a part on Monday in the"
      " collapse of the old dam of the Rimac.",
      "Rusty pipes of the water works played a part in the collapse of the old dam of the Rimac"),
     ("A group of lawmakers in the lower house of the parliament of Peru on Monday sent a letter to"
      " the mayor of Callao about the sale of the port.",
-     "Group of lawmakers sent a letter to the mayor of Callao"),
+     "Group of lawmakers in lower house of parliament of Peru sent letter to mayor of Callao"),
     ("Police said on Monday that a gunman of the League of Lima had been caught with a map of the"
      " harbour of Callao.",
      "Gunman of the League of Lima caught with a map of the harbour of Callao"),
@@ -64,7 +66,7 @@ CUTS = [
      " the murder of a judge.", "Police picked up two men from the northern district of Callao"),
     ("The mayor wrote on Tuesday that the raid in West Callao had only strengthened the fears of"
      " neighbours.",
-     "Mayor wrote that the raid in West Callao had only strengthened the fears"),
+     "Mayor wrote that raid in West Callao had only strengthened fears of neighbours"),
     ("Ana Ross referred on Monday to the fire at the mill and said the town would pay.",
      "Ana Ross referred to the fire at the mill"),
     ("The police took the flag from the students on Monday and demanded that it be burnt.",
