@@ -10,6 +10,8 @@ from generator.lexicons import demonyms, words
 
 # "the novelist and translator", "a builder turned politician", in front of a name
 _ROLE_JOINED = re.compile(r"(?<=\w )([\w-]{1,40}) (and|turned) $")
+_AND_BEFORE = re.compile(r"\w and $")
+_OF_MEMBERS = frozenset(("mep", "mp", "msp"))
 _OF_ROLES = frozenset(("attorney", "chief", "deputy", "executive", "general", "prime", "vice"))
 # "Veteran PKL", "National Union of Bakers (NUB)", "U.S. District", in front of "leader"
 _LETTERS = r"\([A-ZÀ-Ý]+\) |\[[A-Z.]+\] "
@@ -37,10 +39,11 @@ def role_start(text: str, least: int, start: int) -> int:
         if joined and (joined[2] == "turned" or joined[1].lower() in words("roles")):
             begin = least + joined.start()
             continue
-        known = low in words("roles") or low in words("role-adjectives") or m[1] in demonyms()
-        if not known or (role and low in words("roles") and low not in _OF_ROLES):
+        is_role = low in words("roles") or low in _OF_MEMBERS
+        known = is_role or low in words("role-adjectives") or m[1] in demonyms()
+        if not known or (role and is_role and low not in _OF_ROLES):
             break
-        role = role or (m[1] if low in words("roles") else "")
+        role = role or (m[1] if is_role else "")
         begin = least + m.start()
     if not role:
         return start
@@ -48,6 +51,10 @@ def role_start(text: str, least: int, start: int) -> int:
         begin = _whole_role(text, least, begin)
     elif body := _BODY_BEFORE.search(text[least:begin]):
         begin = least + body.start()  # "Kesta Inc CEO", "U.S. District Judge"
+    if _AND_BEFORE.search(text[least : max(begin, least)]):
+        joined = begin - len("and ")
+        first = role_start(text, least, joined)
+        begin = first if first < joined else begin  # "the MP and former minister Bo Lind"
     article = re.search(r"\b(?:the|an?|its|his|her|their)\s+$", text[least:begin], re.IGNORECASE)
     return (begin - len(article.group()) if article else begin) if begin >= 0 else start
 

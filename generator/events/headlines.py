@@ -93,6 +93,7 @@ def headline(
             who = _ONLY_A_TIME.sub("", who)
         head = _BRACKETS.sub("", without_article(owned(act, who, naming, full=False)))
         head = _without_owner(head)
+    head = re.sub(r" (?:again|also|now|then)(?= said\b|$)", "", head)
     head = re.sub(r"^(?:same|similar) (?=[a-z]{4})", "", _ADVERB.sub("", head), flags=re.IGNORECASE)
     if not head or head.lower() in _NAMES_NOTHING | _NOT_NAMED or _OPEN_SUBJECT.search(head):
         return ""

@@ -42,7 +42,9 @@ _PRONOUN = re.compile(r"\b(?:him|her|it|them)\b")
 _NEAR = 8  # characters between "the plan" and its day
 _YEARS = re.compile(r"[ -]years?[ -]old\b")  # "a 2000 year old tomb"
 _OF_HEADLINES = {"United Kingdom": "UK", "United States": "US"}
-_PARTS = frozenset(("England", "Northern Ireland", "Scotland", "Wales"))  # told as they are
+_PARTS = frozenset(
+    ("Britain", "England", "Great Britain", "Northern Ireland", "Scotland", "Wales")
+)  # told as they are
 _AS_IT_STANDS = ("a country, by its government", "a name of a record")
 
 
@@ -93,6 +95,8 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool, act: Act | Non
     for t in told.times:
         if span.covers(t) and t.type in {"DATE", "TIME"}:
             if is_possessive(told, t):
+                if re.match(r"[’']s (?:[a-z]+est|most)\b", told.text[t.end : span.end]):
+                    continue  # "2019's largest listing"
                 if t.when and t.when.grain is Grain.YEAR and not t.when.is_span:
                     edits.append((t.start, min(t.end + 2, span.end), f"the {in_words(t.when)}"))
                 elif told.text[t.end : t.end + 3] in {"’s ", "'s "}:

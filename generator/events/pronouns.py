@@ -28,6 +28,7 @@ _OBJECT = re.compile(  # "the order", "a new customs law", in front of what does
     r"((?:the|an?|its|his|her|their)(?: [a-z’'-]+){0,2} ([a-z’'-]+[^\Ws]))"
     r"(?=$|[,.;]| (?:at|by|during|for|from|in|on|to|with)\b)"
 )
+_AGED = re.compile(r"the \d{1,2}-year-old")
 _SIDES = frozenset(("sides", "heads"))
 _PLURAL = re.compile(r"[\w’-]{3,}[^siu\W]s|[\w’-]+(?:ies|sses|shes|ches)")
 _FARTHEST = 3  # sentences between a pronoun and whom it means
@@ -62,6 +63,12 @@ def referents(page: Sequence[Told]) -> dict[int, Referent]:
             pronoun = pronoun_of(_low(told, clause.subject))
             if meant := described.meant_by(told, clause):
                 pass
+            elif _AGED.fullmatch(_low(told, clause.subject)):  # a "he" or a "she"
+                back = page[max(0, at - _FARTHEST) : at]
+                told_of = [_in_what_was_told(back, p, found) for p in ("he", "she")]
+                told_of += [people.only(before, p) for p in ("he", "she")]
+                one = {m.ids: m for m in told_of if m and m.ids}
+                meant = next(iter(one.values())) if len(one) == 1 else None
             elif not pronoun:
                 continue
             elif clause.kind == "content" and n:

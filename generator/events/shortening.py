@@ -33,6 +33,10 @@ _TOLD_APART = re.compile(
 _OF_SEVERAL = re.compile(
     r"\b(?:[a-z]+[^siu\W]s|both|two|between) (?:[A-ZÀ-Ý][\w’'&.-]* ?){1,4}(?:,.*)?$"
 )
+# "the Peru (and Chile talks)"
+_AND_A_THING = re.compile(
+    rf"(?:[A-ZÀ-Ý][\w’'.&-]*s? )+(?!(?:{_OPENING}|of|who|which)\b)[a-z][\w-]*s\b"
+)
 _OF_OTHERS = NUMBERS | frozenset(
     (
         "all", "any", "each", "head", "kind", "lack", "lot", "majority", "member", "most", "none",
@@ -87,6 +91,7 @@ def before_the_last_of_two(text: str) -> Iterator[str]:
         named = text[m.end() : m.end() + 1].isupper()
         near = text[: m.start()].split()[-2:]
         many = named and _OF_SEVERAL.search(text[: m.start()])  # "the makers Kesta (and Rimac)"
+        many = many or (named and _AND_A_THING.match(text, m.end()))
         whole = many or (named and near[0].lower() == "the") or is_in_marks(text[: m.start()])
         if not whole:
             yield text[: m.start()]

@@ -149,6 +149,8 @@ def _is_inside(word: str, behind: Sequence[str]) -> bool:
             low = behind[1].lower()  # "and quickly fled"
         acts = is_past(low) or is_present(low) or low.endswith("ing")
         return not (acts or low in _OPENS_A_PHRASE or low[:1].isdigit())
+    if word == "as" and low in {"far", "few", "long", "many", "much"}:
+        return True  # "to hold (as much as 5m)"
     return word in {"about", "around", "over"} and (
         low[:1] in set("0123456789$€£") or low in NUMBERS
     )

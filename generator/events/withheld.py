@@ -17,8 +17,11 @@ from generator.model.values import Article
 
 _PRONOUN_FIRST = re.compile(r"(?:He|I|It|She|They|We|You) (?!’|')")
 _POINTS_BACK = re.compile(
-    r"(?:Such|This|These|Those) [a-z]|.* (?:these|this|those) [a-z]|"
+    r"(?:Already|That|Such|This|These|Those) [a-z]|.* (?:these|this|those) [a-z]|"
     r".* (?:did|gave|made|sent|told) (?:similar|the same) [a-z-]+(?:$| (?:and|at|in|on) )"
+)
+_GENERAL = re.compile(
+    r"(?i)the (?:last |latest |two )?(?:deal|duo|investment|market|pair|region|unit|version)"
 )
 _OWNED = re.compile(r"\b(?:about|by|for|in|of|on|over|to|with) (?:her|his)\b")
 _SAID_IN = re.compile(r"(?:tell|told|tells) (?P<rest>.*)")
@@ -28,6 +31,7 @@ _BROKEN = re.compile(
     r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b|^\w+ (?:he|it|she|they) [a-z]+ "
 )
 _BARE = 3  # words
+_FEW = 4
 _VAGUE = frozenset(
     ("continue", "continued", "help", "helped", "keep", "kept", "remain", "remained", "showed")
 )
@@ -83,6 +87,11 @@ def _names_nobody(act: Act, title: str) -> bool:
     if _PRONOUN_FIRST.match(title) or _POINTS_BACK.match(title):
         return True
     subject = act.clause.subject.of(act.told.text)
+    opens, *more = title.split()
+    nothing_named = not any(w[0].isupper() for w in more)
+    short = len(more) <= _FEW and nothing_named
+    if _GENERAL.fullmatch(subject) and opens.lower() in subject.lower() and short:
+        return True
     named = any(w[0].isupper() for w in subject.split()[1:])
     head = title[: len(subject)]
     return not named and bool(_OWNED.search(subject) and _OWNED.search(head))

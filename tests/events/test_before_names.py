@@ -18,6 +18,8 @@ from .reading import read_text
         ("Former Kesta Foods Inc [KES.L] CEO Ana Ross died on Monday.", "Ana Ross died"),
         ("The mayor met Kesta Foods Chairman Bo Lind on Monday.", "Mayor met Bo Lind"),
         ("Rival Kesta Motors said on Monday it sold a mill.", "Kesta Motors said it sold a mill"),
+        ("Veteran Rimac MP and former Cabinet minister Ana Ross resigned on Monday.",
+         "Ana Ross resigned"),
         # what stays
         ("The widow of President Ana Ross died on Monday.", "Widow of Ana Ross died"),
         ("Lima and Judge Ana Ross sold a bus on Monday.", "Lima and Ana Ross sold a bus"),

@@ -123,6 +123,8 @@ def test_a_description_is_told_by_the_name_it_means(sentence: str, title: str, w
             "Kesta University is big. The board of Lima Bank sacked Bo Lind on Monday.",
             "Board of Lima Bank sacked Bo Lind",
         ),
+        ("Ana Ross is a runner. The 31-year-old won in Lima in 2019.", "Ana Ross won in Lima"),
+        ("Ana Ross met Eva Lind. The 31-year-old won in Lima in 2019.", "31-year-old won in Lima"),
         ("Mayor Ana Ross won. Her term ended on Monday.", "Ana Ross’s term ended"),
     ],
 )
