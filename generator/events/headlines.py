@@ -27,6 +27,7 @@ from generator.events.phrases import (
 )
 from generator.events.pronouns import PRONOUNS
 from generator.events.shortening import cuts, ended
+from generator.events.stops import needs_more
 from generator.events.wordings import Wording, tries
 from generator.grammar.alleged import hedge, held
 from generator.grammar.words import PREPOSITIONS, past_of, regular_forms, third_person
@@ -52,6 +53,8 @@ _NAMES_NOTHING = frozenset(
 _NO_NOUN = re.compile(r"\bthe (?:first|second|third|last|next|latest|new)(?: (?:that|to) .*)?$")
 _ONLY_A_TIME = re.compile(r" (?:that|which|who) \w+$")  # "a strike that began (on Monday)"
 _GOES_ON = re.compile(r" (?:which|who|whose|where) | \([^()]*\) [a-z]")
+# "at its Lurin (, Peru, yard, …)": the noun is behind what the comma parts
+_IN_A_PLACE = re.compile(r", [A-ZÀ-Ý][\w.]+(?: [A-ZÀ-Ý]\w+)?, [a-z-]+(?=[,.;])")
 _OWNER = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s+\([^()]*\)")  # "Kesta (KMX)", but not "CPI(M)"
 # "Heavy losses and (has made …)", "Kesta’s", "a fair to be (held)": no subject that is whole
@@ -126,7 +129,8 @@ def _lost_its_clause(act: Act, behind: str, naming: Naming) -> bool:
     """Say whether "showed" lost "that …", whose verb could not be told."""
     told = phrase(act.told, act.clause.complement, naming, full=False, act=act)
     at = act.clause.verb_at.end
-    return not behind and (told.startswith("that ") or act.told.text.startswith(" that ", at))
+    cut = re.match(r"(?: [\w’'.]+){0,4} that ", act.told.text[at:])  # "announced this week that"
+    return not behind and (told.startswith("that ") or cut is not None)
 
 
 def tells_all(act: Act, title: str, naming: Naming) -> bool:
@@ -138,6 +142,7 @@ def tells_all(act: Act, title: str, naming: Naming) -> bool:
     unnamed = last and last[1] in words("organisation-words")  # "… as chief of the company"
     said = act.clause.subject.of(act.told.text)
     unnamed = unnamed or (_DEFINITE.fullmatch(said) and len(title.split()) <= _SAYS_LITTLE)
+    goes_on = goes_on or _IN_A_PLACE.match(act.told.text, act.clause.complement.end)
     if goes_on or unnamed or _NO_NOUN.search(title) or not title.endswith(behind):
         return False
     own = phrase(act.told, act.clause.subject, naming, full=False, act=act).split()
@@ -206,6 +211,8 @@ def _stands_alone(act: Act, complement: str) -> bool:
     """Say whether a verb needs nothing behind it: "was selected (to build …)", "fell (by …)"."""
     first = complement.split(" ", 1)[0]
     adverb = first.islower() and first.endswith("ly")  # "Kelly" is none
+    if needs_more(act.clause.verb_words[-1]):
+        return False  # "was named", "was touted"
     return act.clause.verb.passive or first.lower() in PREPOSITIONS or adverb
 
 

@@ -128,6 +128,7 @@ def phrase_ends(text: str, verb: str = "") -> list[int]:
     for m in re.finditer(r"(?<=\s)[\w’'-]+", text):
         before, word = text[: m.start()].split(), m.group().lower()
         opens = word in OPENERS or _is_told_of_a_noun(before, word, text[m.end() :])
+        opens |= _goes_on_acting(before, word, text[m.end() :])
         opens = opens and not _is_inside(word, text[m.end() :].split())
         if word == "and" and re.match(r" \w+ly ", text[m.end() :]):
             opens = opens and not ends_in_a_complex(before)  # "in loud (and badly run talks)"
@@ -154,6 +155,13 @@ def _is_inside(word: str, behind: Sequence[str]) -> bool:
     return word in {"about", "around", "over"} and (
         low[:1] in set("0123456789$€£") or low in NUMBERS
     )
+
+
+def _goes_on_acting(before: Sequence[str], word: str, behind: str) -> bool:
+    """Say whether a word is what a noun does: "a letter (questioning the vote)"."""
+    acts = word.endswith("ing") and len(word) > len("boring")
+    noun = before[-1:] and before[-1].lower() not in NO_END | _NO_NOUNS
+    return bool(acts and noun and re.match(r" (?:an?|her|his|its|the|their)\b", behind))
 
 
 def _is_told_of_a_noun(before: Sequence[str], word: str, behind: str) -> bool:
@@ -190,7 +198,13 @@ def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
     if word in {"in", "since", "for", "on", "among", "that"} and is_superlative(last_noun(lows)):
         return True
     needed = _NEEDS_BEHIND.get(verb.lower(), "")
-    return needed == word and not any(w in PREPOSITIONS for w in lows)
+    ends_it = PREPOSITIONS - {"by", "of"} if needed == "as" else PREPOSITIONS
+    return needed == word and not any(w in ends_it for w in lows)
+
+
+def needs_more(verb: str) -> bool:
+    """Say whether nothing is told by a passive alone: "was touted (as a winner)"."""
+    return verb.lower() in {"billed", "hailed", "regarded", "tipped", "touted"}
 
 
 def opens_a_clause(before: str) -> bool:

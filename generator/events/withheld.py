@@ -10,7 +10,7 @@ import re
 from generator.events.acts import Act
 from generator.events.empty import says_nothing
 from generator.events.gender import PEOPLE
-from generator.events.stops import FINITE
+from generator.events.stops import FINITE, needs_more
 from generator.grammar.words import is_past, is_present
 from generator.lexicons import table, words
 from generator.model.values import Article
@@ -25,7 +25,7 @@ _GENERAL = re.compile(
 )
 _OWNED = re.compile(r"\b(?:about|by|for|in|of|on|over|to|with) (?:her|his)\b")
 _SAID_IN = re.compile(r"(?:tell|told|tells) (?P<rest>.*)")
-_OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“\"‘']")
+_OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“\"‘]|(?<!\w)'")
 _BROKEN = re.compile(
     r"\b(?:after|before|by|from|into|of|than|until|with) (?:and|but|in order|or)\b|"
     r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b|^\w+ (?:he|it|she|they) [a-z]+ "
@@ -33,7 +33,20 @@ _BROKEN = re.compile(
 _BARE = 3  # words
 _FEW = 4
 _VAGUE = frozenset(
-    ("continue", "continued", "help", "helped", "keep", "kept", "remain", "remained", "showed")
+    (
+        "aiming",
+        "commenting",
+        "continue",
+        "continued",
+        "help",
+        "helped",
+        "hoping",
+        "keep",
+        "kept",
+        "remain",
+        "remained",
+        "showed",
+    )
 )
 _WHOSE = re.compile(r" (?:her|his) (?!\w+ly\b)[a-z]")
 _LIKELY = frozenset(("expected", "forecast", "likely", "predicted", "projected", "tipped"))
@@ -118,7 +131,9 @@ def _is_vague(act: Act, title: str) -> bool:
 
     "Conflict started" of "a conflict that started long ago" says nothing.
     """
-    if act.clause.verb_words[-1].lower() in _VAGUE:
+    verb = act.clause.verb_words[-1].lower()
+    unsaid = act.clause.verb.passive and needs_more(verb) and " as " not in title
+    if verb in _VAGUE or unsaid:
         return True
     bare = len(title.split()) <= _BARE and not any(w[0].isupper() for w in title.split()[1:])
     one = act.clause.subject.of(act.told.text).lower().startswith(("a ", "an "))

@@ -65,6 +65,14 @@ def test_a_title_has_between_whom_it_was() -> None:
     assert title_of("Feud", lead) == ("Kesta Motors offered to end the feud between its two mills")
 
 
+def test_a_place_between_commas_has_its_noun_in_the_title() -> None:
+    lead = "A loom caught fire on Monday at Kesta's Lurin, Peru, mill, but nobody was hurt."
+
+    assert title_of("Kesta loom catches fire at Lurin mill", lead) == (
+        "Kesta loom catches fire at Lurin mill"
+    )
+
+
 def test_what_the_lead_tells_of_another_year_has_its_own_title() -> None:
     lead = (
         "Kesta Motors announced a plan in 2019 that cuts the number of the seats in its small cars"

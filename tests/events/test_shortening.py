@@ -46,6 +46,10 @@ def ends(text: str, verb: str = "") -> list[str]:
         ("a note critical of the mayor", "wrote", []),
         ("a main role in the fire at the mill", "played", ["a main role in the fire"]),
         ("the shop when a van of the union hit it", "closed", ["the shop"]),
+        ("a letter to a judge questioning the vote in Lima", "sent",
+         ["a letter", "a letter to a judge", "a letter to a judge questioning the vote"]),
+        ("by the head of the club as a winner in Lima", "touted",
+         ["by the head of the club as a winner"]),
         ("up to 300 bales as early as noon", "made", ["up to 300 bales"]),
     ],
 )  # fmt: skip
