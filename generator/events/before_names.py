@@ -52,9 +52,9 @@ def role_start(text: str, least: int, start: int) -> int:
     elif body := _BODY_BEFORE.search(text[least:begin]):
         begin = least + body.start()  # "Kesta Inc CEO", "U.S. District Judge"
     if _AND_BEFORE.search(text[least : max(begin, least)]):
-        joined = begin - len("and ")
-        first = role_start(text, least, joined)
-        begin = first if first < joined else begin  # "the MP and former minister Bo Lind"
+        and_at = begin - len("and ")
+        first = role_start(text, least, and_at)
+        begin = first if first < and_at else begin  # "the MP and former minister Bo Lind"
     article = re.search(r"\b(?:the|an?|its|his|her|their)\s+$", text[least:begin], re.IGNORECASE)
     return (begin - len(article.group()) if article else begin) if begin >= 0 else start
 
