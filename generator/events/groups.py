@@ -11,6 +11,7 @@ from generator.events.acts import Act
 from generator.events.descriptions import Referent
 from generator.events.empty import names_a_mishap
 from generator.events.pronouns import OWNERS, PRONOUNS, means_a_pair
+from generator.grammar.words import base_of
 from generator.lexicons import words
 from generator.model.values import Span
 from generator.model.when import Grain, When
@@ -19,6 +20,14 @@ from generator.text import folded
 _MOST_OF_A_DAY = 60  # events; no report tells more of one day, and a flood of them takes no longer
 _AN_ADDRESSEE = 3  # words: "told the paper"
 _DONE_BY_WORDS = frozenset(("apologised", "apologized", "conceded", "protested", "testified"))
+# What is done to somebody once a day.
+_ONCE_A_DAY = frozenset(
+    (
+        "acquitted", "appointed", "arrested", "charged", "convicted", "detained", "dismissed",
+        "elected", "fired", "freed", "indicted", "jailed", "killed", "released", "sacked",
+        "sentenced", "shoot",
+    )
+)  # fmt: skip
 _OWN_DAYS = 31  # before the article's day; what "the two leaders" did earlier, others may have
 
 
@@ -139,11 +148,26 @@ def _belongs(group: Group, act: Act, people: set[str]) -> bool:
         return True
     if act.kind in {"meeting", "agreement"} and _is_about_the_meeting(first) and not group.people:
         return True  # "the talks opened", told before who met
-    if _names_what_it_agrees(group, act):
+    if _names_what_it_agrees(group, act) or _is_done_to_the_same(first, act):
         return True
     if act.told.span == first.told.span and act.clause.opener in {"as", "while"}:
         return False  # "Ross scored as Lima beat Callao on Friday": two acts of one sentence
+    one, two = _done_to(first), _done_to(act)
+    if one and two and not one & two:
+        return False  # two people are arrested
     return first.occurrence == act.occurrence and _alike(first, act) >= 0.6
+
+
+def _is_done_to_the_same(first: Act, act: Act) -> bool:
+    """Say whether two acts are one arrest: "Ana Ross was held" and "agents held Ana Ross"."""
+    one, two = (base_of(a.clause.verb_words[-1].lower()) for a in (first, act))
+    return one == two and one in _ONCE_A_DAY and bool(_done_to(first) & _done_to(act))
+
+
+def _done_to(act: Act) -> set[str]:
+    """Return the ids of the people to whom an act is done."""
+    clause = act.clause
+    return set(_people_in(act, clause.subject if clause.verb.passive else clause.complement))
 
 
 def _is_about_the_meeting(act: Act) -> bool:
