@@ -70,8 +70,14 @@ class Bodies:
             last = self._only_subject(told, last)
             self._lead = last if told is page[0] else self._lead
 
-    def meant_by(self, told: Told, head: str, before: frozenset[str]) -> _Body | None:
-        """Return the body that "the", ``before`` and ``head`` mean, where it first stands."""
+    def meant_by(self, told: Told, head: str, before: frozenset[str], at: int = 0) -> _Body | None:
+        """Return the body that "the", ``before`` and ``head`` mean, where it first stands.
+
+        ``at`` is where they stand, if a body named before in the sentence may be meant.
+        """
+        here = {m.id for m in told.mentions if m.kind == "organisation" and m.end < at}
+        if head in OF_TRADE and not before and len(here) == 1:
+            return self._first[here.pop()]
         found = self._of_word.get(head, set()) if not before else set()
         described = {id for id, more in self._described.get(head, ()) if before <= more}
         if not (found or described) and head in _ANY_BODY and not _is_of_another(before):

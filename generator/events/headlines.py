@@ -13,8 +13,10 @@ from dataclasses import replace
 from functools import cache
 
 from generator.events.acts import Act
+from generator.events.bodies import OF_TRADE
 from generator.events.complements import behind_a_bare_verb, complement, result_of, subject_of
 from generator.events.gender import PEOPLE
+from generator.events.opening_letters import lowered
 from generator.events.phrases import (
     NOBODY_ELSE,
     Naming,
@@ -89,7 +91,11 @@ def headline(
     verb, speaker = f"{hedge(act.clause)} {_headline_verb(act)}".lstrip(), ""
     if act.kind in {"statement", "promise"} and act.speaker.end:
         speaker = without_article(_OWNER.sub("", named.speaker or _speaker(act, naming)))
+        if _is_called(act, speaker):
+            speaker, who = without_article(who), "it"
         who = "it" if says_of_itself(act, who, speaker) else who
+        if not named.subject and act.clause.attribution.end:
+            who = lowered(act.told, act.clause.subject, who)  # "Sales fell, Kesta said"
         head = _BRACKETS.sub("", f"{speaker} said {lower_opening(who)}")
     else:
         if any(act.clause.subject.covers(t) for t in act.told.times):
@@ -119,7 +125,11 @@ def headline(
 def _says_nothing(act: Act, behind: str) -> bool:
     """Say whether an act is that somebody spoke, and not of what: "said in a talk"."""
     verb = act.clause.verb_words[-1].lower()
-    if act.clause.verb.passive or verb not in _SAID or " that " in f" {behind}":
+    if act.clause.verb.passive or " that " in f" {behind}":
+        return False
+    if verb in {"found", "heard", "learned", "learnt"}:
+        return bool(re.match(r"(?:in|during|from) an? [a-z]+(?: \w+)?$", behind))
+    if verb not in _SAID:
         return False
     where = _WRITTEN_ON if verb == "wrote" else r"(?:at|during|in|on|to)\b"
     return bool(re.match(rf"{where}(?! favou?r)", behind) or not behind)
@@ -197,6 +207,17 @@ def says_of_itself(act: Act, who: str, speaker: str) -> bool:
     """Say whether a body speaks of itself: "Kesta said Kesta would close a mill"."""
     people = any(m.kind == "person" for m in act.told.mentions_in(act.speaker))
     return without_article(who) == without_article(speaker) and not people
+
+
+def _is_called(act: Act, speaker: str) -> bool:
+    """Say whether who speaks is only what the body is that is told of.
+
+    "Kesta will close a mill, the third-largest bank said": Kesta said so itself.
+    """
+    subject = act.clause.subject
+    body = any(m.kind == "organisation" and m.span == subject for m in act.told.mentions)
+    behind = act.clause.attribution.end > 0 and not act.told.mentions_in(act.speaker)
+    return body and behind and speaker.rpartition(" ")[2].lower() in OF_TRADE
 
 
 def owned(act: Act, subject: str, naming: Naming, *, full: bool) -> str:

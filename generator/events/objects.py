@@ -49,11 +49,15 @@ def _bodies(page: Sequence[Told], naming: Naming) -> Iterator[tuple[int, tuple[i
     known = Bodies(page)
     for told in page:
         for m in _BODY.finditer(told.text, told.span.start, told.span.end):
-            meant = known.meant_by(told, m["head"], frozenset())
+            verbs = [c.verb_at.start for c in told.clauses if c.complement.covers(Span(*m.span()))]
+            meant = known.meant_by(told, m["head"], frozenset(), min([m.start(), *verbs]))
             if meant is None:
                 continue
             name = phrase(*meant, naming, full=False)
-            others = {o.name for o in told.mentions if o.kind == "organisation"}
+            if name in told.text[m.end() : told.span.end]:
+                continue  # "joined the company from Kesta"
+            before = Span(told.span.start, m.start())
+            others = {o.name for o in told.mentions_in(before) if o.kind == "organisation"}
             if others <= {m.name for m in meant[0].mentions_in(meant[1])}:
                 yield m.start(), (m.end(), name)
 

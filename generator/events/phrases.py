@@ -43,7 +43,7 @@ _NEAR = 8  # characters between "the plan" and its day
 _YEARS = re.compile(r"[ -]years?[ -]old\b")  # "a 2000 year old tomb"
 _OF_HEADLINES = {"United Kingdom": "UK", "United States": "US"}
 _PARTS = frozenset(
-    ("Britain", "England", "Great Britain", "Northern Ireland", "Scotland", "Wales")
+    ("America", "Britain", "England", "Great Britain", "Northern Ireland", "Scotland", "Wales")
 )  # told as they are
 _AS_IT_STANDS = ("a country, by its government", "a name of a record")
 
@@ -162,7 +162,8 @@ def _tells_which(before: str, year: str, behind: str) -> bool:
     """Say whether a year is part of a name for a thing: "for the 2024 model year"."""
     noun = re.match(r" ([a-z-]+)", behind)
     named = noun and noun[1] not in PREPOSITIONS | {"and", "but", "or", "that"}
-    return bool(named and re.fullmatch(r"\d{4}", year) and before.endswith(" the "))
+    years = re.fullmatch(r"\d{4}(?:[-–/]\d{2,4})?", year)
+    return bool(named and years and before.endswith((" the ", " a ")))
 
 
 def _closes(told: Told, m: Mention, span: Span) -> bool:

@@ -65,10 +65,10 @@ def referents(page: Sequence[Told]) -> dict[int, Referent]:
                 pass
             elif _AGED.fullmatch(_low(told, clause.subject)):  # a "he" or a "she"
                 back = page[max(0, at - _FARTHEST) : at]
-                told_of = [_in_what_was_told(back, p, found) for p in ("he", "she")]
-                told_of += [people.only(before, p) for p in ("he", "she")]
-                one = {m.ids: m for m in told_of if m and m.ids}
-                meant = next(iter(one.values())) if len(one) == 1 else None
+                both = [_in_what_was_told(back, p, found) for p in ("he", "she")]
+                both += [people.only(before, p) for p in ("he", "she")]
+                one = {m.ids: m for m in both if m and m.ids}
+                meant = one.popitem()[1] if len(one) == 1 else None
             elif not pronoun:
                 continue
             elif clause.kind == "content" and n:

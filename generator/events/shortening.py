@@ -33,7 +33,7 @@ _TOLD_APART = re.compile(
 _OF_SEVERAL = re.compile(
     r"\b(?:[a-z]+[^siu\W]s|both|two|between) (?:[A-ZÀ-Ý][\w’'&.-]* ?){1,4}(?:,.*)?$"
 )
-# "the Peru (and Chile talks)"
+# "the Kesta (and Rimac talks)"
 _AND_A_THING = re.compile(
     rf"(?:[A-ZÀ-Ý][\w’'.&-]*s? )+(?!(?:{_OPENING}|of|who|which)\b)[a-z][\w-]*s\b"
 )

@@ -76,7 +76,7 @@ _NO_SUPERLATIVES = frozenset(
 _NEEDS = {
     "to": (
         "allow ask authorise authorize cause compel convince direct enable encourage expect force "
-        "instruct invite limit oblige order permit persuade rename sentence tell urge want"
+        "instruct invite lead limit oblige order permit persuade rename sentence tell urge want"
     ),
     "as": (
         "accept appoint bill brand choose describe dismiss elect hail label name nominate regard "
@@ -110,7 +110,7 @@ _ASKS_FOR_TO = frozenset(
         "required", "requires", "requiring", "told", "urged", "urging",
     )
 )  # fmt: skip
-_NEEDS_BEHIND |= {"told": "to", "chose": "as", "chosen": "as"}
+_NEEDS_BEHIND |= {"told": "to", "led": "to", "chose": "as", "chosen": "as"}
 
 
 def phrase_ends(text: str, verb: str = "") -> list[int]:
@@ -133,7 +133,9 @@ def phrase_ends(text: str, verb: str = "") -> list[int]:
         if word == "and" and re.match(r" \w+ly ", text[m.end() :]):
             opens = opens and not ends_in_a_complex(before)  # "in loud (and badly run talks)"
         last = before[-1].lower() if before else ""
-        is_verb = is_past(last) or is_participle(last) or (m.group() == "to" and is_present(last))
+        acting = word == "to" and last.endswith("ing")  # "by preparing (to sell)"
+        acting |= word == "to" and is_present(last)
+        is_verb = acting or is_past(last) or is_participle(last)
         # "and promised (to pay)", "by selling it (to a rival)"
         hangs = last in NO_END or is_verb or last in _OBJECTS
         if opens and before and not hangs and not _is_open(before, word, verb):
@@ -200,6 +202,11 @@ def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
     needed = _NEEDS_BEHIND.get(verb.lower(), "")
     ends_it = PREPOSITIONS - {"by", "of"} if needed == "as" else PREPOSITIONS
     return needed == word and not any(w in ends_it for w in lows)
+
+
+def needs_to(verb: str) -> bool:
+    """Say whether a verb has somebody do something: "ordered Kesta (to pay)"."""
+    return _NEEDS_BEHIND.get(verb.lower()) == "to"
 
 
 def needs_more(verb: str) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from generator.events.acts import Act
 from generator.events.complements import behind_a_bare_verb, complement, subject_of, supported
 from generator.events.headlines import announcing, owned, says_of_itself
+from generator.events.opening_letters import lowered
 from generator.events.phrases import (
     NOBODY_ELSE,
     Naming,
@@ -20,19 +20,14 @@ from generator.events.phrases import (
     tidied,
 )
 from generator.events.shortening import ended, shortened, without_hanging
-from generator.events.stops import NO_END, phrase_ends
-from generator.events.told import Told
+from generator.events.stops import phrase_ends
 from generator.grammar.alleged import hedge
-from generator.grammar.words import past_of, third_person
-from generator.lexicons import demonyms, table, words
-from generator.model.values import Span
+from generator.grammar.words import past_of
 from generator.model.when import Grain, When
 from generator.model.words import day_in_words, in_words
 
 LONGEST_SUMMARY = 700  # characters
-_COMMON = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ing|ion)$")
 _INNER = str.maketrans('“”"', "‘’'")  # quotation marks inside others
-_OPENERS = frozenset(("The", "A", "An", "His", "Her", "Its", "Their"))
 
 
 def sentence(
@@ -160,43 +155,3 @@ def _on(when: When) -> str:
     if when.approximate:
         return in_words(when)
     return f"{'on' if when.grain is Grain.DAY else 'in'} {in_words(when)}"
-
-
-def lowered(told: Told, at: Span, who: str) -> str:
-    """Return a subject as it stands inside a sentence: a common word's capital taken off."""
-    first = who.split(" ", 1)[0]
-    named = any(m.start == at.start for m in told.mentions)
-    keeps = named or first in demonyms() or first in table("countries")
-    # What stands with a capital inside a sentence, too, is a name that no rule could place.
-    keeps |= first.isalpha() and first not in _OPENERS and first in _capitals(told.text)
-    keeps |= bool(re.match(r"\w+[A-ZÀ-Ý]", first)) or _is_one(told, at)  # "LeT", "Kestas was"
-    keeps |= bool(re.match(r"[A-ZÀ-Ý]{2}|\S+ [A-ZÀ-Ý]", who)) and first.lower() not in NO_END
-    # A name that no rule could place: one word, that the article never writes small.
-    keeps |= bool(re.fullmatch(r"[A-ZÀ-Ý][\w’-]*(?:[^s\W]|ss)", who)) and first.lower() not in (
-        {first.lower() for _ in _COMMON.findall(first)}
-        | _small_words(told.text)
-        | words("function")
-        | words("roles")
-        | {"police"}
-    )
-    return who if keeps else who[:1].lower() + who[1:]
-
-
-def _is_one(told: Told, at: Span) -> bool:
-    """Say whether a lone word in "-s" is a name, as its verb tells: "Kestas was"."""
-    if not re.fullmatch(r"[A-ZÀ-Ý][\w’-]*[^s\W]s", at.of(told.text)):
-        return False
-    verbs = (c.verb_words[0].lower() for c in told.clauses if c.subject == at)
-    first = next(verbs, "")
-    return first in third_person() or first in {"was", "is", "has"}
-
-
-@lru_cache(maxsize=1)
-def _capitals(text: str) -> frozenset[str]:
-    """Return the words that are written with a capital in the middle of a sentence."""
-    return frozenset(re.findall(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][\w-]*", text))
-
-
-@lru_cache(maxsize=1)
-def _small_words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\b[a-zà-ÿ][\w’-]*", text))

@@ -6,12 +6,13 @@ A draft that must be rewritten costs more than it gives; what is withheld is tol
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from generator.events.acts import Act
 from generator.events.empty import says_nothing
 from generator.events.gender import PEOPLE
-from generator.events.stops import FINITE, needs_more
-from generator.grammar.words import is_past, is_present
+from generator.events.stops import FINITE, needs_more, needs_to
+from generator.grammar.words import ARTICLES, is_past, is_present, third_person
 from generator.lexicons import table, words
 from generator.model.values import Article
 
@@ -30,6 +31,19 @@ _BROKEN = re.compile(
     r"\b(?:after|before|by|from|into|of|than|until|with) (?:and|but|in order|or)\b|"
     r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b|^\w+ (?:he|it|she|they) [a-z]+ "
 )
+_CALLS = frozenset(("branded", "called", "described", "dubbed", "labelled", "termed"))
+_ADJECTIVE = re.compile(r" an? \w+(?:ed|al|ful|ible|able|ic|ive|less|ous|further)$")
+_ANOTHER_ADJECTIVE = re.compile(r", (?!(?:which|who|and|but|or|the|an?)\b)[a-z]")
+_CLAUSE_BEHIND = re.compile(r" (?:how|what|whether|until (?:it|he|she|they|the))\b")
+_NO_SUBJECT = re.compile(
+    r"(?:According|Although|Despite|Given|Including|Our|That|Unlike|Whether|While|With) "
+)
+# "agreed to set up a body (that …)", "pulled out of a deal (for a mill)"
+_OPEN_NOUN = re.compile(
+    r" an? (?:new )?(?:agreement|body|bid|case|contract|deal|effort|framework|letter|meeting|"
+    r"move|plan|proposal|report|scheme|stake|statement|study|team|way)$"
+)
+_GOES_ON = re.compile(r" (?:about|against|aimed|for|in|of|on|over|that|to|which|with)\b")
 _BARE = 3  # words
 _FEW = 4
 _VAGUE = frozenset(
@@ -83,6 +97,8 @@ def withheld(act: Act, title: str, article: Article) -> str:
         (_says_no_clause, "says nothing without what was said"),
         (_is_broken, "a phrase has lost its words"),
         (_has_no_owner, "does not say whose"),
+        (_is_cut, "lost what its last word goes on with"),
+        (_is_no_subject, "its subject is none"),
         (_is_vague, "tells no act"),
         (_is_a_forecast, "only a forecast"),
         (_names_a_paper, "says nothing without what the paper is about"),
@@ -124,6 +140,41 @@ def _has_no_owner(act: Act, title: str) -> bool:
     heads = set(re.findall(r"[\w-]+", act.clause.subject.of(act.told.text).lower()))
     own = heads & (words("roles") | PEOPLE)  # "a mayor lost his seat"
     return not (named or own) and bool(_WHOSE.search(title))
+
+
+def _is_cut(act: Act, title: str) -> bool:
+    """Say whether a title ends where its sentence cannot: "ordered Kesta", "crashed into a parked".
+
+    What follows there in the article tells: "to pay", ", unlit van", "whether it is legal".
+    """
+    c, text = act.clause, act.told.text
+    tail = " ".join(title.split()[-2:])
+    at = text.find(tail, c.verb_at.start, act.told.span.end)
+    if at < 0:
+        return False
+    behind = text[at + len(tail) : act.told.span.end]
+    near = at + len(tail) + len(" on the ")
+    dated = any(at < t.start <= near for t in act.told.times)
+    if _OPEN_NOUN.search(title) and _GOES_ON.match(behind) and not dated:
+        return True
+    said = title[title.find(c.verb_words[-1]) :]
+    if needs_to(c.verb_words[-1]) and " to " not in said and re.match(r",.* to [a-z]", behind):
+        return True
+    if c.verb_words[-1].lower() in _CALLS and re.match(r" ?[“\"]", behind):
+        return True
+    if _ADJECTIVE.search(title) and _ANOTHER_ADJECTIVE.match(behind):
+        return True
+    return said.count(" ") <= 1 and bool(_CLAUSE_BEHIND.match(behind))
+
+
+def _is_no_subject(act: Act, title: str) -> bool:
+    """Say whether a title opens with no subject, or with a clause: "Ross owns the mill paid"."""
+    if _NO_SUBJECT.match(title):
+        return True
+    verb = title.find(f" {act.clause.verb_words[-1]}")
+    head = title[:verb].split() if verb > 0 else []
+    has = (third_person().get(w) and n in ARTICLES for w, n in pairwise(head) if w.islower())
+    return any(has)
 
 
 def _is_vague(act: Act, title: str) -> bool:

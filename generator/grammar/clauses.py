@@ -44,6 +44,7 @@ from generator.grammar.words import (
     RELATIVE,
     is_adverb,
     is_participle,
+    is_past,
     tokens,
 )
 from generator.model.values import Span, Timex
@@ -209,12 +210,12 @@ def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
     front = front[dated:]
     own = subject_in(front)
     owner = object_ = NOWHERE
-    noun = p.means or (stood_for(before, subject) if kind == "relative" else NOWHERE)
+    noun = p.means or (stood_for(before, subject, p.opener) if kind == "relative" else NOWHERE)
     if kind == "relative" and not own:
         own = noun
     elif kind == "relative" and p.opener == "whose":
         owner = noun
-    elif kind == "relative" and p.opener in {"which", "whom", "that"}:
+    elif kind == "relative" and p.opener in {"which", "whom", "that"} and not _tells_that(before):
         object_ = noun
     behind, whole = p.ts[verb.behind - 1].end, p.span.end
     return Clause(
@@ -230,6 +231,12 @@ def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
         owner=owner,
         object=object_,
     )
+
+
+def _tells_that(before: list[Piece]) -> bool:
+    """Say whether "that" opens what is told: "showed that", "a report indicating that"."""
+    last = before[-1].ts[-1].low if before else ""
+    return last.endswith("ing") or is_past(last)
 
 
 def _says_that(p: Piece) -> bool:

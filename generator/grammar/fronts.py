@@ -85,7 +85,7 @@ def subject_in(front: Sequence[Token]) -> Span | None:
     return Span(kept[0].start, kept[-1].end) if kept else None
 
 
-def stood_for(before: list[Piece], subject: Span) -> Span:
+def stood_for(before: list[Piece], subject: Span, opener: str = "") -> Span:
     """Return what a relative pronoun stands for: what is nearest, but for a name of a place.
 
     "The answer to the drills, which were …" are the drills; "a bridge in Venn, which was …" is not
@@ -96,16 +96,31 @@ def stood_for(before: list[Piece], subject: Span) -> Span:
     last = before[-1]
     behind = last.verbs[-1].behind if last.verbs else 0
     ts = last.ts[behind:] or last.ts  # "She replaces Tara Whitlock, who …"
-    near = _antecedent(ts)
+    near = _antecedent(ts, who=opener == "who")
     named = all(t.text[0].isupper() for t in ts if near.covers(Span(t.start, t.end)))
     return subject if named and subject == before[-1].span else near
 
 
-def _antecedent(ts: Sequence[Token]) -> Span:
-    """Return the noun phrase that a relative pronoun behind ``ts`` stands for."""
+_WHERE = frozenset(("at", "from", "in", "near", "on", "to"))
+
+
+def _is_a_noun(ts: Sequence[Token]) -> bool:
+    """Say whether words are a noun alone: "crewed missions", but not "to move"."""
+    verbal = any(t.low in {"be", "been", "to"} or t.low.endswith("ing") for t in ts[-4:])
+    return not verbal and ts[-1].low not in PREPOSITIONS
+
+
+def _antecedent(ts: Sequence[Token], *, who: bool) -> Span:
+    """Return the noun phrase that a relative pronoun behind ``ts`` stands for.
+
+    "That" and "which" stand for no lone name behind a preposition: "missions to Mars that …".
+    """
     for n in range(len(ts) - 1, -1, -1):
         if ts[n].low in ARTICLES:
             return Span(ts[n].start, ts[-1].end)
         if ts[n].low in PREPOSITIONS and n + 1 < len(ts):
+            named = all(t.text[0].isupper() for t in ts[n + 1 :])
+            if not who and named and n and ts[n].low in _WHERE and _is_a_noun(ts[:n]):
+                continue
             return Span(ts[n + 1].start, ts[-1].end)
     return Span(ts[0].start, ts[-1].end)

@@ -24,6 +24,7 @@ from generator.grammar.words import (
     third_person,
 )
 from generator.lexicons import words
+from generator.model.when import WEEKDAYS
 
 _LONGEST = 40  # letters of a word of which we keep in mind what it may be
 _PLANS = frozenset(("aim", "aims", "expect", "expects", "intend", "intends", "plan", "plans"))
@@ -139,11 +140,30 @@ def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -
     object_at = verb.behind + (ts[verb.behind].low in {"off", "out", "up", "down"})
     if ts[object_at].low in ARTICLES and _is_apart(ts, behind[0]):
         return False  # "called off a strike planned for Friday"
+    if low in _MEANT_TO and ts[verb.behind].low == "to":
+        return True  # "a robot designed to help took off"
     if "to" in between and _is_apart(ts, behind[0]):
         return False  # "called on the king to free the men arrested in March"
     opens = between & (RELATIVE | SUBORDINATE | {"and", "but", "or", "then"})
-    speaks = low in words("speech") or low in {"said", "told"}
+    dated = ts[verb.behind].low in _DAYS and behind[0].first == verb.behind + 1
+    speaks = (low in words("speech") or low in {"said", "told"}) and not dated
     return is_participle(low) and not opens and not speaks
+
+
+_MEANT_TO = frozenset(
+    (
+        "adapted",
+        "built",
+        "designed",
+        "hardwired",
+        "intended",
+        "made",
+        "meant",
+        "tailored",
+        "trained",
+    )
+)
+_DAYS = frozenset(name.lower() for name in WEEKDAYS)
 
 
 def _is_apart(ts: Sequence[Token], verb: Verb) -> bool:

@@ -125,6 +125,10 @@ def test_a_description_is_told_by_the_name_it_means(sentence: str, title: str, w
         ),
         ("Ana Ross is a runner. The 31-year-old won in Lima in 2019.", "Ana Ross won in Lima"),
         ("Ana Ross met Eva Lind. The 31-year-old won in Lima in 2019.", "31-year-old won in Lima"),
+        (
+            "Bo Lind was at Lima University when the company sold its mill on Monday.",
+            "Lima University sold its mill",
+        ),
         ("Mayor Ana Ross won. Her term ended on Monday.", "Ana Ross’s term ended"),
     ],
 )

@@ -29,6 +29,10 @@ TOLD += [
     ("Kesta University is big.", "Bo Lind joined the bank on Monday.",
      "Bo Lind joined Kesta University"),
 ]  # fmt: skip
+TOLD += [
+    ("Lima rests.", "A judge, who once led Kesta University, sued the company on Monday.",
+     "Judge sued Kesta University"),
+]  # fmt: skip
 LEFT = [
     # Two could be meant.
     ("The union wants a letter.", "The mayor read it on Monday.", "Mayor read it"),
