@@ -104,6 +104,9 @@ class Cast:
         if _is_apposed(act, meant):
             return name
         owned = Span(subject.end - len(rest), subject.end)
+        last = [m for m in act.told.mentions_in(owned) if m.end == subject.end]
+        if not full and last and last[0].kind == "person":
+            return self.naming.called(last[0], full=False)  # "his fellow founder Bo Lind"
         return f"{possessive(name)} {phrase(act.told, owned, self.naming, full=full, act=act)}"
 
 

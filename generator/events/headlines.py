@@ -44,9 +44,12 @@ _NAMES_NOTHING = frozenset(
         "both",
         "few",
         "first",
+        "latest",
         "many",
         "most",
+        "new",
         "one",
+        "other",
         "others",
         "several",
         "some",
@@ -70,10 +73,18 @@ _ADVERB = re.compile(
 _DEFINITE = re.compile(r"[Tt]he [a-z-]+")
 _SAYS_LITTLE = 3  # words: "Mill closed"
 _SAID = frozenset(("added", "commented", "explained", "noted", "remarked", "said", "wrote"))
+_OF_ANOTHER = re.compile(r"(?i:^(?:another|other|same|similar) )(?=[a-z]{4})")
 _LIKE_ANOTHER = re.compile(r"^(|.* )a similar (?=[a-z]{3,}\b)")
 _WRITTEN_ON = (
     r"(?:in\b|on (?:Facebook|Instagram|Twitter|X)\b|on \w+ (?:[\w-]+ )?(?:blog|site|website)\b)"
 )
+# Without them something else is told: "wrongly charged".
+_HOW = frozenset(
+    (
+        "briefly", "falsely", "illegally", "mistakenly", "partially", "partly", "temporarily",
+        "unlawfully", "wrongfully", "wrongly",
+    )
+)  # fmt: skip
 _NOT_NAMED = frozenset(("i", "you", "this", "that", "these", "those", "who", "what"))
 
 
@@ -103,7 +114,7 @@ def headline(
         head = _BRACKETS.sub("", without_article(owned(act, who, naming, full=False)))
         head = _without_owner(head)
     head = re.sub(r" (?:again|also|now|then)(?= said\b|$)", "", head)
-    head = re.sub(r"^(?:same|similar) (?=[a-z]{4})", "", _ADVERB.sub("", head), flags=re.IGNORECASE)
+    head = _OF_ANOTHER.sub("", _ADVERB.sub("", head))
     if not head or head.lower() in _NAMES_NOTHING | _NOT_NAMED or _OPEN_SUBJECT.search(head):
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
@@ -216,8 +227,13 @@ def _is_called(act: Act, speaker: str) -> bool:
     """
     subject = act.clause.subject
     body = any(m.kind == "organisation" and m.span == subject for m in act.told.mentions)
-    behind = act.clause.attribution.end > 0 and not act.told.mentions_in(act.speaker)
+    behind = act.clause.attribution.end > 0 and not _names_a_body(act)
     return body and behind and speaker.rpartition(" ")[2].lower() in OF_TRADE
+
+
+def _names_a_body(act: Act) -> bool:
+    """Say whether who speaks is named: "the third-largest U.S. bank" is not."""
+    return any(m.kind != "place" for m in act.told.mentions_in(act.speaker))
 
 
 def owned(act: Act, subject: str, naming: Naming, *, full: bool) -> str:
@@ -266,7 +282,7 @@ def _headline_verb(act: Act) -> str:
     if verb.tense == "progressive" or verb.continuous:
         return told[-1] if not verb.passive else f"being {told[-1]}"
     if verb.passive and verb.tense in {"past", "perfect", "pluperfect"}:
-        return told[-1]
+        return " ".join([*(w for w in told[:-1] if w in _HOW), told[-1]])
     if verb.tense in {"perfect", "pluperfect"}:
         return past_of(told[-1])
     return " ".join([*(w for w in told[:-1] if not w.endswith("ly")), told[-1]])

@@ -37,6 +37,7 @@ _BOUNDED = re.compile(  # "its lowest level since 2019" needs its time
     r"\b(?:highest|lowest|biggest|largest|smallest|worst|best|first|strongest|weakest|fastest|slowest)"
     r"\b[^,;.()]{0,40} since (?:\w+ )?$|\b(?:not|last|un)?seen since (?:\w+ )?$"
 )
+_NO_DAY = re.compile(r"(?i)(?:the )?(?:current|future|past|present)")
 _DEFINITE = re.compile(r"\b[Tt]h(?:e|is|at) ")
 _PRONOUN = re.compile(r"\b(?:him|her|it|them)\b")
 _NEAR = 8  # characters between "the plan" and its day
@@ -103,6 +104,8 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool, act: Act | Non
                     opens = t.start == span.start and not full
                     edits.append((t.start, t.end + 3, "" if opens else "the "))
                 continue
+            if _NO_DAY.fullmatch(t.text):
+                continue  # "the future of the port", "the current account"
             head = told.text[span.start : t.start]
             behind = told.text[t.end : span.end]
             if _tells_which(head, t.text, behind) or _BOUNDED.search(head) or _YEARS.match(behind):

@@ -105,9 +105,10 @@ _OPENS_A_CLAUSE = frozenset(("although", "because", "if", "that", "though", "whe
 # Wherever they stand; no noun is one of them, as "order" and "force" are.
 _ASKS_FOR_TO = frozenset(
     (
-        "asked", "compelled", "enable", "enabled", "enables", "encouraged", "forced", "forcing",
-        "instructed", "invited", "obliged", "obliges", "ordered", "persuaded", "require",
-        "required", "requires", "requiring", "told", "urged", "urging",
+        "allow", "allowed", "allowing", "allows", "asked", "compelled", "enable", "enabled",
+        "enables", "encouraged", "forced", "forcing", "instructed", "invited", "obliged",
+        "obliges", "ordered", "persuaded", "require", "required", "requires", "requiring",
+        "told", "urged", "urging",
     )
 )  # fmt: skip
 _NEEDS_BEHIND |= {"told": "to", "led": "to", "chose": "as", "chosen": "as"}

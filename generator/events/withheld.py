@@ -34,6 +34,12 @@ _BROKEN = re.compile(
 _CALLS = frozenset(("branded", "called", "described", "dubbed", "labelled", "termed"))
 _ADJECTIVE = re.compile(r" an? \w+(?:ed|al|ful|ible|able|ic|ive|less|ous|further)$")
 _ANOTHER_ADJECTIVE = re.compile(r", (?!(?:which|who|and|but|or|the|an?)\b)[a-z]")
+_HALF_A_VERB = re.compile(
+    r" to (?:account|back|break|bring|call|carry|deal|engage|focus|hand|invest|look|participate|"
+    r"point|pour|pull|push|result|roll|set|step|succeed|take|turn)$"
+)
+_PARTICLE = re.compile(r" (?:for|in|into|off|on|out|over|up|with)\b")
+_HAS_DO = re.compile(r" that .*\b(?:allowed|asked|forced|ordered|required|urged) (?!.*\bto\b)\S+$")
 _CLAUSE_BEHIND = re.compile(r" (?:how|what|whether|until (?:it|he|she|they|the))\b")
 _NO_SUBJECT = re.compile(
     r"(?:According|Although|Despite|Given|Including|Our|That|Unlike|Whether|While|With) "
@@ -46,6 +52,11 @@ _OPEN_NOUN = re.compile(
 _GOES_ON = re.compile(r" (?:about|against|aimed|for|in|of|on|over|that|to|which|with)\b")
 _BARE = 3  # words
 _FEW = 4
+_SAID_A_NAME = re.compile(r" said (?:[A-ZÀ-Ý][\w’'-]+ ?)+$")
+_ISSUED = re.compile(
+    r" (?:gave|issued|made|published|released) (?:an? )?"
+    r"(?:comments?|remarks?|reports?|statements?)$"
+)
 _VAGUE = frozenset(
     (
         "aiming",
@@ -108,7 +119,7 @@ def withheld(act: Act, title: str, article: Article) -> str:
         if test(act, title):
             return why
     headline = article.title.of(article.text)
-    return "a small move of a market" if _is_a_quote(act, title, headline) else ""
+    return "a price, or a small move of a market" if _is_a_quote(act, title, headline) else ""
 
 
 def _names_nobody(act: Act, title: str) -> bool:
@@ -149,7 +160,7 @@ def _is_cut(act: Act, title: str) -> bool:
     """
     c, text = act.clause, act.told.text
     tail = " ".join(title.split()[-2:])
-    at = text.find(tail, c.verb_at.start, act.told.span.end)
+    at = text.find(tail, (act.said or c).verb_at.start, act.told.span.end)
     if at < 0:
         return False
     behind = text[at + len(tail) : act.told.span.end]
@@ -164,7 +175,12 @@ def _is_cut(act: Act, title: str) -> bool:
         return True
     if _ADJECTIVE.search(title) and _ANOTHER_ADJECTIVE.match(behind):
         return True
-    return said.count(" ") <= 1 and bool(_CLAUSE_BEHIND.match(behind))
+    if _HALF_A_VERB.search(title) and _PARTICLE.match(behind):
+        return True
+    if _HAS_DO.search(said) and " to " in behind:
+        return True  # "the sum that a jury ordered Kesta (and others to pay)"
+    acting = title.endswith("ing") and behind.startswith((" where ", " how ", " what ", " who "))
+    return acting or (said.count(" ") <= 1 and bool(_CLAUSE_BEHIND.match(behind)))
 
 
 def _is_no_subject(act: Act, title: str) -> bool:
@@ -207,7 +223,7 @@ def _names_a_paper(act: Act, title: str) -> bool:
 
 def _says_no_clause(act: Act, title: str) -> bool:
     """Say whether a title has a speaker and no words: "Ross told a court", "Kesta said Bo Lind"."""
-    if _HANGS.search(title):
+    if _HANGS.search(title) or _SAID_A_NAME.search(title) or _ISSUED.search(title):
         return True
     verb = act.clause.verb_words[-1].lower()
     if act.kind == "statement" and act.speaker.end and " said " in title:
@@ -242,5 +258,9 @@ def _handles_a_paper(act: Act, title: str) -> bool:
 def _is_a_quote(act: Act, title: str, headline: str) -> bool:
     """Say whether a title tells a price of a day that the headline has not: "shares rose 0.5%"."""
     subject = act.clause.subject.of(act.told.text).lower()
+    if _MARKET.search(subject) and act.clause.verb_words[-1].lower() in {"traded", "trading"}:
+        return True
+    if _MARKET.search(subject) and act.occurrence == "ongoing":
+        return True  # "Stocks wavering"
     move = _SMALL_MOVE.search(title)
     return bool(move and _MARKET.search(subject) and not _MARKET.search(headline.lower()))
