@@ -57,6 +57,7 @@ _NAMES_NOTHING = frozenset(
 )
 _NO_NOUN = re.compile(r"\bthe (?:first|second|third|last|next|latest|new)(?: (?:that|to) .*)?$")
 _ONLY_A_TIME = re.compile(r" (?:that|which|who) \w+$")  # "a strike that began (on Monday)"
+_CAME_OUT = re.compile(r" (?:announced|issued|published|released|reported|unveiled)$")  # (Monday)
 _GOES_ON = re.compile(r" (?:which|who|whose|where) | \([^()]*\) [a-z]")
 # "at its Lurin (, Peru, yard, …)": the noun is behind what the comma parts
 _IN_A_PLACE = re.compile(r", [A-ZÀ-Ý][\w.]+(?: [A-ZÀ-Ý]\w+)?, [a-z-]+(?=[,.;])")
@@ -74,6 +75,8 @@ _DEFINITE = re.compile(r"[Tt]he [a-z-]+")
 _SAYS_LITTLE = 3  # words: "Mill closed"
 _SAID = frozenset(("added", "commented", "explained", "noted", "remarked", "said", "wrote"))
 _OF_ANOTHER = re.compile(r"(?i:^(?:another|other|same|similar) )(?=[a-z]{4})")
+_MORE_NAMES = re.compile(r", [A-ZÀ-Ý][\w’'&. -]{1,40}(?:, | and )")
+_FIRST_OF_A_LIST = re.compile(r"( [a-z]+[^siu\W]s) (?:[A-ZÀ-Ý][\w’'&.-]* ?)+$")
 _LIKE_ANOTHER = re.compile(r"^(|.* )a similar (?=[a-z]{3,}\b)")
 _WRITTEN_ON = (
     r"(?:in\b|on (?:Facebook|Instagram|Twitter|X)\b|on \w+ (?:[\w-]+ )?(?:blog|site|website)\b)"
@@ -109,8 +112,7 @@ def headline(
             who = lowered(act.told, act.clause.subject, who)  # "Sales fell, Kesta said"
         head = _BRACKETS.sub("", f"{speaker} said {lower_opening(who)}")
     else:
-        if any(act.clause.subject.covers(t) for t in act.told.times):
-            who = _ONLY_A_TIME.sub("", who)
+        who = without_its_day(act, who)
         head = _BRACKETS.sub("", without_article(owned(act, who, naming, full=False)))
         head = _without_owner(head)
     head = re.sub(r" (?:again|also|now|then)(?= said\b|$)", "", head)
@@ -119,6 +121,8 @@ def headline(
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
     behind = _LIKE_ANOTHER.sub(r"\1a ", behind)
+    if _MORE_NAMES.match(act.told.text, act.clause.complement.end):
+        behind = _FIRST_OF_A_LIST.sub(r"\1", behind)  # "deals with makers Kesta(, Rimac and Lind)"
     if behind == "her":  # nobody knows whom
         return capital(f"{head} {verb} her")
     if not speaker and (_says_nothing(act, behind) or _lost_its_clause(act, behind, naming)):
@@ -131,6 +135,12 @@ def headline(
     plain = Wording(doing, verb, behind) if _is_announced(act) else None
     fixed = bool(named.subject), _stands_alone(act, behind)
     return capital(next(filter(None, tries(told, plain, more, fixed, own)), ""))
+
+
+def without_its_day(act: Act, who: str) -> str:
+    """Return a subject without what only told its day: "a poll" of "a poll released (Monday)"."""
+    dated = any(act.clause.subject.covers(t) for t in act.told.times)
+    return _CAME_OUT.sub("", _ONLY_A_TIME.sub("", who)) if dated else who
 
 
 def _says_nothing(act: Act, behind: str) -> bool:

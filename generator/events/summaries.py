@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.events.acts import Act
 from generator.events.complements import behind_a_bare_verb, complement, subject_of, supported
-from generator.events.headlines import announcing, owned, says_of_itself
+from generator.events.headlines import announcing, owned, says_of_itself, without_its_day
 from generator.events.opening_letters import lowered
 from generator.events.phrases import (
     NOBODY_ELSE,
@@ -73,6 +73,7 @@ def _when(act: Act) -> str:
 def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[str]:
     """Yield subject, verb and what stands behind it: all of it, then ever less."""
     who = named.subject or phrase(act.told, subject_of(act), naming, full=True, act=act)
+    who = without_its_day(act, who)
     who = lowered(act.told, act.clause.subject, who) if not named.subject else lower_article(who)
     if act.clause.owner.end:
         who = lowered(act.told, act.clause.owner, owned(act, who, naming, full=True))

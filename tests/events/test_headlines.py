@@ -298,6 +298,8 @@ def test_what_tells_no_act_of_a_day_gives_none(sentence: str) -> None:
         ("The navies are holding a drill from 10 to 14 June.",
          "A report of 12 June 2024 says that the navies are holding a drill from 10 to 14 June "
          "2024."),
+        ("A poll released on Monday found that most men opposed the tax.",
+         "On 10 June 2024, a poll found that most men opposed the tax."),
         ("US farmers met in 2019.", "In 2019, US farmers met."),
         ("Ross became mayor in 2019.", "In 2019, Ross became mayor."),
         ("Police arrested a man in May 2023.", "In May 2023, police arrested a man."),

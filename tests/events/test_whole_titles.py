@@ -42,6 +42,8 @@ ROLES = [
      "Killing of opposition leader Bo Lind condemned"),
 ]  # fmt: skip
 CUTS = [
+    ("Kesta signed deals in May with ferry makers Rimac Marine, Lind Boats, Ross and others"
+     " to build ships.", "Kesta signed deals with ferry makers"),
     ("Kesta Marine paid $8.6 million for a stake in a small shipyard of the old port of Callao in"
      " 2016.", "Kesta Marine paid $8.6 million for stake in small shipyard of old port of Callao"),
     ("The rusty pipes of the water works in the hills of Callao played a part on Monday in the"

@@ -45,8 +45,8 @@ def read_of(sentence: str, headline: str = HEADLINE) -> Read:
         ('The founders on Monday called taxes "a theft of your money".', "goes on with"),
         ("Given that he was sued in 2019, he left.", "its subject is none"),
         ("According to a paper filed on Monday, he earns $3m.", "its subject is none"),
-        ("Last year, Ana Ross announced a new framework that would allow asset managers investing in"
-         " coins and selling wares in Callao to receive a licence.", "goes on with"),
+        ("Last year, Ana Ross announced a new framework that would allow managers investing"
+         " in coins and selling wares in Callao to receive a licence.", "goes on with"),
         ("A court in Callao on Monday halved the sum that a jury ordered Kesta, its Lima unit and"
          " others to pay.", "goes on with"),
         ("Ana Ross issued a statement on Monday.", "what was said"),
