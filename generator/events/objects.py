@@ -46,6 +46,8 @@ def objects(page: Sequence[Told], naming: Naming) -> Fuller:
 
 def _bodies(page: Sequence[Told], naming: Naming) -> Iterator[tuple[int, tuple[int, str]]]:
     """Yield where "the company" stands, where it ends, and which it is: "sued the company"."""
+    if not page or not _BODY.search(page[0].text):
+        return
     known = Bodies(page)
     for told in page:
         for m in _BODY.finditer(told.text, told.span.start, told.span.end):
