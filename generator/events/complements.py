@@ -214,7 +214,7 @@ def _without_another_act(act: Act, near: str) -> str:
     if re.match(r"and (?:its|their|an?|the) ", near):
         return ""  # "The pit shut in 2014 and its school in 2019"
     m = re.search(r"(?:^and ([a-z]+)\b.*| and ([a-z]+))$", near)
-    past = act.clause.verb.tense in {"past", "perfect"}
+    past = act.clause.verb.tense in {"past", "perfect", "future"} or act.clause.verb.to_come
     later = m and (m[1] or m[2]) in third_person() and past
     if m and later:
         return near[: m.start()]

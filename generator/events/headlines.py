@@ -77,7 +77,10 @@ _SAID = frozenset(("added", "commented", "explained", "noted", "remarked", "said
 _OF_ANOTHER = re.compile(r"(?i:^(?:another|other|same|similar) )(?=[a-z]{4})")
 _MORE_NAMES = re.compile(r", [A-ZÀ-Ý][\w’'&. -]{1,40}(?:, | and )")
 _FIRST_OF_A_LIST = re.compile(r"( [a-z]+[^siu\W]s) (?:[A-ZÀ-Ý][\w’'&.-]* ?)+$")
-_LIKE_ANOTHER = re.compile(r"^(|.* )a similar (?=[a-z]{3,}\b)")
+_LIKE_ANOTHER = re.compile(
+    r"^(?P<before>|.* )(?:(?P<one>a )similar (?P<noun>[a-z]{3,}\b)|"
+    r"similar (?P<nouns>(?!comments|remarks)[a-z]{3,}s\b))"
+)
 _WRITTEN_ON = (
     r"(?:in\b|on (?:Facebook|Instagram|Twitter|X)\b|on \w+ (?:[\w-]+ )?(?:blog|site|website)\b)"
 )
@@ -120,7 +123,7 @@ def headline(
     if not head or head.lower() in _NAMES_NOTHING | _NOT_NAMED or _OPEN_SUBJECT.search(head):
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
-    behind = _LIKE_ANOTHER.sub(r"\1a ", behind)
+    behind = _LIKE_ANOTHER.sub(_like_no_other, behind)
     if _MORE_NAMES.match(act.told.text, act.clause.complement.end):
         behind = _FIRST_OF_A_LIST.sub(r"\1", behind)  # "deals with makers Kesta(, Rimac and Lind)"
     if behind == "her":  # nobody knows whom
@@ -135,6 +138,13 @@ def headline(
     plain = Wording(doing, verb, behind) if _is_announced(act) else None
     fixed = bool(named.subject), _stands_alone(act, behind)
     return capital(next(filter(None, tries(told, plain, more, fixed, own)), ""))
+
+
+def _like_no_other(m: re.Match[str]) -> str:
+    """Return "a plan" of "a similar plan", "acts" of "similar acts"."""
+    if not m["one"]:
+        return f"{m['before']}{m['nouns']}"
+    return f"{m['before']}{'an' if m['noun'][0] in 'aeio' else 'a'} {m['noun']}"
 
 
 def without_its_day(act: Act, who: str) -> str:

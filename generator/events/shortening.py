@@ -19,7 +19,7 @@ from generator.grammar.words import NUMBERS, is_participle
 
 _HANGS = re.compile(
     r" (?:for|by|to|of|at) up$| at the age$| even(?: further)?$| next$| than$| and again$|"
-    r" as (?:early|far|late|long|many|much|soon)$"
+    r" (?:starting|beginning)$| as (?:early|far|late|long|many|much|soon)$"
 )
 _WHEN_NOBODY = re.compile(r" (?:when|while) (?:the )?[\w’'-]+$")  # "took a turn (when police)"
 _OPENING = "|".join(sorted(OPENERS))

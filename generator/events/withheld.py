@@ -6,13 +6,13 @@ A draft that must be rewritten costs more than it gives; what is withheld is tol
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from generator.events.acts import Act
 from generator.events.empty import says_nothing
 from generator.events.gender import PEOPLE
 from generator.events.stops import FINITE, needs_more, needs_to
-from generator.grammar.words import ARTICLES, is_past, is_present, third_person
+from generator.grammar.words import ARTICLES, PREPOSITIONS, is_past, is_present, third_person
 from generator.lexicons import table, words
 from generator.model.values import Article
 
@@ -29,7 +29,7 @@ _SAID_IN = re.compile(r"(?:tell|told|tells) (?P<rest>.*)")
 _OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“\"‘]|(?<!\w)'")
 _BROKEN = re.compile(
     r"\b(?:after|before|by|from|into|of|than|until|with) (?:and|but|in order|or)\b|"
-    r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b|^\w+ (?:he|it|she|they) [a-z]+ "
+    r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b"
 )
 _CALLS = frozenset(("branded", "called", "described", "dubbed", "labelled", "termed"))
 _ADJECTIVE = re.compile(r" an? \w+(?:ed|al|ful|ible|able|ic|ive|less|ous|further)$")
@@ -42,7 +42,8 @@ _PARTICLE = re.compile(r" (?:for|in|into|off|on|out|over|up|with)\b")
 _HAS_DO = re.compile(r" that .*\b(?:allowed|asked|forced|ordered|required|urged) (?!.*\bto\b)\S+$")
 _CLAUSE_BEHIND = re.compile(r" (?:how|what|whether|until (?:it|he|she|they|the))\b")
 _NO_SUBJECT = re.compile(
-    r"(?:According|Although|Despite|Given|Including|Our|That|Unlike|Whether|While|With) "
+    r"(?:(?:According|Although|Despite|Given|Including|Our|That|Unlike|Whether|While|With) |"
+    r"(?:It|That|There|What)[’']s )"
 )
 # "agreed to set up a body (that …)", "pulled out of a deal (for a mill)"
 _OPEN_NOUN = re.compile(
@@ -50,12 +51,21 @@ _OPEN_NOUN = re.compile(
     r"move|plan|proposal|report|scheme|stake|statement|study|team|way)$"
 )
 _GOES_ON = re.compile(r" (?:about|against|aimed|for|in|of|on|over|that|to|which|with)\b")
+_TELLINGS = frozenset(
+    (
+        "announcement", "comments", "decision", "move", "news", "reaction", "remarks", "report",
+        "response", "statement",
+    )
+)  # fmt: skip
+_BRINGS = frozenset(
+    ("came", "caused", "comes", "drew", "follow", "followed", "marked", "prompted", "sent")
+)
 _BARE = 3  # words
 _FEW = 4
 _SAID_A_NAME = re.compile(r" said (?:[A-ZÀ-Ý][\w’'-]+ ?)+$")
 _ISSUED = re.compile(
-    r" (?:gave|issued|made|published|released) (?:an? )?"
-    r"(?:comments?|remarks?|reports?|statements?)$"
+    r" (?:gave|issued|made|posted|published|released) (?:an? |the )?"
+    r"(?:announcement|comments?|photos?|pictures?|remarks?|reports?|statements?|suggestion|videos?)$"
 )
 _VAGUE = frozenset(
     (
@@ -76,8 +86,10 @@ _VAGUE = frozenset(
 _WHOSE = re.compile(r" (?:her|his) (?!\w+ly\b)[a-z]")
 _LIKELY = frozenset(("expected", "forecast", "likely", "predicted", "projected", "tipped"))
 _HANGS = re.compile(
-    r"(?: as (?:said|saying|told)| (?:when|while) (?:he|it|she|they) \w+|"
-    r" (?:after|as|because|when) .{1,60} (?:announced|said|told))$"
+    r"(?: as (?:said|saying|told)| (?:when|while) (?:he|it|she|they) \w+| and said| saying|"
+    r" said (?:he|it|she|they) (?:believed|expected|hoped|thought)|"
+    r" (?:after|as|because|when) .{1,60} (?:announced|said|told)|"
+    r"^[^ ]+(?: [^ ]+)? (?:responding|speaking))$"
 )
 # "The decision was made by the company": the deed is told by no word of it.
 _PAPERS = words("documents") | {
@@ -93,9 +105,11 @@ _HANDLED = frozenset(
 )  # fmt: skip
 _PAPER = re.compile(r"(?P<noun>(?:[A-Za-z]+ )?[A-Za-z]+) (?P<verb>[a-z]+)(?: by the [a-z]+)?")
 _MARKET = re.compile(
-    r"\b(?:bonds?|dollar|euro|futures|index|indexes|indices|pound|shares?|sterling|stocks?|yen|"
+    r"\b(?:bonds?|currency|dollar|euro|futures|index|indexes|indices|pound|shares?|sterling|stocks?|yen|"
     r"yields?)\b"
 )
+_PRICED = re.compile(r" (?:closed|ended|stood|traded|trading) (?:about|around|at|near) [$€£¥\d]")
+_OPENS = 30  # letters
 _SMALL_MOVE = re.compile(r"(?<![\d.,])(?P<n>[012](?:\.\d+)?) ?(?:%|per ?cent\b)")
 
 
@@ -110,6 +124,7 @@ def withheld(act: Act, title: str, article: Article) -> str:
         (_has_no_owner, "does not say whose"),
         (_is_cut, "lost what its last word goes on with"),
         (_is_no_subject, "its subject is none"),
+        (_tells_of_telling, "tells how another thing was told"),
         (_is_vague, "tells no act"),
         (_is_a_forecast, "only a forecast"),
         (_names_a_paper, "says nothing without what the paper is about"),
@@ -139,7 +154,10 @@ def _names_nobody(act: Act, title: str) -> bool:
 
 def _is_broken(act: Act, title: str) -> bool:
     """Say whether a phrase of a title lost what it was of: "starts a day after and goes on"."""
-    return bool(_BROKEN.search(title))
+    of = title.split()
+    at = next((n for n, w in enumerate(of[:5]) if w in {"he", "it", "she", "they"}), 0)
+    verbal = (is_past(w) or is_present(w) or w in PREPOSITIONS for w in of[:at])
+    return bool(_BROKEN.search(title)) or (at > 0 and not any(verbal))  # "Comments he made"
 
 
 def _has_no_owner(act: Act, title: str) -> bool:
@@ -175,6 +193,9 @@ def _is_cut(act: Act, title: str) -> bool:
         return True
     if _ADJECTIVE.search(title) and _ANOTHER_ADJECTIVE.match(behind):
         return True
+    bare = title.endswith(f" {c.verb_words[-1]}")
+    if bare and re.match(r" (?:around|away|back|down|off|out|over|through|up)\b", behind):
+        return True  # "Ross ran (around and away from …)"
     if _HALF_A_VERB.search(title) and _PARTICLE.match(behind):
         return True
     if _HAS_DO.search(said) and " to " in behind:
@@ -191,6 +212,13 @@ def _is_no_subject(act: Act, title: str) -> bool:
     head = title[:verb].split() if verb > 0 else []
     has = (third_person().get(w) and n in ARTICLES for w, n in pairwise(head) if w.islower())
     return any(has)
+
+
+def _tells_of_telling(act: Act, title: str) -> bool:
+    """Say whether a title is of a decision that "came after" or "caused" what the news is."""
+    subject = act.clause.subject.of(act.told.text).lower().split()
+    near = list(takewhile(lambda w: w not in PREPOSITIONS and not is_past(w), subject))
+    return bool(near) and near[-1] in _TELLINGS and act.clause.verb_words[-1].lower() in _BRINGS
 
 
 def _is_vague(act: Act, title: str) -> bool:
@@ -258,9 +286,10 @@ def _handles_a_paper(act: Act, title: str) -> bool:
 def _is_a_quote(act: Act, title: str, headline: str) -> bool:
     """Say whether a title tells a price of a day that the headline has not: "shares rose 0.5%"."""
     subject = act.clause.subject.of(act.told.text).lower()
-    if _MARKET.search(subject) and act.clause.verb_words[-1].lower() in {"traded", "trading"}:
-        return True
-    if _MARKET.search(subject) and act.occurrence == "ongoing":
-        return True  # "Stocks wavering"
+    market = _MARKET.search(subject) or _MARKET.search(title[:_OPENS].lower())
+    if not market:
+        return False
+    if act.occurrence == "ongoing" or _PRICED.search(title):
+        return True  # "Stocks wavering", "Shares closed at $12"
     move = _SMALL_MOVE.search(title)
-    return bool(move and _MARKET.search(subject) and not _MARKET.search(headline.lower()))
+    return bool(move and not _MARKET.search(headline.lower()))

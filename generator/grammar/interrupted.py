@@ -59,7 +59,7 @@ def _opening(said: Piece) -> int:
     if not speaks(said.verbs):
         return 0
     behind = said.verbs[-1].behind
-    if not found and said.verbs[-1].lemma == "say":
+    if not found and said.verbs[-1].lemma in {"say", "announce", "announced"}:
         at = behind + date_in_front(said.ts[behind:])  # "said on Monday its chief, who …"
         told = said.ts[at:]
     elif found and found[-1] >= behind and len(said.ts[behind : found[-1]]) <= _LONGEST_TIME:
