@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 
 from generator.events.acts import Act
 from generator.events.bodies import OF_TRADE
 from generator.events.complements import behind_a_bare_verb, complement, result_of, subject_of
 from generator.events.gender import PEOPLE
+from generator.events.headline_verbs import headline_verb
 from generator.events.opening_letters import lowered
 from generator.events.phrases import (
     NOBODY_ELSE,
@@ -31,8 +31,8 @@ from generator.events.pronouns import PRONOUNS
 from generator.events.shortening import cuts, ended
 from generator.events.stops import needs_more
 from generator.events.wordings import Wording, tries
-from generator.grammar.alleged import hedge, held
-from generator.grammar.words import PREPOSITIONS, past_of, regular_forms, third_person
+from generator.grammar.alleged import hedge
+from generator.grammar.words import PREPOSITIONS, third_person
 from generator.lexicons import words
 from generator.model.values import Span
 
@@ -84,13 +84,6 @@ _LIKE_ANOTHER = re.compile(
 _WRITTEN_ON = (
     r"(?:in\b|on (?:Facebook|Instagram|Twitter|X)\b|on \w+ (?:[\w-]+ )?(?:blog|site|website)\b)"
 )
-# Without them something else is told: "wrongly charged".
-_HOW = frozenset(
-    (
-        "briefly", "falsely", "illegally", "mistakenly", "partially", "partly", "temporarily",
-        "unlawfully", "wrongfully", "wrongly",
-    )
-)  # fmt: skip
 _NOT_NAMED = frozenset(("i", "you", "this", "that", "these", "those", "who", "what"))
 
 
@@ -105,7 +98,7 @@ def headline(
     if (plain_act := announcing(act)) is not act:
         return headline(plain_act, naming, Who(named.speaker), own)
     who = named.subject or phrase(act.told, subject_of(act), naming, full=False, act=act)
-    verb, speaker = f"{hedge(act.clause)} {_headline_verb(act)}".lstrip(), ""
+    verb, speaker = f"{hedge(act.clause)} {headline_verb(act)}".lstrip(), ""
     if act.kind in {"statement", "promise"} and act.speaker.end:
         speaker = without_article(_OWNER.sub("", named.speaker or _speaker(act, naming)))
         if _is_called(act, speaker):
@@ -271,38 +264,3 @@ def _stands_alone(act: Act, complement: str) -> bool:
     if needs_more(act.clause.verb_words[-1]):
         return False  # "was named", "was touted"
     return act.clause.verb.passive or first.lower() in PREPOSITIONS or adverb
-
-
-@cache
-def _ing_forms() -> dict[str, str]:
-    """Return the base form of each "-ing" of the verbs that news tells acts with."""
-    forms = regular_forms(sorted(words("verbs") | words("speech")))
-    return {form: base for form, base in forms.items() if form.endswith("ing")}
-
-
-def _headline_verb(act: Act) -> str:
-    """Return the verb as headlines have it: "to hear", "filed", "holding", "struck"."""
-    verb, told = act.clause.verb, [w.lower() for w in act.clause.verb_words]
-    if passed_on := held(act.clause):
-        return " ".join(passed_on)  # "believed to have died"
-    if verb.to_come and len(told) == 1:
-        return f"to {verb.lemma}"
-    if verb.to_come:
-        if told[-1] in {"due", "set", "scheduled", "expected", "planned", "slated"}:
-            return told[-1]
-        return f"to be {told[-1]}" if verb.passive else f"to {told[-1]}"
-    if told[0] == "would" and act.occurrence == "planned":
-        return " ".join(["to", *told[1:]])
-    if verb.tense == "future" and told[1:2] == ["be"] and len(told) == 3 and not verb.passive:
-        return f"to {_ing_forms().get(told[-1], f'be {told[-1]}')}"  # "will be announcing"
-    if verb.tense == "future":
-        return " ".join(["to", *(w for w in told[1:] if w not in {"also", "now", "then"})])
-    if verb.lemma == "be" and act.occurrence == "ongoing":
-        return ""  # "Nurses on strike"
-    if verb.tense == "progressive" or verb.continuous:
-        return told[-1] if not verb.passive else f"being {told[-1]}"
-    if verb.passive and verb.tense in {"past", "perfect", "pluperfect"}:
-        return " ".join([*(w for w in told[:-1] if w in _HOW), told[-1]])
-    if verb.tense in {"perfect", "pluperfect"}:
-        return past_of(told[-1])
-    return " ".join([*(w for w in told[:-1] if not w.endswith("ly")), told[-1]])
