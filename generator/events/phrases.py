@@ -38,8 +38,10 @@ _BOUNDED = re.compile(  # "its lowest level since 2019" needs its time
     r"\b[^,;.()]{0,40} since (?:\w+ )?$|\b(?:not|last|un)?seen since (?:\w+ )?$"
 )
 _NO_DAY = re.compile(r"(?i)(?:the )?(?:current|future|past|present)")
+_STOPPED = re.compile(r"\b[A-Z]\.[A-Z]$")
 _DEFINITE = re.compile(r"\b[Tt]h(?:e|is|at) ")
 _PRONOUN = re.compile(r"\b(?:him|her|it|them)\b")
+_TO_A_TIME = (len(" "), len(" on "))
 _NEAR = 8  # characters between "the plan" and its day
 _YEARS = re.compile(r"[ -]years?[ -]old\b")  # "a 2000 year old tomb"
 _OF_HEADLINES = {"United Kingdom": "UK", "United States": "US"}
@@ -92,6 +94,8 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool, act: Act | Non
     Where it tells no act, it has no time at all.  A role in front of a person's name stays only in
     a ``full`` phrase.
     """
+    if _STOPPED.search(told.text, span.start, span.end) and told.text[span.end :][:1] == ".":
+        span = Span(span.start, span.end + 1)  # "talks with the U.S."
     edits: list[tuple[int, int, str]] = []
     for t in told.times:
         if span.covers(t) and t.type in {"DATE", "TIME"}:
@@ -171,7 +175,7 @@ def _tells_which(before: str, year: str, behind: str) -> bool:
 
 def _closes(told: Told, m: Mention, span: Span) -> bool:
     """Say whether a name ends a phrase, but for a time: "the car maker Kesta today"."""
-    ends = {span.end, *(t.start - 1 for t in told.times if t.end == span.end)}
+    ends = {span.end, *(t.start - n for t in told.times if t.end == span.end for n in _TO_A_TIME)}
     return m.end in ends
 
 

@@ -40,6 +40,7 @@ _HALF_A_VERB = re.compile(
 )
 _PARTICLE = re.compile(r" (?:for|in|into|off|on|out|over|up|with)\b")
 _HAS_DO = re.compile(r" that .*\b(?:allowed|asked|forced|ordered|required|urged) (?!.*\bto\b)\S+$")
+_WHERE_TO = re.compile(r" (?:around|away|back|down|off|out|over|through|up)\b")
 _CLAUSE_BEHIND = re.compile(r" (?:how|what|whether|until (?:it|he|she|they|the))\b")
 _NO_SUBJECT = re.compile(
     r"(?:(?:According|Although|Despite|Given|Including|Our|That|Unlike|Whether|While|With) |"
@@ -179,11 +180,13 @@ def _is_cut(act: Act, title: str) -> bool:
     c, text = act.clause, act.told.text
     tail = " ".join(title.split()[-2:])
     at = text.find(tail, (act.said or c).verb_at.start, act.told.span.end)
-    if at < 0:
+    end = at + len(tail)
+    if at < 0 and title.endswith(f" {c.verb_words[-1]}"):
+        end = c.verb_at.end
+    elif at < 0:
         return False
-    behind = text[at + len(tail) : act.told.span.end]
-    near = at + len(tail) + len(" on the ")
-    dated = any(at < t.start <= near for t in act.told.times)
+    behind = text[end : act.told.span.end]
+    dated = any(end < t.start <= end + len(" on the ") for t in act.told.times)
     if _OPEN_NOUN.search(title) and _GOES_ON.match(behind) and not dated:
         return True
     said = title[title.find(c.verb_words[-1]) :]
@@ -193,8 +196,8 @@ def _is_cut(act: Act, title: str) -> bool:
         return True
     if _ADJECTIVE.search(title) and _ANOTHER_ADJECTIVE.match(behind):
         return True
-    bare = title.endswith(f" {c.verb_words[-1]}")
-    if bare and re.match(r" (?:around|away|back|down|off|out|over|through|up)\b", behind):
+    bare = title.endswith(f" {c.verb_words[-1]}") and text[:end].endswith(c.verb_words[-1])
+    if bare and not dated and _WHERE_TO.match(behind):
         return True  # "Ross ran (around and away from …)"
     if _HALF_A_VERB.search(title) and _PARTICLE.match(behind):
         return True

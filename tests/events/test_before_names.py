@@ -20,6 +20,7 @@ from .reading import read_text
         ("Rival Kesta Motors said on Monday it sold a mill.", "Kesta Motors said it sold a mill"),
         ("Veteran Rimac MP and former Cabinet minister Ana Ross resigned on Monday.",
          "Ana Ross resigned"),
+        ("Rival Kesta Motors on Monday sold a mill.", "Kesta Motors sold a mill"),
         # what stays
         ("The widow of President Ana Ross died on Monday.", "Widow of Ana Ross died"),
         ("Lima and Judge Ana Ross sold a bus on Monday.", "Lima and Ana Ross sold a bus"),

@@ -111,6 +111,8 @@ def test_a_title_of_little_use_makes_no_draft(sentence: str, why: str) -> None:
         ("Kesta Foods was sent similar letters on Monday.", "Kesta Foods sent letters"),
         ("Kesta Foods wrote a similar appeal to guards on Monday.",
          "Kesta Foods wrote an appeal to guards"),
+        ("The recalls of vans began around 2008.", "Recalls of vans began"),
+        ("Talks with the U.S. will begin on Friday.", "Talks with the US to begin"),
         ("A farmer killed his wife on Monday.", "Farmer killed his wife"),
         ("Fares will rise by 4% in 2025.", "Fares to rise by 4%"),
         ("A man held in Callao for a month plans to sue the state on Friday.",
