@@ -231,7 +231,8 @@ def _is_vague(act: Act, title: str) -> bool:
     """
     verb = act.clause.verb_words[-1].lower()
     unsaid = act.clause.verb.passive and needs_more(verb) and " as " not in title
-    if verb in _VAGUE or unsaid:
+    told = verb in _VAGUE and not re.search(r"\d", title)  # "kept its rate at 4.25%"
+    if told or unsaid:
         return True
     bare = len(title.split()) <= _BARE and not any(w[0].isupper() for w in title.split()[1:])
     one = act.clause.subject.of(act.told.text).lower().startswith(("a ", "an "))

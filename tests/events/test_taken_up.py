@@ -26,10 +26,10 @@ TOLD = [
 LEFT = [
     # Two acts fit.
     ("Kesta decided to close the port. The council decided to open a school.",
-     "The court upheld the decision on Monday.", "Court upheld the decision"),
+     "The decision was praised on Monday.", "Decision praised"),
     # Nobody did it.
     ("Kesta did not decide to close the port.",
-     "The court upheld the decision on Monday.", "Court upheld the decision"),
+     "The decision was praised on Monday.", "Decision praised"),
     # What was asked is not said.
     ("A lawyer asked him.", "The court rejected the request on Monday.",
      "Court rejected the request"),
@@ -38,8 +38,7 @@ LEFT = [
      "The court rejected the request for a recess on Monday.",
      "Court rejected the request for a recess"),
     # What it is of is told with "it".
-    ("Kesta decided to close it.", "The court upheld the decision on Monday.",
-     "Court upheld the decision"),
+    ("Kesta decided to close it.", "The decision was praised on Monday.", "Decision praised"),
 ]  # fmt: skip
 
 

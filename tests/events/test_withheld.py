@@ -36,6 +36,10 @@ def read_of(sentence: str, headline: str = HEADLINE) -> Read:
         ("Wild markets kept many buyers on the sidelines in May.", "no act"),
         ("Ana Ross spoke of a strike that began in 2019.", "no act"),
         ("The deal is expected to close this month.", "points back"),
+        (
+            "Bo Lind ran around and away from the guards and led his side to a win on Monday.",
+            "goes on with",
+        ),
         ("The region grew by 5% in 2019.", "points back"),
         ("Ana Ross was touted by the head of the club in May.", "no act"),
         ("Officials of Callao are aiming for work to begin in 2025.", "no act"),
@@ -45,10 +49,16 @@ def read_of(sentence: str, headline: str = HEADLINE) -> Read:
         ('The founders on Monday called taxes "a theft of your money".', "goes on with"),
         ("Given that the port was shut in 2019, he left.", "its subject is none"),
         ("According to a paper filed on Monday, he earns $3m.", "its subject is none"),
-        ("Last year, Ana Ross announced a new framework that would allow managers investing"
-         " in coins and selling wares in Callao to receive a licence.", "goes on with"),
-        ("A court in Callao on Monday halved the sum that a jury ordered Kesta, its Lima unit and"
-         " others to pay.", "goes on with"),
+        (
+            "Last year, Ana Ross announced a new framework that would allow managers investing"
+            " in coins and selling wares in Callao to receive a licence.",
+            "goes on with",
+        ),
+        (
+            "A court in Callao on Monday halved the sum that a jury ordered Kesta, its mill and"
+            " others to pay.",
+            "goes on with",
+        ),
         ("Ana Ross issued a statement on Monday.", "what was said"),
         ("Stocks are wavering on Wednesday.", "a price"),
         ("Kesta's stock traded at $27.08 on Monday.", "a price"),
