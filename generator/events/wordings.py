@@ -21,9 +21,7 @@ _FEW = 3  # words behind a verb
 LONGEST_TITLE = 90  # characters; search engines and feed readers cut later than this
 
 
-_OF_SOME = (
-    r"(?P<some>\b(?:all|any|both|each|few|half|many|most|none|one|some|three|two) of )?"
-)
+_OF_SOME = r"(?P<some>\b(?:all|any|both|each|few|half|many|most|none|one|some|three|two) of )?"
 _ARTICLES = re.compile(
     rf"{_OF_SOME}\b(?:the (?!more\b|most\b)|an? (?!(?:additional|average|billion|couple|day|dozen|"
     r"few|further|half|hour|hundred|little|lot|million|month|number|pair|quarter|third|thousand|"
