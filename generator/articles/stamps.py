@@ -65,7 +65,7 @@ _HEADS_A_DAY = re.compile(
 )
 _TOWN = (
     rf"(?!(?:{_MONTH})\s\d)(?:[A-ZÀ-ÝĀ-Ž][A-ZÀ-ÝĀ-Ž’'. -]{{2,40}}"
-    r"|[A-ZÀ-Ý][\w’'-]{2,20}(?: [A-ZÀ-Ý][\w’'-]{1,20}){0,3})"
+    r"|[A-ZÀ-Ý][\w’'-]{2,20}(?:(?: (?:am|an der|de|del|la|sur|upon))? [A-ZÀ-Ý][\w’'-]{1,20}){0,3})"
 )
 _REGION = rf"(?:, (?!(?:{_MONTH}|{_NAMED})\b)[A-Z][\w. ]{{1,30}})"
 _AGENCY = r"(?:\([^)]{2,40}\)|/[^/]{2,40}/)"
@@ -78,6 +78,7 @@ _DATELINES = tuple(
         rf"(?P<late>,? {_DAY})?(?:{_DASH}|\s?[.:]\s)",
         rf"(?P<day>{_FULL}),?{_DASH}?\s?(?P<place>{_TOWN}){_REGION}?\s?(?P<agency>{_AGENCY})?"
         rf"(?:{_DASH}|:\s)",
+        rf"(?P<place>)(?P<day>{_DAY}) (?P<agency>{_AGENCY}){_DASH}",
         rf"\((?P<place>{_TOWN}){_REGION}?, (?P<day>{_FULL})\)\s",
         rf"(?P<place>{_TOWN}), (?P<agency>[A-Z]\w{{1,20}})\s?(?:--|[–—])\s",
         rf"(?P<place>{_TOWN}){_REGION}?\s?--(?P<agency>\([^)]{{2,40}}\))--\s?",
