@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from generator.events.acts import Act, act_by
 from generator.events.told import Told
@@ -15,16 +14,14 @@ from generator.grammar.pieces import LONGEST_SENTENCE
 from generator.grammar.verb import Verb
 from generator.grammar.words import (
     ARTICLES,
-    NOTHING_IS_DONE,
     PREPOSITIONS,
     Token,
     base_of,
     is_adverb,
     is_participle,
-    regular_forms,
+    participles,
     tokens,
 )
-from generator.lexicons import table, words
 from generator.model.values import Span, Timex
 from generator.model.when import When
 
@@ -64,21 +61,12 @@ def _participle_before(ts: Sequence[Token], t: Timex) -> int:
         return -1
     for n in range(at - 2, max(-1, at - 2 - _FARTHEST), -1):
         word = ts[n]
-        if is_participle(word.low) and word.low in _news():
+        if is_participle(word.low) and word.low in participles():
             helped = n and (ts[n - 1].low in _HELPING or is_adverb(ts[n - 1]))
             return -1 if helped else n
         if not (word.text[0].isalnum() or word.text in "’'"):
             return -1
     return -1
-
-
-@cache
-def _news() -> frozenset[str]:
-    """Return the participles of the verbs that news tells acts with."""
-    regular = {form for form in regular_forms(words("verbs")) if form.endswith("ed")}
-    listed = table("irregular-verbs").items()
-    irregular = {forms.split()[1] for base, forms in listed if base in words("verbs")}
-    return frozenset(regular | irregular | {"born"}) - NOTHING_IS_DONE
 
 
 def _thing(told: Told, ts: Sequence[Token], n: int) -> Span:

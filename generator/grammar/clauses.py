@@ -38,6 +38,7 @@ from generator.grammar.pieces import (
     speaks,
     split,
 )
+from generator.grammar.turned import turned
 from generator.grammar.whole import with_list, without_days
 from generator.grammar.words import (
     PREPOSITIONS,
@@ -65,7 +66,7 @@ def clauses(
     parts = with_leads(segments(text, ts, times), times)
     pieces = [p for s in parts for p in _pieces_of(s, annals)]
     found = _clefts(text, _built(reopened(resumed(taken_up(pieces)), annals)))
-    return [with_list(text, without_days(text, c, times)) for c in found]
+    return [turned(text, with_list(text, without_days(text, c, times))) for c in found]
 
 
 def _pieces_of(segment: Segment, annals: bool) -> list[Piece]:

@@ -156,6 +156,15 @@ def is_participle(word: str) -> bool:
     return word in _forms()[1] or word == "born" or _ends_in_ed(word)
 
 
+@cache
+def participles() -> frozenset[str]:
+    """Return the participles of the verbs that news tells acts with."""
+    regular = {form for form in regular_forms(words("verbs")) if form.endswith("ed")}
+    listed = table("irregular-verbs").items()
+    irregular = {forms.split()[1] for base, forms in listed if base in words("verbs")}
+    return frozenset(regular | irregular | {"born"}) - NOTHING_IS_DONE
+
+
 def is_present(word: str) -> bool:
     """Say whether a word can be the present tense of what news tells: "wants", "builds"."""
     return word in third_person()
