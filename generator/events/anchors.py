@@ -34,6 +34,7 @@ _ANCHORED = re.compile(
 )
 # One of these stands in whatever _ANCHORED finds.
 _COUNTS_FROM = ("after", "before", "eve of", "day of", "minutes of", "seconds of")
+_DURING = re.compile(rf"\b(?:at|during|in) (?P<whose>the) {_NOUNS}")
 _HOURS_LATER = re.compile(
     rf"(?:(?:(?:about|some) )?(?:(?:a few|several|an?|{NUMBER}) )?(?:minutes?|hours?|moments) "
     r"(?:later|afterwards)|shortly (?:after(?=,)|afterwards|later)|later that day|"
@@ -41,8 +42,10 @@ _HOURS_LATER = re.compile(
     r"(?! than\b| in (?:the|his|her) (?:book|episode|film|game|match|novel|play|series|show)\b)",
     re.IGNORECASE,
 )
+_BEHIND_A_NOUN = "as|at|by|for|from|in|near|of|on|over|to|with"
 _ITS_DAY = re.compile(r"(?:[\w’'-]+ ){1,9}(?:on )?")
 _LONGEST_EVENT = 80  # characters between "after the" and its day
+_WEEK = 7  # days
 _MOST_COUNTED = 60  # days or weeks from another event
 _SHORTEST_STEM = 4  # letters
 _LONGEST_STEM = 5
@@ -51,7 +54,7 @@ _RULE = "<distance> from another event"
 
 
 def anchored(
-    page: Sequence[Told], acts: Sequence[Act], headline: str
+    page: Sequence[Told], acts: Sequence[Act], headline: str, published: When | None
 ) -> Iterator[tuple[Told, Clause, Timex, str]]:
     """Yield each clause that another event dates, in its sentence: its day as a time, and why."""
     known = [a for a in acts if a.when and a.when.is_day and a.occurrence != "ongoing"]
@@ -63,10 +66,7 @@ def anchored(
             note = f"The article says “{t.text}”; that is of {in_words(of)}."
             yield _with(told, t), later, t, note
     for told in page:
-        low = caseless(told.span.of(told.text))
-        if not any(word in low for word in _COUNTS_FROM):
-            continue
-        for m in _ANCHORED.finditer(told.text, told.span.start, told.span.end):
+        for m in _expressions(told):
             here = Span(m.start(), m.end("what"))
             if any(q.touches(here) for q in quotations(told.text, told.span.start, told.span.end)):
                 continue
@@ -75,10 +75,26 @@ def anchored(
                 continue
             told_of = told_of or [_Anchor.of(a) for a in known[:_MOST_ANCHORS]]
             others = [a for a in told_of if a.act.told.span != told.span]
-            if day := _own_day(told, m) or _only_day(m["what"], headline, others):
+            if m.re is _DURING:
+                others = [o for o in others if o.act.occurrence == "happened"]
+            if day := _own_day(told, m) or _only_day(m["what"], headline, others, published):
                 t = _time(told, here, _moved(day, m))
                 note = f"The article says “{t.text}”; that is of {in_words(day)}."
-                yield _with(told, t), clause, t, note
+                # "Burned in the fire" has no words of time that a title leaves out.
+                yield told if m.re is _DURING else _with(told, t), clause, t, note
+
+
+def _expressions(told: Told) -> Iterator[re.Match[str]]:
+    """Yield what counts from another event in a sentence; without a time, what is told of one."""
+    low = caseless(told.span.of(told.text))
+    if any(word in low for word in _COUNTS_FROM):
+        yield from _ANCHORED.finditer(told.text, told.span.start, told.span.end)
+    if any(t.type in {"DATE", "TIME"} for t in told.times):
+        return
+    for m in _DURING.finditer(told.text, told.span.start, told.span.end):
+        noun = re.split(rf" (?:{_BEHIND_A_NOUN})\b", m["what"])[0].split()[-1].lower()
+        if noun in words("on-one-day"):
+            yield m
 
 
 def _own_day(told: Told, m: re.Match[str]) -> When | None:
@@ -142,16 +158,21 @@ class _Anchor:
         return cls(act, tuple(stems(part(act)) for part in _PARTS))
 
 
-def _only_day(what: str, headline: str, known: Sequence[_Anchor]) -> When | None:
+def _only_day(
+    what: str, headline: str, known: Sequence[_Anchor], published: When | None
+) -> When | None:
     """Return the one day of the acts that words can mean, ``None`` for none or several.
 
     What has the words as its subject comes first, then its clause, then its sentence; a word of
-    the headline means what the report opens with.
+    the headline means what the report opens with.  Of several days the one of the report's own
+    week is meant.
     """
     own = stems(what)
     for n in range(len(_PARTS)):
-        if days := {a.act.when for a in known if own & a.stems[n]}:
-            return next(iter(days)) if len(days) == 1 else None
+        if days := {a.act.when for a in known if a.act.when and own & a.stems[n]}:
+            fresh = [d for d in days if published and 0 <= (published.first - d.first).days < _WEEK]
+            left = fresh if len(days) > 1 else list(days)
+            return left[0] if len(left) == 1 else None
     return known[0].act.when if known and own & stems(headline) else None
 
 
@@ -179,12 +200,14 @@ def stems(text: str) -> frozenset[str]:
 
 def _counts(m: re.Match[str]) -> bool:
     """Say whether a distance is none, or a whole number of days or weeks that news would count."""
+    if m.re is _DURING:
+        return True
     counted = number(m["n"].lower()) if m["n"] and m["n"].lower() not in {"a", "an"} else None
     return counted is None or (counted == int(counted) and counted <= _MOST_COUNTED)
 
 
 def _moved(day: When, m: re.Match[str]) -> When:
-    if m["same"]:
+    if m.re is _DURING or m["same"]:
         return day
     said = (m["n"] or "one").lower()
     n = int(number("one" if said in {"a", "an"} else said) or 0)

@@ -63,8 +63,9 @@ def extract(
                     found.append(a)
                 else:
                     passed.append(a)
+    headline = article.title.of(article.text)
     told_from = []
-    for told, clause, t, note in anchored(page, found, article.title.of(article.text)):
+    for told, clause, t, note in anchored(page, found, headline, dating.when):
         a = act_by(told, clause, t, dating.when)
         if isinstance(a, Act):
             told_from.append(replace(a, note=note))
@@ -79,13 +80,13 @@ def extract(
     found += done
     found += [a for told in page for a in nominal(told, dated[told.span], dating.when)]
     if dating.when and dating.when.is_day:
-        found += news(page, found, article.title.of(article.text), dating.when)
+        found += news(page, found, headline, dating.when)
         found += carried(article, page, found, dating.when)
     found.sort(key=lambda a: a.told.span.start)
     known = Known(leads, meant, dating.when)
     groups = grouped(found, known)
     groups += promised(page, groups) + said_ahead(page, groups)
-    things = {**taken_up(page), **fuller(squeezed(article.title.of(article.text)), page)}
+    things = {**taken_up(page), **fuller(squeezed(headline), page)}
     naming = _naming(article, mentions)
     naming = replace(naming, things={**things, **objects(page, replace(naming, things=things))})
     cast = Cast(article, known, held, naming, tuple(mentions))
