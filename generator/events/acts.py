@@ -12,7 +12,14 @@ from typing import Literal
 
 from generator.events.clause_times import time_of
 from generator.events.placing import placed, time_beside
-from generator.events.refusals import is_of_what_is_put_off, lasts, new_day, puts_off, refusal
+from generator.events.refusals import (
+    TOLD_WITH_EFFECT,
+    is_of_what_is_put_off,
+    lasts,
+    new_day,
+    puts_off,
+    refusal,
+)
 from generator.events.told import Told
 from generator.grammar.alleged import hedge, is_alleged
 from generator.grammar.clause import Clause
@@ -60,6 +67,12 @@ class Act:
         """Return who says it, empty for nobody."""
         return self.said.subject if self.said else self.clause.speaker
 
+    @property
+    def how_said(self) -> str:
+        """Return the verb that says it, where "said" would tell less: "warned", "ruled"."""
+        verb = self.said.verb.lemma if self.said else self.clause.speech
+        return verb if verb in TOLD_WITH_EFFECT else "said"
+
 
 def acts(told: Told, published: When | None) -> Iterator[Act | Passed]:
     """Yield the dated acts that a sentence tells, in order, and each clause that is none."""
@@ -91,7 +104,9 @@ def act_of_the_day(told: Told, clause: Clause, said: Clause | None, published: W
     if is_alleged(clause) or refusal(told, clause, said, own_day=False):
         return None
     quote = Span(_opening(told, clause, said), clause.extent.end)
-    kind = _kind(told, clause, said_then=said is not None)
+    ahead = clause.verb.to_come or clause.verb.tense in {"future", "modal"}
+    said_behind = ahead and clause.attribution.end > 0
+    kind = _kind(told, clause, said_then=said is not None or said_behind)
     if kind == "plain" and clause.verb.lemma in words("states"):
         return None
     note = "The article gives no day for it; its own is taken."

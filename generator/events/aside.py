@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from generator.events.acts import Act, act_of_the_day
 from generator.events.anchors import stems
-from generator.events.clause_times import is_compared, is_over
+from generator.events.clause_times import is_compared, is_over, is_to_be_done
 from generator.events.groups import Group
 from generator.events.series import is_held
 from generator.events.told import Told
 from generator.grammar.clause import Clause
+from generator.grammar.words import past_forms
 from generator.lexicons import words
 from generator.model.numbers import NUMBER
 from generator.model.values import Span
@@ -22,8 +23,10 @@ _NAMED_DOCUMENT = re.compile(r"\b(?:19|20)\d\d ((?:[A-ZÀ-Ý][\w’'-]+ ){1,8})(
 _SENTENCES_OF_A_LEAD = 3
 HABITS = frozenset(("always", "ever", "frequently", "long", "often", "rarely", "repeatedly"))
 HABITS |= {"regularly", "seldom", "sometimes", "traditionally", "usually", "yet"}
+_SURE = 2  # words of a headline
 _DAYS_OF_NEWS = 8  # a report may tell the news of the week that ends on its day
 _AHEAD_OF = re.compile(r"(?i)(?:ahead of|before|in advance of|prior to)\b")
+_HAS_SAID = re.compile(r"\b(?:has|have) [a-z]+$")  # "Fiat is to close a mill, unions have said"
 _LONG = re.compile(  # what has come about over more than a day; "the first in ten years" has not
     rf"(?i)(?:^in|\b(?:over|during)) (?:the )?(?:past|last|recent|previous) "
     rf"(?:(?:few|couple of|several|{NUMBER}) )?(?:days|weeks?|months?|years?|decades?)\b"
@@ -51,17 +54,33 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
         for c, content in _spoken(told):
             told_by = content or c
             perfect = c.verb.tense == "perfect" and not c.verb.continuous
-            past = n == 0 and c.verb.tense == "past"
-            needed = 2 if past else 0 if n == 0 else 1
-            tells = _shared(told_by, told, headline) >= needed and not _is_a_habit(c)
+            perfect |= n == 0 and bool(_HAS_SAID.search(c.attribution.of(told.text)))
+            shared = _shared(told_by, told, headline)
+            if n == 0:
+                tells = perfect or (c.verb.tense == "past" and _is_news(told, c, told_by, shared))
+            else:
+                tells = perfect and shared > 0
             again = any(a.clause.verb.lemma == c.verb.lemma for a in recent)
-            again |= (told.span, told_by.verb_at) in dated
-            again |= c.verb.lemma in told_already
-            if again or not tells or not (perfect or past) or _has_a_time(told, c):
+            again |= (told.span, told_by.verb_at) in dated or c.verb.lemma in told_already
+            if again or not tells or _is_a_habit(c) or _has_a_time(told, c, day):
                 continue
             if act := act_of_the_day(told, told_by, c if content else None, day):
                 told_already.add(c.verb.lemma)
                 yield act
+
+
+def _is_news(told: Told, clause: Clause, told_by: Clause, shared: int) -> bool:
+    """Say whether a first sentence in the past tense tells what its headline does.
+
+    It has two words of it, or one, and somebody named does what news tells acts with.
+    """
+    if shared >= _SURE or not shared:
+        return shared > 0
+    first = next((c for c in told.clauses if c.kind == "main"), None)
+    named = any(m.kind != "place" for m in told.mentions_in(clause.subject))
+    named |= told.text.startswith(("A ", "An "), clause.subject.start)
+    done = clause.verb_words[-1].lower() in past_forms()
+    return clause is first and told_by is clause and named and done and not clause.speech
 
 
 def _spoken(told: Told) -> Iterator[tuple[Clause, Clause | None]]:
@@ -85,7 +104,7 @@ def _shared(clause: Clause, told: Told, headline: str) -> int:
     return len(stems(clause.extent.of(told.text)) & stems(headline))
 
 
-def _has_a_time(told: Told, clause: Clause) -> bool:
+def _has_a_time(told: Told, clause: Clause, day: When) -> bool:
     """Say whether a clause has any word of time, also one that does not say when."""
     end = max(clause.rest.end, clause.attribution.end)
     if clause.verb.lemma in words("speech") | {"say", "tell"}:
@@ -93,6 +112,9 @@ def _has_a_time(told: Told, clause: Clause) -> bool:
     extent = Span(clause.extent.start, end)
     times = (t for t in told.times if t.type != "DURATION" and extent.touches(t.span))
     times = (t for t in times if not is_compared(told, t))
+    if clause.verb.tense == "perfect":  # "has pledged to present a budget next month"
+        times = (t for t in times if not (t.when and t.when.first > day.last))
+        times = (t for t in times if not is_to_be_done(told.text[clause.verb_at.end : t.start]))
     if _LONG.search(extent.of(told.text)):
         return True
     return any(not (clause.verb.tense == "perfect" and is_over(t)) for t in times)

@@ -13,15 +13,13 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from generator.events.acts import Act, act_of_the_day
 from generator.events.aside import HABITS
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.turned import is_turned
-from generator.grammar.words import regular_forms
-from generator.lexicons import table, words
+from generator.grammar.words import past_forms
 from generator.model.values import Article, Span
 from generator.model.when import When
 from generator.model.words import in_words
@@ -101,7 +99,7 @@ def _goes_on(told: Told, clause: Clause, named: frozenset[str]) -> bool:
     if is_turned(clause):
         return told.text.startswith("Also ", told.span.start)  # "Also killed were two guards"
     known = any(m.id in named for m in told.mentions_in(clause.subject)) or subject in _PRONOUNS
-    comes = subject.rpartition(" ")[2] in _COME and verb in _past_forms()
+    comes = subject.rpartition(" ")[2] in _COME and verb in past_forms()
     return verb in _NEXT if known else comes or verb == "died"
 
 
@@ -112,13 +110,3 @@ def _is_elsewhere(told: Told, clause: Clause, named: frozenset[str]) -> bool:
     if set(re.findall(r"[a-z]+", rest.lower())) & _OTHERWISE:
         return True
     return any(m.kind == "place" and m.id not in named for m in told.mentions_in(behind))
-
-
-@cache
-def _past_forms() -> frozenset[str]:
-    """Return the past tenses and participles of the verbs that news tells acts with."""
-    regular = {form for form in regular_forms(words("verbs")) if form.endswith("ed")}
-    irregular = (
-        f.split() for base, f in table("irregular-verbs").items() if base in words("verbs")
-    )
-    return frozenset(regular.union(*irregular))

@@ -24,6 +24,7 @@ _AFTER_ANOTHER = re.compile(
     r"(?:ahead of|before|after|since|until|following)\b"
 )
 _PART_OF_DAY = re.compile(r"\bon the (?:morning|afternoon|evening|night|day) of $")
+_TO_DO = re.compile(r"\bto ([a-z]+) ")
 _PLACED = re.compile(r", (?:in|at|near|off|on|outside)(?: [\w’'-]+){1,5}, ")
 _BARE = re.compile(r"(?i)(?:last|this|earlier|yesterday|today|early|late)\b")
 _HOURS = frozenset(("dawn", "daybreak", "dusk", "midday", "midnight", "nightfall", "noon"))
@@ -212,8 +213,10 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
         if _FOR_WHAT.match(behind):
             return False  # "braced for a strike on Monday": the strike's day
     before = _WORD_BEFORE.search(head[: m.start()]) if m and preposition in PREPOSITIONS else m
-    if clause.verb.tense == "perfect" and is_over(t):
-        return False  # "have arrested three men over the theft last month"
+    if clause.verb.tense == "perfect" and (is_over(t) or is_to_be_done(head)):
+        return (
+            False  # "have arrested three men over the theft last month", "has agreed to go in May"
+        )
     ahead = clause.verb.tense == "future" or clause.verb.to_come
     if ahead and before and before[1].lower() in ARRANGED:
         return True  # "will vote at a meeting scheduled for Tuesday"
@@ -230,6 +233,11 @@ def _is_arranged(clause: Clause, before: str) -> bool:
     near = {last[1].lower()} if last else set()
     done = {w.lower() for w in clause.verb_words} if clause.verb.passive else set()
     return bool((near | done) & (ARRANGED | _TO_BE_THEN))
+
+
+def is_to_be_done(head: str) -> bool:
+    """Say whether what stands before a time is still to be done: "has agreed to close it in"."""
+    return any(m in words("verbs") for m in _TO_DO.findall(head))
 
 
 def is_an_hour(t: Timex) -> bool:

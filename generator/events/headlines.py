@@ -106,7 +106,7 @@ def headline(
         who = "it" if says_of_itself(act, who, speaker) else who
         if not named.subject and act.clause.attribution.end:
             who = lowered(act.told, act.clause.subject, who)  # "Sales fell, Kesta said"
-        head = _BRACKETS.sub("", f"{speaker} said {lower_opening(who)}")
+        head = _BRACKETS.sub("", f"{speaker} {act.how_said} {lower_opening(who)}")
     else:
         who = without_its_day(act, who)
         head = _BRACKETS.sub("", without_article(owned(act, who, naming, full=False)))
@@ -128,7 +128,8 @@ def headline(
     more = more or behind_a_bare_verb(act, naming, full=False)
     told = Wording(head, " ".join(act.clause.verb_words) if speaker else verb, behind)
     doing = speaker if who.lower() in PRONOUNS else _BRACKETS.sub("", without_article(who))
-    plain = Wording(doing, verb, behind) if _is_announced(act) else None
+    announced = _is_announced(act) and act.how_said == "said"
+    plain = Wording(doing, verb, behind) if announced else None
     fixed = bool(named.subject), _stands_alone(act, behind)
     return capital(next(filter(None, tries(told, plain, more, fixed, own)), ""))
 

@@ -19,6 +19,8 @@ _HEDGED = re.compile(
 )
 _HEDGED_FIRST = re.compile(r"(?:Supposedly|Perhaps|Possibly)\b")
 _UNREAL = re.compile(r"(?:had|were|should) \S", re.IGNORECASE)  # "Had the bank collapsed, …"
+# Who warns, or rules, that something may be done has done so: "warned that the fund could run dry".
+TOLD_WITH_EFFECT = frozenset(("ruled", "warned"))
 _NOBODY = re.compile(
     r"(?:no|nobody|none|neither|nothing|few|(?:hardly|scarcely) any\w*|not (?:one|a single))\b"
 )
@@ -68,6 +70,8 @@ def says_nobody(told: Told, clause: Clause) -> bool:
 def _is_only_possible(told: Told, clause: Clause, said: Clause | None) -> bool:
     if said and said.verb.tense == "modal":
         return True
+    if (said.verb.lemma if said else clause.speech) in TOLD_WITH_EFFECT:
+        return False
     would = clause.verb_words[0].lower() == "would" and (said or clause.speech)
     return clause.verb.tense == "modal" and not would
 

@@ -81,7 +81,7 @@ def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[str]:
     if act.kind in {"statement", "promise"} and act.speaker.end:
         speaker = named.speaker or phrase(act.told, act.speaker, naming, full=True, act=act)
         who = "it" if says_of_itself(act, who, speaker) else who
-        who = f"{lower_article(speaker)} said {who}"
+        who = f"{lower_article(speaker)} {act.how_said} {who}"
     yield from (f"{who} {verb} {more}" for more in behind_a_bare_verb(act, naming, full=True))
     yield f"{who} {verb} {behind}".strip()
     if plain := _without_description(act, named):

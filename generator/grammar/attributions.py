@@ -20,7 +20,7 @@ def is_attribution(p: Piece) -> bool:
         p.opener
         or p.content
         or verb.passive
-        or not (speaks([verb]) or verb.lemma in words("speech"))
+        or not (speaks([verb]) or verb.lemma in words("speech") | {"ruled"})
         or not verb.first
     ):
         return False

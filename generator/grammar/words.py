@@ -157,6 +157,14 @@ def is_participle(word: str) -> bool:
 
 
 @cache
+def past_forms() -> frozenset[str]:
+    """Return the past tenses and participles of the verbs that news tells acts with."""
+    regular = {form for form in regular_forms(words("verbs")) if form.endswith("ed")}
+    listed = table("irregular-verbs").items()
+    return frozenset(regular.union(*(f.split() for base, f in listed if base in words("verbs"))))
+
+
+@cache
 def participles() -> frozenset[str]:
     """Return the participles of the verbs that news tells acts with."""
     regular = {form for form in regular_forms(words("verbs")) if form.endswith("ed")}
