@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from generator.events.company import Company
 from generator.events.descriptions import Descriptions, Referent
 from generator.events.gender import HUMANS, can_be, fits, rivals
+from generator.events.standing import standing
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import PREPOSITIONS
@@ -82,6 +83,7 @@ def referents(page: Sequence[Told]) -> dict[int, Referent]:
                 meant = meant or people.only(before, pronoun)
                 if pronoun == "it" and not meant and before:
                     meant = _thing(before) or _same_thing(before, told, clause)
+                    meant = meant or _what_stands(before, clause)
             if meant:
                 found[clause.subject.start] = meant
         for clause in told.clauses:
@@ -235,6 +237,15 @@ def _same_thing(before: Told, told: Told, clause: Clause) -> Referent | None:
     happened = subject.rpartition(" ")[2] in words("happenings")
     thing = definite and single and not happened and _could_be_it(before, main.subject)
     return Referent((), before, main.subject) if thing else None
+
+
+def _what_stands(before: Told, clause: Clause) -> Referent | None:
+    """Return the body that the sentence before describes: "The club has a pool.  It was …"."""
+    meant = standing(before)
+    if not meant or not clause.verb.passive or _OF_NOTHING.match(clause.verb_words[-1].lower()):
+        return None
+    plural = _PLURAL.fullmatch(_head(before, meant.at)) and not before.mentions_in(meant.at)
+    return meant if _could_be_it(before, meant.at) and not plural else None
 
 
 def object_before(told: Told, clause: Clause) -> Span | None:
