@@ -10,8 +10,9 @@ from generator.events.acts import Act
 from generator.events.descriptions import Referent
 from generator.events.groups import Known
 from generator.events.opening_letters import lowered
+from generator.events.pairs import means_a_pair
 from generator.events.phrases import Naming, Who, phrase, possessive
-from generator.events.pronouns import OWNERS, means_a_pair
+from generator.events.pronouns import OWNERS
 from generator.events.series import Series, full_name
 from generator.model.values import Article, Mention, Span
 from generator.text import listed

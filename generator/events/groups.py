@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from generator.events.acts import Act
 from generator.events.descriptions import Referent
 from generator.events.empty import names_a_mishap
-from generator.events.pronouns import OWNERS, PRONOUNS, means_a_pair
+from generator.events.pairs import means_a_pair
+from generator.events.pronouns import OWNERS, PRONOUNS
 from generator.grammar.words import base_of
 from generator.lexicons import words
 from generator.model.values import Span

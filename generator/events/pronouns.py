@@ -21,34 +21,14 @@ from generator.model.values import Mention, Span
 
 PRONOUNS = frozenset(("he", "she", "it", "they"))
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
-_PAIR = re.compile(
-    r"(?:the )?(?:two|both)(?: of them)?|(?:the )?(?:two|both) (?:\w+ )?(?P<who>\w+)"
-)
-_SOME = re.compile(r"the (?P<who>\w+s)")
 _OBJECT = re.compile(  # "the order", "a new customs law", in front of what does not belong to it
     r"((?:the|an?|its|his|her|their)(?: [a-z’'-]+){0,2} ([a-z’'-]+[^\Ws]))"
     r"(?=$|[,.;]| (?:at|by|during|for|from|in|on|to|with)\b)"
 )
 _AGED = re.compile(r"the \d{1,2}-year-old")
-_SIDES = frozenset(("sides", "heads"))
 _PLURAL = re.compile(r"[\w’-]{3,}[^siu\W]s|[\w’-]+(?:ies|sses|shes|ches)")
 _FARTHEST = 3  # sentences between a pronoun and whom it means
 _CROWDS = frozenset(("police", "people", "men", "women", "children", "authorities", "troops"))
-
-
-def means_a_pair(subject: str) -> bool:
-    """Say whether a subject is two people who were named: "the two leaders", "both presidents".
-
-    >>> means_a_pair("the two leaders"), means_a_pair("the two companies"), means_a_pair("both")
-    (True, False, True)
-    """
-    low = subject.lower()
-    m = _PAIR.fullmatch(low)
-    if m and not m["who"]:
-        return True
-    m = m or _SOME.fullmatch(low)
-    who = m["who"] if m else ""
-    return who in _SIDES or who.removesuffix("s") in words("roles")
 
 
 def referents(page: Sequence[Told]) -> dict[int, Referent]:
