@@ -193,6 +193,8 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
         return False
     m = _WORD_BEFORE.search(head)
     preposition = m[1].lower() if m else ""
+    if t.rule == "<holiday>" and t.start > clause.verb_at.start and preposition not in PREPOSITIONS:
+        return False  # "released Christmas sales numbers"
     if preposition == "since":
         return clause.verb.continuous or lasts(told, clause)
     other = _OF_ANOTHER_DAY.search(head)

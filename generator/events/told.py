@@ -14,6 +14,7 @@ from generator.grammar.clauses import clauses
 from generator.model.values import Article, Mention, Span, Timex
 from generator.sentences import sentences
 
+_OF_A_NOUN = frozenset(("in <part of day> trading",))  # rules of times that date no clause
 _BULLETS = frozenset(("", "•", "-", "–", "—", "*", "·"))
 _DIVIDES = re.compile(r"\s*[:–—]|\s+-\s|\s*$")  # what parts a date from what happened then
 _MARK = re.compile(r"[\s:–—-]*")
@@ -45,7 +46,8 @@ def told_by(
     article: Article, times: Sequence[Timex], mentions: Sequence[Mention]
 ) -> Iterator[Told]:
     """Yield what each sentence of the report tells, in order, without furniture."""
-    inside_times, inside_names = _Inside(times), _Inside(mentions)
+    own = [t for t in times if t.rule not in _OF_A_NOUN]
+    inside_times, inside_names = _Inside(own), _Inside(mentions)
     headings = _headings(article, inside_times)
     above: Timex | None = None
     for part in article.paragraphs:

@@ -156,8 +156,11 @@ def _built(pieces: list[Piece]) -> list[Clause]:
             lead = NOWHERE
         if clause.kind == "content" and found:
             clause = replace(clause, speaker=found[-1].subject, speech=found[-1].verb.lemma)
-        elif p.joined and found and found[-1].speech and clause.verb_words[0].lower() == "would":
-            # "Ross said that A had agreed and B would pay": said by Ross, too.
+        elif (
+            found
+            and found[-1].speech
+            and (_goes_on_saying(p) or (p.joined and clause.verb_words[0].lower() == "would"))
+        ):  # "Ross said that A had agreed and (that) B would pay": said by Ross, too.
             clause = replace(clause, speaker=found[-1].speaker, speech=found[-1].speech)
         if inner := _clause_inside(p):
             found.append(inner)
@@ -206,6 +209,7 @@ def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
         kind = "subordinate"
     front = p.ts[: verb.first]
     front = front[1:] if front and (p.opener or front[0].low in AND) else front
+    front = front[1:] if _goes_on_saying(p) else front
     dated = date_in_front(front)
     lead = Span(front[0].start, front[dated - 1].end) if dated else NOWHERE
     front = front[dated:]
@@ -238,6 +242,11 @@ def _tells_that(before: list[Piece]) -> bool:
     """Say whether "that" opens what is told: "showed that", "a report indicating that"."""
     last = before[-1].ts[-1].low if before else ""
     return last.endswith("ing") or is_past(last)
+
+
+def _goes_on_saying(p: Piece) -> bool:
+    """Say whether a piece goes on with what is said: "said that it was shut, but that …"."""
+    return len(p.ts) > 1 and p.ts[0].low in AND and p.ts[1].low == "that" and p.verbs[0].first > 2
 
 
 def _says_that(p: Piece) -> bool:

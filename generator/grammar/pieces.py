@@ -209,6 +209,8 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
     low = ts[n].low
     if any(t.low in RELATIVE | SUBORDINATE for t in ts[n + 1 : verb.first]):
         return 0  # the clause begins at the later word
+    if low in {"since", "until"} and n + 1 < verb.first and _is_date(ts[n + 1]):
+        return 0  # "has been its coach since 1992 and joined …"
     if low == "before" and before and before[-1].lemma == "appear":
         return 0  # "appeared before magistrates on Monday accused of fraud"
     relative = low == "that" and verb.first == n + 1 and n > 1  # "the outbreak that spread …"
@@ -240,8 +242,8 @@ def _day_behind(ts: Sequence[Token]) -> int:
 def _is_another_act(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> bool:
     """Say whether "and will stand …" tells of another time than the verb that it goes on from."""
     ahead = verb.tense == "future" or verb.to_come
-    if ts[n].low == "but":
-        return True
+    if ts[n].low == "but" or (before[-1].lemma == "be" and verb.tense == "past"):
+        return True  # "has been a coach and joined the club last year"
     if ahead and not (before[-1].tense == "future" or before[-1].to_come):
         return True
     return all(any(_is_date(t) for t in part) for part in (ts[:n], ts[n:]))

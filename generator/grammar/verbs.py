@@ -218,8 +218,8 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
     before = ts[n - 1].low if n else ""
     if t.low == "won" and (before in _POWERS or before[-1:].isdigit()):
         return None  # the currency: "1.6 trillion won"
-    if n == 0 and not _takes_an_object(ts):
-        return None
+    if n == 0 and (t.low == "dated" or not _takes_an_object(ts)):
+        return None  # "The letter, dated 3 May, followed two days of talks"
     if before in DETERMINERS or (before in {",", "-", "–", "("} and _is_reduced(ts, n)):
         return None
     if n > 1 and is_adverb(ts[n - 1]) and ts[n - 2].low in _OF_A_NOUN:

@@ -170,7 +170,7 @@ def participles() -> frozenset[str]:
     regular = {form for form in regular_forms(words("verbs")) if form.endswith("ed")}
     listed = table("irregular-verbs").items()
     irregular = {forms.split()[1] for base, forms in listed if base in words("verbs")}
-    return frozenset(regular | irregular | {"born"}) - NOTHING_IS_DONE
+    return frozenset(regular | irregular | {"born"}) - NOTHING_IS_DONE - {"dated"}
 
 
 def is_present(word: str) -> bool:
