@@ -46,6 +46,7 @@ _BEHIND_A_NOUN = "as|at|by|for|from|in|near|of|on|over|to|with"
 _ITS_DAY = re.compile(r"(?:[\w’'-]+ ){1,9}(?:on )?")
 _LONGEST_EVENT = 80  # characters between "after the" and its day
 _WEEK = 7  # days
+_GOES_ON = 3  # sentences without any time
 _MOST_COUNTED = 60  # days or weeks from another event
 _SHORTEST_STEM = 4  # letters
 _LONGEST_STEM = 5
@@ -113,9 +114,13 @@ def _hours_later(
     acts_of = defaultdict(list)
     for a in known:
         acts_of[a.told.span].append(a)
+    day: When | None = None
+    since = 0
     for before, told in pairwise(page):
         days = {a.when for a in acts_of[before.span]}
-        day = next(iter(days)) if len(days) == 1 else None
+        since = 0 if days else since + 1
+        if days or before.times or since >= _GOES_ON:  # else what was told before it goes on
+            day = next(iter(days)) if len(days) == 1 else None
         m = _HOURS_LATER.match(told.text, told.span.start, told.span.end)
         if m and day and (clause := next((c for c in told.clauses if c.kind == "main"), None)):
             yield told, clause, Span(m.start(), m.end()), day

@@ -21,7 +21,12 @@ TOLD = [
     ("The road was closed shortly afterwards.", "2024-05-03", "Road closed"),
     ("Shortly afterwards the council shut the road.", "2024-05-03", "Council shut the road"),
 ]
+TOLD += [
+    (f"Nobody was hurt. {later}", *told) for later, *told in TOLD if "ours later" in later
+]
 SILENT = [
+    "On 9 May nobody was hurt. Hours later, the council shut the road.",
+    "Nobody was hurt. Nobody knew why. It rained. Hours later, the council shut the road.",
     "Two days after the flood, Ana Ross was arrested.",  # no flood has a day
     "“Two days after the fire, Ana Ross was arrested.”",
     "Two days after the fire, Ana Ross was not arrested.",
