@@ -226,6 +226,8 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
     starts_subject &= ts[verb.first - 1].low not in AND  # "declared a truce and flew to Lima"
     counted = between[:1] and (between[0].text[0].isdigit() or between[0].low in NUMBERS)
     starts_subject &= not (counted and ts[n - 1].low == "recalled")  # "recalled 300 vans"
+    # "said on Monday she was sorry": all that she did was to say so
+    starts_subject &= not said or verb.passive or verb.lemma not in words("states") | {"be"}
     # "asked the state for more than the $4m it had received"
     starts_subject &= not any(t.low in _PRONOUNS for t in between[1:])
     return 1 if starts_subject and low not in PREPOSITIONS else 0
