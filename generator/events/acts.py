@@ -123,7 +123,7 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
     timex = own or (time_of(told, said) if said else None)
     if own and _is_still_to_come(clause, own, published):
         told, clause = _due(told, clause)
-    own_day = bool(own and clause.verb.tense == "past")
+    own_day = bool(own and clause.verb.tense in {"past", "future"})
     if why := refusal(told, clause, said, own_day=own_day):
         return why
     if puts_off(told, clause) and (not timex or is_of_what_is_put_off(told, clause, timex)):

@@ -27,6 +27,7 @@ _PART_OF_DAY = re.compile(r"\bon the (?:morning|afternoon|evening|night|day) of 
 _TO_DO = re.compile(r"\bto ([a-z]+) ")
 _PLACED = re.compile(r", (?:in|at|near|off|on|outside)(?: [\w’'-]+){1,5}, ")
 _BARE = re.compile(r"(?i)(?:last|this|earlier|yesterday|today|early|late)\b")
+_OBJECT_AND_PREPOSITION = 2  # words
 _HOURS = frozenset(("dawn", "daybreak", "dusk", "midday", "midnight", "nightfall", "noon"))
 _HOURS |= {"sunrise", "sunset"}
 _HARMED = frozenset(("burned", "burnt", "claimed", "damaged", "destroyed", "flattened", "hit"))
@@ -200,6 +201,8 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     other = _OF_ANOTHER_DAY.search(head)
     if other and set(other[1].lower().split()) & words("happenings"):
         return False
+    if preposition == "for" and clause.verb.tense == "past" and not clause.verb.to_come:
+        return False  # "set the election for Thursday"
     if preposition in {"after", "before"} and is_an_hour(t) and " " in t.text:
         return True  # "capsized before dawn on Tuesday", but no "before dawn"
     if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
@@ -210,18 +213,17 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
         return False  # "cut its forecast for 2025", "results for the first quarter"
     if clause.verb_words[-1].lower() in _OF_A_DEED and re.search(r" [a-z]{2,20}ing\b", head):
         return False  # "denied taking a bribe in 2019"
-    if clause.verb_words[-1].lower() in _MAKES_READY and t.start > clause.verb_at.start:
-        behind = told.text[clause.verb_at.end : t.start]
-        if _FOR_WHAT.match(behind):
-            return False  # "braced for a strike on Monday": the strike's day
+    behind = told.text[clause.verb_at.end : t.start]
+    if clause.verb_words[-1].lower() in _MAKES_READY and _FOR_WHAT.match(behind):
+        return False  # "braced for a strike on Monday": the strike's day
     before = _WORD_BEFORE.search(head[: m.start()]) if m and preposition in PREPOSITIONS else m
     if clause.verb.tense == "perfect" and (is_over(t) or is_to_be_done(head)):
-        return (
-            False  # "have arrested three men over the theft last month", "has agreed to go in May"
-        )
+        return False  # "have held three men over the theft last month", "has agreed to go in May"
     ahead = clause.verb.tense == "future" or clause.verb.to_come
     if ahead and before and before[1].lower() in ARRANGED:
         return True  # "will vote at a meeting scheduled for Tuesday"
+    if 0 < len(behind.split()) <= _OBJECT_AND_PREPOSITION:
+        return True  # "plans to break ground in June"
     own = {part for w in clause.verb_words for part in (w.lower(), *w.lower().split("-"))}
     if before and re.search(r"\band (?:[\w,.]+ )?$", head[: before.start()]):
         return True  # "were killed and 30 injured on Tuesday"

@@ -114,8 +114,8 @@ def _noun_before(told: Told, ts: Sequence[Token], t: Timex) -> Span | None:
     end = at - 1
     while end > 0 and ts[end].low in _AT_A_TIME:
         end -= 1
-    if ts[end].low == "of":
-        return None  # "the flood of 1987"
+    if ts[end].low in {"for", "of"}:
+        return None  # "the flood of 1987", "set the election for Thursday"
     for n in range(end, max(0, end - _FARTHEST), -1):
         word = ts[n]
         if not word.text[0].isalnum() or word.low in _BREAKS or _is_a_verb(ts, n):

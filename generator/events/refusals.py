@@ -87,7 +87,7 @@ def _hangs_on_another(told: Told, clause: Clause, said: Clause | None) -> bool:
     if clause.verb.tense in {"past", "perfect"}:
         return False  # "promised to resign if she loses": the promise was made
     behind = told.text[clause.verb_at.start : clause.rest.end].lower()
-    return bool(re.search(r"\b(?:if|whether)\b", behind))
+    return bool(re.search(r"\b(?:if|(?<!on )whether(?! to\b))\b", behind))
 
 
 def _has_no_subject(told: Told, clause: Clause, said: Clause | None) -> bool:

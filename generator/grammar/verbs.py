@@ -111,7 +111,7 @@ def timetable_verb(ts: Sequence[Token], n: int, *, plural: bool = False) -> Verb
     base = ts[n].low if plural else third_person().get(ts[n].low, "")
     listed = base in words("timetable-verbs") and ts[n].text.islower()
     follows = ts[n + 1].low if n + 1 < len(ts) else "to"
-    fits = listed and (follows in PREPOSITIONS | {"effect", "place"})
+    fits = listed and (follows in PREPOSITIONS | {"again", "effect", "place"})
     fits |= listed and not plural and _opens_an_object(ts, n + 1)
     return Verb(n, n + 1, base, "present", to_come=True) if fits else None
 
