@@ -18,6 +18,7 @@ from generator.events.drafts import Writer
 from generator.events.fuller import fuller
 from generator.events.groups import Known, grouped
 from generator.events.happenings import happenings
+from generator.events.leading import said_in_the_lead
 from generator.events.nominals import nominal
 from generator.events.objects import objects
 from generator.events.participles import participial
@@ -81,6 +82,7 @@ def extract(
     found += [a for told in page for a in nominal(told, dated[told.span], dating.when)]
     if dating.when and dating.when.is_day:
         found += news(page, found, headline, dating.when)
+        found += said_in_the_lead(page, found, headline, dating.when)
         found += carried(article, page, found, dating.when)
     found.sort(key=lambda a: a.told.span.start)
     known = Known(leads, meant, dating.when)
