@@ -268,14 +268,19 @@ _AMOUNTS = frozenset(("about", "almost", "around", "half", "more", "nearly", "ov
 def _tells_of_a_subject(ts: Sequence[Token], n: int) -> bool:
     """Say whether a past form is a participle of the subject of a verb in the present tense.
 
-    "A man held in Callao plans to sue", "a price set by Kesta values the mill at $3m".
+    "A man held in Callao plans to sue", "a price set by Kesta values the mill at $3m"; but "said on
+    Monday it plans to sue".
     """
+    if ts[n].low in words("speech") | {"said", "told"}:
+        return False
     follows = ts[n + 1].low if n + 1 < len(ts) else ""
     if not (is_participle(ts[n].low) and follows in PREPOSITIONS and n):
         return False
     for k in range(n + 3, len(ts) - 1):
         acts = third_person().get(ts[k].low) and ts[k].text.islower()
         behind = ts[k + 1].low in ARTICLES | {"to", "its", "his", "her"}
+        if ts[k - 1].low in _SUBJECTS:
+            return False
         if acts and behind and ts[k - 1].low not in DETERMINERS | PREPOSITIONS | {"and", "or"}:
             return not any(t.low in RELATIVE | SUBORDINATE for t in ts[n + 1 : k])
     return False
