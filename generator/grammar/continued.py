@@ -152,6 +152,8 @@ def list_before(pieces: list[Piece], n: int) -> int | None:
     Its parts are alike: all have an article, or none has.
     """
     p = pieces[n]
+    if n > 1 and _goes_on_behind_an_aside(pieces[n - 2 : n + 1]):
+        return pieces[n - 2].ts[0].start
     front = p.ts[: p.verbs[0].first]
     ands = [i for i, t in enumerate(front) if t.low == "and" and 0 < i < len(front) - 1]
     if p.opener or len(ands) != 1 or not n:
@@ -173,6 +175,13 @@ def _of_a_head(ts: Sequence[Token]) -> Sequence[Token]:
     inner = next((n for n, t in enumerate(ts) if n and t.low in {"from", "of"}), len(ts))
     named = inner + 1 < len(ts) and ts[inner + 1].text[0].isupper()
     return ts[inner + 1 :] if named else ts
+
+
+def _goes_on_behind_an_aside(pieces: Sequence[Piece]) -> bool:
+    """Say whether pieces are "Two men", "including Bo Lind", "and a guard were shot"."""
+    whole, aside, p = pieces
+    parts = aside.ts[0].low in {"among", "including"} and not (aside.verbs or whole.verbs)
+    return parts and p.ts[0].low == "and" and not (p.opener or _is_no_item(whole.ts))
 
 
 def _is_no_item(ts: Sequence[Token]) -> bool:
