@@ -59,6 +59,7 @@ class Bodies:
         self._of_word: defaultdict[str, set[str]] = defaultdict(set)
         self._described: defaultdict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
         self._last: dict[int, str] = {}
+        self._countries = {m.name for told in page for m in told.mentions if m.kind == "place"}
         last = ""
         self._lead = ""
         for told in page:
@@ -75,13 +76,15 @@ class Bodies:
 
         ``at`` is where they stand, if a body named before in the sentence may be meant.
         """
-        here = {m.id for m in told.mentions if m.kind == "organisation" and m.end < at}
+        here = {m.id for m in told.mentions if m.kind == "organisation" and m.end <= at}
         if head in OF_TRADE and not before and len(here) == 1:
             return self._first[here.pop()]
-        found = self._of_word.get(head, set()) if not before else set()
+        known = not before or self._are_of_its_country(before)
+        found = self._of_word.get(head, set()) if known else set()
         described = {id for id, more in self._described.get(head, ()) if before <= more}
         if not (found or described) and head in _ANY_BODY and not _is_of_another(before):
-            return self.last(told)
+            own = self._first.get(next(iter(here), ""))
+            return (own if here else self.last(told)) if len(here) < 2 else None
         about = self._lead and self._last.get(told.span.start, "") == self._lead
         if not (found or described) and about and head in OF_TRADE and not _is_of_another(before):
             return self._first[self._lead]
@@ -90,6 +93,10 @@ class Bodies:
     def last(self, told: Told) -> _Body | None:
         """Return the body of which the sentences before ``told`` told last, ``None`` for two."""
         return self._first.get(self._last.get(told.span.start, ""))
+
+    def _are_of_its_country(self, before: frozenset[str]) -> bool:
+        """Say whether words are only the adjective of a country that the report names."""
+        return all(demonyms().get(w.capitalize(), "") in self._countries for w in before)
 
     def _add(self, id: str, told: Told, at: Span, name: str) -> None:
         self._first.setdefault(id, (told, at))

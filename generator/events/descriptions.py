@@ -49,10 +49,10 @@ class Referent:
 class Descriptions:
     """What a report calls the people, bodies and things that it names."""
 
-    def __init__(self, page: Sequence[Told]) -> None:
+    def __init__(self, page: Sequence[Told], bodies: Bodies) -> None:
         self._called: dict[str, set[_Description]] = defaultdict(set)
         self._first: dict[str, Referent] = {}
-        self._bodies = Bodies(page)
+        self._bodies = bodies
         self._things: dict[str, dict[str, Referent]] = defaultdict(dict)
         for told in page:
             for m in told.mentions:

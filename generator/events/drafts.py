@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from generator.events.acts import Act
 from generator.events.around import Around, Beside
+from generator.events.bystanders import is_a_bystander
 from generator.events.cast import Cast
 from generator.events.complements import supported
 from generator.events.empty import unsaid
@@ -19,6 +20,7 @@ from generator.events.phrases import Who, capital, phrase, without_article
 from generator.events.summaries import LONGEST_SUMMARY, sentence
 from generator.events.told import Told
 from generator.events.traits import with_traits
+from generator.events.unnamed import Unnamed
 from generator.events.withheld import withheld
 from generator.events.wordings import LONGEST_TITLE
 from generator.grammar.fronts import NOWHERE
@@ -40,7 +42,6 @@ from generator.text import slug
 
 _NOUN_PHRASE = re.compile(r"\ban?(?: [\w’'-]+){1,4}")
 _BARE_PLURAL = re.compile(r"\b(?:at|during|in|after) ([a-zà-ÿ]+s)\b")
-_TOLD_TO = re.compile(r"\b(?:told|tells|according to) (?:the )?$", re.IGNORECASE)
 _MOST_QUOTES = 5  # for one event: more prove no more, and one sentence may come a thousand times
 
 
@@ -52,6 +53,7 @@ class Writer:
     dating: Dating
     own: frozenset[str]
     around: Around
+    unnamed: Unnamed
 
     def written(self, groups: Iterable[Group]) -> Found:
         """Return the proposals of groups of acts, in order, and what is to be asked."""
@@ -91,7 +93,9 @@ class Writer:
         self, g: Group, act: Act, when: When, title: str, taken: Container[str]
     ) -> Proposal:
         found = self._named(g)
-        beside = tuple(self.around.of(g, found, g.people))
+        meant = tuple(self.unnamed.of(g, found))
+        told = [*found, *(b.mention for b in meant)]
+        beside = (*meant, *self.around.of(g, told, g.people))
         people, organisations, places = self._entities(g, [*found, *(b.mention for b in beside)])
         return Proposal(
             key=_key(g.acts[0].quote.of(self.cast.article.text), taken),
@@ -190,7 +194,7 @@ class Writer:
 
     def _named(self, g: Group) -> list[Mention]:
         """Return the names that the words of an event have, and those of a headline's meeting."""
-        found = [m for a in g.acts for m in _mentions(a) if not _is_only_told(m, a.told.text)]
+        found = [m for a in g.acts for m in _mentions(a) if not is_a_bystander(m, a)]
         leads = set(self.cast.known.leads)
         if leads and leads <= g.people and g.is_meeting:
             found += [m for m in self.cast.mentions if self.cast.article.title.covers(m.span)]
@@ -226,12 +230,6 @@ def _mentions(act: Act) -> Iterator[Mention]:
         # "opened in Leeds and went bankrupt": where it opened is not where the second was.
         if act.said or not any(b.covers(m.span) for b in before):
             yield m
-
-
-def _is_only_told(m: Mention, text: str) -> bool:
-    """Say whether a paper or station is only whom somebody told, or who says so."""
-    paper = m.kind == "organisation" and m.text.split()[-1].lower() in words("paper-words")
-    return paper and bool(_TOLD_TO.search(text, max(0, m.start - 20), m.start))
 
 
 def _agreement(g: Group) -> Act | None:

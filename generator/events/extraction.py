@@ -11,6 +11,7 @@ from generator.events.after import in_their_order
 from generator.events.anchors import anchored
 from generator.events.around import Around
 from generator.events.aside import named, news, promised, said_ahead
+from generator.events.bodies import Bodies
 from generator.events.carried import carried
 from generator.events.cast import Cast
 from generator.events.descriptions import Referent
@@ -29,6 +30,7 @@ from generator.events.refusals import calls_off
 from generator.events.series import series_in
 from generator.events.taken_up import taken_up
 from generator.events.told import Told, told_by
+from generator.events.unnamed import Unnamed
 from generator.model.values import Article, Dating, Found, Mention, Passed, Span, Timex
 from generator.text import squeezed
 
@@ -43,7 +45,8 @@ def extract(
     page = list(told_by(article, times, mentions))
     leads = _people_of_the_headline(article, mentions)
     held = series_in(article.text)
-    meant = referents(page)
+    bodies = Bodies(page)
+    meant = referents(page, bodies)
     found: list[Act] = []
     passed: list[Passed] = []
     for n, told in enumerate(page):
@@ -90,10 +93,12 @@ def extract(
     groups += promised(page, groups) + said_ahead(page, groups)
     things = {**taken_up(page), **fuller(squeezed(headline), page)}
     naming = _naming(article, mentions)
-    naming = replace(naming, things={**things, **objects(page, replace(naming, things=things))})
+    meant_there = objects(page, replace(naming, things=things), bodies)
+    naming = replace(naming, things={**things, **meant_there})
     cast = Cast(article, known, held, naming, tuple(mentions))
     around = Around(article, page, groups, (tuple(mentions), meant))
-    writer = Writer(cast, dating, runs_of(article.text), around)
+    unnamed = Unnamed(page, bodies, meant)
+    writer = Writer(cast, dating, runs_of(article.text), around, unnamed)
     written = writer.written(groups)
     proposals = in_their_order(article.text, written.proposals)
     told_after_all = {a.clause.extent for a in found}

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.events.acts import Act
+from generator.events.bystanders import is_a_bystander
 from generator.events.descriptions import Referent
 from generator.events.empty import names_a_mishap
 from generator.events.pairs import means_a_pair
@@ -129,7 +130,8 @@ def people_of(act: Act, known: Known) -> tuple[str, ...]:
     if act.kind == "named":
         return _people_in(act, act.noun)  # "Bo Lind spoke of the arrest of Ana Ross in 2015"
     named = _people_in(act, act.clause.subject)
-    speaking = _people_in(act, act.speaker)
+    tellers = [m for m in act.told.mentions_in(act.speaker) if m.kind == "person"]
+    speaking = tuple(dict.fromkeys(m.id for m in tellers if not is_a_bystander(m, act)))
     if means_a_pair(_low(act, act.clause.subject)):
         named += known.pair(act)
     owns = _low(act, act.clause.subject).split(" ", 1)[0] in OWNERS

@@ -27,7 +27,7 @@ _TELLS_WHICH = frozenset(("against", "between", "for", "of", "on", "to"))
 _LONGEST = 4  # words up to the noun
 
 
-def objects(page: Sequence[Told], naming: Naming) -> Fuller:
+def objects(page: Sequence[Told], naming: Naming, known: Bodies) -> Fuller:
     """Return, by where a pronoun stands behind a verb, where it ends and whom or what it means."""
     found = {}
     for before, told in zip((None, *page), page, strict=False):
@@ -41,14 +41,15 @@ def objects(page: Sequence[Told], naming: Naming) -> Fuller:
                 meant = _thing(before, clause, told, naming, many=m["who"] == "them")
             if meant:
                 found[m.start()] = (m.end(), meant)
-    return {**found, **dict(_bodies(page, naming))}
+    return {**found, **dict(_bodies(page, naming, known))}
 
 
-def _bodies(page: Sequence[Told], naming: Naming) -> Iterator[tuple[int, tuple[int, str]]]:
+def _bodies(
+    page: Sequence[Told], naming: Naming, known: Bodies
+) -> Iterator[tuple[int, tuple[int, str]]]:
     """Yield where "the company" stands, where it ends, and which it is: "sued the company"."""
     if not page or not _BODY.search(page[0].text):
         return
-    known = Bodies(page)
     for told in page:
         for m in _BODY.finditer(told.text, told.span.start, told.span.end):
             verbs = [c.verb_at.start for c in told.clauses if c.complement.covers(Span(*m.span()))]

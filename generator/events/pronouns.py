@@ -7,8 +7,9 @@ nobody is meant, and what the clause tells makes no draft.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from generator.events.bodies import Bodies
 from generator.events.company import Company
 from generator.events.descriptions import Descriptions, Referent
 from generator.events.gender import HUMANS, can_be, fits, rivals
@@ -31,13 +32,13 @@ _FARTHEST = 3  # sentences between a pronoun and whom it means
 _CROWDS = frozenset(("police", "people", "men", "women", "children", "authorities", "troops"))
 
 
-def referents(page: Sequence[Told]) -> dict[int, Referent]:
+def referents(page: Sequence[Told], bodies: Bodies) -> dict[int, Referent]:
     """Return who each pronoun and description is that stands as a subject, by where it begins.
 
     A possessive that opens a subject ("her predecessor") stands where the subject does.
     """
     found: dict[int, Referent] = {}
-    described = Descriptions(page)
+    described = Descriptions(page, bodies)
     people = Company()
     for at, (before, told) in enumerate(zip((None, *page), page, strict=False)):
         for n, clause in enumerate(told.clauses):
@@ -65,12 +66,18 @@ def referents(page: Sequence[Told]) -> dict[int, Referent]:
                     meant = _thing(before) or _same_thing(before, told, clause)
                     meant = meant or _what_stands(before, clause)
             if meant:
-                found[clause.subject.start] = meant
+                found[clause.subject.start] = _named_before(meant, found)
         for clause in told.clauses:
             if said := _behind(told, clause, page[max(0, at - _FARTHEST) : at], found):
                 found.setdefault(clause.speaker.start, said)
         people.join(told)
     return found
+
+
+def _named_before(meant: Referent, found: Mapping[int, Referent]) -> Referent:
+    """Return what a description means that a pronoun takes up: "The firm said it would …"."""
+    whole = found.get(meant.at.start)
+    return whole if whole and not (meant.ids or whole.ids) and whole.at != meant.at else meant
 
 
 def pronoun_of(subject: str) -> str:
