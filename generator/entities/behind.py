@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.entities.gazetteer import is_given, is_known_place
-from generator.entities.run import COMPOUND, Run, is_organisation, is_role
+from generator.entities.run import COMPOUND, Run, bracketed, is_organisation, is_role
 from generator.entities.spans import Word, joins_names
 from generator.lexicons import any_of, words
 
@@ -18,16 +18,15 @@ def article_inside(ws: Sequence[Word]) -> int:
     return next((n for n, w in enumerate(ws) if n and w.text == "the" and ws[n - 1].is_capital), 0)
 
 
-def compound_inside(ws: Sequence[Word]) -> int:
-    """Return where "Callao-based" stands, which is no part of a name; -1 for nowhere."""
-    return next((n for n, w in enumerate(ws) if COMPOUND.search(w.text)), -1)
-
-
-def without_joiners(ws: Sequence[Word], end: int) -> int:
-    """Return where words end that an "and" must not: "Acme and" of "Acme and Kesta-backed"."""
-    while end and not ws[end - 1].is_capital:
-        end -= 1
-    return end
+def compound_inside(ws: Sequence[Word]) -> tuple[int, int] | None:
+    """Return where what "San Velo-based" says stands in a run, which is no part of a name."""
+    behind = next((n + 1 for n, w in enumerate(ws) if COMPOUND.search(w.text)), 0)
+    if not behind:
+        return None
+    first = behind - 1
+    while first and ws[first - 1].is_capital:  # "Acme and Kesta-backed": Acme is a name of its own
+        first -= 1
+    return max(0, first - 1), behind
 
 
 def post_behind(ws: Sequence[Word]) -> tuple[int, int] | None:
@@ -52,6 +51,17 @@ def head_before_a_person(ws: Sequence[Word]) -> int:
         if is_organisation(ws[:n]) and (place or ws[n - 1].low in words("organisation-heads")):
             return n
     return 0
+
+
+def is_known_whole(run: Run, joiner: int) -> bool:
+    """Say whether a joiner stands inside a body's name, as its letters or a list have it."""
+    letters = bracketed(run)
+    capitals = [n for n, w in enumerate(run.words) if w.is_capital]
+    initials = "".join(run.words[n].text[0] for n in capitals)
+    if len(letters) > 2 and initials.endswith(letters) and capitals[-len(letters)] < joiner:
+        return True
+    ends = (" ".join(w.low for w in run.words[n:]) for n in range(min(3, joiner)))
+    return any(end in words("known-bodies") for end in ends)
 
 
 def caption_mark(run: Run) -> int:

@@ -12,6 +12,7 @@ from generator.entities.run import (
     HAS_DIGIT,
     NUMERAL,
     Run,
+    bracketed,
     is_a_place,
     is_company_word,
     is_organisation,
@@ -21,7 +22,6 @@ from generator.entities.run import (
 from generator.lexicons import any_of, demonyms, words
 from generator.model.values import Mention
 
-_BRACKETED = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ&-]{0,8}[A-ZÀ-Þ]")
 _HYPHENED = re.compile(r"-[a-z]+$")  # "Lesser-known candidates"
 _LETTERS = re.compile(r"[A-Z]{2,4}")
 _TICKER = re.compile(r"[A-Z]{2,5}")
@@ -44,14 +44,6 @@ def by_bracketed_letters(run: Run, page: Page) -> Mention | None:
     if run.is_long and letters and letters[0] in {w.text[0] for w in run.words}:
         return mention(run, "organisation", run.name, "a name with its letters in brackets")
     return None
-
-
-def bracketed(run: Run) -> str:
-    """Return the letters that stand in brackets behind a name, "" for none."""
-    around = [w.text for w in run.sentence[run.behind : run.behind + 3]]
-    if len(around) == 3 and around[0] == "(" and around[2] == ")":
-        return around[1] if _BRACKETED.fullmatch(around[1]) else ""
-    return ""
 
 
 def by_ticker(run: Run, page: Page) -> Mention | None:
@@ -155,13 +147,23 @@ def by_post(run: Run, page: Page) -> Mention | None:
         return None
     noun, joiner = run.before[-2:]
     works = joiner == "at" and noun in words("works-at")
-    if works or (joiner in _POST and _is_a_post(run.before[:-1])):
+    if works or (joiner in _POST and (_is_a_post(run.before[:-1]) or _is_somebody(run))):
         return mention(run, "organisation", run.name, "a name where somebody holds a post")
     if joiner not in {"of", "for", "in"} or noun not in words("company-posts"):
         return None
     if run.is_long or joiner == "of" or noun in {"stake", "stakes", "shares"}:
         return mention(run, "organisation", run.name, f"a name with “{noun}”")
     return None
+
+
+def _is_somebody(run: Run) -> bool:
+    """Say whether a person who speaks or has a role is "at" a name: "the analyst Ana Ross at"."""
+    end = first = run.first - 1
+    while first and run.sentence[first - 1].is_capital:
+        first -= 1
+    word = run.sentence[first - 1].low if first else ""
+    person = end - first > 1 and is_given(run.sentence[first].text)
+    return person and run.before[-1] == "at" and (is_role(word) or word in {"said", "says"})
 
 
 def _is_a_post(before: Sequence[str]) -> bool:

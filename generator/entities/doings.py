@@ -15,6 +15,11 @@ _SCORE = re.compile(r"\d{1,2}-\d{1,2}")
 _BEATEN = frozenset(("against", "at", "to", "with"))
 _DRAWN = frozenset(("drew", "draw", "lost", "won", "win", "defeat", "victory"))
 _WILL = frozenset(("had", "has", "will", "would"))
+_INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]+")
+_PERSON = re.compile(r"(?:De|Del|Di|Du|Fitz|La|Le|Mac|Mc|Van)[A-Z]")
+_BEGUN = frozenset(("hopes", "launched", "plans", "raised", "says", "sells", "wants"))
+_MADE = frozenset(("backed", "founded", "makes", "owned", "owns", "runs", "sells"))
+_FOUNDED = frozenset(("co-founded", "founded", "joined"))
 _BESIDE_SCORES = 7  # words between a name and its score
 # What follows "Labour" where it is the party.
 _OF_LABOUR = frozenset(("candidate", "leader", "lost", "mp", "mps", "pledged", "said", "won"))
@@ -80,6 +85,8 @@ def by_world_company(run: Run, page: Page) -> Mention | None:
     """Read the name of a company that the whole world knows, where it is no thing of its make."""
     if run.name.lower() not in words("world-companies") or run.has_article:
         return None
+    if run.before[-1:] == ["("] and run.name.isupper():  # "Uber (UBER)"
+        return None
     if run.after[:1] and run.after[0][0].isdigit() and not run.is_possessive:  # "Boeing 737"
         return None
     thing = run.after[:1] and run.after[0] in words("company-things")
@@ -122,6 +129,26 @@ def by_score(run: Run, page: Page) -> Mention | None:
     against = run.before[-1:] and run.before[-1] in _BEATEN and set(run.before) & _DRAWN
     if (beats or beaten or drew or against) and _is_open(run) and not run.is_possessive:
         return mention(run, "organisation", run.name, "a club, by its score")
+    return None
+
+
+def by_team(run: Run, page: Page) -> Mention | None:
+    """Read "Callao were beaten" as the team of Callao, and so wherever the article says Callao."""
+    if run.name in page.teams:
+        return mention(run, "organisation", run.name, "a team, told as many")
+    return None
+
+
+def by_inner_capital(run: Run, page: Page) -> Mention | None:
+    """Read "OpenVelo said": a body whose name is two words written as one, where it acts."""
+    if run.is_long or not _INNER_CAPITAL.fullmatch(run.name) or _PERSON.match(run.name):
+        return None
+    after = [w for w in run.after if w not in _ADVERBS]
+    acts = set(after[:1]) & (any_of("speech", "company-acts") | _BEGUN)
+    made = after[:2] == [",", "which"] and set(after[2:4]) & _MADE
+    own = run.is_possessive and set(after[:1]) & any_of("organisation-owns", "company-posts")
+    if acts or made or own or set(run.before[-1:]) & _FOUNDED:
+        return mention(run, "organisation", run.name, "a name of two words in one, that acts")
     return None
 
 

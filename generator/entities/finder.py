@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.entities.bodies import bracketed
 from generator.entities.commands import without_commands
 from generator.entities.gazetteer import is_country, is_given
 from generator.entities.known import KnownNames, Meaning
@@ -19,9 +18,11 @@ from generator.entities.rule import Page, Rule
 from generator.entities.rules import RULES
 from generator.entities.run import (
     Run,
+    bracketed,
     could_be_a_full_name,
     could_be_a_place,
     is_no_name,
+    is_told_as_many,
     is_where,
     mention,
 )
@@ -33,11 +34,12 @@ from generator.entities.short_forms import (
     short_form,
     unless_of_several,
 )
-from generator.lexicons import table, words
+from generator.lexicons import any_of, demonyms, table, words
 from generator.model.values import Article, Mention, OpenQuestion
 from generator.text import slug
 
 _SURE = frozenset(("a name of a record", "a country"))
+_WORLDWIDE = {"a body of many countries", "a company of the world"}
 _IN_HEADLINES = _SURE | {"a city"}
 _RELATIVES = frozenset(
     ("brother", "daughter", "father", "husband", "mother", "sister", "son", "widow", "wife")
@@ -146,7 +148,9 @@ def _page(found: Sequence[Run], known: KnownNames) -> Page:
     where = frozenset(r.last_low for r in found if not r.is_long and is_where(r))
     of = {r.last_low for r in single if r.before[-1:] == ["of"]}
     of -= {r.last_low for r in single if r.before[-1:] != ["of"]}
-    return Page(known, page.alone, frozenset(people), shared, where, frozenset(of))
+    wares = frozenset(r.name for r in found if r.before[-1:] and r.before[-1] in words("wares"))
+    teams = frozenset(r.name for r in found if is_told_as_many(r))
+    return Page(known, page.alone, frozenset(people), shared, where, frozenset(of), wares, teams)
 
 
 def _behaves(run: Run, page: Page) -> bool:
@@ -159,7 +163,10 @@ def _behaves(run: Run, page: Page) -> bool:
 def _classified(run: Run, page: Page, rules: Sequence[Rule]) -> _Placed | None:
     """Return which rule places a run first, and as what; of several records, the one that fits."""
     found = next(((n, m) for n, rule in enumerate(rules) if (m := rule(run, page))), None)
-    if found and found[1].rule not in _IN_HEADLINES and (run.is_headline or is_no_name(run)):
+    if found and run.is_headline and found[1].rule not in _IN_HEADLINES:
+        return None
+    odd = is_no_name(run) or run.name in page.wares
+    if found and odd and found[1].rule not in _IN_HEADLINES | _WORLDWIDE:
         return None
     meanings = page.known.all(run.name)
     if not found or len(meanings) < 2:
@@ -200,6 +207,17 @@ def _beside_others(found: Sequence[Run], named: list[Mention | None]) -> None:
             fits = {"person": could_be_a_full_name, "place": could_be_a_place}.get(one.kind)
             if fits and fits(other) and not other.is_headline and _is_plain(one, other):
                 named[b] = mention(other, one.kind, other.name, f"a name beside {one.name}")
+    for n, (left, run, right) in enumerate(zip(found, found[1:], found[2:], strict=False)):
+        kinds = [m.kind for m in (named[n], named[n + 2]) if m]
+        in_a_list = kinds == ["organisation"] * 2 and not (named[n + 1] or run.is_headline)
+        if in_a_list and _is_open(run) and _are_joined(left, run) and _are_joined(run, right):
+            named[n + 1] = mention(run, "organisation", run.name, "a name in a list of bodies")
+
+
+def _is_open(run: Run) -> bool:
+    """Say whether no word speaks against a body of a name in a list of such."""
+    place = is_country(run.name) or run.words[-1].text in demonyms()
+    return not (place or is_no_name(run) or run.last_low in any_of("no-names", "roles"))
 
 
 def _are_joined(one: Run, other: Run) -> bool:

@@ -10,8 +10,8 @@ from generator.entities.behind import (
     caption_mark,
     compound_inside,
     head_before_a_person,
+    is_known_whole,
     post_behind,
-    without_joiners,
 )
 from generator.entities.gazetteer import is_city, is_country, is_given, is_known_place
 from generator.entities.known import KnownNames
@@ -27,6 +27,7 @@ _DAYS |= {f"{day}{s}" for day in _DAYS for s in ("’s", "'s")}
 _FEWEST_IN_A_HEADLINE = 4  # words that are no function words
 _PLURAL = re.compile(r"(?:ants|ees|ers|ians|ists|ors)$")  # "Growers’ Union"
 _DOING = re.compile(r"[a-z]{2}(?:ed|ing)$")
+_FAMILIES_TOO = frozenset(("day", "law", "poll"))
 _TITLES_INSIDE = frozenset(("haji", "hajji"))  # "Azman Haji Yusof"
 _AFTER_A_NAME = frozenset(("CBE", "KC", "MBE", "MEP", "MP", "MPs", "OBE", "QC"))
 
@@ -89,9 +90,9 @@ def _parted(run: Run) -> Iterator[Run]:
             article = n + 1 < len(ws) and ws[n + 1].text == "the"
             yield from _parted(part_of(run, n + 1 + article, len(ws)))
             return
-    if (at := compound_inside(ws)) >= 0:
-        yield from _parted(part_of(run, 0, without_joiners(ws, at)))
-        yield from _parted(part_of(run, at + 1, len(ws)))
+    if said := compound_inside(ws):
+        yield from _parted(part_of(run, 0, said[0]))
+        yield from _parted(part_of(run, said[1], len(ws)))
         return
     if (the := article_inside(ws)) and not is_organisation(ws):
         yield from _parted(part_of(run, 0, the))
@@ -129,7 +130,7 @@ def _ends_a_name(ws: Sequence[Word], n: int) -> bool:
 def _parts_at(run: Run, n: int) -> bool:
     """Say whether a joiner stands between two names, and not inside one."""
     left, joiner, right = run.words[:n], run.words[n].text, run.words[n + 1 :]
-    if is_country(run.name):  # "Trinidad and Tobago"
+    if is_country(run.name) or is_known_whole(run, n):  # "Trinidad and Tobago"
         return False
     if joiner == "and":
         further = next((m for m, w in enumerate(right) if w.text == "and"), len(right))
@@ -150,9 +151,10 @@ def _is_one_with_and(left: Sequence[Word], right: Sequence[Word]) -> bool:
     """Say whether "and" stands inside a body's name: "Ministry of Trade and Industry"."""
     if left[-1].low in words("company-words") and right[0].low in words("company-words"):
         return True  # "Karvel Oil and Gas"
-    if left[-1].low in words("company-words") or left[-1].low == "bank":
+    inside = any(w.text in {"for", "of"} for w in left)
+    if not inside and (left[-1].low in words("company-words") or left[-1].low == "bank"):
         return False
-    if is_organisation(left) and left[-1].low not in words("organisation-heads"):
+    if is_organisation(left) and (inside or left[-1].low not in words("organisation-heads")):
         return not is_organisation(right)  # "Ministry of Trade and Industry"
     if is_organisation(right) and len(right) > len(left) == 1:  # "Fire and Rescue Service"
         name = left[0].text
@@ -163,6 +165,8 @@ def _is_one_with_and(left: Sequence[Word], right: Sequence[Word]) -> bool:
 def _is_a_thing(ws: Sequence[Word]) -> bool:
     """Say whether a capitalised phrase is a law, a prize, a war … and no name that we look for."""
     if ws[-1].low in words("things"):
+        if len(ws) == 2 and ws[-1].low in _FAMILIES_TOO and is_given(ws[0].text):
+            return False
         return not any(w.text == "of" and is_organisation(ws[:n]) for n, w in enumerate(ws) if n)
     return len(ws) > 2 and ws[0].low in words("things") and ws[1].text in {"of", "on", "for"}
 

@@ -43,6 +43,10 @@ _AGE_IN_FRONT = re.compile(r"\d{1,3}-year-old")
 _LINKS = frozenset(
     ("and", "of", "for", "to", "in", "at", "on", "with", "who", "from", "by", "that")
 )
+_OF_SOMEBODY = frozenset(
+    ("body", "brother", "daughter", "father", "husband", "mother", "parents", "sister", "son",
+     "widow", "wife")
+)  # fmt: skip
 _AGED = re.compile(r",\d\d|\(\d\d\)?|,aged")
 # Those of a dozen languages of Europe and Asia that no other word has.
 _ENDING = re.compile(
@@ -213,6 +217,13 @@ def head_noun(behind: Sequence[str]) -> str:
     return phrase[end - 1] if end else ""
 
 
+def _is_before_a_noun(run: Run) -> bool:
+    """Say whether a name only belongs to what follows it: "according to Acme Opinion figures"."""
+    behind = run.sentence[run.behind : run.behind + 1]
+    noun = bool(behind) and behind[0].text.isalpha() and behind[0].text.islower()
+    return noun and not (set(run.after[:1]) & (_LINKS | words("function") | words("speech")))
+
+
 def by_behaviour(run: Run, page: Page) -> Mention | None:
     """Read a name that speaks, leads, is 34 years old, or is called by its last part later."""
     if not could_be_a_full_name(run):
@@ -225,12 +236,17 @@ def by_behaviour(run: Run, page: Page) -> Mention | None:
     said = before and before[0] in words("speech") and before[0] not in _SAID_TO
     if set(after[:1]) & words("speech") or said:
         return mention(run, "person", run.name, "a name that speaks")
-    if run.before[-2:] in (["led", "by"], ["headed", "by"], ["chaired", "by"], ["according", "to"]):
+    head = run.before[-2:] in (["led", "by"], ["headed", "by"], ["chaired", "by"])
+    if head or (run.before[-2:] == ["according", "to"] and not _is_before_a_noun(run)):
         return mention(run, "person", run.name, "the name of a head")
     if after[:2] == [",", "who"] or _AGED.fullmatch("".join(after[:2])):
         return mention(run, "person", run.name, "a name followed by “who” or an age")
     if run.is_possessive and set(after[:1]) & words("kin"):
         return mention(run, "person", run.name, f"a name with “{after[0]}” behind it")
+    if run.before[-1:] == ["of"] and set(run.before[-2:-1]) & _OF_SOMEBODY:
+        return mention(run, "person", run.name, f"a name behind “{run.before[-2]} of”")
+    if after[:1] == [","] and any(_AGE_IN_FRONT.fullmatch(w) for w in after[1:3]):
+        return mention(run, "person", run.name, "a name with an age behind it")
     last = run.words[-1].text
     elsewhere = run.last_low in page.where or is_known_place(last) or run.first_low == "new"
     elsewhere |= run.last_low in page.of

@@ -11,6 +11,9 @@ from generator.model.values import Mention
 
 _BESIDE_WATER = frozenset(("across", "along", "down", "over", "up"))
 _SENT = frozenset(("mep", "mp", "msp", "senator"))  # "the MP for Callao"
+_OVER_OTHERS = frozenset(
+    ("control", "dispute", "doubts", "lead", "power", "row", "triumph", "victory", "win", "wins")
+)
 _FARTHEST = 5  # words between a verb of motion and its "to"
 
 
@@ -152,6 +155,7 @@ def by_water(run: Run, page: Page) -> Mention | None:
         return None
     beside = run.before[-3:-2] and run.before[-3] in words("beside-water")
     over = run.before[-2:-1] and run.before[-2] in _BESIDE_WATER
+    over = over and not set(run.before[-3:-2]) & _OVER_OTHERS
     if over or (beside and run.before[-2] in {"in", "of", "on"}):
         return mention(run, "place", run.name, f"a name behind “{run.before[-2]} the”")
     return None

@@ -16,7 +16,8 @@ class Page:
 
     ``people`` are those of them that speak or bear a title there, as only people do; ``shared`` the
     words that several longer names begin with; ``where`` those that stand behind "in" and the like,
-    ``of`` those that stand behind "of" alone.
+    ``of`` those that stand behind "of" alone.  ``wares`` are the names that stand behind "drug" or
+    "film", ``teams`` those that a verb of many follows.
     """
 
     known: KnownNames
@@ -25,6 +26,8 @@ class Page:
     shared: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
+    wares: frozenset[str] = frozenset()
+    teams: frozenset[str] = frozenset()
 
 
 Rule = Callable[[Run, Page], Mention | None]

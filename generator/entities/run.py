@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.entities.gazetteer import is_city, is_country, is_given
+from generator.entities.gazetteer import is_city, is_country, is_given, is_known_place
 from generator.entities.spans import Word, bare, joins_names
 from generator.lexicons import any_of, demonyms, words
 from generator.model.values import EntityKind, Mention, Span
@@ -22,6 +22,7 @@ COMPOUND = re.compile(
     r"-(?:back|bas|controll|dominat|found|fund|list|own|rank|rat|sponsor|train)ed$"
     r"|-(?:born|bound|built|held|led|like|made|run|speaking|style|wide)$"
 )
+_BRACKETED = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ&-]{0,8}[A-ZÀ-Þ]")
 HAS_DIGIT = re.compile(r"\d")
 # "in Methodology", "between Maoists": what no place's name ends in.
 _NO_PLACE = re.compile(r"..(?:ology|ism|ists?|phy|ics|ness)$")
@@ -34,6 +35,8 @@ _RANKS = frozenset(  # "secretary-general", "sub-inspector"
     ("attorney", "brigadier", "co", "deputy", "director", "ex", "governor", "inspector",
      "lieutenant", "major", "rear", "secretary", "sub", "under", "vice")
 )  # fmt: skip
+_OF_MANY = frozenset(("are", "have", "were"))
+_OPEN_A_CLAUSE = frozenset(("after", "as", "because", "before", "but", "that", "when", "while"))
 _OPEN = frozenset("“‘\"'")
 _SHUT = frozenset("”’\"'")
 _NO_END = frozenset((".", "!", "?", ";", ":"))
@@ -102,6 +105,14 @@ class Run:
         return Span(self.words[0].start, last.end - len(last.text) + len(bare(last.text)))
 
 
+def bracketed(run: Run) -> str:
+    """Return the letters that stand in brackets behind a name, "" for none."""
+    around = [w.text for w in run.sentence[run.behind : run.behind + 3]]
+    if len(around) == 3 and around[0] == "(" and around[2] == ")":
+        return around[1] if _BRACKETED.fullmatch(around[1]) else ""
+    return ""
+
+
 def is_where(run: Run) -> bool:
     """Say whether a word like "in" stands in front of a name."""
     return bool(run.before) and run.before[-1] in words("locatives")
@@ -127,6 +138,13 @@ def is_no_name(run: Run) -> bool:
         return run.after[0] in _SHUT or run.after[0] in {".", ",", "!", "?"}
     number = run.after[0] if run.after else ""
     return not run.is_long and number.isdigit() and len(number) < 3 and not run.is_possessive
+
+
+def is_told_as_many(run: Run) -> bool:
+    """Say whether a verb of many follows one town at a clause's head: "Callao were beaten"."""
+    if not set(run.after[:1]) & _OF_MANY or run.is_possessive or is_country(run.name):
+        return False
+    return is_known_place(run.name) and (run.first == 0 or run.before[-1] in _OPEN_A_CLAUSE)
 
 
 def is_company_word(word: str) -> bool:

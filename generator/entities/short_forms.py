@@ -7,14 +7,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from generator.entities.gazetteer import is_family_name_first, is_given, is_known_place
+from generator.entities.gazetteer import (
+    is_city,
+    is_family_name_first,
+    is_given,
+    is_known_place,
+    is_town,
+)
 from generator.entities.rule import Page
 from generator.entities.run import Run, is_a_place, is_where, mention
-from generator.lexicons import demonyms, words
+from generator.lexicons import any_of, demonyms, words
 from generator.model.values import Mention
 
 _OF_TWO_FAMILIES = 4  # words of a name, from which on the last two are of father and mother
 _MOST_OF_A_FAMILY = 30  # of one last name; in a list of them nobody is told twice
+_OF_CLUBS = frozenset(("afc", "cf", "fc"))
+_TO_A_TOWN = (["at"], ["from"], ["in"], ["near"], ["of"], ["to"])
 _RECORD = "record"  # in the reason of a name that the records know
 Full = Mapping[str, Mention | None]
 
@@ -41,11 +49,24 @@ def full_names(
             same = parts.get(low, m)
             if not same or same.name == m.name:
                 parts[low] = same
+            elif _is_with_its_form(same, part) or _is_with_its_form(m, part):
+                parts[low] = same if _is_with_its_form(same, part) else m
             elif (m.name in relatives) == (same.name in relatives):
                 parts[low] = None
             elif same.name in relatives:
                 parts[low] = m
     return parts
+
+
+def _is_with_its_form(m: Mention, part: str) -> bool:
+    """Say whether a name is another with its legal form: "Acme Inc." beside "Acme News"."""
+    name, _, form = m.name.rpartition(" ")
+    return m.kind == "organisation" and name.removesuffix(".com") == part and is_legal_form(form)
+
+
+def is_legal_form(word: str) -> bool:
+    """Say whether a word behind a name tells a company: "Inc."."""
+    return word.rstrip(".").lower() in words("legal-forms")
 
 
 def fullest(named: Sequence[Mention | None]) -> list[Mention | None]:
@@ -102,7 +123,9 @@ def _short(m: Mention, name: str, page: Page, letters: Mapping[str, str]) -> Ite
         yield letters[name]
     yield "".join(t[0] for t in tokens if t[0].isupper())
     yield "".join(t[0].upper() for t in tokens)  # "People’s Bank of Peru"
-    if tokens[-1].rstrip(".").lower() in words("legal-forms"):
+    if is_legal_form(tokens[-1]) and tokens[-2] != "&":
+        if len(tokens) == 2:
+            yield tokens[0].removesuffix(".com")
         yield "".join(t[0] for t in tokens[:-1] if t[0].isupper())
     if len(tokens) > 2 and tokens[0].lower() in words("organisation-openers"):
         yield " ".join(tokens[1:])
@@ -110,15 +133,27 @@ def _short(m: Mention, name: str, page: Page, letters: Mapping[str, str]) -> Ite
         return
     first = " ".join(tokens[:-1])
     person = len(tokens) == 3 and is_given(tokens[0])  # "the Ana Ross Foundation"
-    if len(tokens) > 2 and not (is_known_place(first) or person):
+    street = tokens[-2].lower() in words("place-heads")  # "Wall Street Journal"
+    if len(tokens) > 2 and not (is_known_place(first) or person or street):
         yield first
     ends = (tokens[0],) if "of" in tokens else (tokens[0], tokens[-1])  # "University of Venn"
     for token in dict.fromkeys(ends):
         low = token.lower()
         plain_word = low in words("organisation-heads") or low in words("company-words")
         adjective = low in words("no-names") or token in demonyms() or low in words("roles")
-        if low in page.alone and not plain_word and not adjective and not is_known_place(token):
+        firm = token == tokens[0] and _is_a_firm(tokens, page)
+        place = is_known_place(token) and not firm
+        if low in page.alone and not plain_word and not adjective and not place:
             yield token
+
+
+def _is_a_firm(tokens: Sequence[str], page: Page) -> bool:
+    """Say whether a name of two is a firm's that a town gave the first: "Orrin Associates"."""
+    last = tokens[-1].rstrip(".").lower()
+    if last in _OF_CLUBS and tokens[0] in page.teams:
+        return True
+    firm = last in any_of("legal-forms", "company-words") or last == "associates"
+    return len(tokens) == 2 and firm and last not in words("paper-words") and not is_city(tokens[0])
 
 
 def _of_a_person(tokens: list[str], page: Page) -> Iterator[str]:
@@ -172,5 +207,7 @@ def short_form(run: Run, full: Full) -> Mention | None:
     """Return the name that a run is short for."""
     whole = full.get(run.name.lower())
     if not whole or (whole.kind != "place" and is_where(run) and is_a_place(run.name)):
+        return None
+    if is_town(run.name) and whole.kind == "organisation" and run.before[-1:] in _TO_A_TOWN:
         return None
     return mention(run, whole.kind, whole.name, f"short for {whole.name}", whole.id)

@@ -19,7 +19,7 @@ JOINERS = frozenset(("and", "for", "of", "the", "&"))
 # What begins a name that has lost its first part: "Mr van der Merwe".
 _LEADING = frozenset(("bin", "da", "de", "del", "den", "der", "du", "ter", "van", "von", "zu"))
 _PREFIXED = re.compile(r"(?:[dl][’']|(?:a[dhlnrstz]|ash|el|ul)-)[A-ZÀ-Ý]")
-_POSSESSIVE = re.compile(r"(?<=\w)[’']s?$")
+_POSSESSIVE = re.compile(r"(?<=[\w.])[’']s?$")
 _OF_ONE = re.compile(r"[’']s$")  # "Workers’ Union" goes on
 _LONGEST_KNOWN = 40  # characters of a word whose form is kept in mind
 LONGEST_NAME = 16  # words; a longer run is a line in capitals, or a list
