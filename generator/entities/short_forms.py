@@ -23,6 +23,7 @@ _OF_TWO_FAMILIES = 4  # words of a name, from which on the last two are of fathe
 _MOST_OF_A_FAMILY = 30  # of one last name; in a list of them nobody is told twice
 _OF_CLUBS = frozenset(("afc", "cf", "fc"))
 _TO_A_TOWN = (["at"], ["from"], ["in"], ["near"], ["of"], ["to"])
+_INITIALS = frozenset("BCDEFGHJKLMNOPQRSTUVWXYZ")
 _RECORD = "record"  # in the reason of a name that the records know
 Full = Mapping[str, Mention | None]
 
@@ -122,6 +123,8 @@ def _short(m: Mention, name: str, page: Page, letters: Mapping[str, str]) -> Ite
     if name in letters:
         yield letters[name]
     yield "".join(t[0] for t in tokens if t[0].isupper())
+    if tokens[-2:] == ["Federal", "Reserve"]:
+        yield "Fed"
     yield "".join(t[0].upper() for t in tokens)  # "People’s Bank of Peru"
     if is_legal_form(tokens[-1]) and tokens[-2] != "&":
         if len(tokens) == 2:
@@ -203,10 +206,18 @@ def unless_of_several(m: Mention | None, run: Run, full: Full) -> Mention | None
     return None if shared else m
 
 
+def _has_another_initial(run: Run, name: str) -> bool:
+    """Say whether "S Ross" cannot be Hana Ross; an "A" may be an article."""
+    initial = run.word_before.rstrip(".")
+    return len(initial) == 1 and initial in _INITIALS and initial != name[0]
+
+
 def short_form(run: Run, full: Full) -> Mention | None:
     """Return the name that a run is short for."""
     whole = full.get(run.name.lower())
     if not whole or (whole.kind != "place" and is_where(run) and is_a_place(run.name)):
+        return None
+    if whole.kind == "person" and _has_another_initial(run, whole.name):
         return None
     if is_town(run.name) and whole.kind == "organisation" and run.before[-1:] in _TO_A_TOWN:
         return None

@@ -17,6 +17,7 @@ OFFICES = {
     "Ana Ross, Peru’s deputy minister, left.": "Peru’s deputy minister",
     "The party's transport spokesman Sir Tark Ross left.": "transport spokesman",
     "Chief Financial Officer Ana Ross left.": "Chief Financial Officer",
+    "Shadow trade minister Ana Ross left.": "Shadow trade minister",
     "Police chief Ana Ross left.": "Police chief",
     "They met the ambassador Ana Ross.": "ambassador",
 }
