@@ -31,6 +31,8 @@ _KINDS_OF_SCHOOL = frozenset(
     ("art", "business", "grammar", "high", "law", "medical", "middle", "primary", "secondary")
 )
 _ILLS = frozenset(("disease", "disorder", "infection", "syndrome", "therapy", "virus"))
+_DESKS = frozenset(("business", "finance", "money", "news", "sport", "sports"))  # "BBC Sport"
+_OF_DEBT = frozenset(("bill", "bills", "bond", "bonds", "market", "note", "notes", "yields"))
 _VOTED_FOR = frozenset(("constituency", "seat", "ward"))  # "the Callao & Venn seat"
 _FARTHEST = 5  # words of a post: "head of health and safety at"
 _POST = frozenset(("at", "with"))
@@ -64,6 +66,9 @@ def by_world_body(run: Run, page: Page) -> Mention | None:
     """Read the letters that the whole world knows a body by."""
     national = run.is_long and " ".join(run.name.split()[-2:]) in {"Red Crescent", "Red Cross"}
     known = run.name in words("world-bodies") or run.name.lower() in words("known-bodies")
+    station = len(run.words) == 2 and run.first_low in words("agencies")
+    known |= station and run.last_low in words("paper-words") | _DESKS
+    known |= run.name == "Treasury" and run.has_article and not set(run.after[:1]) & _OF_DEBT
     if (known or national) and run.after[:1] != ["$"]:
         return mention(run, "organisation", run.name, "a body of many countries")
     return None

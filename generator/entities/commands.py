@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from generator.entities.gazetteer import is_given
 from generator.entities.parting import part_of
 from generator.entities.run import Run
 from generator.entities.spans import heads_a_sentence
@@ -20,10 +21,20 @@ def without_commands(found: Sequence[Run]) -> list[Run]:
     """
     heads = [r.is_long and heads_a_sentence(r.sentence, r.first) for r in found]
     alone = {r.name for r, head in zip(found, heads, strict=True) if not head}
+    last = {r.words[-1].text for r in found if len(r.words) > 1 and is_given(r.words[0].text)}
     return [
-        part_of(r, 1, len(r.words)) if head and _is_a_command(r, alone) else r
+        part_of(r, 1, len(r.words))
+        if head and (_is_a_command(r, alone) or _is_praised(r, alone, last))
+        else r
         for r, head in zip(found, heads, strict=True)
     ]
+
+
+def _is_praised(run: Run, alone: Container[str], last: Container[str]) -> bool:
+    """Say whether an adjective heads a headline in front of one who is named in full elsewhere."""
+    two = len(run.words) == 2 and run.words[0].text.endswith(("less", "ful", "ous", "ant", "ed"))
+    named = run.words[-1].text in last and run.name not in alone
+    return two and named and not is_given(run.words[0].text)
 
 
 def _is_a_command(run: Run, alone: Container[str]) -> bool:

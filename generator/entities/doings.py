@@ -20,6 +20,16 @@ _PERSON = re.compile(r"(?:De|Del|Di|Du|Fitz|La|Le|Mac|Mc|Van)[A-Z]")
 _BEGUN = frozenset(("hopes", "launched", "plans", "raised", "says", "sells", "wants"))
 _MADE = frozenset(("backed", "founded", "makes", "owned", "owns", "runs", "sells"))
 _FOUNDED = frozenset(("co-founded", "founded", "joined"))
+_MOVED = frozenset(
+    ("added", "climbed", "dropped", "fell", "gained", "jumped", "lost", "plunged", "rallied",
+     "rose", "sank", "shed", "slid", "slipped", "slumped", "soared", "surged", "tumbled")
+)  # fmt: skip
+_PER_CENT = frozenset(("%", "percent", "pct", "per"))
+_RATED = frozenset(("downgraded", "upgraded"))
+_SHARES = frozenset(("shares", "stock"))
+_INDICES = frozenset(
+    ("bitcoin", "brent", "cac", "dax", "dow", "ftse", "hang seng", "nikkei", "sterling", "wti")
+)
 _BESIDE_SCORES = 7  # words between a name and its score
 # What follows "Labour" where it is the party.
 _OF_LABOUR = frozenset(("candidate", "leader", "lost", "mp", "mps", "pledged", "said", "won"))
@@ -70,7 +80,8 @@ def by_letters(run: Run, page: Page) -> Mention | None:
 
 def by_party(run: Run, page: Page) -> Mention | None:
     """Read "the Greens", "the Peruvian Liberals"."""
-    if run.name == "Labour" and (run.is_possessive or set(run.after[:1]) & _OF_LABOUR):
+    inside = run.first > 0 and not run.is_headline and run.before[-1] not in {"of", "and"}
+    if run.name == "Labour" and (run.is_possessive or inside or set(run.after[:1]) & _OF_LABOUR):
         return mention(run, "organisation", run.name, "a party")
     party = run.last_low in words("parties")
     if not party or len(run.words) > 2 or not (run.has_article or run.is_long):
@@ -111,6 +122,19 @@ def by_own_plan(run: Run, page: Page) -> Mention | None:
         return mention(run, "organisation", run.name, f"a name that “{said}” its results")
     if run.after[:3] == ["filed", "for", "bankruptcy"]:
         return mention(run, "organisation", run.name, "a name that is bankrupt")
+    return None
+
+
+def by_shares(run: Run, page: Page) -> Mention | None:
+    """Read "Velora dropped 24 percent", "Velora downgraded the stock"."""
+    inner = run.is_long or run.name in page.inner
+    if run.has_article or not _is_open(run) or run.name.lower() in _INDICES or run.is_possessive:
+        return None
+    after = [w for w in run.after if w not in {"has", "had", "also", "have"}]
+    moved = set(after[:1]) & _MOVED and set(after[1:8]) & _PER_CENT
+    rated = set(after[:1]) & _RATED and set(after[1:4]) & _SHARES
+    if rated or (moved and inner):
+        return mention(run, "organisation", run.name, f"a name that “{after[0]}” on the exchange")
     return None
 
 

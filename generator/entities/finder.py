@@ -21,6 +21,7 @@ from generator.entities.run import (
     bracketed,
     could_be_a_full_name,
     could_be_a_place,
+    is_before_a_player,
     is_no_name,
     is_told_as_many,
     is_where,
@@ -122,10 +123,10 @@ def _everywhere(
     relatives: frozenset[str],
 ) -> dict[int, Mention]:
     """Return the names by where they begin, those too that only another sentence tells."""
-    again: Full = {
-        **full_names(named, page, letters, relatives),
-        **{m.name.lower(): m for m in named},
-    }
+    full = full_names(named, page, letters, relatives)
+    bodies = {low for low, m in full.items() if m and m.kind == "organisation"}
+    own = {m.name.lower(): m for m in named if m.kind != "place" or m.name.lower() not in bodies}
+    again: Full = {**full, **own}
     placed = {m.start: m for m in named}
     for r in found:
         if r.span.start not in placed:
@@ -142,15 +143,18 @@ def _page(found: Sequence[Run], known: KnownNames) -> Page:
     single = [r for r in found if not r.is_long and not is_where(r) and not r.is_headline]
     page = Page(known, frozenset(r.last_low for r in single))
     people = {r.last_low for r in single if _behaves(r, page)}
-    longer = {(r.first_low, r.name) for r in found if r.is_long}
+    longer = {(r.first_low, r.name) for r in found if r.is_long and not r.is_headline}
     times = Counter(first for first, _ in longer)
     shared = frozenset(first for first, n in times.items() if n > 1)
     where = frozenset(r.last_low for r in found if not r.is_long and is_where(r))
     of = {r.last_low for r in single if r.before[-1:] == ["of"]}
     of -= {r.last_low for r in single if r.before[-1:] != ["of"]}
+    of |= {r.last_low for r in single if r.has_article and r.before[-1] == "the"}
     wares = frozenset(r.name for r in found if r.before[-1:] and r.before[-1] in words("wares"))
-    teams = frozenset(r.name for r in found if is_told_as_many(r))
-    return Page(known, page.alone, frozenset(people), shared, where, frozenset(of), wares, teams)
+    teams = frozenset(r.name for r in found if is_told_as_many(r) or is_before_a_player(r))
+    inner = frozenset(r.name for r in found if r.first and not r.is_headline)
+    more = (frozenset(of), wares, teams, inner)
+    return Page(known, page.alone, frozenset(people), shared, where, *more)
 
 
 def _behaves(run: Run, page: Page) -> bool:

@@ -36,6 +36,7 @@ _SUFFERED = frozenset(
 )
 _SAID_TO = frozenset(("asked", "told", "urged", "warned"))  # "told El Diario"
 _MONTHS = frozenset(m.lower() for m in MONTHS)
+_SIDES = frozenset(("champions", "finalists", "holders", "winners"))  # "the champions, Callao"
 _CHILDREN = frozenset(("baby", "child"))
 _ALSO_OF_PAPERS = frozenset(("interviewed", "told"))
 _TRADE = re.compile(r"..(?:[^aeouw]er|eer|or|ist|man|woman|ian|wright|keeper|ster)$")
@@ -67,7 +68,8 @@ def by_role(run: Run, page: Page) -> Mention | None:
     if not before or not could_be_a_person(run) or is_a_place(run.name):
         return None
     given = is_given(run.words[0].text)
-    if before[-1] in words("roles-of-bodies") and not given:
+    of_bodies = before[-1] in _SIDES or before[-1].removesuffix("s") in words("roles-of-bodies")
+    if of_bodies and not (given and run.is_long):
         return None
     if run.word_before in _ADJECTIVES_TOO and not (run.is_long and given):
         return None

@@ -43,7 +43,8 @@ def by_place_head(run: Run, page: Page) -> Mention | None:
 
 def by_what_a_place_has(run: Run, page: Page) -> Mention | None:
     """Read "the Marnow district", "Marnow’s mayor"."""
-    longest = 3 if any(w.text == "&" for w in run.words) else 2
+    joined = any(w.text == "&" or w.text in words("name-particles") for w in run.words)
+    longest = 3 if joined else 2
     if not run.after or run.after[0] not in words("place-owns") or len(run.words) > longest:
         return None
     if could_be_a_place(run) and (run.has_article or is_where(run) or not run.is_long):

@@ -16,8 +16,9 @@ class Page:
 
     ``people`` are those of them that speak or bear a title there, as only people do; ``shared`` the
     words that several longer names begin with; ``where`` those that stand behind "in" and the like,
-    ``of`` those that stand behind "of" alone.  ``wares`` are the names that stand behind "drug" or
-    "film", ``teams`` those that a verb of many follows.
+    ``of`` those that stand behind "of" alone, or behind "the".  ``wares`` are the names that stand
+    behind "drug" or "film", ``teams`` those that a verb of many, or a player's role, follows,
+    ``inner`` those that stand elsewhere than at a sentence's head.
     """
 
     known: KnownNames
@@ -28,6 +29,7 @@ class Page:
     of: frozenset[str] = frozenset()
     wares: frozenset[str] = frozenset()
     teams: frozenset[str] = frozenset()
+    inner: frozenset[str] = frozenset()
 
 
 Rule = Callable[[Run, Page], Mention | None]

@@ -26,6 +26,7 @@ from generator.entities.doings import (
     by_rival,
     by_school,
     by_score,
+    by_shares,
     by_team,
     by_world_company,
 )
@@ -94,8 +95,8 @@ RULES: tuple[Rule, ...] = (
     by_role_behind, by_place_behind, by_human_act, by_lone_human_act, by_human_object,
     by_family_name_first,
     by_given_name, by_double_name, by_family_ending, by_post, by_deal,
-    by_team, by_city, by_less_sure_company_word, by_party, by_letters, by_own_plan, by_score,
-    by_school, by_inner_capital, by_rival, by_first_word, by_behaviour, by_trade, by_kind_behind,
-    by_company_act, by_what_a_body_has, by_what_a_place_has, by_region_behind, by_place_front,
-    by_town, by_motion, by_locative, by_place_object, by_water,
+    by_team, by_city, by_less_sure_company_word, by_party, by_letters, by_own_plan, by_shares,
+    by_score, by_school, by_inner_capital, by_rival, by_first_word, by_behaviour, by_trade,
+    by_kind_behind, by_company_act, by_what_a_body_has, by_what_a_place_has, by_region_behind,
+    by_place_front, by_town, by_motion, by_locative, by_place_object, by_water,
 )  # fmt: skip

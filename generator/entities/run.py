@@ -35,6 +35,10 @@ _RANKS = frozenset(  # "secretary-general", "sub-inspector"
     ("attorney", "brigadier", "co", "deputy", "director", "ex", "governor", "inspector",
      "lieutenant", "major", "rear", "secretary", "sub", "under", "vice")
 )  # fmt: skip
+_PLAYERS = frozenset(
+    ("captain", "coach", "defender", "flanker", "fly-half", "full-back", "goalkeeper", "hooker",
+     "keeper", "midfielder", "scrum-half", "skipper", "striker", "winger")
+)  # fmt: skip
 _OF_MANY = frozenset(("are", "have", "were"))
 _OPEN_A_CLAUSE = frozenset(("after", "as", "because", "before", "but", "that", "when", "while"))
 _OPEN = frozenset("“‘\"'")
@@ -145,6 +149,13 @@ def is_told_as_many(run: Run) -> bool:
     if not set(run.after[:1]) & _OF_MANY or run.is_possessive or is_country(run.name):
         return False
     return is_known_place(run.name) and (run.first == 0 or run.before[-1] in _OPEN_A_CLAUSE)
+
+
+def is_before_a_player(run: Run) -> bool:
+    """Say whether the role of a player or coach stands behind a town: "Callao striker Ana Ross"."""
+    plays = set(run.after[:1]) & _PLAYERS and not (run.is_possessive or is_country(run.name))
+    named = run.sentence[run.behind + 1 : run.behind + 2]
+    return bool(plays and named and named[0].is_capital) and is_known_place(run.name)
 
 
 def is_company_word(word: str) -> bool:

@@ -22,7 +22,7 @@ from generator.model.values import Mention
 _OF_TWO_FAMILIES = 4  # words of a name, from which on the last two are of father and mother
 _MOST_OF_A_FAMILY = 30  # of one last name; in a list of them nobody is told twice
 _OF_CLUBS = frozenset(("afc", "cf", "fc"))
-_TO_A_TOWN = (["at"], ["from"], ["in"], ["near"], ["of"], ["to"])
+_TO_A_TOWN = (["at"], ["from"], ["in"], ["near"], ["to"])
 _INITIALS = frozenset("BCDEFGHJKLMNOPQRSTUVWXYZ")
 _RECORD = "record"  # in the reason of a name that the records know
 Full = Mapping[str, Mention | None]
@@ -219,6 +219,8 @@ def short_form(run: Run, full: Full) -> Mention | None:
         return None
     if whole.kind == "person" and _has_another_initial(run, whole.name):
         return None
-    if is_town(run.name) and whole.kind == "organisation" and run.before[-1:] in _TO_A_TOWN:
-        return None
+    if is_town(run.name) and whole.kind == "organisation":
+        of = run.before[-1:] == ["of"] and set(run.before[-2:-1]) & words("place-fronts")
+        if of or run.before[-1:] in _TO_A_TOWN:
+            return None
     return mention(run, whole.kind, whole.name, f"short for {whole.name}", whole.id)

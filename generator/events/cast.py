@@ -69,7 +69,8 @@ class Cast:
         told = act.kind in {"statement", "promise"} and act.speaker.end
         if told and low in {"he", "she", "they", "it"}:
             return low
-        if meant := self.known.referent(act):
+        meant = self.known.referent(act)
+        if meant and not (_is_owner(act, meant) and " " in text):
             return self._meant(act, meant, full=full)
         if low == "i":
             return self.article.imprint.author  # who else, outside quotations
@@ -116,6 +117,12 @@ def speaks_of_itself(act: Act) -> bool:
     speaker = act.speaker.of(act.told.text).lower()
     bodies = [m for m in act.told.mentions_in(act.clause.subject) if m.kind == "organisation"]
     return not act.said and speaker in _ITSELF and len(bodies) == 1
+
+
+def _is_owner(act: Act, meant: Referent) -> bool:
+    """Say whether who speaks is told by whose it is: "Acme’s chief said that the firm would …"."""
+    owned = meant.at.end < act.speaker.end
+    return not meant.ids and meant.told is act.told and act.speaker.covers(meant.at) and owned
 
 
 def _is_apposed(act: Act, meant: Referent) -> bool:
