@@ -20,7 +20,7 @@ def article_inside(ws: Sequence[Word]) -> int:
 
 def compound_inside(ws: Sequence[Word]) -> tuple[int, int] | None:
     """Return where what "San Velo-based" says stands in a run, which is no part of a name."""
-    behind = next((n + 1 for n, w in enumerate(ws) if COMPOUND.search(w.text)), 0)
+    behind = next((n + 1 for n, w in enumerate(ws) if "-" in w.text and COMPOUND.search(w.text)), 0)
     if not behind:
         return None
     first = behind - 1

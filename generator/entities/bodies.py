@@ -50,8 +50,10 @@ def by_bracketed_letters(run: Run, page: Page) -> Mention | None:
 
 def by_ticker(run: Run, page: Page) -> Mention | None:
     """Read "Acme (ACM)" and "Acme Paper (NYSE: AP)": a firm and how the exchange calls it."""
+    if run.after[:1] != ["("]:
+        return None
     around = [w.text for w in run.sentence[run.behind : run.behind + 4]]
-    if around[:1] != ["("] or len(around) < 3:
+    if len(around) < 3:
         return None
     letters, name = around[1], run.name.upper()
     spelt = letters[0] == name[0] and set(letters) <= set(name) and around[2] == ")"

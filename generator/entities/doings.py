@@ -24,6 +24,7 @@ _MOVED = frozenset(
     ("added", "climbed", "dropped", "fell", "gained", "jumped", "lost", "plunged", "rallied",
      "rose", "sank", "shed", "slid", "slipped", "slumped", "soared", "surged", "tumbled")
 )  # fmt: skip
+_HAS = frozenset(("also", "had", "has", "have"))
 _PER_CENT = frozenset(("%", "percent", "pct", "per"))
 _RATED = frozenset(("downgraded", "upgraded"))
 _SHARES = frozenset(("shares", "stock"))
@@ -127,15 +128,16 @@ def by_own_plan(run: Run, page: Page) -> Mention | None:
 
 def by_shares(run: Run, page: Page) -> Mention | None:
     """Read "Velora dropped 24 percent", "Velora downgraded the stock"."""
-    inner = run.is_long or run.name in page.inner
-    if run.has_article or not _is_open(run) or run.name.lower() in _INDICES or run.is_possessive:
+    after = [w for w in run.after[:9] if w not in _HAS]
+    if not after or after[0] not in _MOVED | _RATED:
         return None
-    after = [w for w in run.after if w not in {"has", "had", "also", "have"}]
-    moved = set(after[:1]) & _MOVED and set(after[1:8]) & _PER_CENT
-    rated = set(after[:1]) & _RATED and set(after[1:4]) & _SHARES
-    if rated or (moved and inner):
-        return mention(run, "organisation", run.name, f"a name that “{after[0]}” on the exchange")
-    return None
+    moved = bool(set(after[1:8]) & _PER_CENT) and (run.is_long or run.name in page.inner)
+    fits = moved if after[0] in _MOVED else bool(set(after[1:4]) & _SHARES)
+    if not fits or run.has_article or run.is_possessive:
+        return None
+    if not _is_open(run) or run.name.lower() in _INDICES:
+        return None
+    return mention(run, "organisation", run.name, f"a name that “{after[0]}” on the exchange")
 
 
 def by_score(run: Run, page: Page) -> Mention | None:

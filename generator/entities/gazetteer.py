@@ -5,12 +5,15 @@ Names of cities, towns, regions and people are compared without the marks on the
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.lexicons import any_of, table, words
 from generator.text import plain
 
+_KEPT = 1 << 12  # answers; most names of a report are asked about ten times
 
+
+@lru_cache(_KEPT)
 def country_of(name: str) -> str:
     """Return the name in ``countries.txt`` of what a country is called, "" for none."""
     name = name.replace("'", "’").removeprefix("the ")
@@ -33,11 +36,13 @@ def is_town(name: str) -> bool:
     return plain(name) in any_of("towns", "regions", "regions-more", "world-regions")
 
 
+@lru_cache(_KEPT)
 def is_known_place(name: str) -> bool:
     """Say whether any table has a name as that of a place."""
     return is_country(name) or is_city(name) or is_town(name)
 
 
+@lru_cache(_KEPT)
 def is_given(name: str) -> bool:
     """Say whether people are given a name: "Ana", and "Jean-Luc" by its parts."""
     low = plain(name)
