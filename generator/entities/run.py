@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.entities.gazetteer import is_city, is_country, is_given, is_known_place
-from generator.entities.spans import Word, bare, joins_names
+from generator.entities.spans import Word, bare, joins_names, without_stop
 from generator.lexicons import any_of, demonyms, words
 from generator.model.values import EntityKind, Mention, Span
 from generator.text import slug
@@ -73,9 +73,9 @@ class Run:
 
     @cached_property
     def name(self) -> str:
-        """Return its words, a possessive ending taken off."""
+        """Return its words, a possessive ending and the stop of "Inc." taken off."""
         text = " ".join(w.text for w in self.words)
-        return bare(_BEFORE_A_MARK.sub("", text))
+        return without_stop(bare(_BEFORE_A_MARK.sub("", text)))
 
     @property
     def first_low(self) -> str:
@@ -106,7 +106,8 @@ class Run:
     def span(self) -> Span:
         """Return where the name stands."""
         last = self.words[-1]
-        return Span(self.words[0].start, last.end - len(last.text) + len(bare(last.text)))
+        end = last.end - len(last.text) + len(without_stop(bare(last.text)))
+        return Span(self.words[0].start, end)
 
 
 def bracketed(run: Run) -> str:
@@ -242,5 +243,5 @@ def until_comma(ws: Sequence[str]) -> Sequence[str]:
 def mention(run: Run, kind: EntityKind, name: str, rule: str, id: str = "") -> Mention:
     """Return what a run names, and the rule that says so."""
     span = run.span
-    text = bare(" ".join(w.text for w in run.words))
+    text = without_stop(bare(" ".join(w.text for w in run.words)))
     return Mention(span.start, span.end, text, kind, name, id or slug(name), rule)

@@ -59,6 +59,11 @@ def bare(text: str) -> str:
     return _POSSESSIVE.sub("", text) if text.endswith(("s", "’", "'")) else text
 
 
+def without_stop(text: str) -> str:
+    """Return a name without the stop of an abbreviation that ends it: "Acme Inc", but "U.S."."""
+    return text[:-1] if text.endswith(".") and text[-2:-1].islower() else text
+
+
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """Return the words and marks of ``text[start:end]``; "Lt." is one word."""
     found: list[Word] = []
