@@ -32,6 +32,7 @@ _KINDS_OF_SCHOOL = frozenset(
 )
 _ILLS = frozenset(("disease", "disorder", "infection", "syndrome", "therapy", "virus"))
 _DESKS = frozenset(("business", "finance", "money", "news", "sport", "sports"))  # "BBC Sport"
+_YEAR = re.compile(r"(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)")
 _OF_DEBT = frozenset(("bill", "bills", "bond", "bonds", "market", "note", "notes", "yields"))
 _VOTED_FOR = frozenset(("constituency", "seat", "ward"))  # "the Callao & Venn seat"
 _FARTHEST = 5  # words of a post: "head of health and safety at"
@@ -85,6 +86,9 @@ def by_organisation_head(run: Run, page: Page) -> Mention | None:
     )
     school = len(run.words) == 2 and run.first_low in _KINDS_OF_SCHOOL
     school &= run.last_low.startswith("school")
+    met = run.last_low in {"conference", "congress", "forum"} and run.before[-1:]
+    if met and _YEAR.fullmatch(run.before[-1]):
+        return None  # "the 1983 Design Conference"
     if run.is_long and is_organisation(run.words) and not (person or school):
         return mention(run, "organisation", run.name, "a name with a word for a body in it")
     return None

@@ -31,6 +31,8 @@ _SHARES = frozenset(("shares", "stock"))
 _INDICES = frozenset(
     ("bitcoin", "brent", "cac", "dax", "dow", "ftse", "hang seng", "nikkei", "sterling", "wti")
 )
+_BUYS = frozenset(("acquire", "acquired", "acquiring", "bought", "buy", "buying"))
+_MONEY = frozenset("$€£¥")
 _BESIDE_SCORES = 7  # words between a name and its score
 # What follows "Labour" where it is the party.
 _OF_LABOUR = frozenset(("candidate", "leader", "lost", "mp", "mps", "pledged", "said", "won"))
@@ -38,10 +40,13 @@ _LONGEST_CLUB = 3  # words
 _DEALS = frozenset(
     (
         ("acquisition", "of"),
+        ("approach", "from"),
         ("bid", "for"),
+        ("bid", "from"),
         ("merge", "with"),
         ("merged", "with"),
         ("merger", "with"),
+        ("offer", "from"),
         ("takeover", "of"),
     )
 )
@@ -188,7 +193,10 @@ def by_school(run: Run, page: Page) -> Mention | None:
 
 
 def by_rival(run: Run, page: Page) -> Mention | None:
-    """Read "its rival Acme", "a bid for Acme", "merged with Acme"."""
+    """Read "its rival Acme", "a bid for Acme", "merged with Acme", "bought Acme for $3m"."""
+    bought = run.is_long and set(run.before[-1:]) & _BUYS and set(run.after[:8]) & _MONEY
+    if bought and "for" in run.after[:7] and _is_open(run) and not is_where(run):
+        return mention(run, "organisation", run.name, f"a name behind “{run.before[-1]}”")
     two = run.before[-2:]
     own = two[:1] == ["its"] and two[-1] in _OF_A_FIRM
     if not (own or tuple(two) in _DEALS) or not _is_open(run):

@@ -22,6 +22,7 @@ from generator.entities.run import (
     could_be_a_full_name,
     could_be_a_place,
     is_before_a_player,
+    is_in_a_match,
     is_no_name,
     is_told_as_many,
     is_where,
@@ -45,6 +46,7 @@ _IN_HEADLINES = _SURE | {"a city"}
 _RELATIVES = frozenset(
     ("brother", "daughter", "father", "husband", "mother", "sister", "son", "widow", "wife")
 )
+_OF_A_TEAM = (is_told_as_many, is_before_a_player, is_in_a_match)
 _LONGEST_IN_A_HEADLINE = 5  # words
 _Placed = tuple[int, Mention]  # which rule, and what it says
 
@@ -151,7 +153,7 @@ def _page(found: Sequence[Run], known: KnownNames) -> Page:
     of -= {r.last_low for r in single if r.before[-1:] != ["of"]}
     of |= {r.last_low for r in single if r.has_article and r.before[-1] == "the"}
     wares = frozenset(r.name for r in found if r.before[-1:] and r.before[-1] in words("wares"))
-    teams = frozenset(r.name for r in found if is_told_as_many(r) or is_before_a_player(r))
+    teams = frozenset(r.name for r in found if any(told(r) for told in _OF_A_TEAM))
     inner = frozenset(r.name for r in found if r.first and not r.is_headline)
     more = (frozenset(of), wares, teams, inner)
     return Page(known, page.alone, frozenset(people), shared, where, *more)

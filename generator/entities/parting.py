@@ -116,6 +116,8 @@ def _parted(run: Run) -> Iterator[Run]:
 def _is_a_day(ws: Sequence[Word], n: int) -> bool:
     """Say whether a word like a day's is one, and no part of "Jan van der Venn" or "Ana May"."""
     last = n == len(ws) - 1
+    if not n and not last and ws[1].low in words("paper-words"):  # "Sunday Telegraph"
+        return False
     return not (ws[n].text == "Jan" and not last) and not (n and last and is_given(ws[n - 1].text))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.entities.gazetteer import country_of, is_city, is_known_place, is_town
 from generator.entities.people import head_noun
 from generator.entities.rule import Page
-from generator.entities.run import Run, could_be_a_place, is_venue, is_where, mention
+from generator.entities.run import MATCHES, Run, could_be_a_place, is_venue, is_where, mention
 from generator.lexicons import any_of, demonyms, words
 from generator.model.values import Mention
 
@@ -83,7 +83,7 @@ def by_city(run: Run, page: Page) -> Mention | None:
 
 def by_town(run: Run, page: Page) -> Mention | None:
     """Read the name of a town or a region that no person is called."""
-    if is_town(run.name):
+    if is_town(run.name) and run.before[-1:] != ["by"]:  # "edged out by Redcliffe"
         return mention(run, "place", run.name, "a town or a region")
     return None
 
@@ -113,7 +113,8 @@ def by_locative(run: Run, page: Page) -> Mention | None:
         return None
     if before[-1] in words("locatives") and not (before[-1] == "at" and run.is_long):
         return mention(run, "place", run.name, f"a name behind “{run.word_before}”")
-    if before[-1] in words("compass") or before[-1] == "between":
+    match = before[-1] == "between" and before[-2:-1] and before[-2] in MATCHES
+    if before[-1] in words("compass") or (before[-1] == "between" and not match):
         return mention(run, "place", run.name, f"a name behind “{run.word_before}”")
     return None
 

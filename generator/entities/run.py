@@ -35,6 +35,10 @@ _RANKS = frozenset(  # "secretary-general", "sub-inspector"
     ("attorney", "brigadier", "co", "deputy", "director", "ex", "governor", "inspector",
      "lieutenant", "major", "rear", "secretary", "sub", "under", "vice")
 )  # fmt: skip
+MATCHES = frozenset(
+    ("clash", "contest", "derby", "draw", "final", "fixture", "game", "match", "replay",
+     "semi-final", "tie")
+)  # fmt: skip
 _PLAYERS = frozenset(
     ("captain", "coach", "defender", "flanker", "fly-half", "full-back", "goalkeeper", "hooker",
      "keeper", "midfielder", "scrum-half", "skipper", "striker", "winger")
@@ -150,6 +154,16 @@ def is_told_as_many(run: Run) -> bool:
     if not set(run.after[:1]) & _OF_MANY or run.is_possessive or is_country(run.name):
         return False
     return is_known_place(run.name) and (run.first == 0 or run.before[-1] in _OPEN_A_CLAUSE)
+
+
+def is_in_a_match(run: Run) -> bool:
+    """Say whether a game is told to be between a town and another: "the tie between Callao and"."""
+    if is_country(run.name) or not is_known_place(run.name):
+        return False
+    before = run.before[-6:]
+    at = before.index("between") if "between" in before else 0
+    near = at and before[-1] in {"and", "between"} and not {"in", "at", ","} & set(before[at:])
+    return bool(near and before[at - 1] in MATCHES)
 
 
 def is_before_a_player(run: Run) -> bool:

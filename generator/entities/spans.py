@@ -22,6 +22,7 @@ _PREFIXED = re.compile(r"(?:[dl][’']|(?:a[dhlnrstz]|ash|el|ul)-)[A-ZÀ-Ý]")
 _POSSESSIVE = re.compile(r"(?<=[\w.])[’']s?$")
 _OF_ONE = re.compile(r"[’']s$")  # "Workers’ Union" goes on
 _LONGEST_KNOWN = 40  # characters of a word whose form is kept in mind
+_LONGEST_SPELT = 6  # words
 LONGEST_NAME = 16  # words; a longer run is a line in capitals, or a list
 
 
@@ -110,9 +111,20 @@ def _opens(tokens: list[Word], n: int, lower_elsewhere: frozenset[str]) -> bool:
         return tokens[n + 1].is_capital or tokens[n + 1].text in words("name-particles")
     if not heads_a_sentence(tokens, n) or w.low not in lower_elsewhere:
         return True
+    if _is_spelt_behind(tokens, n):
+        return True
     # "New Zealand" keeps the "New" that a report about new flags writes small, too.
     ahead = tokens[n : n + 3]
     return any(is_known_place(" ".join(bare(t.text) for t in ahead[:m])) for m in (2, 3))
+
+
+def _is_spelt_behind(tokens: list[Word], n: int) -> bool:
+    """Say whether the letters behind a name begin with a word's: "Athletics Peru (AP)"."""
+    end = n
+    while end < len(tokens) and end - n < _LONGEST_SPELT and tokens[end].is_capital:
+        end += 1
+    behind = [t.text for t in tokens[end : end + 2]]
+    return behind == ["(", "".join(t.text[0] for t in tokens[n:end])]
 
 
 def _is_letters(tokens: list[Word], n: int) -> bool:
