@@ -56,6 +56,8 @@ def _bodies(
             meant = known.meant_by(told, m["head"], frozenset(), min([m.start(), *verbs]))
             if meant is None:
                 continue
+            if meant[0] is told and told.text.startswith(("’s", "'s"), meant[1].end):
+                continue  # "Acme’s chief said that the firm would …"
             name = phrase(*meant, naming, full=False)
             if name in told.text[m.end() : told.span.end]:
                 continue  # "joined the company from Kesta"

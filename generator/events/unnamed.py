@@ -111,6 +111,8 @@ class Unnamed:
         before = frozenset(w.lower() for w in near)
         if body := self._bodies.meant_by(told, head, before, at):
             named, span = body
+            if named is told:  # "sold Acme to the company": not Acme
+                return
             yield from (m for m in named.mentions_in(span) if m.kind == "organisation")
 
 

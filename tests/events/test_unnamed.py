@@ -31,6 +31,7 @@ OPEN = [
     "Ostrik Bank met Kesta Bank. The regulator fined the bank on Monday.",
     "Velora Motors closed a mill. The regulator fined the rival company on Monday.",
     "Velora Motors closed a mill. The regulator fined the company of a friend on Monday.",
+    "Nobody slept. Bo Lind sold Kesta Bank to the company on Monday.",
     "Nobody slept in Callao and Arequipa. Rain closed four roads across the city on Monday.",
     "Ostrik Bank grew. A rival bought the Peruvian bank’s mill on Monday.",
 ]
