@@ -37,6 +37,7 @@ _SUFFERED = frozenset(
 _SAID_TO = frozenset(("asked", "told", "urged", "warned"))  # "told El Diario"
 _MONTHS = frozenset(m.lower() for m in MONTHS)
 _SIDES = frozenset(("champions", "finalists", "holders", "winners"))  # "the champions, Callao"
+_RANKED = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 _CHILDREN = frozenset(("baby", "child"))
 _ALSO_OF_PAPERS = frozenset(("interviewed", "told"))
 _TRADE = re.compile(r"..(?:[^aeouw]er|eer|or|ist|man|woman|ian|wright|keeper|ster)$")
@@ -75,6 +76,8 @@ def by_role(run: Run, page: Page) -> Mention | None:
         return None
     if is_role(before[-1]) or before[-1] == "named" or _is_office(before):
         return mention(run, "person", run.name, f"a name behind “{run.word_before}”")
+    if before[-2:-1] == ["number"] and before[-1] in _RANKED and could_be_a_full_name(run):
+        return mention(run, "person", run.name, f"a name behind “number {before[-1]}”")
     child = before[-2:-1] and before[-2] in _CHILDREN
     told = child or (before[-1] == "," and _role_at_the_end(before[:-1]))
     if before[-1] == "," and told and not is_known_place(run.name):

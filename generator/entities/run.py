@@ -20,7 +20,7 @@ _BEFORE_A_MARK = re.compile(r" (?=[.,’'])")
 NUMERAL = re.compile(r"[IVX]+")
 COMPOUND = re.compile(
     r"-(?:back|bas|controll|dominat|found|fund|list|own|rank|rat|sponsor|train)ed$"
-    r"|-(?:born|bound|built|held|led|like|made|run|speaking|style|wide)$"
+    r"|-(?:born|bound|year|built|held|led|like|made|run|speaking|style|wide)$"
 )
 _BRACKETED = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ&-]{0,8}[A-ZÀ-Þ]")
 HAS_DIGIT = re.compile(r"\d")
@@ -35,6 +35,8 @@ _RANKS = frozenset(  # "secretary-general", "sub-inspector"
     ("attorney", "brigadier", "co", "deputy", "director", "ex", "governor", "inspector",
      "lieutenant", "major", "rear", "secretary", "sub", "under", "vice")
 )  # fmt: skip
+_GIVEN_TOO = frozenset(("christian", "noel"))  # of what else is nobody's name
+_FANS = frozenset(("fans", "supporters"))
 MATCHES = frozenset(
     ("clash", "contest", "derby", "draw", "final", "fixture", "game", "match", "replay",
      "semi-final", "tie")
@@ -45,6 +47,7 @@ _PLAYERS = frozenset(
 )  # fmt: skip
 _OF_MANY = frozenset(("are", "have", "were"))
 _OPEN_A_CLAUSE = frozenset(("after", "as", "because", "before", "but", "that", "when", "while"))
+_CONTESTS = frozenset(("championship", "championships", "festival", "race", "tournament"))
 _OPEN = frozenset("“‘\"'")
 _SHUT = frozenset("”’\"'")
 _NO_END = frozenset((".", "!", "?", ";", ":"))
@@ -141,7 +144,12 @@ def is_venue(ws: Sequence[Word]) -> bool:
 
 
 def is_no_name(run: Run) -> bool:
-    """Say whether a run is a title in quotation marks, or a word with its number: "Channel 4"."""
+    """Say whether a run is a title in quotation marks, a word with its number, or a contest.
+
+    So are "Channel 4" and "the Callao International tournament".
+    """
+    if set(run.after[:1]) & _CONTESTS:
+        return True
     quoted = run.is_long and run.word_before in _OPEN and set(run.after[:2]) & _SHUT
     if quoted:
         return run.after[0] in _SHUT or run.after[0] in {".", ",", "!", "?"}
@@ -168,9 +176,11 @@ def is_in_a_match(run: Run) -> bool:
 
 def is_before_a_player(run: Run) -> bool:
     """Say whether the role of a player or coach stands behind a town: "Callao striker Ana Ross"."""
-    plays = set(run.after[:1]) & _PLAYERS and not (run.is_possessive or is_country(run.name))
+    if run.is_possessive or not set(run.after[:1]) & (_PLAYERS | _FANS) or is_country(run.name):
+        return False
     named = run.sentence[run.behind + 1 : run.behind + 2]
-    return bool(plays and named and named[0].is_capital) and is_known_place(run.name)
+    known = run.after[0] in _FANS or (named and named[0].is_capital)
+    return bool(known) and is_known_place(run.name)
 
 
 def is_company_word(word: str) -> bool:
@@ -201,7 +211,11 @@ def could_be_a_person(run: Run) -> bool:
         1 <= len(named) <= _MOST_WORDS_OF_A_PERSON
         and not joins_names(list(run.words))
         and not any(HAS_DIGIT.search(w.text) or w.text in demonyms() for w in run.words)
-        and not any(w.low in words("no-names") for w in run.words)
+        and not any(
+            w.low in words("no-names") and not (w.low in _GIVEN_TOO and w is run.words[0])
+            for w in run.words
+        )
+        and run.name.lower() not in words("no-names")
         and any(len(w.text) > 2 or w.text.islower() for w in named)
         and (run.last_low not in words("place-heads") or run.last_low == "park")
         and not any(_LETTERS.fullmatch(w.text) and not NUMERAL.fullmatch(w.text) for w in named)

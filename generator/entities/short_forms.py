@@ -21,6 +21,7 @@ from generator.model.values import Mention
 
 _OF_TWO_FAMILIES = 4  # words of a name, from which on the last two are of father and mother
 _MOST_OF_A_FAMILY = 30  # of one last name; in a list of them nobody is told twice
+_OF_COMPANIES = frozenset(("company", "corporation", "group", "holding", "holdings"))
 _OF_CLUBS = frozenset(("afc", "cf", "fc"))
 _TO_A_TOWN = (["at"], ["from"], ["in"], ["near"], ["to"])
 _INITIALS = frozenset("BCDEFGHJKLMNOPQRSTUVWXYZ")
@@ -140,14 +141,26 @@ def _short(m: Mention, name: str, page: Page, letters: Mapping[str, str]) -> Ite
     if len(tokens) > 2 and not (is_known_place(first) or person or street):
         yield first
     ends = (tokens[0],) if "of" in tokens else (tokens[0], tokens[-1])  # "University of Venn"
+    if 0 < len(bare := _without_forms(tokens)) < len(tokens) - 1:
+        yield " ".join(bare)
     for token in dict.fromkeys(ends):
         low = token.lower()
+        if low in words("world-companies") and bare != [token]:
+            continue  # "Acme Capital" is a part of Acme, which all know
         plain_word = low in words("organisation-heads") or low in words("company-words")
         adjective = low in words("no-names") or token in demonyms() or low in words("roles")
         firm = token == tokens[0] and _is_a_firm(tokens, page)
         place = is_known_place(token) and not firm
         if low in page.alone and not plain_word and not adjective and not place:
             yield token
+
+
+def _without_forms(tokens: Sequence[str]) -> list[str]:
+    """Return the words of a name without what only tells a company: "Acme Paper Group Inc"."""
+    end = len(tokens)
+    while end and (is_legal_form(tokens[end - 1]) or tokens[end - 1].lower() in _OF_COMPANIES):
+        end -= 1
+    return [*tokens[:end]] if tokens[end - 1 : end] not in ([], ["&"]) else []
 
 
 def _is_a_firm(tokens: Sequence[str], page: Page) -> bool:
@@ -171,7 +184,8 @@ def _of_a_person(tokens: list[str], page: Page) -> Iterator[str]:
     particle = next((n for n, t in enumerate(tokens) if n and t in words("name-particles")), 0)
     if particle:
         yield " ".join(tokens[particle:])
-    alone = tokens[0].lower() in page.alone
+    first = tokens[0].lower()
+    alone = first in page.alone and first not in words("no-names")  # "Christian Ross"
     unlike = tokens[-1].lower() not in page.alone and not is_known_place(tokens[0])
     is_called = alone and (is_given(tokens[0]) or unlike)
     if is_called or is_family_name_first(tokens[0]):
