@@ -69,6 +69,7 @@ def by_world_body(run: Run, page: Page) -> Mention | None:
     """Read the letters that the whole world knows a body by."""
     national = run.is_long and " ".join(run.name.split()[-2:]) in {"Red Crescent", "Red Cross"}
     known = run.name in words("world-bodies") or run.name.lower() in words("known-bodies")
+    known |= len(run.name) > 3 and run.name.upper() in words("world-bodies")  # "Uefa"
     station = len(run.words) == 2 and run.first_low in words("agencies")
     known |= station and run.last_low in words("paper-words") | _DESKS
     known |= run.name == "Treasury" and run.has_article and not set(run.after[:1]) & _OF_DEBT
@@ -205,10 +206,21 @@ def by_what_a_body_has(run: Run, page: Page) -> Mention | None:
         return None
     owned = run.after[:1] and run.after[0] in words("organisation-owns")
     owned = owned and not _HYPHENED.search(run.name)
+    if not owned and _has_a_person(run):
+        return mention(run, "organisation", run.name, "a name whose somebody is named")
     certain = run.is_long or run.is_possessive
     if owned and not is_odd(run) and (certain or _is_of_its_owner(run)):
         return mention(run, "organisation", run.name, f"a name with “{run.after[0]}” behind it")
     return None
+
+
+def _has_a_person(run: Run) -> bool:
+    """Say whether somebody is told to be a name's: "Velora’s Ana Ross said"."""
+    behind = run.sentence[run.behind : run.behind + 3]
+    named = len(behind) == 3 and behind[0].is_capital and behind[1].is_capital
+    person = named and is_given(behind[0].text) and not behind[2].is_capital
+    opens = not (is_given(run.words[0].text) or is_odd(run) or is_role(run.last_low))
+    return bool(person) and run.is_possessive and opens and (run.is_long or run.first > 0)
 
 
 def by_kind_behind(run: Run, page: Page) -> Mention | None:

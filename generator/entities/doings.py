@@ -19,7 +19,7 @@ _INNER_CAPITAL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]+")
 _PERSON = re.compile(r"(?:De|Del|Di|Du|Fitz|La|Le|Mac|Mc|Van)[A-Z]")
 _BEGUN = frozenset(("hopes", "launched", "plans", "raised", "says", "sells", "wants"))
 _MADE = frozenset(("backed", "founded", "makes", "owned", "owns", "runs", "sells"))
-_FOUNDED = frozenset(("co-founded", "founded", "joined"))
+_FOUNDED = frozenset(("co-founded", "founded", "joined", "told"))
 _MOVED = frozenset(
     ("added", "climbed", "dropped", "fell", "gained", "jumped", "lost", "plunged", "rallied",
      "rose", "sank", "shed", "slid", "slipped", "slumped", "soared", "surged", "tumbled")

@@ -141,7 +141,8 @@ def _parts_at(run: Run, n: int) -> bool:
         return False
     if is_role(left[-1].low) and not is_organisation(left):
         return right[0].low not in words("portfolios")  # "Minister of Trade"
-    if joiner == "of" and left[-1].low in words("company-words") and len(left) > 1:
+    company = any_of("company-words", "legal-forms")
+    if joiner == "of" and left[-1].low in company and len(left) > 1:
         return True  # "Acme Partners of Callao"
     if joiner == "for" and is_country(" ".join(w.text for w in right)):
         return True
@@ -153,6 +154,8 @@ def _is_one_with_and(left: Sequence[Word], right: Sequence[Word]) -> bool:
     """Say whether "and" stands inside a body's name: "Ministry of Trade and Industry"."""
     if left[-1].low in words("company-words") and right[0].low in words("company-words"):
         return True  # "Karvel Oil and Gas"
+    if left[-1].low in words("world-companies"):
+        return False  # "Google and Velora Inc."
     inside = any(w.text in {"for", "of"} for w in left)
     if not inside and (left[-1].low in words("company-words") or left[-1].low == "bank"):
         return False
