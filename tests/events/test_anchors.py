@@ -21,7 +21,11 @@ TOLD = [
     ("The road was closed shortly afterwards.", "2024-05-03", "Road closed"),
     ("Shortly afterwards the council shut the road.", "2024-05-03", "Council shut the road"),
 ]
-TOLD += [(f"Nobody was hurt. {later}", *told) for later, *told in TOLD if "ours later" in later]
+TOLD += [
+    (f"Nobody was hurt. {later}", date, title)
+    for later, date, title in TOLD
+    if "ours later" in later
+]
 SILENT = [
     "On 9 May nobody was hurt. Hours later, the council shut the road.",
     "Nobody was hurt. Nobody knew why. It rained. Hours later, the council shut the road.",
