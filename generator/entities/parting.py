@@ -15,7 +15,7 @@ from generator.entities.behind import (
 )
 from generator.entities.gazetteer import is_city, is_country, is_given, is_known_place
 from generator.entities.known import KnownNames
-from generator.entities.run import Run, is_organisation, is_role
+from generator.entities.run import IN_TRADE, Run, is_organisation, is_role
 from generator.entities.spans import Word, heads_a_sentence, joins_names, runs, words_of
 from generator.lexicons import any_of, demonyms, words
 from generator.model.values import Span
@@ -82,6 +82,10 @@ def _parted(run: Run) -> Iterator[Run]:
     for n, w in enumerate(ws):
         if n and n < len(ws) - 1 and _ends_a_name(ws, n):
             yield from _parted(part_of(run, 0, n + 1))
+            yield from _parted(part_of(run, n + 1, len(ws)))
+            return
+        if n and IN_TRADE.fullmatch(w.text):  # "Acme Motors ACM.N", as agencies call its share
+            yield from _parted(part_of(run, 0, n))
             yield from _parted(part_of(run, n + 1, len(ws)))
             return
         joins = n and w.text in {"and", "of", "for"}

@@ -14,6 +14,7 @@ from generator.model.values import EntityKind, Mention, Span
 from generator.text import slug
 
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}s?|[A-Z][A-Z&-]{1,7}")
+IN_TRADE = re.compile(r"[A-Z]{2,5}\.[A-Z]{1,2}")  # a share, by its letters and its exchange's
 _MOST_WORDS_OF_A_PERSON = 4  # without particles and initials
 _LETTERS = re.compile(r"[A-Z]{2,}|(?:[A-Z]\.){2,}")
 _BEFORE_A_MARK = re.compile(r" (?=[.,’'])")

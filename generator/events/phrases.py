@@ -31,6 +31,8 @@ _BEFORE_TIME = re.compile(
     re.IGNORECASE,
 )
 _AGE = re.compile(r"(?<=[a-zà-ÿ]), \d{1,2}(?:(?=,? and [A-ZÀ-Ý]),|(?=, [A-ZÀ-Ý]|$))")
+# "Acme Ltd ACM.N", "Acme <ACM.L>": what agencies write for those who trade.
+_SHARE = re.compile(r"([\w.’']{2}) (?:[A-Z]{2,5}\.[A-Z]{1,2}\b|<[A-Z0-9.]{2,9}>?)(?= |$|[,.;’'])")
 _IN_A_ROW = re.compile(r" (?:in a row|running|in succession|straight)\b")
 _LAST_ONE = re.compile(r" (?:for|in|over|during) the (?:last|past) (?:week|month|quarter|year)\b")
 _BOUNDED = re.compile(  # "its lowest level since 2019" needs its time
@@ -191,7 +193,7 @@ def _edited(text: str, span: Span, edits: Iterable[tuple[int, int, str]]) -> str
 
 def tidied(text: str) -> str:
     """Return a text without double spaces, spaces before marks, and marks at its ends."""
-    text = _AGE.sub("", squeezed(text))
+    text = _AGE.sub("", squeezed(_SHARE.sub(r"\1", text)))
     return re.sub(r"\s+([,.;’])", r"\1", text).strip(" ,;")
 
 

@@ -61,6 +61,8 @@ TOLD = [
     ("An earthquake struck the coast on August 15, 2007.", "2007-08-15",
      "Earthquake struck the coast"),
     ("The minister resigned on Thursday, 1 August 2019.", "2019-08-01", "Minister resigned"),
+    ("Kesta Motors Ltd KMX.L sold a mill on Monday.", "2024-06-10", "Kesta Motors Ltd sold a mill"),
+    ("Kesta Motors <KMX.L> sold a mill on Monday.", "2024-06-10", "Kesta Motors sold a mill"),
     ("The plane will fly to Lima on Friday.", "2024-06-14", "Plane to fly to Lima"),
     ("The firm will supply 40 tanks to Chad in May 2025.", "2025-05",
      "Firm to supply 40 tanks to Chad"),
