@@ -43,6 +43,7 @@ _WEEKDAYS = frozenset(name.lower() for name in WEEKDAYS)
 _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
 _TO_BE_THEN = frozenset(("called", "due", "expected", "fixed", "scheduled", "timed"))
 _MEASURED_FROM = frozenset(("against", "from", "with"))
+_FROM_WHAT = re.compile(r"\b(?:from|against) (?:(?! to )[^,;]){0,40} (?:in|on|at) $")
 _MAKES_READY = frozenset(("braced", "bracing", "geared", "gearing", "prepared", "preparing"))
 _FOR_WHAT = re.compile(r"\s?(?:(?:up|itself|themselves) )?(?:for|to) ")
 
@@ -201,14 +202,13 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     other = _OF_ANOTHER_DAY.search(head)
     if other and set(other[1].lower().split()) & words("happenings"):
         return False
-    if preposition == "for" and clause.verb.tense == "past" and not clause.verb.to_come:
-        return False  # "set the election for Thursday"
     if preposition in {"after", "before"} and is_an_hour(t) and " " in t.text:
         return True  # "capsized before dawn on Tuesday", but no "before dawn"
     if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
         return False
-    if preposition in _MEASURED_FROM and clause.verb.lemma in table("rising-verbs"):
-        return False  # "rose by a tenth from a year earlier"
+    measured = preposition in _MEASURED_FROM or _FROM_WHAT.search(head)
+    if measured and clause.verb.lemma in table("rising-verbs"):
+        return False  # "rose by a tenth from a year earlier", "to 40 from 36 in 2019"
     if preposition == "for" and not _is_arranged(clause, head[: m.start()] if m else ""):
         return False  # "cut its forecast for 2025", "results for the first quarter"
     if clause.verb_words[-1].lower() in _OF_A_DEED and re.search(r" [a-z]{2,20}ing\b", head):

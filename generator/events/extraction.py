@@ -133,8 +133,16 @@ def _people_of_the_headline(article: Article, mentions: Sequence[Mention]) -> tu
 def _naming(article: Article, mentions: Sequence[Mention]) -> Naming:
     in_title = [m for m in mentions if article.title.covers(m) and m.kind != "place"]
     # Initials say little where no headline stands above them.
-    short = {m.id: m.text for m in in_title if m.kind == "person" or not m.text.isupper()}
+    short = {
+        m.id: _in_small_letters(m) for m in in_title if m.kind == "person" or not m.text.isupper()
+    }
     return Naming(short, apart=_apart(article, mentions))
+
+
+def _in_small_letters(m: Mention) -> str:
+    """Return a name as the text writes it where the headline is in capitals: "Ross" of "ROSS"."""
+    at = m.name.casefold().find(m.text.casefold()) if m.text.isupper() else -1
+    return m.name[at : at + len(m.text)] if at >= 0 else m.text
 
 
 def _apart(article: Article, mentions: Sequence[Mention]) -> frozenset[str]:

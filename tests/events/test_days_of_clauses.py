@@ -35,6 +35,10 @@ TOLD = [
      "Bank cut its forecast for 2025"),
     ("The firm said on Monday its profit fell 5% from a year earlier.", "2024-06-10",
      "Firm said the firm’s profit fell 5% from a year earlier"),
+    ("The firm’s profit rose to $4m in 2023 from $3m in 2022.", "2023",
+     "Firm’s profit rose to $4m from $3m in 2022"),
+    ("The firm’s profit rose from $3m in 2022 to $4m in 2023.", "2023",
+     "Firm’s profit rose from $3m in 2022 to $4m"),
     # in front, without a comma
     ("On the 2nd of May the dam gave way.", "2024-05-02", "Dam gave way"),
     ("Over the weekend the striking dockers blocked the port.", "2024-06-08/2024-06-09",

@@ -370,6 +370,13 @@ def test_no_name_is_broken(p: Proposal, text: str) -> None:
     assert not {w for w in words - own if w not in small}
 
 
+def test_a_person_whom_a_headline_has_in_capitals_is_told_in_small_letters() -> None:
+    report = "Mayor Ana Ross sold a mill on Monday. Ross said no more.\n"
+    found = read_text(f"ROSS SELLS A MILL\n{report}", parse("2024-06-12")).found
+
+    assert found.proposals[0].title == "Ross sold a mill"
+
+
 @pytest.mark.parametrize(
     ("headline", "title"),
     [
