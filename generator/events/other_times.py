@@ -37,7 +37,7 @@ def kept(act: Act, t: Timex, head: str, behind: str) -> str:
         return ""
     if t.basis == "stated":
         return t.text
-    leads = last in PREPOSITIONS
+    leads = last in PREPOSITIONS | {"ended", "ending"}
     following = _FOLLOWED.match(behind)
     if following and not leads and following[0].strip() not in PREPOSITIONS | {"and", "but", "or"}:
         return ""

@@ -26,6 +26,7 @@ _BEFORE_TIME = re.compile(
     r"(?:\b(?:(?:planned|scheduled|set|slated)\s+(?=for\s)|(?:late|early|earlier|later)\s+))?"
     r"(?:\b(?:and again\s+)?(?:on|in|at|from|since|for|during|between|around|over|through|"
     r"throughout|within|by|until|till)\s+)?"
+    r"(?:\bend(?:ed|ing)\s+)?"
     r"(?:\b(?:bought|built|made|produced|sold) (?:after|before)\s+)?"
     r"(?:\b(?:late|early)\s+(?:on\s+)?)?$",
     re.IGNORECASE,
@@ -116,6 +117,8 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool, act: Act | Non
             behind = told.text[t.end : span.end]
             if _tells_which(head, t.text, behind) or _BOUNDED.search(head) or _YEARS.match(behind):
                 continue
+            if re.search(r"\d{4} and $", head) or re.match(r" and \d{4}\b", behind):
+                continue  # "the 2022 and 2023 deficits"
             if act and (other := kept(act, t, head, behind)):
                 edits.append((t.start, t.end, other))
                 continue

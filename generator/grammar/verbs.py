@@ -24,7 +24,7 @@ from generator.grammar.words import (
     third_person,
 )
 from generator.lexicons import words
-from generator.model.when import WEEKDAYS
+from generator.model.when import MONTHS, WEEKDAYS
 
 _LONGEST = 40  # letters of a word of which we keep in mind what it may be
 _PLANS = frozenset(("aim", "aims", "expect", "expects", "intend", "intends", "plan", "plans"))
@@ -164,6 +164,8 @@ _MEANT_TO = frozenset(
     )
 )
 _DAYS = frozenset(name.lower() for name in WEEKDAYS)
+_MONTHS = frozenset(name.lower() for name in MONTHS)
+_PERIODS = frozenset(("half", "month", "months", "period", "quarter", "week", "weeks", "year"))
 
 
 def _is_apart(ts: Sequence[Token], verb: Verb) -> bool:
@@ -228,6 +230,8 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None  # "Rojas' failed bid": an apostrophe between
     if t.low == "aged" and n + 1 < len(ts) and ts[n + 1].text[0].isdigit():
         return None  # "In 1951, aged 20, she opened a school"
+    if t.low == "ended" and before in _PERIODS and _opens_a_date(ts, n + 1):
+        return None  # "a loss for the nine months ended 31 March"
     if t.low == "cost" and before in {"low", "high", "the"}:
         return None  # "the low cost airline"
     follows = ts[n + 1].low if n + 1 < len(ts) else ""
@@ -238,6 +242,12 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None
     negated = before in {"neither", "never", "nor"}
     return Verb(n, n + 1, base_of(t.low), "past", negated=negated)
+
+
+def _opens_a_date(ts: Sequence[Token], n: int) -> bool:
+    """Say whether a day or month stands at ``n``: "31 March", "in March", "on Friday"."""
+    n += n < len(ts) and ts[n].low in {"in", "on"}
+    return n < len(ts) and (ts[n].text[0].isdigit() or ts[n].low in _DAYS | _MONTHS)
 
 
 def _takes_an_object(ts: Sequence[Token]) -> bool:

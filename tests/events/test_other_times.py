@@ -26,6 +26,10 @@ KEPT = [
      "Bank raised its rate for the first time since 2018"),
     ("On Monday police held a man two days after the raid.",
      "Police held a man two days after the raid"),
+    ("On Monday the firm announced a loss for the nine months ended March.",
+     "Firm announced a loss for the nine months ended March 2024"),
+    ("On Monday the council put the 2022 and 2023 deficits at $4m.",
+     "Council put the 2022 and 2023 deficits at $4m"),
 ]  # fmt: skip
 DROPPED = [
     ("On Monday the court upheld a Tuesday ruling.", "Court upheld a ruling"),
