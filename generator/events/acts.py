@@ -89,6 +89,11 @@ def is_part_of(act: Act, whole: Act) -> bool:
     return same and act.clause.opener == "when" and whole.clause.kind == "main"
 
 
+def is_promised(act: Act) -> bool:
+    """Say whether somebody tells of what is to come: "Norway will lend more, Stane said"."""
+    return act.kind == "promise" or (act.kind == "statement" and act.clause.verb.tense == "future")
+
+
 def act_by(told: Told, clause: Clause, timex: Timex, published: When | None) -> Act | Passed:
     """Return the act that a clause tells where something else than its own words dates it."""
     why = refusal(told, clause, None, own_day=True)

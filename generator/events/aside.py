@@ -147,8 +147,9 @@ def named(told: Told) -> Iterator[Act]:
 def promised(page: Sequence[Told], groups: Sequence[Group]) -> list[Group]:
     """Return what somebody promises in a speech whose day another sentence gives."""
     found = []
+    dated = {a.clause.verb_at for g in groups for a in g.acts}
     for told in page:
-        for c in _promises(told):
+        for c in (c for c in _promises(told) if c.verb_at not in dated):
             speaker = {m.id for m in told.mentions_in(c.speaker) if m.kind == "person"}
             home = _speech_of(speaker, told, groups)
             if home and (when := home.acts[0].when):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.events.acts import Act
+from generator.events.acts import Act, is_promised
 from generator.events.around import Around, Beside
 from generator.events.bystanders import is_a_bystander
 from generator.events.cast import Cast
@@ -81,9 +81,9 @@ class Writer:
                 continue
             if ask := unsaid(act, title):
                 questions.append(ask)
-            if g.acts[0].kind == "promise":
-                home = next((k for k, m in meetings.items() if m.people & g.people), "")
-                p = replace(p, part_of=home)
+            if is_promised(g.acts[0]):
+                home = (k for k, m in meetings.items() if m.people & g.people and _fits(m, g))
+                p = replace(p, part_of=next(home, ""))
             if g.is_meeting:
                 meetings[p.key] = g
             proposals[p.key] = p
@@ -211,6 +211,12 @@ class Writer:
             tuple(dict.fromkeys(m.id for m in found if m.kind == "organisation")),
             tuple(dict.fromkeys(m.id for m in found if m.kind == "place")),
         )
+
+
+def _fits(meeting: Group, promise: Group) -> bool:
+    """Say whether a promise can have been made at a meeting: it has no other day."""
+    days = {a.when for a in meeting.acts}
+    return promise.acts[0].kind == "promise" or promise.acts[0].when in days
 
 
 def _can_be_a_record(p: Proposal) -> bool:
