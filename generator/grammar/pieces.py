@@ -219,7 +219,7 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
         return 1 if not (low in {"as", "since"} and verb.first == n + 1) else 0
     between = ts[n : verb.first]
     if any(a.low in AND and b.low == "then" for a, b in pairwise(between[1:])):
-        return 0  # "lost to Rimac and Ancon in 2012 and then Sula won": at the later "and"
+        return 0  # "lost to Rimac and Ancon in 2012 and then Callao won": at the later "and"
     if low in AND and before and has_subject(ts[n + 1 : verb.first]):
         return 2
     if low in AND and before and verb.first == n + 1 and _is_another_act(ts, n, before, verb):
