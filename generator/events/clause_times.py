@@ -43,7 +43,7 @@ _WEEKDAYS = frozenset(name.lower() for name in WEEKDAYS)
 _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
 _TO_BE_THEN = frozenset(("called", "due", "expected", "fixed", "scheduled", "timed"))
 _MEASURED_FROM = frozenset(("against", "from", "with"))
-_FROM_WHAT = re.compile(r"\b(?:from|against) (?:(?! to )[^,;]){0,40} (?:in|on|at) $")
+_FROM_WHAT = re.compile(r"\b(?:from|against) (?:(?! to )[^,;]){0,40} (?:(?:in|on|at) )?$")
 _MAKES_READY = frozenset(("braced", "bracing", "geared", "gearing", "prepared", "preparing"))
 _FOR_WHAT = re.compile(r"\s?(?:(?:up|itself|themselves) )?(?:for|to) ")
 
@@ -165,12 +165,13 @@ def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
 def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a day stands before the verb: "A fire on Sunday destroyed", "GM today named"."""
     at_end = clause.subject.covers(t) and t.end == clause.subject.end
-    at_end &= not any(c.complement.covers(t) for c in told.clauses if c is not clause)
+    others = (c for c in told.clauses if c is not clause and clause.kind != "content")
+    at_end &= not any(c.complement.covers(t) for c in others)
     first = t.text.lower().split(" ", 1)[0]
     adverb = first in {"today", "yesterday", "this", "last", "earlier"} | _WEEKDAYS
     stands = adverb or told.text[: t.start].endswith((" on ", " in "))
     timetable = clause.verb.tense == "present" and clause.verb.to_come  # its day stands behind it
-    fits = clause.kind == "main" or clause.opener in _AT_ONCE | {"after"}
+    fits = clause.kind in {"main", "content"} or clause.opener in _AT_ONCE | {"after"}
     return at_end and fits and stands and not timetable
 
 

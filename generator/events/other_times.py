@@ -11,7 +11,7 @@ import re
 from generator.events.acts import Act
 from generator.grammar.words import PREPOSITIONS
 from generator.model.values import Timex
-from generator.model.when import WEEKDAYS, Grain, When
+from generator.model.when import MONTHS, WEEKDAYS, Grain, When
 from generator.model.words import in_words
 
 _LAST = re.compile(r"(?:^|\s)([^\W\d_]+) $")
@@ -33,7 +33,12 @@ def kept(act: Act, t: Timex, head: str, behind: str) -> str:
     if (act.time and t.start == act.time.start) or t.type != "DATE" or t.when is None:
         return ""
     last = m[1].lower() if (m := _LAST.search(head)) else ""
-    if act.when and t.when.overlaps(act.when) and (last not in _BOUNDS or t.when == act.when):
+    of_subject = act.clause.subject.covers(t)  # "A bridge that was due to open in May opened"
+    if (
+        act.when
+        and t.when.overlaps(act.when)
+        and (t.when == act.when or not (last in _BOUNDS or of_subject))
+    ):
         return ""
     if t.basis == "stated":
         return t.text
@@ -43,16 +48,22 @@ def kept(act: Act, t: Timex, head: str, behind: str) -> str:
         return ""
     ahead = act.when is not None and t.when.first > act.when.last
     to_come = last in _BOUNDS or bool(_TO_COME.search(head))
-    if t.when.grain is Grain.DAY and not (ahead and (to_come or not _is_a_weekday(t))):
-        return ""  # which of two weekdays is certain only where it must be ahead
+    one_day = t.when.grain is Grain.DAY and not t.when.is_span
+    if one_day and not (ahead and _is_certain(t, to_come=to_come)):
+        return ""
     if _COUNTS_FROM_IT.search(t.text.lower()) and act.when:
         return t.text
     told = f"{_MOD[t.mod]}{in_words(t.when)}" if t.mod in _MOD else in_words(t.when)
     return told if leads else _placed(t.when, told)
 
 
-def _is_a_weekday(t: Timex) -> bool:
-    return t.text.split(" ", 1)[0].title() in WEEKDAYS
+def _is_certain(t: Timex, *, to_come: bool) -> bool:
+    """Say whether a day can be no other: of weekdays that is so only where one must be ahead.
+
+    "The third day" may count from anything.
+    """
+    words = {w.title() for w in t.text.split()}
+    return bool(words & {*MONTHS, "Tomorrow"}) or (to_come and bool(words & set(WEEKDAYS)))
 
 
 def _placed(when: When, told: str) -> str:

@@ -79,7 +79,8 @@ def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[str]:
         who = lowered(act.told, act.clause.owner, owned(act, who, naming, full=True))
     behind, verb = without_hanging(complement(act, naming, full=True)), _told_verb(act)
     if act.kind in {"statement", "promise"} and act.speaker.end:
-        speaker = named.speaker or phrase(act.told, act.speaker, naming, full=True, act=act)
+        speaker = phrase(act.told, act.speaker, naming, full=True, act=act)
+        speaker = named.speaker or lowered(act.told, act.speaker, speaker)
         who = "it" if says_of_itself(act, who, speaker) else who
         who = f"{lower_article(speaker)} {act.how_said} {who}"
     yield from (f"{who} {verb} {more}" for more in behind_a_bare_verb(act, naming, full=True))

@@ -39,6 +39,10 @@ TOLD = [
      "Firm’s profit rose to $4m from $3m in 2022"),
     ("The firm’s profit rose from $3m in 2022 to $4m in 2023.", "2023",
      "Firm’s profit rose from $3m in 2022 to $4m"),
+    ("Sales in the first quarter rose to $3m from $2.9m a year earlier, Kesta said on Monday.",
+     "2024-01/2024-03", "Sales rose to $3m from $2.9m a year earlier"),
+    ("The minister said on Monday that the talks on Friday had failed.", "2024-06-07",
+     "Talks failed"),
     # in front, without a comma
     ("On the 2nd of May the dam gave way.", "2024-05-02", "Dam gave way"),
     ("Over the weekend the striking dockers blocked the port.", "2024-06-08/2024-06-09",

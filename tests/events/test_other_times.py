@@ -24,6 +24,10 @@ KEPT = [
      "Ministers agreed to meet again on 14 June 2024"),
     ("On Monday the bank raised its rate for the first time since 2018.",
      "Bank raised its rate for the first time since 2018"),
+    ("A bridge that was due to open in June opened on Monday.",
+     "Bridge that was due to open in June 2024 opened"),
+    ("Analysts said on Monday that Kesta will beat its forecast for 2024.",
+     "Analysts said Kesta will beat its forecast for 2024"),
     ("On Monday police held a man two days after the raid.",
      "Police held a man two days after the raid"),
     ("On Monday the firm announced a loss for the nine months ended March.",
@@ -32,6 +36,8 @@ KEPT = [
      "Council put the 2022 and 2023 deficits at $4m"),
 ]  # fmt: skip
 DROPPED = [
+    ("Some 200 miners walked out on Monday over pay for the third day in a row.",
+     "Some 200 miners walked out over pay"),
     ("On Monday the court upheld a Tuesday ruling.", "Court upheld a ruling"),
     ("On Monday the party rejected the May proposal.", "Party rejected the proposal"),
     ("The mayor opened a bridge on Monday at noon.", "Mayor opened a bridge"),
