@@ -133,8 +133,8 @@ def by_own_plan(run: Run, page: Page) -> Mention | None:
 
 def by_shares(run: Run, page: Page) -> Mention | None:
     """Read "Velora dropped 24 percent", "Velora downgraded the stock"."""
-    after = [w for w in run.after[:9] if w not in _HAS]
-    if not after or after[0] not in _MOVED | _RATED:
+    after = run.after[1:] if set(run.after[:1]) & _HAS else run.after
+    if not after or not (after[0] in _MOVED or after[0] in _RATED):
         return None
     moved = bool(set(after[1:8]) & _PER_CENT) and (run.is_long or run.name in page.inner)
     fits = moved if after[0] in _MOVED else bool(set(after[1:4]) & _SHARES)

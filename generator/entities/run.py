@@ -160,27 +160,28 @@ def is_no_name(run: Run) -> bool:
 
 def is_told_as_many(run: Run) -> bool:
     """Say whether a verb of many follows one town at a clause's head: "Callao were beaten"."""
-    if not set(run.after[:1]) & _OF_MANY or run.is_possessive or is_country(run.name):
+    if not run.after or run.after[0] not in _OF_MANY or run.is_possessive or is_country(run.name):
         return False
     return is_known_place(run.name) and (run.first == 0 or run.before[-1] in _OPEN_A_CLAUSE)
 
 
 def is_in_a_match(run: Run) -> bool:
     """Say whether a game is told to be between a town and another: "the tie between Callao and"."""
-    if is_country(run.name) or not is_known_place(run.name):
-        return False
     before = run.before[-6:]
     at = before.index("between") if "between" in before else 0
-    near = at and before[-1] in {"and", "between"} and not {"in", "at", ","} & set(before[at:])
+    if not at or is_country(run.name) or not is_known_place(run.name):
+        return False
+    near = before[-1] in {"and", "between"} and not {"in", "at", ","} & set(before[at:])
     return bool(near and before[at - 1] in MATCHES)
 
 
 def is_before_a_player(run: Run) -> bool:
     """Say whether the role of a player or coach stands behind a town: "Callao striker Ana Ross"."""
-    if run.is_possessive or not set(run.after[:1]) & (_PLAYERS | _FANS) or is_country(run.name):
+    behind = run.after[0] if run.after else ""
+    if not (behind in _PLAYERS or behind in _FANS) or run.is_possessive or is_country(run.name):
         return False
     named = run.sentence[run.behind + 1 : run.behind + 2]
-    known = run.after[0] in _FANS or (named and named[0].is_capital)
+    known = behind in _FANS or (named and named[0].is_capital)
     return bool(known) and is_known_place(run.name)
 
 
