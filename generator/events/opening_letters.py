@@ -7,12 +7,15 @@ from functools import lru_cache
 
 from generator.events.stops import NO_END
 from generator.events.told import Told
-from generator.grammar.words import third_person
+from generator.grammar.words import NUMBERS, third_person
 from generator.lexicons import demonyms, table, words
 from generator.model.values import Span
 
 _COMMON = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ing|ion)$")
 _OPENERS = frozenset(("The", "A", "An", "His", "Her", "Its", "Their"))
+
+# Before a name they are no part of it: "Two Peruvian soldiers", "Former Kesta chief Ana Ross".
+_COUNTS = NO_END | NUMBERS | {"about", "former", "many", "most", "nearly", "several", "some"}
 
 
 def lowered(told: Told, at: Span, who: str) -> str:
@@ -23,7 +26,7 @@ def lowered(told: Told, at: Span, who: str) -> str:
     # What stands with a capital inside a sentence, too, is a name that no rule could place.
     keeps |= first.isalpha() and first not in _OPENERS and first in _capitals(told.text)
     keeps |= bool(re.match(r"\w+[A-ZÀ-Ý]", first)) or _is_one(told, at)  # "LeT", "Kestas was"
-    keeps |= bool(re.match(r"[A-ZÀ-Ý]{2}|\S+ [A-ZÀ-Ý]", who)) and first.lower() not in NO_END
+    keeps |= bool(re.match(r"[A-ZÀ-Ý]{2}|\S+ [A-ZÀ-Ý]", who)) and first.lower() not in _COUNTS
     # A name that no rule could place: one word, that the article never writes small.
     keeps |= bool(re.fullmatch(r"[A-ZÀ-Ý][\w’-]*(?:[^s\W]|ss)", who)) and first.lower() not in (
         {first.lower() for _ in _COMMON.findall(first)}

@@ -25,7 +25,6 @@ _GENERAL = re.compile(
     r"(?i)the (?:last |latest |two )?(?:deal|duo|investment|market|pair|region|unit|version)"
 )
 _OWNED = re.compile(r"\b(?:about|by|for|in|of|on|over|to|with) (?:her|his)\b")
-_SAID_IN = re.compile(r"(?:tell|told|tells) (?P<rest>.*)")
 _OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“\"‘]|(?<!\w)'")
 _BROKEN = re.compile(
     r"\b(?:after|before|by|from|into|of|than|until|with) (?:and|but|in order|or)\b|"
@@ -127,6 +126,7 @@ def withheld(act: Act, title: str, article: Article) -> str:
         (_is_no_subject, "its subject is none"),
         (_tells_of_telling, "tells how another thing was told"),
         (_is_vague, "tells no act"),
+        (_met_nobody, "does not say whom"),
         (_is_a_forecast, "only a forecast"),
         (_names_a_paper, "says nothing without what the paper is about"),
         (_handles_a_paper, "says nothing without what the paper is about"),
@@ -170,6 +170,14 @@ def _has_no_owner(act: Act, title: str) -> bool:
     heads = set(re.findall(r"[\w-]+", act.clause.subject.of(act.told.text).lower()))
     own = heads & (words("roles") | PEOPLE)  # "a mayor lost his seat"
     return not (named or own) and bool(_WHOSE.search(title))
+
+
+def _met_nobody(act: Act, title: str) -> bool:
+    """Say whether one person met: "Peru’s leader, Ana Ross, and her host, Bo Lind, met"."""
+    met = title.endswith(" met") and " and " not in title
+    return met and any(
+        m.kind == "person" and m.name.endswith(title.split()[-2]) for m in act.told.mentions
+    )
 
 
 def _is_cut(act: Act, title: str) -> bool:

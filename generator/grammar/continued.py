@@ -149,7 +149,8 @@ _LONGEST_ITEM = 6  # words of what is listed: "the foreign ministry of Peru"
 def list_before(pieces: list[Piece], n: int) -> int | None:
     """Return where the list begins that "nurses and drivers marched" closes, ``None`` for none.
 
-    Its parts are alike: all have an article, or none has.
+    Its parts are alike: all have an article, or none has, or each is a name: "Peru, Chile and the
+    European Union signed".
     """
     p = pieces[n]
     if n > 1 and _goes_on_behind_an_aside(pieces[n - 2 : n + 1]):
@@ -163,11 +164,18 @@ def list_before(pieces: list[Piece], n: int) -> int | None:
         first -= 1
     items = [q.ts for q in pieces[first:n]]
     while items and _is_no_item(items[0]):
-        del items[0]
+        behind = items[0][date_in_front(items[0]) :]
+        items[:1] = [behind] if 0 < len(behind) < len(items[0]) else []  # "On Monday Peru, …"
     if not items or items[-1][-1].end + 2 != front[0].start:
         return None
     parts = [_of_a_head(items[0]), *items[1:], front, front[ands[0] + 1 :]]
-    return items[0][0].start if len({q[0].low in ARTICLES for q in parts}) == 1 else None
+    alike = len({q[0].low in ARTICLES for q in parts}) == 1 or all(map(_is_named, parts))
+    return items[0][0].start if alike else None
+
+
+def _is_named(ts: Sequence[Token]) -> bool:
+    """Say whether a part of a list is a name, maybe with its article: "the European Union"."""
+    return ts[1 if ts[0].low == "the" and len(ts) > 1 else 0].text[0].isupper()
 
 
 def _of_a_head(ts: Sequence[Token]) -> Sequence[Token]:

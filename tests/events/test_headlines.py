@@ -370,6 +370,16 @@ def test_no_name_is_broken(p: Proposal, text: str) -> None:
     assert not {w for w in words - own if w not in small}
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["two Peruvian guards were shot", "former Kesta Foods chief Bo Lind was shot"],
+)
+def test_a_count_or_former_office_before_a_name_is_small_in_a_summary(words: str) -> None:
+    [found] = proposals(f"{words[0].upper()}{words[1:]} on Monday.")
+
+    assert found.summary.replace(NBSP, " ") == f"On 10 June 2024, {words}."
+
+
 def test_a_person_whom_a_headline_has_in_capitals_is_told_in_small_letters() -> None:
     report = "Mayor Ana Ross sold a mill on Monday. Ross said no more.\n"
     found = read_text(f"ROSS SELLS A MILL\n{report}", parse("2024-06-12")).found

@@ -22,6 +22,7 @@ def read_of(sentence: str, headline: str = HEADLINE) -> Read:
         ("The popularity of his songs rose on Monday.", "pronoun"),
         ("Such raids were carried out in 2019.", "points back"),
         ("These rules were scrapped in 2019.", "points back"),
+        ("Peru’s leader, Ana Ross, and her host, Bo Lind, met on Monday.", "whom"),
         ("Bo Lind told Judge Ana Ross in a hearing in Callao on Monday.", "what was said"),
         ("The Callao Post quoted Ana Ross as saying on Monday.", "what was said"),
         ("The decision was made by the company on Monday.", "what the paper is about"),
