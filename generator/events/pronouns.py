@@ -13,6 +13,7 @@ from generator.events.bodies import Bodies
 from generator.events.company import Company
 from generator.events.descriptions import Descriptions, Referent
 from generator.events.gender import HUMANS, can_be, fits, rivals
+from generator.events.in_force import is_in_force, law_before
 from generator.events.standing import standing
 from generator.events.told import Told
 from generator.grammar.clause import Clause
@@ -53,6 +54,8 @@ def referents(page: Sequence[Told], bodies: Bodies) -> dict[int, Referent]:
                 meant = one.popitem()[1] if len(one) == 1 else None
             elif not pronoun:
                 continue
+            elif pronoun == "it" and is_in_force(told, clause):
+                meant = law_before(page[:at], told, clause)
             elif clause.kind == "content" and n:
                 meant = _speaker(told, told.clauses[n - 1], pronoun, found)
             elif any(c.kind == "main" for c in told.clauses[:n]):

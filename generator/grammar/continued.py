@@ -149,7 +149,7 @@ _LONGEST_ITEM = 6  # words of what is listed: "the foreign ministry of Peru"
 def list_before(pieces: list[Piece], n: int) -> int | None:
     """Return where the list begins that "nurses and drivers marched" closes, ``None`` for none.
 
-    Its parts are alike: all have an article, or none has, or each is a name: "Peru, Chile and the
+    Its parts are alike: all have an article, or none has, or each is a name: "Lima, Callao and the
     European Union signed".
     """
     p = pieces[n]
