@@ -17,6 +17,7 @@ from generator.grammar.continued import (
     list_before,
     reopened,
     resumed_by,
+    with_shared_was,
 )
 from generator.grammar.fronts import (
     NOWHERE,
@@ -144,6 +145,7 @@ def _built(pieces: list[Piece]) -> list[Clause]:
         if apposed and is_apposed(p) and listed is None:
             continue
         clause = _clause(p, pieces[:n], subject, _end_of(pieces, n))
+        clause = with_shared_was(found[-1], clause, p) if found else clause
         if listed is not None:
             clause = replace(clause, subject=Span(listed, clause.subject.end))
         if waiting.end and p.verbs[0].first == 0 and not p.opener:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.grammar.attributions import is_attribution
+from generator.grammar.clause import Clause
 from generator.grammar.fronts import date_in_front, subject_in
 from generator.grammar.pieces import AND, Piece, has_subject, split
 from generator.grammar.verb import Verb
@@ -140,6 +142,28 @@ def is_named_behind(pieces: list[Piece], n: int) -> bool:
     if not bare or again or (follows and follows[0].low == "by"):
         return False
     return bool(front) and all(t.text[0].isupper() or t.low in {"she", "he"} for t in front)
+
+
+# Nothing does these by itself: without an object they are done to the subject.
+_DONE_TO = frozenset(
+    (
+        "adopted", "appointed", "approved", "arrested", "charged", "convicted", "elected", "fined",
+        "jailed", "published", "ratified", "released", "repealed", "sentenced", "signed",
+    )
+)  # fmt: skip
+
+
+def with_shared_was(before: Clause, clause: Clause, p: Piece) -> Clause:
+    """Return a clause with the "was" of the one before: "was signed in May and ratified"."""
+    was, done = before.verb_words[0], clause.verb_words[-1]
+    shared = p.joined and before.verb.passive and clause.subject == before.subject
+    behind = p.ts[p.verbs[0].behind : p.verbs[0].behind + 1]
+    alone = not behind or behind[0].low in PREPOSITIONS
+    if not (shared and alone and len(clause.verb_words) == 1 and done.lower() in _DONE_TO):
+        return clause
+    if was.lower() not in {"was", "were"}:
+        return clause
+    return replace(clause, verb=replace(clause.verb, passive=True), verb_words=(was, done))
 
 
 _OF_A_KIND = frozenset(("a", "an", "the"))

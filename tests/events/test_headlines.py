@@ -370,6 +370,12 @@ def test_no_name_is_broken(p: Proposal, text: str) -> None:
     assert not {w for w in words - own if w not in small}
 
 
+def test_what_is_joined_to_a_passive_is_one() -> None:
+    said = [p.summary for p in proposals("The pact was signed in 2021 and ratified in 2022.")]
+
+    assert said == ["In 2021, the pact was signed.", "In 2022, the pact was ratified."]
+
+
 @pytest.mark.parametrize(
     "words",
     ["two Peruvian guards were shot", "former Kesta Foods chief Bo Lind was shot"],
