@@ -15,6 +15,7 @@ from generator.events.stops import FINITE, needs_more, needs_to
 from generator.grammar.words import ARTICLES, PREPOSITIONS, is_past, is_present, third_person
 from generator.lexicons import table, words
 from generator.model.values import Article
+from generator.model.when import MONTHS
 
 _PRONOUN_FIRST = re.compile(r"(?:He|I|It|She|They|We|You) (?!’|')")
 _POINTS_BACK = re.compile(
@@ -28,8 +29,9 @@ _OWNED = re.compile(r"\b(?:about|by|for|in|of|on|over|to|with) (?:her|his)\b")
 _OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“\"‘]|(?<!\w)'")
 _BROKEN = re.compile(
     r"\b(?:after|before|by|from|into|of|than|until|with) (?:and|but|in order|or)\b|"
-    r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b"
+    r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b| and(?: then)?$|\bdue [a-z]+ed\b"
 )
+_AND_A_MONTH = re.compile(rf"(?P<verb>[a-z]+) and (?:{'|'.join(MONTHS)})(?: \d{{4}})?(?= [a-z]|$)")
 _CALLS = frozenset(("branded", "called", "described", "dubbed", "labelled", "termed"))
 _ADJECTIVE = re.compile(r" an? \w+(?:ed|al|ful|ible|able|ic|ive|less|ous|further)$")
 _ANOTHER_ADJECTIVE = re.compile(r", (?!(?:which|who|and|but|or|the|an?)\b)[a-z]")
@@ -63,6 +65,7 @@ _BRINGS = frozenset(
 _BARE = 3  # words
 _FEW = 4
 _SAID_A_NAME = re.compile(r" said (?:[A-ZÀ-Ý][\w’'-]+ ?)+$")
+_SAID_A_NOUN = re.compile(r" said (?:an?|the) (?P<noun>(?:[a-z][a-z-]+ ?){1,3})$")
 _ISSUED = re.compile(
     r" (?:gave|issued|made|posted|published|released) (?:an? |the )?"
     r"(?:announcement|comments?|photos?|pictures?|remarks?|reports?|statements?|suggestion|videos?)$"
@@ -158,6 +161,9 @@ def _is_broken(act: Act, title: str) -> bool:
     of = title.split()
     at = next((n for n, w in enumerate(of[:5]) if w in {"he", "it", "she", "they"}), 0)
     verbal = (is_past(w) or is_present(w) or w in PREPOSITIONS for w in of[:at])
+    month = _AND_A_MONTH.search(title)
+    if month and is_past(month["verb"]):
+        return True  # "closed (in May) and June 2023"
     return bool(_BROKEN.search(title)) or (at > 0 and not any(verbal))  # "Comments he made"
 
 
@@ -265,6 +271,9 @@ def _says_no_clause(act: Act, title: str) -> bool:
     """Say whether a title has a speaker and no words: "Ross told a court", "Kesta said Bo Lind"."""
     if _HANGS.search(title) or _SAID_A_NAME.search(title) or _ISSUED.search(title):
         return True
+    noun = _SAID_A_NOUN.search(title)
+    if noun and not _has_a_verb(noun["noun"]):
+        return True  # "the port said the mayor"
     verb = act.clause.verb_words[-1].lower()
     if act.kind == "statement" and act.speaker.end and " said " in title:
         return not _has_a_verb(title.split(" said ", 1)[1])
