@@ -153,11 +153,21 @@ class Writer:
         return ""
 
     def _best(self, g: Group) -> Act:
-        """Return the act that tells an event best: an agreement, a meeting, then the first."""
+        """Return the act that tells an event best: an agreement, a meeting, then the first.
+
+        An act whose subject was not found comes last: no sentence can be made of it.
+        """
         order = {"agreement": 0, "meeting": 1, "named": 1, "plain": 2, "promise": 2, "statement": 3}
         open_yet = self.cast.known.is_open if not _named_in(g) else lambda a: False
         return min(
-            g.acts, key=lambda a: (is_bare_speech(a), open_yet(a), order[a.kind], a.quote.start)
+            g.acts,
+            key=lambda a: (
+                is_bare_speech(a),
+                not a.clause.subject.end,
+                open_yet(a),
+                order[a.kind],
+                a.quote.start,
+            ),
         )
 
     def _agreed_at_meeting(self, g: Group, *, full: bool) -> str:

@@ -154,3 +154,11 @@ def test_the_speaker_behind_a_second_verb_is_not_what_was_said() -> None:
     found = read_of("The port was seized in 2020 and freed in 2021, said the governor.").found
 
     assert [p.title for p in found.proposals] == ["Port seized"]
+
+
+def test_the_summary_is_of_the_act_that_the_title_is_of() -> None:
+    found = read_of("In the final Ana Lind scored 9 points and the Bulls won on Sunday.").found
+
+    assert [(p.title, p.summary) for p in found.proposals] == [
+        ("Bulls won", "On 9\xa0June 2024, the Bulls won.")
+    ]
