@@ -10,10 +10,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from generator.events.bodies import Bodies
-from generator.events.company import Company
 from generator.events.descriptions import Descriptions, Referent
 from generator.events.gender import HUMANS, can_be, fits, rivals
 from generator.events.in_force import is_in_force, law_before
+from generator.events.named_so_far import NamedSoFar
 from generator.events.standing import standing
 from generator.events.told import Told
 from generator.grammar.clause import Clause
@@ -40,7 +40,7 @@ def referents(page: Sequence[Told], bodies: Bodies) -> dict[int, Referent]:
     """
     found: dict[int, Referent] = {}
     described = Descriptions(page, bodies)
-    people = Company()
+    people = NamedSoFar()
     for at, (before, told) in enumerate(zip((None, *page), page, strict=False)):
         for n, clause in enumerate(told.clauses):
             pronoun = pronoun_of(_low(told, clause.subject))

@@ -8,7 +8,7 @@ from generator.events.told import Told
 from generator.model.values import Mention
 
 
-class Company:
+class NamedSoFar:
     """The people whom a report has named so far."""
 
     def __init__(self) -> None:

@@ -1,0 +1,120 @@
+"""Titles that lost the words without which they tell nothing: "ordered Kesta", "told a court"."""
+
+from __future__ import annotations
+
+import re
+
+from generator.events.acts import Act
+from generator.events.stops import FINITE, needs_to
+from generator.grammar.words import PREPOSITIONS, is_past, is_present
+from generator.model.when import MONTHS
+
+_OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“\"‘]|(?<!\w)'")
+_BROKEN = re.compile(
+    r"\b(?:after|before|by|from|into|of|than|until|with) (?:and|but|in order|or)\b|"
+    r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b| and(?: then)?$|\bdue [a-z]+ed\b"
+)
+_AND_A_MONTH = re.compile(rf"(?P<verb>[a-z]+) and (?:{'|'.join(MONTHS)})(?: \d{{4}})?(?= [a-z]|$)")
+_CALLS = frozenset(("branded", "called", "described", "dubbed", "labelled", "termed"))
+_ADJECTIVE = re.compile(r" an? \w+(?:ed|al|ful|ible|able|ic|ive|less|ous|further)$")
+_ANOTHER_ADJECTIVE = re.compile(r", (?!(?:which|who|and|but|or|the|an?)\b)[a-z]")
+_HALF_A_VERB = re.compile(
+    r" to (?:account|back|break|bring|call|carry|deal|engage|focus|hand|invest|look|participate|"
+    r"point|pour|pull|push|result|roll|set|step|succeed|take|turn)$"
+)
+_PARTICLE = re.compile(r" (?:for|in|into|off|on|out|over|up|with)\b")
+_HAS_DO = re.compile(r" that .*\b(?:allowed|asked|forced|ordered|required|urged) (?!.*\bto\b)\S+$")
+_WHERE_TO = re.compile(r" (?:around|away|back|down|off|out|over|through|up)\b")
+_CLAUSE_BEHIND = re.compile(r" (?:how|what|whether|until (?:it|he|she|they|the))\b")
+# "agreed to set up a body (that …)", "pulled out of a deal (for a mill)"
+_OPEN_NOUN = re.compile(
+    r" an? (?:new )?(?:agreement|body|bid|case|contract|deal|effort|framework|letter|meeting|"
+    r"move|plan|proposal|report|scheme|stake|statement|study|team|way)$"
+)
+_GOES_ON = re.compile(r" (?:about|against|aimed|for|in|of|on|over|that|to|which|with)\b")
+_SAID_A_NAME = re.compile(r" said (?:[A-ZÀ-Ý][\w’'-]+ ?)+$")
+_SAID_A_NOUN = re.compile(r" said (?:an?|the) (?P<noun>(?:[a-z][a-z-]+ ?){1,3})$")
+_ISSUED = re.compile(
+    r" (?:gave|issued|made|posted|published|released) (?:an? |the )?"
+    r"(?:announcement|comments?|photos?|pictures?|remarks?|reports?|statements?|suggestion|videos?)$"
+)
+_HANGS = re.compile(
+    r"(?: as (?:said|saying|told)| (?:when|while) (?:he|it|she|they) \w+| and said| saying|"
+    r" said (?:he|it|she|they) (?:believed|expected|hoped|thought)|"
+    r" (?:after|as|because|when) .{1,60} (?:announced|said|told)|"
+    r"^[^ ]+(?: [^ ]+)? (?:responding|speaking))$"
+)
+
+
+def is_broken(act: Act, title: str) -> bool:
+    """Say whether a phrase of a title lost what it was of: "starts a day after and goes on"."""
+    of = title.split()
+    at = next((n for n, w in enumerate(of[:5]) if w in {"he", "it", "she", "they"}), 0)
+    verbal = (is_past(w) or is_present(w) or w in PREPOSITIONS for w in of[:at])
+    month = _AND_A_MONTH.search(title)
+    if month and is_past(month["verb"]):
+        return True  # "closed (in May) and June 2023"
+    return bool(_BROKEN.search(title)) or (at > 0 and not any(verbal))  # "Comments he made"
+
+
+def is_cut(act: Act, title: str) -> bool:
+    """Say whether a title ends where its sentence cannot: "ordered Kesta", "crashed into a parked".
+
+    What follows there in the article tells: "to pay", ", unlit van", "whether it is legal".
+    """
+    c, text = act.clause, act.told.text
+    tail = " ".join(title.split()[-2:])
+    at = text.find(tail, (act.said or c).verb_at.start, act.told.span.end)
+    end = at + len(tail)
+    if at < 0 and title.endswith(f" {c.verb_words[-1]}"):
+        end = c.verb_at.end
+    elif at < 0:
+        return False
+    behind = text[end : act.told.span.end]
+    dated = any(end < t.start <= end + len(" on the ") for t in act.told.times)
+    if _OPEN_NOUN.search(title) and _GOES_ON.match(behind) and not dated:
+        return True
+    said = title[title.find(c.verb_words[-1]) :]
+    if needs_to(c.verb_words[-1]) and " to " not in said and re.match(r",.* to [a-z]", behind):
+        return True
+    if c.verb_words[-1].lower() in _CALLS and re.match(r" ?[“\"]", behind):
+        return True
+    if _ADJECTIVE.search(title) and _ANOTHER_ADJECTIVE.match(behind):
+        return True
+    bare = title.endswith(f" {c.verb_words[-1]}") and text[:end].endswith(c.verb_words[-1])
+    if bare and not dated and _WHERE_TO.match(behind):
+        return True  # "Ross ran (around and away from …)"
+    if _HALF_A_VERB.search(title) and _PARTICLE.match(behind):
+        return True
+    if _HAS_DO.search(said) and " to " in behind:
+        return True  # "the sum that a jury ordered Kesta (and others to pay)"
+    acting = title.endswith("ing") and behind.startswith((" where ", " how ", " what ", " who "))
+    return acting or (said.count(" ") <= 1 and bool(_CLAUSE_BEHIND.match(behind)))
+
+
+def says_no_clause(act: Act, title: str) -> bool:
+    """Say whether a title has a speaker and no words: "Ross told a court", "Kesta said Bo Lind"."""
+    if _HANGS.search(title) or _SAID_A_NAME.search(title) or _ISSUED.search(title):
+        return True
+    noun = _SAID_A_NOUN.search(title)
+    if noun and not _has_a_verb(noun["noun"]):
+        return True  # "the port said the mayor"
+    verb = act.clause.verb_words[-1].lower()
+    if act.kind == "statement" and act.speaker.end and " said " in title:
+        return not _has_a_verb(title.split(" said ", 1)[1])
+    at = title.find(f" {verb} ")
+    if verb == "told" and at > 0 and not act.clause.verb.passive:
+        rest = title[at + len(" told ") :]
+        return not (_OPENS_WHAT_IS_TOLD.search(rest) or _has_a_verb(rest))
+    learned = verb in {"found", "heard", "learned", "learnt"} and not act.clause.verb.passive
+    return learned and title.endswith(f" {verb}")
+
+
+def _has_a_verb(text: str) -> bool:
+    """Say whether words hold a verb, so that they may be a clause."""
+    found = (w.strip("“”\"‘’',;") for w in text.split())
+    return any(
+        w in FINITE or is_past(w) or is_present(w) or w in {"to", "not"}
+        for w in found
+        if w.islower()
+    )
