@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 
 from generator.events.refusals import lasts
+from generator.events.time_words import (
+    dates_something,
+    grain_of,
+    is_an_hour,
+    is_compared,
+    is_over,
+    is_possessive,
+)
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.verb import ARRANGED
@@ -28,8 +36,6 @@ _TO_DO = re.compile(r"\bto ([a-z]+) ")
 _PLACED = re.compile(r", (?:in|at|near|off|on|outside)(?: [\w’'-]+){1,5}, ")
 _BARE = re.compile(r"(?i)(?:last|this|earlier|yesterday|today|early|late)\b")
 _OBJECT_AND_PREPOSITION = 2  # words
-_HOURS = frozenset(("dawn", "daybreak", "dusk", "midday", "midnight", "nightfall", "noon"))
-_HOURS |= {"sunrise", "sunset"}
 _HARMED = frozenset(("burned", "burnt", "claimed", "damaged", "destroyed", "flattened", "hit"))
 _HARMED |= {"injured", "killed", "left", "razed", "struck", "swept", "wrecked"}
 _DISASTER = re.compile(
@@ -56,7 +62,7 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
     ended = [c.complement.end for c in told.clauses if c.complement.end <= clause.verb_at.start]
     begins = max([clause.subject.end or clause.verb_at.start, *ended])
     around = Span(begins, clause.complement.end)
-    usable = [t for t in told.times if _dates_something(told, t) and not is_possessive(told, t)]
+    usable = [t for t in told.times if dates_something(t) and not is_possessive(told, t)]
     inside = [t for t in usable if around.covers(t) and _is_its_own(told, clause, t)]
     if any(t.type == "SET" for t in told.times if around.covers(t)) and not (
         inside and _is_parted_from_habits(told, around, inside[0])
@@ -79,7 +85,7 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
         inside = [
             t
             for t in told.times
-            if _dates_something(told, t)
+            if dates_something(t)
             and (_of_its_noun(told, clause, t) or _of_a_disaster(told, clause, t))
         ]
     if not inside and clause.kind == "main":
@@ -138,13 +144,8 @@ def _of_a_disaster(told: Told, clause: Clause, t: Timex) -> bool:
 def _just_before(told: Told, clause: Clause) -> Timex | None:
     """Return the time that "when" takes up: "since 22 July 1995, when a landslip …"."""
     opener = told.text.rfind("when", told.span.start, clause.extent.start)
-    times = (t for t in told.times if _dates_something(told, t))
+    times = (t for t in told.times if dates_something(t))
     return next((t for t in times if told.text[t.end : opener] in {", ", " "}), None)
-
-
-def is_possessive(told: Told, t: Timex) -> bool:
-    """Say whether a time belongs to a noun behind it: "this year’s fair", "two days’ rest"."""
-    return t.text.endswith(("’s", "'s")) or told.text[t.end : t.end + 1] in {"’", "'"}
 
 
 def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
@@ -173,19 +174,6 @@ def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     timetable = clause.verb.tense == "present" and clause.verb.to_come  # its day stands behind it
     fits = clause.kind in {"main", "content"} or clause.opener in _AT_ONCE | {"after"}
     return at_end and fits and stands and not timetable
-
-
-def _dates_something(told: Told, t: Timex) -> bool:
-    if t.type not in {"DATE", "TIME"} or t.value.endswith("_REF"):
-        return False
-    return t.when is None or t.when.grain >= Grain.YEAR
-
-
-def grain_of(t: Timex) -> int:
-    """Return how exact a time is; of one without a day yet, how exact its words are."""
-    if t.when:
-        return t.when.grain
-    return Grain.DAY if re.search(r"WXX-\d|-\d\d$", t.value) else Grain.MONTH
 
 
 def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
@@ -245,27 +233,10 @@ def is_to_be_done(head: str) -> bool:
     return any(m in words("verbs") for m in _TO_DO.findall(head))
 
 
-def is_an_hour(t: Timex) -> bool:
-    """Say whether a time of day is told by its hour or light, not by its day: "dawn", "6am"."""
-    first = t.text.split(" ", 1)[0].lower()
-    return t.type == "TIME" and (first[0].isdigit() or first in _HOURS)
-
-
 def _is_inserted(told: Told, clause: Clause, t: Timex, head: str) -> bool:
     """Say whether a time stands in an insertion: "The treaty, signed in 1998, ended the war"."""
     set_off = head.startswith(",") and "," in told.text[t.end : clause.verb_at.start]
     return set_off and head.strip(" ,").lower() not in {"", "on", "in", "at", "early", "late"}
-
-
-def is_over(t: Timex) -> bool:
-    """Say whether a time lies behind the day of speaking by its words, as no perfect tense can."""
-    return bool(re.match(r"(?i)last|yesterday|earlier", t.text)) or " ago" in t.text
-
-
-def is_compared(told: Told, t: Timex) -> bool:
-    """Say whether a time only measures how long: "For the first time since 1998, …"."""
-    head = told.text[told.span.start : t.start].lower()
-    return head.endswith(("since ", "than ", "until ")) and not head.endswith("not until ")
 
 
 def _of_what_goes_with_it(told: Told, clause: Clause, usable: list[Timex]) -> list[Timex]:

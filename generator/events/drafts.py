@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.events.acts import Act, is_promised
-from generator.events.around import Around, Beside
+from generator.events.around import Around
 from generator.events.bystanders import is_a_bystander
 from generator.events.cast import Cast
 from generator.events.complements import supported
@@ -21,6 +21,7 @@ from generator.events.summaries import LONGEST_SUMMARY, sentence
 from generator.events.told import Told
 from generator.events.traits import with_traits
 from generator.events.unnamed import Unnamed
+from generator.events.why import ask_the_day, note_on_the_day, reasons_for
 from generator.events.withheld import withheld
 from generator.events.wordings import LONGEST_TITLE
 from generator.grammar.fronts import NOWHERE
@@ -31,7 +32,6 @@ from generator.model.values import (
     Dating,
     Found,
     Mention,
-    OpenQuestion,
     Passed,
     Proposal,
     Span,
@@ -72,7 +72,7 @@ class Writer:
                 passed.append(Passed(act.quote, why))
                 continue
             if act.when is None:
-                questions.append(_question(title, act))
+                questions.append(ask_the_day(title, act))
                 continue
             p = self._proposal(g, act, act.when, title, proposals)
             p = with_traits(p, g, act, self.cast.article, self.dating.when)
@@ -101,7 +101,7 @@ class Writer:
             key=_key(g.acts[0].quote.of(self.cast.article.text), taken),
             date=when,
             basis=act.basis,
-            date_note=act.note or _note(act, self.dating),
+            date_note=act.note or note_on_the_day(act, self.dating),
             occurrence=act.occurrence,
             title=title,
             summary=self._summary(g, act),
@@ -110,7 +110,7 @@ class Writer:
             places=places,
             quotes=self._quotes(g, act),
             verification=act.verification,
-            reasons=_reasons(g, act, self.dating, beside),
+            reasons=reasons_for(g, act, self.dating, beside),
         )
 
     def _quotes(self, g: Group, act: Act) -> tuple[Span, ...]:
@@ -268,49 +268,6 @@ def _phrase_with(told: Told, lexicon: str) -> Span:
                 break
     bare = _BARE_PLURAL.search(told.text, told.span.start, told.span.end)
     return Span(*bare.span(1)) if bare and bare[1] in words(lexicon) else NOWHERE
-
-
-def _question(title: str, act: Act) -> OpenQuestion:
-    said = act.time.text if act.time else ""
-    return OpenQuestion(f"the day of “{title}”: the article says “{said}”", _ASK_DAY)
-
-
-_ASK_DAY = "give the article's day with --published, or as 'published:' in its record"
-
-
-def _note(act: Act, dating: Dating) -> str:
-    if act.basis != "reckoned" or not act.time:
-        return ""
-    if dating.when is None:
-        return f"The article says “{act.time.text}”; the year is the one its sentence names."
-    day = in_words(dating.when)
-    known = "the article's day" if dating.when.is_day else "the days the article may be of"
-    taken = "taken to be " if dating.basis == "assumed" else ""
-    return f"The article says “{act.time.text}”; reckoned from {known}, {taken}{day}."
-
-
-_FIELDS = {"person": "people", "organisation": "organisations", "place": "places"}
-
-
-def _reasons(
-    g: Group, act: Act, dating: Dating, beside: Sequence[Beside]
-) -> tuple[tuple[str, str], ...]:
-    told = f"told in {len(g.acts)} places" if len(g.acts) > 1 else "told once"
-    verb = " ".join(act.clause.verb_words)
-    reasons = [("title", f"From the clause with “{verb}”, {told} in the article.")]
-    if act.time:
-        reasons.append(("date", f"“{act.time.text}”, read by the rule {act.time.rule}."))
-    elif act.note:
-        reasons.append(("date", act.note))
-    if act.occurrence != "happened":
-        reasons.append(("occurrence", f"“{verb}” on the days of the report."))
-    for kind, field in _FIELDS.items():
-        told_there = dict.fromkeys(
-            f"“{b.mention.text}”: {b.why}" for b in beside if b.mention.kind == kind
-        )
-        if told_there:
-            reasons.append((field, " ".join(told_there)))
-    return tuple(sorted(reasons))
 
 
 def _key(quote: str, taken: Container[str]) -> str:

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from generator.events.acts import Act
-from generator.events.clause_times import is_possessive
 from generator.events.refusals import puts_off, says_nobody
+from generator.events.time_words import is_possessive
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.pieces import LONGEST_SENTENCE

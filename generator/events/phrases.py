@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from generator.events.acts import Act
 from generator.events.before_names import description_start, role_start
-from generator.events.clause_times import is_an_hour, is_possessive
 from generator.events.fuller import Fuller
 from generator.events.other_times import kept
+from generator.events.time_words import is_an_hour, is_possessive
 from generator.events.told import Told
 from generator.grammar.words import NUMBERS, PREPOSITIONS
 from generator.model.values import Mention, Span

@@ -1,0 +1,48 @@
+"""What a time tells by its own words: how exact it is, whose it is, whether it is over."""
+
+from __future__ import annotations
+
+import re
+
+from generator.events.told import Told
+from generator.model.values import Timex
+from generator.model.when import Grain
+
+_HOURS = frozenset(("dawn", "daybreak", "dusk", "midday", "midnight", "nightfall", "noon"))
+_HOURS |= {"sunrise", "sunset"}
+
+
+def is_possessive(told: Told, t: Timex) -> bool:
+    """Say whether a time belongs to a noun behind it: "this year’s fair", "two days’ rest"."""
+    return t.text.endswith(("’s", "'s")) or told.text[t.end : t.end + 1] in {"’", "'"}
+
+
+def dates_something(t: Timex) -> bool:
+    """Say whether a time may date an act: a date or an hour, no "now", no decade or century."""
+    if t.type not in {"DATE", "TIME"} or t.value.endswith("_REF"):
+        return False
+    return t.when is None or t.when.grain >= Grain.YEAR
+
+
+def grain_of(t: Timex) -> int:
+    """Return how exact a time is; of one without a day yet, how exact its words are."""
+    if t.when:
+        return t.when.grain
+    return Grain.DAY if re.search(r"WXX-\d|-\d\d$", t.value) else Grain.MONTH
+
+
+def is_an_hour(t: Timex) -> bool:
+    """Say whether a time of day is told by its hour or light, not by its day: "dawn", "6am"."""
+    first = t.text.split(" ", 1)[0].lower()
+    return t.type == "TIME" and (first[0].isdigit() or first in _HOURS)
+
+
+def is_over(t: Timex) -> bool:
+    """Say whether a time lies behind the day of speaking by its words, as no perfect tense can."""
+    return bool(re.match(r"(?i)last|yesterday|earlier", t.text)) or " ago" in t.text
+
+
+def is_compared(told: Told, t: Timex) -> bool:
+    """Say whether a time only measures how long: "For the first time since 1998, …"."""
+    head = told.text[told.span.start : t.start].lower()
+    return head.endswith(("since ", "than ", "until ")) and not head.endswith("not until ")

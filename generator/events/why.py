@@ -1,0 +1,54 @@
+"""Why a draft says what it says: its reasons, the note on its day, and what is to be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.events.acts import Act
+from generator.events.around import Beside
+from generator.events.groups import Group
+from generator.model.values import Dating, OpenQuestion
+from generator.model.words import in_words
+
+_ASK_DAY = "give the article's day with --published, or as 'published:' in its record"
+_FIELDS = {"person": "people", "organisation": "organisations", "place": "places"}
+
+
+def ask_the_day(title: str, act: Act) -> OpenQuestion:
+    """Return the question on which day an act was, where the article's own is not known."""
+    said = act.time.text if act.time else ""
+    return OpenQuestion(f"the day of “{title}”: the article says “{said}”", _ASK_DAY)
+
+
+def note_on_the_day(act: Act, dating: Dating) -> str:
+    """Return what a record notes of a day that was reckoned, "" of one that is stated."""
+    if act.basis != "reckoned" or not act.time:
+        return ""
+    if dating.when is None:
+        return f"The article says “{act.time.text}”; the year is the one its sentence names."
+    day = in_words(dating.when)
+    known = "the article's day" if dating.when.is_day else "the days the article may be of"
+    taken = "taken to be " if dating.basis == "assumed" else ""
+    return f"The article says “{act.time.text}”; reckoned from {known}, {taken}{day}."
+
+
+def reasons_for(
+    g: Group, act: Act, dating: Dating, beside: Sequence[Beside]
+) -> tuple[tuple[str, str], ...]:
+    """Return the field and the reason of each that has one, in the order of the fields' names."""
+    told = f"told in {len(g.acts)} places" if len(g.acts) > 1 else "told once"
+    verb = " ".join(act.clause.verb_words)
+    reasons = [("title", f"From the clause with “{verb}”, {told} in the article.")]
+    if act.time:
+        reasons.append(("date", f"“{act.time.text}”, read by the rule {act.time.rule}."))
+    elif act.note:
+        reasons.append(("date", act.note))
+    if act.occurrence != "happened":
+        reasons.append(("occurrence", f"“{verb}” on the days of the report."))
+    for kind, field in _FIELDS.items():
+        told_there = dict.fromkeys(
+            f"“{b.mention.text}”: {b.why}" for b in beside if b.mention.kind == kind
+        )
+        if told_there:
+            reasons.append((field, " ".join(told_there)))
+    return tuple(sorted(reasons))
