@@ -12,6 +12,7 @@ from generator.events.stops import FINITE
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import PREPOSITIONS, is_participle, is_past, is_present, third_person
 from generator.model.values import Span
+from generator.model.when import MONTHS, WEEKDAYS
 
 _RESULT = re.compile(
     r", ((?:killing|injuring|wounding|leaving|destroying|damaging|forcing)"
@@ -19,6 +20,10 @@ _RESULT = re.compile(
 )
 # Behind a time: a sentence that begins without a full stop before it, as under pictures.
 _BEGINS = re.compile(r" (?:The|An?|It|He|She|They|This|These) ")
+_ANOTHER_DAY = re.compile(
+    r" and (?:(?:about|at least|nearly|over|some) )?(?:[$€£]?\d|"
+    rf"(?:{'|'.join((*MONTHS, *WEEKDAYS))})\b)"
+)
 _QUOTED = re.compile(r" ?[“\"] ?(?P<words>[^“”\".!?;:]{2,90}?)[ ,]?[”\"](?!\w)")
 _SPEAKS_ITSELF = re.compile(r"\b(?:I|I’m|I'm|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b")
 _GOES_ON = re.compile(r"(?: [\w’'-]+){0,8}(?=[,.;:]|$)")
@@ -63,6 +68,8 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     clause, text = act.clause, act.told.text
     here = clause.complement
     ends = [t.end for t in act.told.times if here.covers(t) and _BEGINS.match(text, t.end)]
+    if act.time and here.covers(act.time) and _ANOTHER_DAY.match(text, act.time.end):
+        ends.append(act.time.end)  # "sold 2,020 tickets in April | and 2,100 in May"
     here = Span(here.start, min([here.end, *ends]))
     if (end := quoted_end(act)) and here.end == clause.complement.end:
         here = Span(here.start, end)

@@ -7,14 +7,12 @@ import re
 from generator.events.acts import Act
 from generator.events.stops import FINITE, needs_to
 from generator.grammar.words import PREPOSITIONS, is_past, is_present
-from generator.model.when import MONTHS
 
 _OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“\"‘]|(?<!\w)'")
 _BROKEN = re.compile(
     r"\b(?:after|before|by|from|into|of|than|until|with) (?:and|but|in order|or)\b|"
     r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b| and(?: then)?$|\bdue [a-z]+ed\b"
 )
-_AND_A_MONTH = re.compile(rf"(?P<verb>[a-z]+) and (?:{'|'.join(MONTHS)})(?: \d{{4}})?(?= [a-z]|$)")
 _CALLS = frozenset(("branded", "called", "described", "dubbed", "labelled", "termed"))
 _ADJECTIVE = re.compile(r" an? \w+(?:ed|al|ful|ible|able|ic|ive|less|ous|further)$")
 _ANOTHER_ADJECTIVE = re.compile(r", (?!(?:which|who|and|but|or|the|an?)\b)[a-z]")
@@ -40,7 +38,7 @@ _ISSUED = re.compile(
 )
 _HANGS = re.compile(
     r"(?: as (?:said|saying|told)| (?:when|while) (?:he|it|she|they) \w+| and said| saying|"
-    r" said (?:he|it|she|they) (?:believed|expected|hoped|thought)|"
+    r" said (?:he|it|she|they) (?:believed|denied|doubted|expected|hoped|thought)|"
     r" (?:after|as|because|when) .{1,60} (?:announced|said|told)|"
     r"^[^ ]+(?: [^ ]+)? (?:responding|speaking))$"
 )
@@ -51,9 +49,6 @@ def is_broken(act: Act, title: str) -> bool:
     of = title.split()
     at = next((n for n, w in enumerate(of[:5]) if w in {"he", "it", "she", "they"}), 0)
     verbal = (is_past(w) or is_present(w) or w in PREPOSITIONS for w in of[:at])
-    month = _AND_A_MONTH.search(title)
-    if month and is_past(month["verb"]):
-        return True  # "closed (in May) and June 2023"
     return bool(_BROKEN.search(title)) or (at > 0 and not any(verbal))  # "Comments he made"
 
 

@@ -24,6 +24,17 @@ TOLD_WITH_EFFECT = frozenset(("ruled", "warned"))
 _NOBODY = re.compile(
     r"(?:no|nobody|none|neither|nothing|few|(?:hardly|scarcely) any\w*|not (?:one|a single))\b"
 )
+_BEFALLS = frozenset(
+    (
+        "burn", "capture", "collapse", "crash", "destroy", "die", "drown", "execute", "explode",
+        "kill", "murder", "shoot", "sink", "stab",
+    )
+)  # fmt: skip
+_WORK = re.compile(
+    r"\bin (?:the|an?|his|her|its) (?:[\w’'-]+ ){0,3}?"
+    r"(?:ballet|comedy|drama|film|movie|musical|novel|opera|play|thriller)"
+    r"(?=$|[ ,;.“”\"‘’]+(?:$|[A-Z]|(?:about|by|of|on|that|which|who)\b))"
+)
 _TELLINGS = frozenset(("announcement", "comments", "move", "news", "remarks", "statement"))
 _STANDS_FOR_ANOTHER = (["did"], ["does"], ["do"], ["had"], ["has"], ["have"])
 _GOING_ON = re.compile(r"(?i)(?:on|in|under|without|at) [a-z]+\b")  # "on strike", "under way"
@@ -43,6 +54,7 @@ def refusal(told: Told, clause: Clause, said: Clause | None, *, own_day: bool) -
         (_is_a_rumoured_plan, "alleged, and not over"),
         (_hangs_on_another, "only a condition, a ground or a contrast of another clause"),
         (_is_called_off, "called off in its sentence"),
+        (_is_of_fiction, "told of a film, a play or a book"),
         (_has_no_subject, "no subject that did it"),
         (_is_a_state, "tells a state or a habit"),
         (_tells_of_the_telling, "tells how another thing was told"),
@@ -62,6 +74,12 @@ def _is_denied(told: Told, clause: Clause, said: Clause | None) -> bool:
     return clause.speech in words("denying") or bool(_NOBODY.match(speaker))
 
 
+def _is_of_fiction(told: Told, clause: Clause, said: Clause | None) -> bool:
+    """Say whether what befalls somebody does so in a work: "A ferry sank in the play"."""
+    befalls = clause.verb.lemma in _BEFALLS
+    return befalls and bool(_WORK.search(clause.complement.of(told.text)))
+
+
 def says_nobody(told: Told, clause: Clause) -> bool:
     """Say whether the subject of a clause is nobody: "Hardly anybody came to the rally"."""
     return bool(_NOBODY.match(clause.subject.of(told.text).lower()))
@@ -73,6 +91,8 @@ def _is_only_possible(told: Told, clause: Clause, said: Clause | None) -> bool:
     if (said.verb.lemma if said else clause.speech) in TOLD_WITH_EFFECT:
         return False
     would = clause.verb_words[0].lower() == "would" and (said or clause.speech)
+    if "have" in (w.lower() for w in clause.verb_words[1:]):
+        would = False  # "would have closed the mill, it said, if …"
     return clause.verb.tense == "modal" and not would
 
 

@@ -22,6 +22,7 @@ def is_attribution(p: Piece) -> bool:
         or verb.passive
         or not (speaks([verb]) or verb.lemma in words("speech") | {"ruled"})
         or not verb.first
+        or p.ts[verb.first - 1].low in {"and", "or"}  # "sat in May and ruled"
     ):
         return False
     behind = p.ts[verb.behind :]

@@ -156,7 +156,8 @@ _DONE_TO = frozenset(
 def with_shared_was(before: Clause, clause: Clause, p: Piece) -> Clause:
     """Return a clause with the "was" of the one before: "was signed in May and ratified"."""
     was, done = before.verb_words[0], clause.verb_words[-1]
-    shared = p.joined and before.verb.passive and clause.subject == before.subject
+    shared = before.verb.passive and clause.subject == before.subject
+    shared &= not (p.opener or p.verbs[0].first)
     behind = p.ts[p.verbs[0].behind : p.verbs[0].behind + 1]
     alone = not behind or behind[0].low in PREPOSITIONS
     if not (shared and alone and len(clause.verb_words) == 1 and done.lower() in _DONE_TO):

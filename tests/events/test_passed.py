@@ -19,6 +19,13 @@ from .reading import read_text
         ("There was a queue in Callao on Monday.", "was a queue", "subject"),
         ("The port of Callao was busy on Monday.", "was busy", "state"),
         ("The port of Callao closed its gates.", "closed its gates", "no time"),
+        ("A ferry sank on Monday in the play that opens in Callao.", "sank", "a play"),
+        (
+            "The port would have closed, it said on Monday, if no ship had come.",
+            "would have closed",
+            "possible",
+        ),
+        ("The firm said on Monday it denied it had sold the jets.", "denied", "what was said"),
         ("Did the port of Callao reopen on Monday?", "Did", "question"),
     ],
 )
