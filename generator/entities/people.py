@@ -23,7 +23,7 @@ from generator.entities.run import (
 )
 from generator.lexicons import any_of, words
 from generator.model.values import Mention
-from generator.model.when import MONTHS
+from generator.model.when import MONTH_WORDS
 from generator.text import plain
 
 _AUXILIARIES = frozenset(("be", "been", "had", "has", "is", "later", "was", "will"))
@@ -35,7 +35,6 @@ _SUFFERED = frozenset(
     ("arrested", "born", "buried", "convicted", "hanged", "imprisoned", "jailed", "sworn")
 )
 _SAID_TO = frozenset(("asked", "told", "urged", "warned"))  # "told El Diario"
-_MONTHS = frozenset(m.lower() for m in MONTHS)
 _SIDES = frozenset(("champions", "finalists", "holders", "winners"))  # "the champions, Callao"
 _RANKED = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 _CHILDREN = frozenset(("baby", "child"))
@@ -172,7 +171,7 @@ def by_given_name(run: Run, page: Page) -> Mention | None:
 def by_double_name(run: Run, page: Page) -> Mention | None:
     """Read "Ola Adebayo-Cole" by its double family name."""
     double = _DOUBLE.fullmatch(run.words[-1].text)
-    if double and set(run.words[-1].low.split("-")) & _MONTHS:
+    if double and set(run.words[-1].low.split("-")) & MONTH_WORDS:
         return None
     if double and len(run.words) == 2 and could_be_a_full_name(run) and not _has_a_place(run):
         return mention(run, "person", run.name, "a name with a double family name")

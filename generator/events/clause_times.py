@@ -19,7 +19,7 @@ from generator.grammar.verb import ARRANGED
 from generator.grammar.words import PREPOSITIONS, is_participle
 from generator.lexicons import table, words
 from generator.model.values import Span, Timex
-from generator.model.when import WEEKDAYS, Grain
+from generator.model.when import WEEKDAY_WORDS, Grain
 
 # "the vote of March", "the day before Friday", "his July trip": the time is a noun's.
 _NOT_ITS_OWN = frozenset(("a", "after", "against", "an", "before", "by", "his", "her", "its", "of"))
@@ -44,7 +44,6 @@ _DISASTER = re.compile(
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})\W{0,9}$")
 _NOUN_OF_A_TIME = re.compile(r"[’']s? (?:[\w-]+ ){0,2}?([a-z-]+)\b")
 _AT_ONCE = frozenset(("as", "when", "while"))
-_WEEKDAYS = frozenset(name.lower() for name in WEEKDAYS)
 # In front of a verb these leave open whether it was done at all.
 _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
 _TO_BE_THEN = frozenset(("called", "due", "expected", "fixed", "scheduled", "timed"))
@@ -169,7 +168,7 @@ def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     others = (c for c in told.clauses if c is not clause and clause.kind != "content")
     at_end &= not any(c.complement.covers(t) for c in others)
     first = t.text.lower().split(" ", 1)[0]
-    adverb = first in {"today", "yesterday", "this", "last", "earlier"} | _WEEKDAYS
+    adverb = first in {"today", "yesterday", "this", "last", "earlier"} | WEEKDAY_WORDS
     stands = adverb or told.text[: t.start].endswith((" on ", " in "))
     timetable = clause.verb.tense == "present" and clause.verb.to_come  # its day stands behind it
     fits = clause.kind in {"main", "content"} or clause.opener in _AT_ONCE | {"after"}

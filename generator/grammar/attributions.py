@@ -7,10 +7,9 @@ from generator.grammar.pieces import Piece, speaks
 from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import words
 from generator.model.values import Span
-from generator.model.when import WEEKDAYS
+from generator.model.when import WEEKDAY_WORDS
 
-_DAYS = frozenset(name.lower() for name in WEEKDAYS)
-_DAYS |= {"late", "later", "early", "earlier", "today", "yesterday", "this", "last"}
+_DAYS = WEEKDAY_WORDS | {"late", "later", "early", "earlier", "today", "yesterday", "this", "last"}
 
 
 def is_attribution(p: Piece) -> bool:

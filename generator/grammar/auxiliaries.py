@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from generator.grammar.verb import ARRANGED, DETERMINERS, Tense, Verb
 from generator.grammar.words import PREPOSITIONS, Token, base_of, is_adverb, is_participle
-from generator.model.when import MONTHS, WEEKDAYS
+from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am"))
 _HAVE = frozenset(("has", "have", "had", "having"))
@@ -181,7 +181,7 @@ def _behind_a_day(ts: Sequence[Token], i: int, head: str) -> int:
 
 
 _UNITS = frozenset(("week", "month", "year", "morning", "afternoon", "evening", "night"))
-_DAYS = _UNITS - {"week", "month", "year"} | {name.lower() for name in (*MONTHS, *WEEKDAYS)}
+_DAYS = _UNITS - {"week", "month", "year"} | MONTH_WORDS | WEEKDAY_WORDS
 
 
 def _skip_adverbs(ts: Sequence[Token], i: int) -> tuple[int, bool]:

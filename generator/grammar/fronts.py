@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.grammar.pieces import AND, Piece, has_subject
 from generator.grammar.words import ARTICLES, PREPOSITIONS, Token, is_adverb
 from generator.model.values import Span
-from generator.model.when import MONTHS, WEEKDAYS
+from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
 NOWHERE = Span(0, 0)
 
@@ -67,7 +67,7 @@ _UNITS = frozenset(
     for unit in ("day", "decade", "hour", "minute", "moment", "month", "second", "week", "year")
     for s in ("", "s")
 )
-_DATE_WORDS = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
+_DATE_WORDS = MONTH_WORDS | WEEKDAY_WORDS
 _DATE_WORDS |= {"week", "month", "year", "spring", "summer", "autumn", "winter"}
 _DATE_WORDS |= {"early", "late", "last", "this", "morning", "afternoon", "evening", "night"}
 _DATE_WORDS |= {"today", "yesterday", "tomorrow"}

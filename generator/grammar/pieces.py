@@ -21,7 +21,7 @@ from generator.grammar.words import (
 )
 from generator.lexicons import words
 from generator.model.values import Span, Timex
-from generator.model.when import MONTHS, WEEKDAYS
+from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
 LONGEST_SENTENCE = 250  # words and marks; a longer one is a list or a text without full stops
 _LONGEST_ASIDE = 8  # words and marks in brackets that do not part a clause
@@ -239,7 +239,7 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
 def _day_behind(ts: Sequence[Token]) -> int:
     """Return how many words a day takes behind a verb of speech: "said on Monday the mill …"."""
     on = int(bool(ts) and ts[0].low == "on")
-    if len(ts) <= on or ts[on].low not in _WEEKDAYS:
+    if len(ts) <= on or ts[on].low not in WEEKDAY_WORDS:
         return 0
     return on + 1 + int(len(ts) > on + 1 and ts[on + 1].low in _PARTS_OF_DAY)
 
@@ -282,5 +282,4 @@ def _is_an_amount(ts: Sequence[Token]) -> bool:
 
 
 _PARTS_OF_DAY = frozenset(("afternoon", "evening", "morning", "night"))
-_WEEKDAYS = frozenset(name.lower() for name in WEEKDAYS)
-_DATED = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) - {"may", "march"}
+_DATED = (MONTH_WORDS | WEEKDAY_WORDS) - {"may", "march"}

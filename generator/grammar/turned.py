@@ -15,11 +15,9 @@ from generator.grammar.words import (
     tokens,
 )
 from generator.model.values import Span
-from generator.model.when import WEEKDAYS
+from generator.model.when import WEEKDAY_WORDS
 
-_BEHIND = (
-    PREPOSITIONS - {"as", "of", "to"} | {name.lower() for name in WEEKDAYS} | {"yesterday", "today"}
-)
+_BEHIND = PREPOSITIONS - {"as", "of", "to"} | WEEKDAY_WORDS | {"yesterday", "today"}
 
 
 def turned(text: str, clause: Clause) -> Clause:

@@ -24,7 +24,7 @@ from generator.grammar.words import (
     third_person,
 )
 from generator.lexicons import words
-from generator.model.when import MONTHS, WEEKDAYS
+from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
 _LONGEST = 40  # letters of a word of which we keep in mind what it may be
 _PLANS = frozenset(("aim", "aims", "expect", "expects", "intend", "intends", "plan", "plans"))
@@ -145,7 +145,7 @@ def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -
     if "to" in between and _is_apart(ts, behind[0]):
         return False  # "called on the king to free the men arrested in March"
     opens = between & (RELATIVE | SUBORDINATE | {"and", "but", "or", "then"})
-    dated = ts[verb.behind].low in _DAYS and behind[0].first == verb.behind + 1
+    dated = ts[verb.behind].low in WEEKDAY_WORDS and behind[0].first == verb.behind + 1
     speaks = (low in words("speech") or low in {"said", "told"}) and not dated
     return is_participle(low) and not opens and not speaks
 
@@ -163,8 +163,6 @@ _MEANT_TO = frozenset(
         "trained",
     )
 )
-_DAYS = frozenset(name.lower() for name in WEEKDAYS)
-_MONTHS = frozenset(name.lower() for name in MONTHS)
 _PERIODS = frozenset(("half", "month", "months", "period", "quarter", "week", "weeks", "year"))
 
 
@@ -247,7 +245,7 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
 def _opens_a_date(ts: Sequence[Token], n: int) -> bool:
     """Say whether a day or month stands at ``n``: "31 March", "in March", "on Friday"."""
     n += n < len(ts) and ts[n].low in {"in", "on"}
-    return n < len(ts) and (ts[n].text[0].isdigit() or ts[n].low in _DAYS | _MONTHS)
+    return n < len(ts) and (ts[n].text[0].isdigit() or ts[n].low in WEEKDAY_WORDS | MONTH_WORDS)
 
 
 def _takes_an_object(ts: Sequence[Token]) -> bool:

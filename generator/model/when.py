@@ -21,6 +21,8 @@ MONTHS = (
     "August", "September", "October", "November", "December",
 )  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTH_WORDS = frozenset(map(str.lower, MONTHS))
+WEEKDAY_WORDS = frozenset(map(str.lower, WEEKDAYS))
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}  # winter runs into the next year's February
 _SEASON_FROM = {first: code for code, first in _FIRST_MONTH.items()}

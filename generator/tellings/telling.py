@@ -12,7 +12,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from generator import lexicons
-from generator.model.when import MONTHS, WEEKDAYS, When
+from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS, When
 from generator.tellings.act import act_in
 from generator.text import folded
 
@@ -28,7 +28,6 @@ _COUNTED = re.compile(
     r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))"
     r" ([a-z]{3,})\b"
 )
-_DATING = frozenset(word.casefold() for word in (*MONTHS, *WEEKDAYS))
 _AUXILIARY = {"are", "been", "had", "has", "have", "her", "his", "its", "their", "was", "were"}
 # How much a shared word says; "Why are the weights fixed?" in docs/design/extraction.md.
 _NAME, _RARE, _COMMON = 1.5, 1.0, 0.4
@@ -204,7 +203,13 @@ def _stem(word: str) -> str:
 @cache
 def _silent() -> frozenset[str]:
     """Return what says nothing when it is shared: function words, days, words of saying."""
-    words = lexicons.words("function") | lexicons.words("speech") | _DATING | _AUXILIARY
+    words = (
+        lexicons.words("function")
+        | lexicons.words("speech")
+        | MONTH_WORDS
+        | WEEKDAY_WORDS
+        | _AUXILIARY
+    )
     return frozenset({*words, *map(_stem, words)})
 
 
