@@ -7,7 +7,7 @@
 SHELL := /bin/bash
 BIN := .venv/bin
 MADE := .venv/made-$(shell printf %s "$(CURDIR)" | cksum | cut -d" " -f1).stamp
-# Python compiles what it imports by itself, which is a tenth of it all.
+# Python compiles what it imports by itself; compiling all of it takes a quarter of the install.
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --prefer-binary --no-compile
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header
