@@ -28,7 +28,7 @@ def is_country(name: str) -> bool:
 
 def is_city(name: str) -> bool:
     """Say whether a name is one of a large city."""
-    return plain(name) in _cities()
+    return plain(name.replace("’", "'")) in _cities()
 
 
 def is_town(name: str) -> bool:

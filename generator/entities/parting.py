@@ -247,7 +247,8 @@ def _office_inside(ws: Sequence[Word]) -> tuple[int, int] | None:
 def _is_before_a_role(left: Sequence[Word]) -> bool:
     """Say whether words belong to the office behind them: "US", "Peruvian", "Foreign"."""
     name = " ".join(w.text for w in left)
-    adjective = all(w.text in demonyms() or w.low in words("role-adjectives") for w in left)
+    of_it = any_of("portfolios", "role-adjectives")
+    adjective = all(w.text in demonyms() or w.low in of_it for w in left)
     return adjective or is_country(name) or left[-1].low in words("leading")
 
 
@@ -277,7 +278,7 @@ def _leads(run: Run, ws: Sequence[Word]) -> int:
         return _length_of_an_office(ws) or (not joins_names(list(ws)))
     if w.low in words("leading") or w.low in words("titles"):
         return 1
-    before_role = w.text in demonyms() or w.low in words("role-adjectives")
+    before_role = w.text in demonyms() or w.low in any_of("portfolios", "role-adjectives")
     if before_role and any(r.low in words("roles") for r in rest[:2]):
         return 1
     if w.text in demonyms() and is_given(rest[0].text):

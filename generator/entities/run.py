@@ -82,8 +82,16 @@ class Run:
     @cached_property
     def name(self) -> str:
         """Return its words, a possessive ending and the stop of "Inc." taken off."""
-        text = " ".join(w.text for w in self.words)
-        return without_stop(bare(_BEFORE_A_MARK.sub("", text)))
+        text = _BEFORE_A_MARK.sub("", " ".join(w.text for w in self.words))
+        if self.ends_in_s:
+            return text.replace("’", "'")
+        return without_stop(bare(text))
+
+    @cached_property
+    def ends_in_s(self) -> bool:
+        """Say whether the name itself ends like a possessive: "St. John's"."""
+        text = _BEFORE_A_MARK.sub("", " ".join(w.text for w in self.words))
+        return len(self.words) > 1 and text.endswith("s") and text != bare(text) and is_city(text)
 
     @property
     def first_low(self) -> str:
@@ -103,7 +111,7 @@ class Run:
     @property
     def is_possessive(self) -> bool:
         """Say whether something is told to be its: "Peru’s"."""
-        return self.words[-1].text != bare(self.words[-1].text)
+        return not self.ends_in_s and self.words[-1].text != bare(self.words[-1].text)
 
     @property
     def has_article(self) -> bool:
@@ -114,6 +122,8 @@ class Run:
     def span(self) -> Span:
         """Return where the name stands."""
         last = self.words[-1]
+        if self.ends_in_s:
+            return Span(self.words[0].start, last.end)
         end = last.end - len(last.text) + len(without_stop(bare(last.text)))
         return Span(self.words[0].start, end)
 
@@ -273,5 +283,6 @@ def until_comma(ws: Sequence[str]) -> Sequence[str]:
 def mention(run: Run, kind: EntityKind, name: str, rule: str, id: str = "") -> Mention:
     """Return what a run names, and the rule that says so."""
     span = run.span
-    text = without_stop(bare(" ".join(w.text for w in run.words)))
+    text = " ".join(w.text for w in run.words)
+    text = text if run.ends_in_s else without_stop(bare(text))
     return Mention(span.start, span.end, text, kind, name, id or slug(name), rule)

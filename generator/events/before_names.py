@@ -40,7 +40,8 @@ def role_start(text: str, least: int, start: int) -> int:
             begin = least + joined.start()
             continue
         is_role = low in words("roles") or low in _OF_MEMBERS
-        known = is_role or low in words("role-adjectives") or m[1] in demonyms()
+        known = is_role or m[1] in demonyms()
+        known |= low in words("role-adjectives") or low in words("portfolios")
         if not known or (role and is_role and low not in _OF_ROLES):
             break
         role = role or (m[1] if is_role else "")

@@ -120,3 +120,10 @@ def test_a_record_s_name_is_never_told_by_a_fuller_one() -> None:
     read = names("Ana Ross met Ana Maria Ross.", known)
 
     assert [m.id for m in read.mentions] == ["a-ross", "ana-maria-ross"]
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_a_city_that_ends_like_a_possessive_keeps_its_ending(mark: str) -> None:
+    read = names(f"Two boats left St. John{mark}s, and St. John{mark}s mayor Ana Ross waved.")
+
+    assert [m.name for m in read.mentions] == ["St. John's", "St. John's", "Ana Ross"]

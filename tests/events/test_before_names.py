@@ -21,6 +21,7 @@ from .reading import read_text
         ("Veteran Rimac MP and former Cabinet minister Ana Ross resigned on Monday.",
          "Ana Ross resigned"),
         ("Rival Kesta Motors on Monday sold a mill.", "Kesta Motors sold a mill"),
+        ("Ana Ross and Fisheries Minister Bo Lind met on Monday.", "Ana Ross and Bo Lind met"),
         # what stays
         ("The widow of President Ana Ross died on Monday.", "Widow of Ana Ross died"),
         ("Lima and Judge Ana Ross sold a bus on Monday.", "Lima and Ana Ross sold a bus"),

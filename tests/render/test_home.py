@@ -75,3 +75,25 @@ def test_the_home_page_and_a_story_count_publishers_alike() -> None:
 
     assert "1 story · 1 event · 2 publishers" in text(found["index.md"])
     assert "from 2 publishers" in text(found["stories/s.md"])
+
+
+def test_a_draft_takes_the_place_of_no_key_event_that_an_editor_read() -> None:
+    read = [
+        event(f"r{n}", date=f"{2000 + n}-01-01", importance="key", title=f"Event {n} read")
+        for n in range(8)
+    ]
+    draft = event("x", date="2024-01-01", importance="key", review="draft", title="A bridge fell")
+    told = seen(pages(timeline(*read, draft))["index.md"])
+    alone = seen(pages(timeline(draft))["index.md"])
+
+    assert all(f"Event {n} read" in told.words for n in range(8))
+    assert "A bridge fell Draft" in told.words  # among what is new
+    assert told.words.count("A bridge fell") < alone.words.count("A bridge fell")
+
+
+def test_a_plan_that_nobody_has_read_says_so() -> None:
+    plan = event(
+        "x", date="2024-01-01", occurrence="planned", review="draft", title="A bridge to open"
+    )
+
+    assert seen(pages(timeline(plan))["index.md"]).words.count("A bridge to open Draft") == 2

@@ -52,7 +52,7 @@ def pages(view: View) -> Iterator[Page]:
     here = Here(view, "")
     t = view.timeline
     stories = _stories(view)
-    key = [e for e in t.events if e.importance == "key"][-_KEY:]
+    key = _key(t.events)
     to_come = announced(view).to_come[:_TO_COME]
     tagline = view.settings.site_description or here.text("home-tagline")
     values: dict[str, object] = {
@@ -90,6 +90,12 @@ def _stories(view: View) -> list[Story]:
     full = [s for s in view.stories if view.events_in(s)]
     full.sort(key=lambda s: changed(view.events_in(s)), reverse=True)
     return full or list(view.stories)[:1]
+
+
+def _key(events: Sequence[Event]) -> Sequence[Event]:
+    """Return the last key events; no draft takes the place of one that an editor has read."""
+    key = [e for e in events if e.importance == "key"]
+    return [e for e in key if e.review != "draft"][-_KEY:] or key[-_KEY:]
 
 
 def _latest(view: View, stories: Sequence[Story]) -> Sequence[Event]:
