@@ -8,9 +8,15 @@ from generator.events.acts import Act
 from generator.events.phrases import Naming, lower_article, phrase
 from generator.events.pronouns import OWNERS, PRONOUNS, object_before
 from generator.events.shortening import ended, shortened
-from generator.events.stops import FINITE
 from generator.grammar.fronts import NOWHERE
-from generator.grammar.words import PREPOSITIONS, is_participle, is_past, is_present, third_person
+from generator.grammar.words import (
+    FINITE,
+    PREPOSITIONS,
+    is_participle,
+    is_past,
+    is_present,
+    third_person,
+)
 from generator.model.values import Span
 from generator.model.when import MONTHS, WEEKDAYS
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from generator.grammar.words import (
     ARTICLES,
+    FINITE,
     NUMBERS,
     PREPOSITIONS,
     RELATIVE,
@@ -44,12 +45,6 @@ _OBJECTS = frozenset(("him", "it", "them"))
 OPENERS = (PREPOSITIONS | RELATIVE | {"and", "that", "but", "when"}) - _PARTICLES
 # "and" may be cut off in front of these and of verbs: never inside "sticks and stones".
 _OPENS_A_PHRASE = ARTICLES | NUMBERS | PREPOSITIONS | {"will", "would", "is", "are", "was", "were"}
-FINITE = frozenset(
-    (
-        "are", "can", "could", "had", "has", "have", "is", "may", "might", "must", "should", "was",
-        "were", "will", "would",
-    )
-)  # fmt: skip
 _UNITS = frozenset(
     ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "metres", "miles", "km")
 )

@@ -6,7 +6,14 @@ import re
 from collections.abc import Sequence
 
 from generator.grammar.verb import ARRANGED, DETERMINERS, Tense, Verb
-from generator.grammar.words import PREPOSITIONS, Token, base_of, is_adverb, is_participle
+from generator.grammar.words import (
+    PARTS_OF_DAY,
+    PREPOSITIONS,
+    Token,
+    base_of,
+    is_adverb,
+    is_participle,
+)
 from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am"))
@@ -180,8 +187,8 @@ def _behind_a_day(ts: Sequence[Token], i: int, head: str) -> int:
     return n if verbal else i
 
 
-_UNITS = frozenset(("week", "month", "year", "morning", "afternoon", "evening", "night"))
-_DAYS = _UNITS - {"week", "month", "year"} | MONTH_WORDS | WEEKDAY_WORDS
+_UNITS = PARTS_OF_DAY | {"week", "month", "year"}
+_DAYS = PARTS_OF_DAY | MONTH_WORDS | WEEKDAY_WORDS
 
 
 def _skip_adverbs(ts: Sequence[Token], i: int) -> tuple[int, bool]:

@@ -7,17 +7,11 @@ from dataclasses import replace
 
 from generator.grammar.fronts import NOWHERE, date_in_front, stood_for
 from generator.grammar.pieces import Piece, has_subject, speaks
-from generator.grammar.words import ARTICLES, RELATIVE, is_participle
+from generator.grammar.words import ARTICLES, FINITE, RELATIVE, is_participle
 
 _LONGEST_SUBJECT = 8  # words between "that" and the aside
 _LONGEST_TIME = 6  # words between "said" and "that"
 _MOST_ASIDES = 3  # pieces: "who led it in 2019, and his aunt, a nurse, …"
-_FINITE = frozenset(
-    (
-        "are", "can", "could", "had", "has", "have", "is", "may", "might", "must", "should", "was",
-        "were", "will", "would",
-    )
-)  # fmt: skip
 
 
 def taken_up(pieces: list[Piece]) -> list[Piece]:
@@ -84,4 +78,4 @@ def _goes_on(p: Piece) -> bool:
         return False
     behind = p.ts[p.verbs[0].behind : p.verbs[0].behind + 1]
     acts = p.verbs[0].tense == "past" and bool(behind) and behind[0].low in ARTICLES
-    return p.ts[0].low in _FINITE or acts  # "made the offer" is no participle
+    return p.ts[0].low in FINITE or acts  # "made the offer" is no participle

@@ -11,6 +11,7 @@ from generator.grammar.verb import Verb
 from generator.grammar.verbs import verbs
 from generator.grammar.words import (
     NUMBERS,
+    PARTS_OF_DAY,
     PREPOSITIONS,
     RELATIVE,
     SUBORDINATE,
@@ -241,7 +242,7 @@ def _day_behind(ts: Sequence[Token]) -> int:
     on = int(bool(ts) and ts[0].low == "on")
     if len(ts) <= on or ts[on].low not in WEEKDAY_WORDS:
         return 0
-    return on + 1 + int(len(ts) > on + 1 and ts[on + 1].low in _PARTS_OF_DAY)
+    return on + 1 + int(len(ts) > on + 1 and ts[on + 1].low in PARTS_OF_DAY)
 
 
 def _is_another_act(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> bool:
@@ -281,5 +282,4 @@ def _is_an_amount(ts: Sequence[Token]) -> bool:
     return rough and len(ts) > n and (ts[n].text[0].isdigit() or ts[n].low in NUMBERS)
 
 
-_PARTS_OF_DAY = frozenset(("afternoon", "evening", "morning", "night"))
 _DATED = (MONTH_WORDS | WEEKDAY_WORDS) - {"may", "march"}

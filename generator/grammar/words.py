@@ -183,6 +183,14 @@ def is_past(word: str) -> bool:
     return word in _forms()[0] or _ends_in_ed(word)
 
 
+# Helping verbs that have a subject of their own.
+FINITE = frozenset(
+    (
+        "are", "can", "could", "had", "has", "have", "is", "may", "might", "must", "should", "was",
+        "were", "will", "would",
+    )
+)  # fmt: skip
+PARTS_OF_DAY = frozenset(("afternoon", "evening", "morning", "night"))
 NUMBERS = frozenset(
     ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds")
 ) | {"several", "many", "few", "thousands", "eleven", "twelve", "both", "all"}
