@@ -13,7 +13,7 @@ from generator.entities.gazetteer import is_country, is_given
 from generator.entities.known import KnownNames, Meaning
 from generator.entities.offices import office
 from generator.entities.parting import part_of, runs_in
-from generator.entities.people import by_role
+from generator.entities.people import RELATIVES, by_role
 from generator.entities.rule import Page, Rule
 from generator.entities.rules import RULES
 from generator.entities.run import (
@@ -43,9 +43,6 @@ from generator.text import slug
 _SURE = frozenset(("a name of a record", "a country"))
 _WORLDWIDE = {"a body of many countries", "a company of the world"}
 _IN_HEADLINES = _SURE | {"a city"}
-_RELATIVES = frozenset(
-    ("brother", "daughter", "father", "husband", "mother", "sister", "son", "widow", "wife")
-)
 _OF_A_TEAM = (is_told_as_many, is_before_a_player, is_in_a_match)
 _LONGEST_IN_A_HEADLINE = 5  # words
 _Placed = tuple[int, Mention]  # which rule, and what it says
@@ -113,7 +110,7 @@ def _beside_the_headline_s(named: Sequence[Mention], article: Article) -> frozen
 def _is_a_relative(run: Run) -> bool:
     """Say whether a name stands behind "his wife" or "their son, "."""
     before = run.before[:-1] if run.before[-1:] == [","] else run.before
-    return bool(before) and before[-1].removesuffix("s") in _RELATIVES
+    return bool(before) and before[-1].removesuffix("s") in RELATIVES
 
 
 def _everywhere(

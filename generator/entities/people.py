@@ -44,10 +44,10 @@ _AGE_IN_FRONT = re.compile(r"\d{1,3}-year-old")
 _LINKS = frozenset(
     ("and", "of", "for", "to", "in", "at", "on", "with", "who", "from", "by", "that")
 )
-_OF_SOMEBODY = frozenset(
-    ("body", "brother", "daughter", "father", "husband", "mother", "parents", "sister", "son",
-     "widow", "wife")
-)  # fmt: skip
+RELATIVES = frozenset(
+    ("brother", "daughter", "father", "husband", "mother", "sister", "son", "widow", "wife")
+)
+_OF_SOMEBODY = RELATIVES | {"body", "parents"}
 _AGED = re.compile(r",\d\d|\(\d\d\)?|,aged")
 # Those of a dozen languages of Europe and Asia that no other word has.
 _ENDING = re.compile(

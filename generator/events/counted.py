@@ -9,6 +9,7 @@ from generator.events.amounts import Amount
 from generator.events.deeds import base, is_done, participle
 from generator.events.heads import Phrase, phrase_at
 from generator.events.sums import LONGEST, share_of, sum_of
+from generator.grammar.auxiliaries import PLURALS
 from generator.grammar.words import ARTICLES
 from generator.lexicons import words
 from generator.model.values import Counted, Span
@@ -31,7 +32,7 @@ _UNCOUNTED = frozenset(  # lengths of time, and "two others"
         "decade", "century", "time", "other",
     )
 )  # fmt: skip
-_PLURALS = frozenset(("children", "fishermen", "men", "people", "police", "women"))
+_PLURALS = PLURALS - {"they"}
 _VAGUE = frozenset(("additional", "extra", "further", "more", "new", "other"))
 _FITS = re.compile(r"\w[\w’'.,&% -]{1,79}")
 
