@@ -15,6 +15,7 @@ from generator.model.fields import UNFIT
 from generator.model.proposed import Proposed, Quoted
 from generator.model.records import Event
 from generator.model.values import (
+    KIND_IN,
     Article,
     EntityKind,
     Found,
@@ -32,13 +33,8 @@ _MOST_NAMES = 20  # of a kind
 _LONGEST_QUOTE = 1000  # characters
 _LONGEST_NAME = 120
 _LONGEST_REASON = 300
-_KINDS: Mapping[str, EntityKind] = {
-    "people": "person",
-    "organisations": "organisation",
-    "places": "place",
-}
 _RECORDED = ("title", "summary", "date", "basis", "date_note", "occurrence", "verification")
-_REASONED = frozenset((*_RECORDED, *_KINDS))
+_REASONED = frozenset((*_RECORDED, *KIND_IN))
 _HINT = "it is left out, and the article's other events are kept; tell who makes that extractor"
 
 KnownAs = Callable[[str], tuple[EntityKind, str, str] | None]
@@ -84,7 +80,7 @@ def _with(base: Grounds, name: str, given: object, known_as: KnownAs) -> Grounds
     event = _event(given, quotes, base.article)
     mentions = base.mentions
     ids: dict[str, tuple[str, ...]] = {}
-    for field, kind in _KINDS.items():
+    for field, kind in KIND_IN.items():
         those = [
             _mention(n, kind, field, replace(base, mentions=mentions), known_as)
             for n in _names(getattr(given, field), field)
@@ -186,7 +182,7 @@ def _joined(there: Sequence[Proposal], p: Proposal) -> Iterable[Proposal]:
     same = next((o for o in there if _tells_the_same(o, p)), None)
     for o in there:
         if o is same:
-            more = {k: tuple(dict.fromkeys(getattr(o, k) + getattr(p, k))) for k in _KINDS}
+            more = {k: tuple(dict.fromkeys(getattr(o, k) + getattr(p, k))) for k in KIND_IN}
             yield replace(
                 o,
                 people=more["people"],

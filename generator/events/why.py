@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from generator.events.acts import Act
 from generator.events.around import Beside
 from generator.events.groups import Group
-from generator.model.values import Dating, OpenQuestion
+from generator.model.values import FIELD_OF, Dating, OpenQuestion
 from generator.model.words import in_words
 
 _ASK_DAY = "give the article's day with --published, or as 'published:' in its record"
-_FIELDS = {"person": "people", "organisation": "organisations", "place": "places"}
 
 
 def ask_the_day(title: str, act: Act) -> OpenQuestion:
@@ -45,7 +44,7 @@ def reasons_for(
         reasons.append(("date", act.note))
     if act.occurrence != "happened":
         reasons.append(("occurrence", f"“{verb}” on the days of the report."))
-    for kind, field in _FIELDS.items():
+    for kind, field in FIELD_OF.items():
         told_there = dict.fromkeys(
             f"“{b.mention.text}”: {b.why}" for b in beside if b.mention.kind == kind
         )

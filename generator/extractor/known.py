@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 
 from generator import entities, store
 from generator.model.records import Organisation, Person, Place
-from generator.model.values import EntityKind
+from generator.model.values import KIND_IN, EntityKind
 from generator.text import folded, plain, slug
 from generator.timeline import Records
-
-KINDS: Mapping[str, EntityKind] = {
-    "people": "person",
-    "organisations": "organisation",
-    "places": "place",
-}
 
 
 def known_names(records: Records) -> entities.KnownNames:
@@ -25,7 +18,7 @@ def known_names(records: Records) -> entities.KnownNames:
     whether another was read before it, and a second run would find more than the first.
     """
     names: defaultdict[str, dict[tuple[EntityKind, str, str], None]] = defaultdict(dict)
-    for kind, of_kind in KINDS.items():
+    for kind, of_kind in KIND_IN.items():
         for record in getattr(records, kind):
             if not _is_bare_draft(record):
                 for name in record.names:

@@ -15,12 +15,12 @@ from generator import articles, merge, store
 from generator.articles import SEEDS, Piece, RefusedError
 from generator.extractor.crew import Task, read_all
 from generator.extractor.desk import Desk, refused
-from generator.extractor.known import KINDS, known_names
+from generator.extractor.known import known_names
 from generator.extractor.reading import Reader
 from generator.merge import Merged
 from generator.model.layout import file_of, is_reserved, notebook_file, seed_of
 from generator.model.notebook import Notebook
-from generator.model.values import Article, Problem, Reading, Where
+from generator.model.values import KIND_IN, Article, Problem, Reading, Where
 from generator.model.when import When
 from generator.text import slug
 
@@ -111,7 +111,7 @@ def seen(root: Path, piece: Piece, published: When | None, others: Sequence[str]
     ((_, reading),) = read_all(run.reader, [task], 1)
     if isinstance(reading, Problem):
         return reading
-    known = {f"{KINDS[kind]}/{id}" for kind, id in run.desk.before.taken if kind in KINDS}
+    known = {f"{KIND_IN[kind]}/{id}" for kind, id in run.desk.before.taken if kind in KIND_IN}
     try:
         return Seen(run.as_it_is(reading), frozenset(known))
     except RefusedError as e:

@@ -19,13 +19,13 @@ from generator.model.layout import Key
 from generator.model.notebook import Contribution, Notebook
 from generator.model.parts import Record
 from generator.model.records import ArticleRecord, Event, Taxonomy
+from generator.model.values import FIELD_OF
 from generator.model.when import When
 from generator.tellings import of_event
 from generator.text import folded, slug
 
 GOING = "going"  # the reason that marks what the machine itself is about to delete
-KINDS = {"person": "people", "organisation": "organisations", "place": "places"}
-_ENTITIES = tuple(KINDS.values())
+_ENTITIES = tuple(FIELD_OF.values())
 _MOST_MONTHS = 60  # what takes longer is looked at for every proposal
 _Month = tuple[int, int]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.merge.before import KINDS, was_let_go
+from generator.merge.before import was_let_go
 from generator.merge.claims import (
     Figures,
     claims,
@@ -26,7 +26,7 @@ from generator.merge.taxonomy import topics_of, type_of
 from generator.merge.work import New, Work, as_json
 from generator.model.layout import is_reserved
 from generator.model.notebook import Contribution, Passage
-from generator.model.values import Counted, Proposal
+from generator.model.values import FIELD_OF, Counted, Proposal
 from generator.text import listed
 
 _TRAITS = frozenset({"figures", "importance", "type"})  # told only where they are written
@@ -104,7 +104,7 @@ def _fields(place: Placed, places: Mapping[str, Placed], work: Work) -> dict[str
         "type": type_of(p.kind, work.before.taxonomy.types),
         "topics": [id for id, _ in _topics(p, work)],
         "importance": "" if p.importance == "normal" else p.importance,
-        **{kind: _named(kind, getattr(p, kind), work) for kind in KINDS.values()},
+        **{kind: _named(kind, getattr(p, kind), work) for kind in FIELD_OF.values()},
         "figures": [_figure(f) for f in p.figures],
         "sources": [source],
         "related": related(place, places, work),
@@ -151,7 +151,7 @@ def may_be_named(kind: str, id: str, work: Work) -> bool:
     """Say whether an event may name an entity by its id: there is a record of it, or will be."""
     if (kind, id) in work.before.taken:
         return True
-    mentioned = any(KINDS[m.kind] == kind and m.id == id for m in work.mentions)
+    mentioned = any(FIELD_OF[m.kind] == kind and m.id == id for m in work.mentions)
     return mentioned and not (work.before.was_deleted(kind, id) or is_reserved(kind, id))
 
 
@@ -161,7 +161,7 @@ def _followed(last: Fields, now: Fields, work: Work) -> dict[str, Value]:
     An item that a person took out under its former id stays out under its new one.
     """
     said = dict(last)
-    for kind in (*KINDS.values(), "stories"):
+    for kind in (*FIELD_OF.values(), "stories"):
         old, there = last.get(kind), now.get(kind)
         if isinstance(old, list):
             here = there if isinstance(there, list) else []
@@ -201,7 +201,7 @@ def _told_by(p: Proposal) -> dict[str, Value]:
     """Return what a source says of an event that another wrote."""
     told: dict[str, Value] = {"date": str(p.date)}
     told |= {name: getattr(p, name) for name in ("title", "summary", "occurrence")}
-    return told | {kind: list(getattr(p, kind)) for kind in KINDS.values()}
+    return told | {kind: list(getattr(p, kind)) for kind in FIELD_OF.values()}
 
 
 def _reasons(p: Proposal, fields: Fields, work: Work) -> dict[str, str]:

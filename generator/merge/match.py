@@ -9,13 +9,13 @@ from functools import lru_cache
 
 from generator.lexicons import words
 from generator.merge.archive import EventCard
-from generator.merge.before import KINDS, Before
+from generator.merge.before import Before
 from generator.merge.told import day_in, of_contribution, of_proposal, texts_of
 from generator.merge.work import Work
 from generator.model.layout import Key
 from generator.model.notebook import Contribution
 from generator.model.records import Event
-from generator.model.values import Proposal
+from generator.model.values import FIELD_OF, Proposal
 from generator.tellings import verdict
 from generator.text import folded
 
@@ -164,7 +164,7 @@ def told_the_same(p: Proposal, text: str, given: Contribution, before: Before) -
     """Say whether another article's contribution told what a proposal tells."""
     theirs = {
         (kind, before.renamed(kind, str(i)))
-        for kind in KINDS.values()
+        for kind in FIELD_OF.values()
         for i in _list(given.fields.get(kind))
     }
     t = of_proposal(p, "", text)
@@ -176,7 +176,9 @@ def told_the_same(p: Proposal, text: str, given: Contribution, before: Before) -
 
 def entities_of(p: Proposal, before: Before) -> list[Key]:
     """Return who and where, by the ids that they have now."""
-    return [(kind, before.renamed(kind, id)) for kind in KINDS.values() for id in getattr(p, kind)]
+    return [
+        (kind, before.renamed(kind, id)) for kind in FIELD_OF.values() for id in getattr(p, kind)
+    ]
 
 
 def _overlaps(p: Proposal, given: Contribution, event: EventCard | None) -> bool:

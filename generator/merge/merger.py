@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.merge.archive import ArticleCard
-from generator.merge.before import GOING, KINDS, Before
+from generator.merge.before import GOING, Before
 from generator.merge.events import may_be_named, merge_events
 from generator.merge.fields import Change, Fields, Value, changes
 from generator.merge.placing import Placed
 from generator.merge.work import New, Work, as_json
 from generator.model.notebook import EntityDraft, Notebook, Question, SetAside
-from generator.model.values import Article, Dating, Found, Imprint, Reading
+from generator.model.values import FIELD_OF, Article, Dating, Found, Imprint, Reading
 from generator.model.when import When
 from generator.model.words import in_words
 
@@ -193,11 +193,11 @@ def _merge_entities(work: Work, places: Iterable[Placed]) -> None:
         (kind, before.renamed(kind, id))
         for place in places
         if place.has_record and place.role == "wrote"
-        for kind in KINDS.values()
+        for kind in FIELD_OF.values()
         for id in getattr(place.proposal, kind)
     }
     for m in work.mentions:
-        kind = KINDS[m.kind]
+        kind = FIELD_OF[m.kind]
         id = before.renamed(kind, m.id)
         name = f"{kind}/{id}"
         if (kind, id) not in used or name in work.entities or not may_be_named(kind, id, work):

@@ -6,6 +6,7 @@ newlines and Unicode became NFC; ends are not included.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -13,6 +14,13 @@ from generator.model.when import When
 
 Basis = Literal["stated", "reckoned", "assumed"]
 EntityKind = Literal["person", "organisation", "place"]
+# The field of an event, and the folder of records, in which such names stand; and back.
+FIELD_OF: Mapping[EntityKind, str] = {
+    "person": "people",
+    "organisation": "organisations",
+    "place": "places",
+}
+KIND_IN: Mapping[str, EntityKind] = {field: kind for kind, field in FIELD_OF.items()}
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
