@@ -18,19 +18,7 @@ from generator.grammar.words import (
 )
 from generator.lexicons import words
 
-NO_END = PREPOSITIONS | {
-    "a",
-    "an",
-    "and",
-    "but",
-    "or",
-    "the",
-    "that",
-    "its",
-    "their",
-    "his",
-    "her",
-}
+NO_END = PREPOSITIONS | {"a", "an", "and", "but", "or", "the", "that", "its", "their", "his", "her"}
 NO_END |= {"while", "just", "not", "only", "still", "yet"}
 NO_END |= {"he", "i", "she", "they", "we"}  # "the photos she (took)"
 NO_END |= {"are", "had", "has", "have", "is", "was", "were", "will", "would"}

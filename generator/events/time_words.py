@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.events.told import Told
+from generator.grammar.words import HOURS
 from generator.model.values import Timex
 from generator.model.when import Grain
-
-_HOURS = frozenset(("dawn", "daybreak", "dusk", "midday", "midnight", "nightfall", "noon"))
-_HOURS |= {"sunrise", "sunset"}
 
 
 def is_possessive(told: Told, t: Timex) -> bool:
@@ -34,7 +32,7 @@ def grain_of(t: Timex) -> int:
 def is_an_hour(t: Timex) -> bool:
     """Say whether a time of day is told by its hour or light, not by its day: "dawn", "6am"."""
     first = t.text.split(" ", 1)[0].lower()
-    return t.type == "TIME" and (first[0].isdigit() or first in _HOURS)
+    return t.type == "TIME" and (first[0].isdigit() or first in HOURS)
 
 
 def is_over(t: Timex) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.grammar.pieces import AND, Piece, has_subject
-from generator.grammar.words import ARTICLES, PREPOSITIONS, Token, is_adverb
+from generator.grammar.words import ARTICLES, HOURS, PREPOSITIONS, Token, is_adverb
 from generator.model.values import Span
 from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
@@ -55,12 +55,11 @@ def _distance_in_front(front: Sequence[Token]) -> int:
         if n and t.low in _FAR and front[n - 1].low in _UNITS:
             return n + 1
     opens = [t.low for t in front[:2]] in (["shortly", "after"], ["later", "that"])
-    clock = len(front) > 2 and (front[2].text[0].isdigit() or front[2].low in _HOURS)
+    clock = len(front) > 2 and (front[2].text[0].isdigit() or front[2].low in HOURS)
     return 2 if opens and not clock else 0
 
 
 _LONGEST_DISTANCE = 6  # words: "A year and a half later"
-_HOURS = frozenset(("dawn", "dusk", "midday", "midnight", "nightfall", "noon", "sunrise", "sunset"))
 _FAR = frozenset(("afterwards", "ago", "earlier", "later"))
 _UNITS = frozenset(
     f"{unit}{s}"

@@ -190,6 +190,8 @@ FINITE = frozenset(
         "were", "will", "would",
     )
 )  # fmt: skip
+HOURS = frozenset(("dawn", "daybreak", "dusk", "midday", "midnight", "nightfall", "noon"))
+HOURS |= {"sunrise", "sunset"}
 PARTS_OF_DAY = frozenset(("afternoon", "evening", "morning", "night"))
 NUMBERS = frozenset(
     ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds")
