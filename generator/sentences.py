@@ -104,7 +104,7 @@ def _may_begin(rest: str) -> bool:
 def _is_spoken(marks: str, rest: str) -> bool:
     """Say whether a question or a cry goes on with who said so: "“Who?” Brandt asked"."""
     m = _SPEAKS.match(rest) if marks[-1] in "\"”’'" and len(marks) > 1 else None
-    return bool(m and m["verb"] in words("speech") | _CRIES)
+    return bool(m and (m["verb"] in words("speech") or m["verb"] in _CRIES))
 
 
 def _may_close(word: str, rest: str) -> bool:

@@ -71,7 +71,7 @@ def by_world_body(run: Run, page: Page) -> Mention | None:
     known = run.name in words("world-bodies") or run.name.lower() in words("known-bodies")
     known |= len(run.name) > 3 and run.name.upper() in words("world-bodies")  # "Uefa"
     station = len(run.words) == 2 and run.first_low in words("agencies")
-    known |= station and run.last_low in words("paper-words") | _DESKS
+    known |= station and (run.last_low in words("paper-words") or run.last_low in _DESKS)
     known |= run.name == "Treasury" and run.has_article and not set(run.after[:1]) & _OF_DEBT
     if (known or national) and run.after[:1] != ["$"]:
         return mention(run, "organisation", run.name, "a body of many countries")

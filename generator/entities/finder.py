@@ -169,7 +169,7 @@ def _classified(run: Run, page: Page, rules: Sequence[Rule]) -> _Placed | None:
     if found and run.is_headline and found[1].rule not in _IN_HEADLINES:
         return None
     odd = is_no_name(run) or run.name in page.wares
-    if found and odd and found[1].rule not in _IN_HEADLINES | _WORLDWIDE:
+    if found and odd and found[1].rule not in _IN_HEADLINES and found[1].rule not in _WORLDWIDE:
         return None
     meanings = page.known.all(run.name)
     if not found or len(meanings) < 2:

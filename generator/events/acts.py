@@ -37,11 +37,12 @@ _IN_COURT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Act:
     """A clause that tells an event; ``when`` is ``None`` where its day cannot be known yet.
 
-    ``said`` is the clause of speech around it, if any; ``time`` the words that date it.
+    ``said`` is the clause of speech around it, if any; ``time`` the words that date it.  An act is
+    equal to itself alone, so that what is told of it can be kept by it.
     """
 
     kind: Kind
@@ -285,5 +286,5 @@ def _kind(told: Told, clause: Clause, *, said_then: bool) -> Kind:
         return "meeting"
     if clause.verb.lemma in words("agreeing"):
         return "agreement"
-    speaks = clause.verb.lemma in words("speech") | {"say", "tell"}
+    speaks = clause.verb.lemma in words("speech") or clause.verb.lemma in {"say", "tell"}
     return "statement" if said_then or speaks else "plain"

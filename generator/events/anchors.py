@@ -48,8 +48,8 @@ _LONGEST_EVENT = 80  # characters between "after the" and its day
 _WEEK = 7  # days
 _GOES_ON = 3  # sentences without any time
 _MOST_COUNTED = 60  # days or weeks from another event
-_SHORTEST_STEM = 4  # letters
-_LONGEST_STEM = 5
+_STEM = re.compile("[a-z]{4,}")
+_LONGEST_STEM = 5  # letters
 _MOST_ANCHORS = 200  # acts that another may be told from; no report needs more
 _RULE = "<distance> from another event"
 
@@ -198,7 +198,7 @@ _PARTS = (_subject_of, _clause_of, _sentence_of)
 
 def stems(text: str) -> frozenset[str]:
     """Return the first letters of the words of a text that mean something."""
-    found = re.findall(rf"[a-z]{{{_SHORTEST_STEM},}}", folded(text))
+    found = _STEM.findall(folded(text))
     kept = (w.removesuffix("s")[:_LONGEST_STEM] for w in found if w not in words("function"))
     return frozenset(kept)
 

@@ -181,7 +181,7 @@ class Around:
         named = [m for m in told.mentions_in(main.subject) if m.kind == "person"]
         one = named[0] if len({m.id for m in named}) == 1 else None
         is_named_here = one is not None and _describes(act, told, one)
-        speaks = main.verb.lemma in words("speech") | {"say", "tell"}
+        speaks = main.verb.lemma in words("speech") or main.verb.lemma in {"say", "tell"}
         if one and is_named_here:
             yield Beside(one, "The next sentence names whom it tells of.")
         elif one and speaks and _leads(act, told, main, one, found):

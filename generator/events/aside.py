@@ -108,7 +108,7 @@ def _shared(clause: Clause, told: Told, headline: str) -> int:
 def _has_a_time(told: Told, clause: Clause, day: When) -> bool:
     """Say whether a clause has any word of time, also one that does not say when."""
     end = max(clause.rest.end, clause.attribution.end)
-    if clause.verb.lemma in words("speech") | {"say", "tell"}:
+    if clause.verb.lemma in words("speech") or clause.verb.lemma in {"say", "tell"}:
         end = clause.verb_at.end  # what is said has times of its own
     extent = Span(clause.extent.start, end)
     times = (t for t in told.times if t.type != "DURATION" and extent.touches(t.span))

@@ -147,7 +147,7 @@ def _descriptions(told: Told, at: Span) -> Iterator[tuple[str, frozenset[str]]]:
     if m := _BEHIND.match(told.text, at.end, told.span.end):
         near: list[str] = []
         for word in m[1].lower().split():
-            if word in PREPOSITIONS | RELATIVE | {"and"}:
+            if word in PREPOSITIONS or word in RELATIVE or word == "and":
                 break
             near.append(word)
         if near and near[0] in ARTICLES and near[-1] in words("organisation-words"):

@@ -168,10 +168,12 @@ def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     others = (c for c in told.clauses if c is not clause and clause.kind != "content")
     at_end &= not any(c.complement.covers(t) for c in others)
     first = t.text.lower().split(" ", 1)[0]
-    adverb = first in {"today", "yesterday", "this", "last", "earlier"} | WEEKDAY_WORDS
+    adverb = first in {"today", "yesterday", "this", "last", "earlier"} or first in WEEKDAY_WORDS
     stands = adverb or told.text[: t.start].endswith((" on ", " in "))
     timetable = clause.verb.tense == "present" and clause.verb.to_come  # its day stands behind it
-    fits = clause.kind in {"main", "content"} or clause.opener in _AT_ONCE | {"after"}
+    fits = (
+        clause.kind in {"main", "content"} or clause.opener in _AT_ONCE or clause.opener == "after"
+    )
     return at_end and fits and stands and not timetable
 
 

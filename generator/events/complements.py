@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.events.acts import Act
 from generator.events.phrases import Naming, lower_article, phrase
@@ -33,6 +34,7 @@ _ANOTHER_DAY = re.compile(
 _QUOTED = re.compile(r" ?[“\"] ?(?P<words>[^“”\".!?;:]{2,90}?)[ ,]?[”\"](?!\w)")
 _SPEAKS_ITSELF = re.compile(r"\b(?:I|I’m|I'm|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b")
 _GOES_ON = re.compile(r"(?: [\w’'-]+){0,8}(?=[,.;:]|$)")
+_AS_IT_STANDS = Naming({})
 _LAST_WORDS = 3  # of what a title takes, that say where it ends
 _MOST_QUOTED = 10  # words
 _WITH = re.compile(r",? (?P<what>with (?:[a-z]+ ){1,3}[a-z]+ing (?:[\w’'-]+ ?){1,9})(?=[,.;]|$)")
@@ -60,6 +62,11 @@ _SHARE_OF = re.compile(
 
 def complement(act: Act, naming: Naming, *, full: bool) -> str:
     """Return what stands behind the verb, with the phrase that its time closes."""
+    return _complement(act, naming, full)
+
+
+@lru_cache(maxsize=8)  # an act's title and summary ask for it seven times on end
+def _complement(act: Act, naming: Naming, full: bool) -> str:
     behind = act.clause.complement.of(act.told.text)
     near = _near(act, naming, full=full)
     if not near and _OBJECT_OF_TIME.match(behind):
@@ -173,7 +180,7 @@ def supported(act: Act) -> Span:
     A title may go on behind the clause, with what somebody "found that …" or said in quotation
     marks, or with why a mill closed; the last of its words tell how far.
     """
-    text, naming = act.told.text, Naming({})
+    text, naming = act.told.text, _AS_IT_STANDS
     ends = [act.quote.end, quoted_end(act)]
     for told in (
         complement(act, naming, full=True),

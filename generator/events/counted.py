@@ -70,7 +70,7 @@ def _things(act: Act, place: Span, amount: Amount) -> Counted | None:
         return None
     phrase = phrase_at(act.told, Span(amount.at.end + behind.end(), place.end))
     unit = phrase.head.lower()
-    if text[amount.at.end - 1] in "km" and unit not in _PLURALS | words("measures"):
+    if text[amount.at.end - 1] in "km" and unit not in _PLURALS and unit not in words("measures"):
         return None  # "two 400m races"
     measured = unit in words("measures")
     if measured and text.startswith(" of ", phrase.at.end):

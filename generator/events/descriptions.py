@@ -77,7 +77,7 @@ class Descriptions:
         if head in words("roles"):
             person = self._only(self._people(head, frozenset(before)))
             return replace(person, role=role) if person else None
-        if head in words("organisation-words") | OF_TRADE:
+        if head in words("organisation-words") or head in OF_TRADE:
             body = self._bodies.meant_by(told, head, frozenset(before), clause.subject.start)
             return Referent((), *body) if body else None
         if head in OF_A_BODY and not before and (body := self._bodies.last(told)):

@@ -250,7 +250,7 @@ def _tells(word: str) -> bool:
 def ends_a_phrase(behind: str) -> bool:
     """Say whether a phrase ends in front of what follows, and is not "the harbour tax (rise)"."""
     low = behind.lower()
-    return not low or low in PREPOSITIONS | _STOPS or is_past(low) or is_present(low)
+    return not low or low in PREPOSITIONS or low in _STOPS or is_past(low) or is_present(low)
 
 
 def _full(noun: str, which: str, ways: Sequence[_Way]) -> str:

@@ -70,7 +70,12 @@ def rivals(told: Told, span: Span, pronoun: str) -> set[str]:
     found = set()
     for w in re.finditer(r"[\w-]+", told.text[span.start : span.end]):
         low = w.group().lower()
-        if low not in words("roles") | HUMANS | _MEN | _WOMEN or not can_be(low, pronoun):
+        if (
+            low not in words("roles")
+            and low not in HUMANS
+            and low not in _MEN
+            and low not in _WOMEN
+        ) or not can_be(low, pronoun):
             continue
         at = span.start + w.start()
         head = told.text[max(told.span.start, at - 60) : at]

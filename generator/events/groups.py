@@ -114,15 +114,15 @@ def is_bare_speech(act: Act) -> bool:
     """Say whether an act is only that somebody said something, without what was said."""
     if act.clause.attribution.end:
         return False  # "Ana Ross has been freed, the court said": freed is what was said
-    if act.clause.verb_words[-1].lower() in _DONE_BY_WORDS:
+    if act.kind != "statement" or act.said or act.clause.verb_words[-1].lower() in _DONE_BY_WORDS:
         return False
     n = act.told.clauses.index(act.clause)
     if any(c.kind == "content" for c in act.told.clauses[n + 1 : n + 2]):
-        return act.kind == "statement" and act.said is None
+        return True
     behind = act.clause.complement.of(act.told.text).replace(act.time_text, "")
     words_behind = set(re.findall(r"[a-z]+", behind.lower())) - {"on", "in", "at", "late", "early"}
     told = act.clause.verb.lemma == "tell" and len(words_behind) <= _AN_ADDRESSEE
-    return act.kind == "statement" and act.said is None and (told or not words_behind)
+    return told or not words_behind
 
 
 def people_of(act: Act, known: Known) -> tuple[str, ...]:
@@ -187,7 +187,11 @@ def _names_what_it_agrees(group: Group, act: Act) -> bool:
     subject = agreement.clause.subject.of(agreement.told.text).lower()
     named = next(a for a in (act, group.acts[0]) if a.kind == "named")
     ids = {m.id for m in named.told.mentions_in(named.noun)}
-    return subject in PRONOUNS | {"", "both"} or bool(ids & {m.id for m in agreement.told.mentions})
+    return (
+        subject in PRONOUNS
+        or subject in {"", "both"}
+        or bool(ids & {m.id for m in agreement.told.mentions})
+    )
 
 
 def _alike(a: Act, b: Act) -> float:

@@ -194,7 +194,7 @@ def _without_owner(head: str) -> str:
     """Return a subject without "her" in front, "" where it is nothing without whose it is."""
     thing = _OWNER.sub("", head)
     noun = thing.split(" ", 1)[0].lower()
-    return "" if thing != head and noun in PEOPLE | words("roles") else thing
+    return "" if thing != head and (noun in PEOPLE or noun in words("roles")) else thing
 
 
 def _speaker(act: Act, naming: Naming) -> str:

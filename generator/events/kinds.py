@@ -121,7 +121,7 @@ def _parts(told: Told, clause: Clause) -> _Parts:
     subject = phrase_at(told, clause.subject)
     first = WORD.match(told.text, behind.start, behind.end)
     word = first.group().lower() if first else ""
-    phrasal = f"{base} {word}" if word in PREPOSITIONS | _PARTICLES else ""
+    phrasal = f"{base} {word}" if (word in PREPOSITIONS or word in _PARTICLES) else ""
     if clause.verb.passive:
         by = re.search(r"\bby ", behind.of(told.text))
         agent = phrase_at(told, Span(behind.start + by.end(), behind.end)) if by else NOBODY

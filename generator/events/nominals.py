@@ -145,7 +145,7 @@ def _opening(told: Told, ts: Sequence[Token], n: int) -> int | None:
             owner = (m for m in told.mentions if m.start <= ts[k].start < m.end + 2)
             named = next(owner, None)
             return next((i for i, w in enumerate(ts) if named and w.start >= named.start), k)
-        if not ts[k].text[0].isalpha() or low in _GOES_ON | _BREAKS | {"a", "an"}:
+        if not ts[k].text[0].isalpha() or low in _GOES_ON or low in _BREAKS or low in {"a", "an"}:
             return None
         if _is_a_verb(ts, k):  # "the union called a strike"
             return None

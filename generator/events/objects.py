@@ -129,7 +129,7 @@ def _noun_phrase(told: Told, part: Span, *, many: bool) -> Iterator[Span]:
         if not behind.islower() or (noun and ends_a_phrase(behind)):
             break
         noun, end, behind = behind, opens.end() + w.end(), ""
-    if not noun or text[:end].count(" ") > _LONGEST or noun in words("roles") | PEOPLE:
+    if not noun or text[:end].count(" ") > _LONGEST or noun in words("roles") or noun in PEOPLE:
         return
     if bool(_MANY.fullmatch(noun)) != many:
         return

@@ -42,7 +42,7 @@ def kept(act: Act, t: Timex, head: str, behind: str) -> str:
         return ""
     if t.basis == "stated":
         return t.text
-    leads = last in PREPOSITIONS | {"ended", "ending"}
+    leads = last in PREPOSITIONS or last in {"ended", "ending"}
     following = _FOLLOWED.match(behind)
     if following and not leads and following[0].strip() not in PREPOSITIONS | {"and", "but", "or"}:
         return ""

@@ -85,7 +85,7 @@ def _thing(told: Told, ts: Sequence[Token], n: int) -> Span:
         if ts[k].low in ARTICLES:
             whole = k < before and ts[before].low not in _NO_NOUNS
             return Span(ts[k].start, ts[before].end) if whole else NOWHERE
-        if ts[k].low in PREPOSITIONS - {"of"} or not (
+        if (ts[k].low in PREPOSITIONS and ts[k].low != "of") or not (
             ts[k].text[0].isalnum() or ts[k].text[0] in "$€£¥"
         ):
             return NOWHERE

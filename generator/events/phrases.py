@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from generator.events.acts import Act
 from generator.events.before_names import description_start, role_start
@@ -19,6 +20,7 @@ from generator.model.words import in_words
 from generator.text import folded, squeezed
 
 LONGEST_RUN = 12  # words
+_TOKEN = re.compile(r"[\w$€£'-]+")
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _BEFORE_HOUR = re.compile(r"\s*\b(?:(?:just|shortly) )?(?:after|before) $")
 _BEFORE_TIME = re.compile(
@@ -31,15 +33,21 @@ _BEFORE_TIME = re.compile(
     r"(?:\b(?:late|early)\s+(?:on\s+)?)?$",
     re.IGNORECASE,
 )
+_LONGEST_BEFORE = 120  # characters, more than the longest of these
 _AGE = re.compile(r"(?<=[a-zà-ÿ]), \d{1,2}(?:(?=,? and [A-ZÀ-Ý]),|(?=, [A-ZÀ-Ý]|$))")
 # "Acme Ltd ACM.N", "Acme <ACM.L>": what agencies write for those who trade.
 _SHARE = re.compile(r"([\w.’']{2}) (?:[A-Z]{2,5}\.[A-Z]{1,2}\b|<[A-Z0-9.]{2,9}>?)(?= |$|[,.;’'])")
+_BEFORE_A_MARK = re.compile(r"\s+([,.;’])")
 _IN_A_ROW = re.compile(r" (?:in a row|running|in succession|straight)\b")
+_LAST = re.compile(r" last\b")
 _LAST_ONE = re.compile(r" (?:for|in|over|during) the (?:last|past) (?:week|month|quarter|year)\b")
 _BOUNDED = re.compile(  # "its lowest level since 2019" needs its time
     r"\b(?:highest|lowest|biggest|largest|smallest|worst|best|first|strongest|weakest|fastest|slowest)"
     r"\b[^,;.()]{0,40} since (?:\w+ )?$|\b(?:not|last|un)?seen since (?:\w+ )?$"
 )
+_YEARS_ALONE = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
+_NEXT_WORD = re.compile(r" ([a-z-]+)")
+_GO_ON = frozenset(("and", "but", "or", "that"))
 _NO_DAY = re.compile(r"(?i)(?:the )?(?:current|future|past|present)")
 _STOPPED = re.compile(r"\b[A-Z]\.[A-Z]$")
 _DEFINITE = re.compile(r"\b[Tt]h(?:e|is|at) ")
@@ -47,6 +55,8 @@ _PRONOUN = re.compile(r"\b(?:him|her|it|them)\b")
 _TO_A_TIME = (len(" "), len(" on "))
 _NEAR = 8  # characters between "the plan" and its day
 _YEARS = re.compile(r"[ -]years?[ -]old\b")  # "a 2000 year old tomb"
+_YEAR_AND = re.compile(r"\d{4} and $")
+_AND_YEAR = re.compile(r" and \d{4}\b")
 _OF_HEADLINES = {"United Kingdom": "UK", "United States": "US"}
 _PARTS = frozenset(
     ("America", "Britain", "England", "Great Britain", "Northern Ireland", "Scotland", "Wales")
@@ -54,9 +64,9 @@ _PARTS = frozenset(
 _AS_IT_STANDS = ("a country, by its government", "a name of a record")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Naming:
-    """How names and things are told.
+    """How names and things are told; equal to itself alone, as an act is.
 
     ``short`` maps an id to the form that the article's title uses; ``things`` has what "the plan"
     is in full (`fuller`); ``apart`` are the ids whose short form the report uses before the full
@@ -117,7 +127,7 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool, act: Act | Non
             behind = told.text[t.end : span.end]
             if _tells_which(head, t.text, behind) or _BOUNDED.search(head) or _YEARS.match(behind):
                 continue
-            if re.search(r"\d{4} and $", head) or re.match(r" and \d{4}\b", behind):
+            if _YEAR_AND.search(head) or _AND_YEAR.match(behind):
                 continue  # "the 2022 and 2023 deficits"
             if act and (other := kept(act, t, head, behind)):
                 edits.append((t.start, t.end, other))
@@ -125,10 +135,10 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool, act: Act | Non
             if head.endswith(" of ") and re.fullmatch(r"\d{4}", t.text):
                 continue  # "the quake of 1970"
             lead = is_an_hour(t) and _BEFORE_HOUR.search(head)
-            lead = lead or _BEFORE_TIME.search(head)
+            lead = lead or _BEFORE_TIME.search(head, max(0, len(head) - _LONGEST_BEFORE))
             in_turn = _IN_A_ROW.match(told.text, t.end, span.end)
             end = in_turn.end() if in_turn else t.end
-            end += len(" last") if re.match(r" last\b", told.text[end : span.end]) else 0
+            end += len(" last") if _LAST.match(told.text, end, span.end) else 0
             edits.append((span.start + (lead.start() if lead else len(head)), end, ""))
     for m in told.mentions_in(span):
         if told.text[m.end : m.end + 1] == "$":
@@ -172,10 +182,10 @@ def _is_in_brackets(told: Told, m: Mention) -> bool:
 
 def _tells_which(before: str, year: str, behind: str) -> bool:
     """Say whether a year is part of a name for a thing: "for the 2024 model year"."""
-    noun = re.match(r" ([a-z-]+)", behind)
-    named = noun and noun[1] not in PREPOSITIONS | {"and", "but", "or", "that"}
-    years = re.fullmatch(r"\d{4}(?:[-–/]\d{2,4})?", year)
-    return bool(named and years and before.endswith((" the ", " a ")))
+    if not before.endswith((" the ", " a ")) or not _YEARS_ALONE.fullmatch(year):
+        return False
+    noun = _NEXT_WORD.match(behind)
+    return bool(noun and noun[1] not in PREPOSITIONS and noun[1] not in _GO_ON)
 
 
 def _closes(told: Told, m: Mention, span: Span) -> bool:
@@ -197,7 +207,7 @@ def _edited(text: str, span: Span, edits: Iterable[tuple[int, int, str]]) -> str
 def tidied(text: str) -> str:
     """Return a text without double spaces, spaces before marks, and marks at its ends."""
     text = _AGE.sub("", squeezed(_SHARE.sub(r"\1", text)))
-    return re.sub(r"\s+([,.;’])", r"\1", text).strip(" ,;")
+    return _BEFORE_A_MARK.sub(r"\1", text).strip(" ,;")
 
 
 def lower_article(text: str) -> str:
@@ -243,6 +253,9 @@ def shares_a_run(text: str, own: frozenset[str]) -> bool:
 
 def runs_of(text: str) -> frozenset[str]:
     """Return each stretch of words that is one longer than may be taken over."""
-    tokens = re.findall(r"[\w$€£'-]+", folded(text))
-    size = LONGEST_RUN + 1
-    return frozenset(" ".join(tokens[n : n + size]) for n in range(len(tokens) - size + 1))
+    tokens = _TOKEN.findall(folded(text))
+    joined, ends = " ".join(tokens), [*accumulate(len(t) + 1 for t in tokens)]
+    begins = (0, *ends)
+    return frozenset(
+        joined[start : end - 1] for start, end in zip(begins, ends[LONGEST_RUN:], strict=False)
+    )

@@ -125,7 +125,7 @@ def _behind(
 ) -> Referent | None:
     """Return who "it" is in "Kesta will close a mill, it said": what is told of, or was before."""
     pronoun = _low(told, clause.speaker)
-    if not clause.attribution.end or pronoun not in PRONOUNS - {"they"}:
+    if not clause.attribution.end or (pronoun not in PRONOUNS or pronoun == "they"):
         return None
     own = _as_subject(told, clause.subject, pronoun)
     return own or (_in_what_was_told(before, pronoun, found) if pronoun != "it" else None)
@@ -182,7 +182,7 @@ def _only_named(told: Told, end: int, pronoun: str) -> Referent | None:
 def _speaks(told: Told, m: Mention) -> bool:
     """Say whether a name stands behind a verb of speech: "…, said the captain, Ana Ross"."""
     for c in told.clauses:
-        said = c.verb.lemma in words("speech") | {"say"} and not c.subject.end
+        said = (c.verb.lemma in words("speech") or c.verb.lemma == "say") and not c.subject.end
         if said and _UP_TO_A_SPEAKER.fullmatch(
             told.text, c.verb_at.end, max(c.verb_at.end, m.start)
         ):
@@ -255,7 +255,12 @@ def _object_of(told: Told, clause: Clause) -> Span | None:
 def _could_be_it(told: Told, subject: Span) -> bool:
     """Say whether a subject is none that only people can be: a person, a role, a crowd."""
     head = _head(told, subject)
-    human = head in words("roles") | HUMANS | _CROWDS or head.removesuffix("s") in words("roles")
+    human = (
+        head in words("roles")
+        or head in HUMANS
+        or head in _CROWDS
+        or head.removesuffix("s") in words("roles")
+    )
     return not (human or any(m.kind == "person" for m in told.mentions_in(subject)))
 
 

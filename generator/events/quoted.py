@@ -58,7 +58,9 @@ def quoted(told: Told, meant: dict[int, Referent]) -> Iterator[Told]:
 
 
 def _speaks(clause: Clause) -> bool:
-    return clause.verb.lemma in words("speech") | {"say", "tell"} and not clause.verb.negated
+    return (
+        clause.verb.lemma in words("speech") or clause.verb.lemma in {"say", "tell"}
+    ) and not clause.verb.negated
 
 
 def _inside(text: str, q: Span) -> Span:

@@ -31,7 +31,12 @@ def standing(told: Told) -> Referent | None:
         return None
     ts = tokens(told.text, told.span.start, told.span.end)
     for n, t in enumerate(ts[: _LONGEST + 1]):
-        if t.low in RELATIVE | {"and", "or", "but"} or not t.text[0].isalnum() or is_past(t.low):
+        if (
+            t.low in RELATIVE
+            or t.low in {"and", "or", "but"}
+            or not t.text[0].isalnum()
+            or is_past(t.low)
+        ):
             return None
         if n and t.text.islower() and (is_present(t.low) or _is_of_a_state(t.low)):
             subject = Span(ts[0].start, ts[n - 1].end)

@@ -46,6 +46,7 @@ _WHERE_WITHOUT_ARTICLE = frozenset(
         "work",
     )
 )  # fmt: skip
+_WORD = re.compile(r"(?<=\s)[\w’'-]+")
 # "their lowest (in a decade)" says nothing without its bounds; words in "-est" that are none.
 _SUPERLATIVE = re.compile(r"(?:[a-z]{2,}est|most|least|first|only|worst)")
 _NO_SUPERLATIVES = frozenset(
@@ -109,12 +110,13 @@ def phrase_ends(text: str, verb: str = "") -> list[int]:
     [28]
     """
     ends = []
-    for m in re.finditer(r"(?<=\s)[\w’'-]+", text):
-        before, word = text[: m.start()].split(), m.group().lower()
-        opens = word in OPENERS or _is_told_of_a_noun(before, word, text[m.end() :])
-        opens |= _goes_on_acting(before, word, text[m.end() :])
-        opens = opens and not _is_inside(word, text[m.end() :].split())
-        if word == "and" and re.match(r" \w+ly ", text[m.end() :]):
+    for m in _WORD.finditer(text):
+        before, word, behind = text[: m.start()].split(), m.group().lower(), text[m.end() :]
+        opens = word in OPENERS or _is_told_of_a_noun(before, word, behind)
+        if not (opens or _goes_on_acting(before, word, behind)):
+            continue
+        opens = not _is_inside(word, behind.split())
+        if word == "and" and re.match(r" \w+ly ", behind):
             opens = opens and not ends_in_a_complex(before)  # "in loud (and badly run talks)"
         last = before[-1].lower() if before else ""
         acting = word == "to" and last.endswith("ing")  # "by preparing (to sell)"
@@ -145,17 +147,21 @@ def _is_inside(word: str, behind: Sequence[str]) -> bool:
 
 def _goes_on_acting(before: Sequence[str], word: str, behind: str) -> bool:
     """Say whether a word is what a noun does: "a letter (questioning the vote)"."""
-    acts = word.endswith("ing") and len(word) > len("boring")
-    noun = before[-1:] and before[-1].lower() not in NO_END | _NO_NOUNS
-    return bool(acts and noun and re.match(r" (?:an?|her|his|its|the|their)\b", behind))
+    if not word.endswith("ing") or len(word) <= len("boring") or not before:
+        return False
+    last = before[-1].lower()
+    noun = last not in NO_END and last not in _NO_NOUNS
+    return noun and re.match(r" (?:an?|her|his|its|the|their)\b", behind) is not None
 
 
 def _is_told_of_a_noun(before: Sequence[str], word: str, behind: str) -> bool:
     """Say whether a participle opens what a noun is told by: "a share (held by the state)"."""
+    if not is_participle(word):
+        return False
     last = before[-1] if before else ""
     noun = last.isalnum() and not last.endswith("ly") and last not in _NO_NOUNS
     follows = re.match(r" (\w+)", behind)
-    return bool(noun and is_participle(word) and follows and follows[1] in PREPOSITIONS)
+    return bool(noun and follows and follows[1] in PREPOSITIONS)
 
 
 def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
@@ -177,7 +183,7 @@ def _is_open(before: Sequence[str], word: str, verb: str) -> bool:
         return True  # "from 3% (to 5%)"
     if _is_absolute(lows):
         return True  # "with several seeing the biggest drop (in a year)"
-    if word in RELATIVE | {"that"} and not _is_indefinite(before):
+    if (word in RELATIVE or word == "that") and not _is_indefinite(before):
         return True  # "on worries (that …)", "the share (that …)"
     if any(w in _ASKS_FOR_TO and "to" not in lows[n:] for n, w in enumerate(lows)):
         return True  # "a bill that requires all firms (with …) to publish"
@@ -265,4 +271,4 @@ def is_superlative(noun: Sequence[str]) -> bool:
 def _is_indefinite(before: Sequence[str]) -> bool:
     """Say whether the noun that words end in is one of its kind: "a bill", "three firms"."""
     noun = [w.lower() for w in last_noun(before)]
-    return any(w in {"a", "an"} | NUMBERS or w[0].isdigit() for w in noun)
+    return any(w in {"a", "an"} or w in NUMBERS or w[0].isdigit() for w in noun)

@@ -104,13 +104,14 @@ def _names_nobody(act: Act, title: str) -> bool:
 
 def _has_no_owner(act: Act, title: str) -> bool:
     """Say whether a title has "her ambitions" and names nobody whose they are."""
+    if not _WHOSE.search(title):
+        return False
     first, *more = title.split()
     named = any(w[0].isupper() for w in more) or not re.search(
         rf"\b{re.escape(first.lower())}\b", act.told.text
     )
     heads = set(re.findall(r"[\w-]+", act.clause.subject.of(act.told.text).lower()))
-    own = heads & (words("roles") | PEOPLE)  # "a mayor lost his seat"
-    return not (named or own) and bool(_WHOSE.search(title))
+    return not named and not heads & (words("roles") | PEOPLE)  # "a mayor lost his seat"
 
 
 def _met_nobody(act: Act, title: str) -> bool:

@@ -19,13 +19,15 @@ def is_attribution(p: Piece) -> bool:
         p.opener
         or p.content
         or verb.passive
-        or not (speaks([verb]) or verb.lemma in words("speech") | {"ruled"})
+        or not (speaks([verb]) or verb.lemma in words("speech") or verb.lemma == "ruled")
         or not verb.first
         or p.ts[verb.first - 1].low in {"and", "or"}  # "sat in May and ruled"
     ):
         return False
     behind = p.ts[verb.behind :]
-    return verb.first <= 8 and (not behind or behind[0].low in PREPOSITIONS | _DAYS)
+    return verb.first <= 8 and (
+        not behind or behind[0].low in PREPOSITIONS or behind[0].low in _DAYS
+    )
 
 
 def speaker_before(pieces: list[Piece], n: int) -> Span:

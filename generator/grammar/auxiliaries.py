@@ -54,11 +54,15 @@ def auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
     negated |= no
     behind, no = _skip_adverbs(ts, _behind_a_day(ts, behind, head))
     negated |= no
-    if head in _FUTURE | _MODAL:
+    if head in _FUTURE or head in _MODAL:
         return _after_modal(ts, n, behind, head, negated)
     if head in _DO:
         tense: Tense = "past" if head == "did" else "present"
-        if behind < len(ts) and ts[behind].low in PREPOSITIONS | DETERMINERS | _NO_VERBS:
+        if behind < len(ts) and (
+            ts[behind].low in PREPOSITIONS
+            or ts[behind].low in DETERMINERS
+            or ts[behind].low in _NO_VERBS
+        ):
             return Verb(n, behind, "do", tense, negated=negated)  # "than it did last year"
         return verb_group(ts, n, behind, tense, negated)
     if head in _HAVE:
@@ -69,7 +73,7 @@ def auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
 def _says(ts: Sequence[Token], n: int) -> Verb | None:
     """Return "says", and "say" behind a plural: "officials say", but not "the final say"."""
     before = ts[n - 1].low
-    many = before.endswith("s") or before in PLURALS | {"we", "i", "you"}
+    many = before.endswith("s") or before in PLURALS or before in {"we", "i", "you"}
     return Verb(n, n + 1, "say", "present") if ts[n].low == "says" or many else None
 
 
@@ -183,7 +187,7 @@ def _behind_a_day(ts: Sequence[Token], i: int, head: str) -> int:
         return i
     word = ts[n].low
     verbal = is_participle(word) or (head in _BE and word.endswith("ing"))
-    verbal |= head in _FUTURE | _MODAL and word not in DETERMINERS
+    verbal |= (head in _FUTURE or head in _MODAL) and word not in DETERMINERS
     return n if verbal else i
 
 
@@ -194,7 +198,7 @@ _DAYS = PARTS_OF_DAY | MONTH_WORDS | WEEKDAY_WORDS
 def _skip_adverbs(ts: Sequence[Token], i: int) -> tuple[int, bool]:
     """Return the index behind adverbs and "not", and whether there was one that denies."""
     negated = False
-    while i < len(ts) and (ts[i].low in _NOT | _ADVERBS or is_adverb(ts[i])):
+    while i < len(ts) and (ts[i].low in _NOT or ts[i].low in _ADVERBS or is_adverb(ts[i])):
         negated |= ts[i].low in _NOT
         i += 1
     return i, negated

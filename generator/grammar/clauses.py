@@ -205,7 +205,7 @@ def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
     kind: Kind = "main"
     if p.content or (p.opener == "that" and any(map(_says_that, before[-1:]))):
         kind = "content"
-    elif p.opener in RELATIVE | {"that"} or (p.opener == "when" and before):
+    elif p.opener in RELATIVE or p.opener == "that" or (p.opener == "when" and before):
         kind = "relative" if p.opener != "when" else "subordinate"
     elif p.opener:
         kind = "subordinate"

@@ -81,7 +81,12 @@ def _resumes(pieces: list[Piece], n: int) -> bool:
     """Say whether the past form that opens a piece is its sentence's verb, and no participle."""
     p = pieces[n]
     behind = pieces[n + 1].ts[0].text if n + 1 < len(pieces) else ""
-    if behind.islower() and behind.endswith("s") and behind not in PREPOSITIONS | {"its", "as"}:
+    if (
+        behind.islower()
+        and behind.endswith("s")
+        and behind not in PREPOSITIONS
+        and behind not in {"its", "as"}
+    ):
         return False  # "The deal, signed in May, ends the strike": a verb that we do not know
     if _is_participles(p) and any(is_past(q.ts[0].low) for q in pieces[n + 1 :]):
         return False  # "The mill, sold in May, burnt down": the later one is the verb

@@ -68,7 +68,7 @@ def _opening(said: Piece) -> int:
 def _is_an_aside(p: Piece) -> bool:
     """Say whether a piece is told of the noun before it: "begun in May", "a port of Peru"."""
     participle = is_participle(p.ts[0].low) and not p.joined
-    return participle or not p.verbs or p.opener in RELATIVE | {"that"}
+    return participle or not p.verbs or p.opener in RELATIVE or p.opener == "that"
 
 
 def _goes_on(p: Piece) -> bool:

@@ -64,6 +64,11 @@ def _goes_on(ts: Sequence[Token]) -> bool:
     head = ts[0]
     if head.low in PREPOSITIONS and not found:
         return True  # "Late on Monday in Lima, Ana Ross, …"
-    named = head.low in ARTICLES | NUMBERS or head.text[0].isupper() or head.text[0].isdigit()
+    named = (
+        head.low in ARTICLES
+        or head.low in NUMBERS
+        or head.text[0].isupper()
+        or head.text[0].isdigit()
+    )
     named |= head.low in {"he", "it", "she", "they", "we"} or head.low.endswith("s")
     return named and bool(found) and has_subject(ts[: found[0].first])

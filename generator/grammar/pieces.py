@@ -172,7 +172,7 @@ def split(ts: list[Token], annals: bool, *, resumes: bool = False) -> list[Piece
 
     ``resumes`` says that its first word is the verb of a subject before it.
     """
-    opener = ts[0].low if ts[0].low in RELATIVE | SUBORDINATE else ""
+    opener = ts[0].low if (ts[0].low in RELATIVE or ts[0].low in SUBORDINATE) else ""
     found = verbs(ts, annals=annals)
     if resumes:
         first = Verb(0, 1, base_of(ts[0].low), "past")
@@ -192,7 +192,7 @@ def split(ts: list[Token], annals: bool, *, resumes: bool = False) -> list[Piece
             head = Piece(ts[:n], opener, verbs=before)
             tail = split(ts[n + cut - 1 :], annals)
             tail[0].joined = ts[n].low in AND
-            told = ts[n].low not in SUBORDINATE - _OPENS_WHAT_IS_SAID
+            told = ts[n].low not in SUBORDINATE or ts[n].low in _OPENS_WHAT_IS_SAID
             tail[0].content = speaks(before) and not tail[0].joined and told
             if tail[0].joined and behind[0].first == n + 1 and not tail[0].verbs:
                 verb = behind[0]  # "… and went bankrupt": alone, it would seem a participle
@@ -209,14 +209,16 @@ _PARTING = RELATIVE | SUBORDINATE | AND
 def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -> int:
     """Return 1 where a clause begins at ``n``, 2 where it begins behind the word there, else 0."""
     low = ts[n].low
-    if any(t.low in RELATIVE | SUBORDINATE for t in ts[n + 1 : verb.first]):
+    if any(t.low in RELATIVE or t.low in SUBORDINATE for t in ts[n + 1 : verb.first]):
         return 0  # the clause begins at the later word
     if low in {"since", "until"} and n + 1 < verb.first and _is_date(ts[n + 1]):
         return 0  # "has been its coach since 1992 and joined …"
     if low == "before" and before and before[-1].lemma == "appear":
         return 0  # "appeared before magistrates on Monday accused of fraud"
     relative = low == "that" and verb.first == n + 1 and n > 1  # "the outbreak that spread …"
-    if low in RELATIVE | SUBORDINATE and (before or relative or low not in {"as", "since", "that"}):
+    if (low in RELATIVE or low in SUBORDINATE) and (
+        before or relative or low not in {"as", "since", "that"}
+    ):
         return 1 if not (low in {"as", "since"} and verb.first == n + 1) else 0
     between = ts[n : verb.first]
     if any(a.low in AND and b.low == "then" for a, b in pairwise(between[1:])):
@@ -231,7 +233,9 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
     counted = between[:1] and (between[0].text[0].isdigit() or between[0].low in NUMBERS)
     starts_subject &= not (counted and ts[n - 1].low == "recalled")  # "recalled 300 vans"
     # "said on Monday she was sorry": all that she did was to say so
-    starts_subject &= not said or verb.passive or verb.lemma not in words("states") | {"be"}
+    starts_subject &= (
+        not said or verb.passive or (verb.lemma not in words("states") and verb.lemma != "be")
+    )
     # "asked the state for more than the $4m it had received"
     starts_subject &= not any(t.low in _PRONOUNS for t in between[1:])
     return 1 if starts_subject and low not in PREPOSITIONS else 0
@@ -270,7 +274,9 @@ def speaks(found: Sequence[Verb]) -> bool:
 
 def has_subject(ts: Sequence[Token]) -> bool:
     """Say whether the words in front of a verb name somebody or something."""
-    rest = [t for t in ts if not (is_adverb(t) or t.low in AND | {"also", "then", "later"})]
+    rest = [
+        t for t in ts if not (is_adverb(t) or t.low in AND or t.low in {"also", "then", "later"})
+    ]
     return bool(rest) and (rest[0].low not in PREPOSITIONS or _is_an_amount(rest))
 
 

@@ -34,7 +34,7 @@ def turned(text: str, clause: Clause) -> Clause:
         return clause
     if len(front) > 1 and front[1].low not in _BEHIND:
         return clause  # "Hurt pride was the cause"
-    if behind[0].low in PREPOSITIONS | RELATIVE or is_adverb(behind[0]):
+    if behind[0].low in PREPOSITIONS or behind[0].low in RELATIVE or is_adverb(behind[0]):
         return clause
     done = replace(verb, lemma=base_of(front[0].low), passive=True)
     return replace(

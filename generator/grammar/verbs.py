@@ -88,7 +88,7 @@ def _scheduled(ts: Sequence[Token]) -> list[Verb]:
         noun = ts[n - 1]
         many = noun.low.endswith("s") and (n == 1 or not noun.text[0].isupper())
         many |= _head(ts[:n]).endswith("s") or _is_a_side(ts, n)
-        if noun.low in DETERMINERS | PREPOSITIONS or noun.low.endswith(("’s", "'s")):
+        if noun.low in DETERMINERS or noun.low in PREPOSITIONS or noun.low.endswith(("’s", "'s")):
             continue
         if verb := timetable_verb(ts, n, plural=many or noun.low in PLURALS):
             return [verb]
@@ -111,7 +111,7 @@ def timetable_verb(ts: Sequence[Token], n: int, *, plural: bool = False) -> Verb
     base = ts[n].low if plural else third_person().get(ts[n].low, "")
     listed = base in words("timetable-verbs") and ts[n].text.islower()
     follows = ts[n + 1].low if n + 1 < len(ts) else "to"
-    fits = listed and (follows in PREPOSITIONS | {"again", "effect", "place"})
+    fits = listed and (follows in PREPOSITIONS or follows in {"again", "effect", "place"})
     fits |= listed and not plural and _opens_an_object(ts, n + 1)
     return Verb(n, n + 1, base, "present", to_come=True) if fits else None
 
@@ -122,7 +122,10 @@ def _opens_an_object(ts: Sequence[Token], n: int) -> bool:
         return True
     t = ts[n]
     return (
-        t.low in ARTICLES | PREPOSITIONS | NUMBERS | {"next", "again", "up", "home", "back"}
+        t.low in ARTICLES
+        or t.low in PREPOSITIONS
+        or t.low in NUMBERS
+        or t.low in {"next", "again", "up", "home", "back"}
         or t.text[0].isdigit()
         or t.text[0].isupper()
         or is_adverb(t)
@@ -188,7 +191,7 @@ def _begins_a_clause(ts: Sequence[Token], before: Sequence[Verb], n: int) -> boo
     """Say whether the words between a verb and one at ``n`` can be a subject of the latter."""
     if not before or ts[n - 1].low in _SUBJECTS:
         return True
-    tells = before[0].lemma in words("speech") | {"say", "tell"}
+    tells = before[0].lemma in words("speech") or before[0].lemma in {"say", "tell"}
     opens = RELATIVE | SUBORDINATE | {"and", "but", "or", "that", ",", ";", "–", "—"}
     return tells or any(t.low in opens for t in ts[before[0].behind : n])
 
@@ -245,7 +248,9 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
 def _opens_a_date(ts: Sequence[Token], n: int) -> bool:
     """Say whether a day or month stands at ``n``: "31 March", "in March", "on Friday"."""
     n += n < len(ts) and ts[n].low in {"in", "on"}
-    return n < len(ts) and (ts[n].text[0].isdigit() or ts[n].low in WEEKDAY_WORDS | MONTH_WORDS)
+    return n < len(ts) and (
+        ts[n].text[0].isdigit() or ts[n].low in WEEKDAY_WORDS or ts[n].low in MONTH_WORDS
+    )
 
 
 def _takes_an_object(ts: Sequence[Token]) -> bool:
@@ -256,18 +261,18 @@ def _takes_an_object(ts: Sequence[Token]) -> bool:
         stands_alone = ts[0].low.endswith("ed") and ts[1].low in PREPOSITIONS
         return not stands_alone or any(t.low == "that" for t in ts)
     named = ts[1].text[0].isupper() and ts[0].low not in {"called", "dubbed", "named", "titled"}
-    return ts[1].low in ARTICLES | NUMBERS or ts[1].text[0].isdigit() or named
+    return ts[1].low in ARTICLES or ts[1].low in NUMBERS or ts[1].text[0].isdigit() or named
 
 
 def _is_reduced(ts: Sequence[Token], n: int) -> bool:
     """Say whether a past form behind a comma is a participle: "led by …", "based in …"."""
     follows = ts[n + 1].low if n + 1 < len(ts) else ""
-    return follows in PREPOSITIONS | {",", "."} and is_participle(ts[n].low)
+    return (follows in PREPOSITIONS or follows in {",", "."}) and is_participle(ts[n].low)
 
 
 def _is_an_amount(ts: Sequence[Token]) -> bool:
     """Say whether a word opens a number: "increased by more than 800%"."""
-    return any(t.text[0].isdigit() or t.low in _AMOUNTS | NUMBERS for t in ts)
+    return any(t.text[0].isdigit() or t.low in _AMOUNTS or t.low in NUMBERS for t in ts)
 
 
 _AMOUNTS = frozenset(("about", "almost", "around", "half", "more", "nearly", "over"))
@@ -279,7 +284,7 @@ def _tells_of_a_subject(ts: Sequence[Token], n: int) -> bool:
     "A man held in Callao plans to sue", "a price set by Kesta values the mill at $3m"; but "said on
     Monday it plans to sue".
     """
-    if ts[n].low in words("speech") | {"said", "told"}:
+    if ts[n].low in words("speech") or ts[n].low in {"said", "told"}:
         return False
     follows = ts[n + 1].low if n + 1 < len(ts) else ""
     if not (is_participle(ts[n].low) and follows in PREPOSITIONS and n):
@@ -290,7 +295,7 @@ def _tells_of_a_subject(ts: Sequence[Token], n: int) -> bool:
         if ts[k - 1].low in _SUBJECTS:
             return False
         if acts and behind and ts[k - 1].low not in DETERMINERS | PREPOSITIONS | {"and", "or"}:
-            return not any(t.low in RELATIVE | SUBORDINATE for t in ts[n + 1 : k])
+            return not any(t.low in RELATIVE or t.low in SUBORDINATE for t in ts[n + 1 : k])
     return False
 
 
@@ -309,4 +314,4 @@ def _names_a_thing(ts: Sequence[Token], n: int) -> bool:
     counted = ts[n + 1].low in NUMBERS or ts[n + 1].text[0].isdigit()
     if (year or before in _CROWDS) and (ts[n + 1].low in PREPOSITIONS | ARTICLES or counted):
         return False
-    return before in DETERMINERS | NUMBERS or bool(re.fullmatch(r"\d[\d.,]*", before))
+    return before in DETERMINERS or before in NUMBERS or bool(re.fullmatch(r"\d[\d.,]*", before))
