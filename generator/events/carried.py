@@ -18,7 +18,7 @@ from generator.events.acts import Act, act_of_the_day
 from generator.events.aside import HABITS
 from generator.events.told import Told
 from generator.grammar.clause import Clause
-from generator.grammar.turned import is_turned
+from generator.grammar.inversion import is_inverted
 from generator.grammar.words import past_forms
 from generator.model.values import Article, Span
 from generator.model.when import When
@@ -96,7 +96,7 @@ def _goes_on(told: Told, clause: Clause, named: frozenset[str]) -> bool:
     """Say whether a clause tells what comes next: who was named dies or flees, police arrest."""
     subject = clause.subject.of(told.text).lower()
     verb = clause.verb_words[-1].lower()
-    if is_turned(clause):
+    if is_inverted(clause):
         return told.text.startswith("Also ", told.span.start)  # "Also killed were two guards"
     known = any(m.id in named for m in told.mentions_in(clause.subject)) or subject in _PRONOUNS
     comes = subject.rpartition(" ")[2] in _COME and verb in past_forms()

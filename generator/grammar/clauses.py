@@ -28,6 +28,7 @@ from generator.grammar.fronts import (
     subject_in,
 )
 from generator.grammar.interrupted import taken_up
+from generator.grammar.inversion import in_plain_order
 from generator.grammar.leads import with_leads
 from generator.grammar.pieces import (
     AND,
@@ -39,7 +40,6 @@ from generator.grammar.pieces import (
     speaks,
     split,
 )
-from generator.grammar.turned import turned
 from generator.grammar.whole import with_list, without_days
 from generator.grammar.words import (
     PREPOSITIONS,
@@ -67,7 +67,7 @@ def clauses(
     parts = with_leads(segments(text, ts, times), times)
     pieces = [p for s in parts for p in _pieces_of(s, annals)]
     found = _clefts(text, _built(reopened(resumed(taken_up(pieces)), annals)))
-    return [turned(text, with_list(text, without_days(text, c, times))) for c in found]
+    return [in_plain_order(text, with_list(text, without_days(text, c, times))) for c in found]
 
 
 def _pieces_of(segment: Segment, annals: bool) -> list[Piece]:

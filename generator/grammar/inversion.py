@@ -20,7 +20,7 @@ from generator.model.when import WEEKDAY_WORDS
 _BEHIND = PREPOSITIONS - {"as", "of", "to"} | WEEKDAY_WORDS | {"yesterday", "today"}
 
 
-def turned(text: str, clause: Clause) -> Clause:
+def in_plain_order(text: str, clause: Clause) -> Clause:
     """Return a clause whose participle opens it as one whose subject does: "Two guards were …".
 
     What stands between the participle and "was" is its lead: "Arrested on Monday was the mayor".
@@ -48,6 +48,6 @@ def turned(text: str, clause: Clause) -> Clause:
     )
 
 
-def is_turned(clause: Clause) -> bool:
+def is_inverted(clause: Clause) -> bool:
     """Say whether a clause has its subject behind its verb."""
     return clause.subject.start >= clause.verb_at.end
