@@ -14,7 +14,7 @@ from generator.events.descriptions import Descriptions, Referent
 from generator.events.gender import HUMANS, can_be, fits, rivals
 from generator.events.in_force import is_in_force, law_before
 from generator.events.named_so_far import NamedSoFar
-from generator.events.standing import standing
+from generator.events.statives import stative_subject
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import PREPOSITIONS
@@ -231,7 +231,7 @@ def _same_thing(before: Told, told: Told, clause: Clause) -> Referent | None:
 
 def _what_stands(before: Told, clause: Clause) -> Referent | None:
     """Return the body that the sentence before describes: "The club has a pool.  It was …"."""
-    meant = standing(before)
+    meant = stative_subject(before)
     if not meant or not clause.verb.passive or _OF_NOTHING.match(clause.verb_words[-1].lower()):
         return None
     plural = _PLURAL.fullmatch(_head(before, meant.at)) and not before.mentions_in(meant.at)

@@ -25,7 +25,7 @@ _ANOTHER_THING = re.compile(
 _LONGEST = 6  # words of a subject
 
 
-def standing(told: Told) -> Referent | None:
+def stative_subject(told: Told) -> Referent | None:
     """Return the thing or body that a sentence in the present tense opens with, if it is one."""
     if any(c.kind == "main" for c in told.clauses):
         return None
