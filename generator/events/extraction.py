@@ -16,7 +16,7 @@ from generator.events.carried import carried
 from generator.events.cast import Cast
 from generator.events.descriptions import Referent
 from generator.events.drafts import Writer
-from generator.events.fuller import fuller
+from generator.events.full_forms import full_forms
 from generator.events.groups import Known, grouped
 from generator.events.happenings import happenings
 from generator.events.leading import said_in_the_lead
@@ -91,7 +91,7 @@ def extract(
     known = Known(leads, meant, dating.when)
     groups = grouped(found, known)
     groups += promised(page, groups) + said_ahead(page, groups)
-    things = {**taken_up(page), **fuller(squeezed(headline), page)}
+    things = {**taken_up(page), **full_forms(squeezed(headline), page)}
     naming = _naming(article, mentions)
     meant_there = objects(page, replace(naming, things=things), bodies)
     naming = replace(naming, things={**things, **meant_there})

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.events.bodies import OF_TRADE, Bodies
-from generator.events.fuller import Fuller, ends_a_phrase, told_of
+from generator.events.full_forms import FullForms, ends_a_phrase, told_of
 from generator.events.gender import PEOPLE, fits, rivals
 from generator.events.phrases import Naming, phrase
 from generator.events.told import Told
@@ -27,7 +27,7 @@ _TELLS_WHICH = frozenset(("against", "between", "for", "of", "on", "to"))
 _LONGEST = 4  # words up to the noun
 
 
-def objects(page: Sequence[Told], naming: Naming, known: Bodies) -> Fuller:
+def objects(page: Sequence[Told], naming: Naming, known: Bodies) -> FullForms:
     """Return, by where a pronoun stands behind a verb, where it ends and whom or what it means."""
     found = {}
     for before, told in zip((None, *page), page, strict=False):

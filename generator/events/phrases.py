@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from generator.events.acts import Act
 from generator.events.before_names import description_start, role_start
-from generator.events.fuller import Fuller
+from generator.events.full_forms import FullForms
 from generator.events.other_times import kept
 from generator.events.time_words import is_an_hour, is_possessive
 from generator.events.told import Told
@@ -69,12 +69,12 @@ class Naming:
     """How names and things are told; equal to itself alone, as an act is.
 
     ``short`` maps an id to the form that the article's title uses; ``things`` has what "the plan"
-    is in full (`fuller`); ``apart`` are the ids whose short form the report uses before the full
-    one, so that it may be another: "Kesta" in front of "the Kesta Flower Show".
+    is in full (`full_forms`); ``apart`` are the ids whose short form the report uses before the
+    full one, so that it may be another: "Kesta" in front of "the Kesta Flower Show".
     """
 
     short: Mapping[str, str]
-    things: Fuller = field(default_factory=dict)
+    things: FullForms = field(default_factory=dict)
     apart: frozenset[str] = frozenset()
 
     def called(self, m: Mention, *, full: bool) -> str:

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.events.fuller import Fuller, bare_nouns, is_clear, told_of
+from generator.events.full_forms import FullForms, bare_nouns, is_clear, told_of
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import NUMBERS, base_of, regular_forms
@@ -69,7 +69,7 @@ _NOUNS_OF = _nouns_of()
 _FORMS = regular_forms(sorted(_NOUNS_OF))
 
 
-def taken_up(page: Sequence[Told]) -> Fuller:
+def taken_up(page: Sequence[Told]) -> FullForms:
     """Return, by where "the request" begins, where that ends and which request it is.
 
     Nothing where two acts fit, or the one that does says not what it was about.

@@ -82,7 +82,7 @@ _OF_ACTS = frozenset(
 _UNCLEAR = frozenset(
     ("he", "her", "him", "his", "it", "its", "our", "she", "their", "them", "they", "this", "that")
 )
-Fuller = Mapping[int, tuple[int, str]]
+FullForms = Mapping[int, tuple[int, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class _Way:
         )
 
 
-def fuller(title: str, page: Sequence[Told]) -> Fuller:
+def full_forms(title: str, page: Sequence[Told]) -> FullForms:
     """Return, by where "the plan" begins, where that ends and what it is in full.
 
     What stands behind it as its own complement already says which.
