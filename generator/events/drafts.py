@@ -7,7 +7,6 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.events.acts import Act, is_promised
-from generator.events.around import Around
 from generator.events.bystanders import is_a_bystander
 from generator.events.cast import Cast
 from generator.events.complements import supported
@@ -15,6 +14,7 @@ from generator.events.empty import unsaid
 from generator.events.groups import Group, is_bare_speech
 from generator.events.headlines import headline, tells_all
 from generator.events.importance import settled
+from generator.events.nearby_names import NearbyNames
 from generator.events.own_titles import own_title
 from generator.events.phrases import Who, capital, phrase, without_article
 from generator.events.summaries import LONGEST_SUMMARY, sentence
@@ -52,7 +52,7 @@ class Writer:
     cast: Cast
     dating: Dating
     own: frozenset[str]
-    around: Around
+    nearby: NearbyNames
     unnamed: Unnamed
 
     def written(self, groups: Iterable[Group]) -> Found:
@@ -95,7 +95,7 @@ class Writer:
         found = self._named(g)
         meant = tuple(self.unnamed.of(g, found))
         told = [*found, *(b.mention for b in meant)]
-        beside = (*meant, *self.around.of(g, told, g.people))
+        beside = (*meant, *self.nearby.of(g, told, g.people))
         people, organisations, places = self._entities(g, [*found, *(b.mention for b in beside)])
         return Proposal(
             key=_key(g.acts[0].quote.of(self.cast.article.text), taken),

@@ -9,7 +9,6 @@ from dataclasses import replace
 from generator.events.acts import Act, act_by, acts, is_part_of
 from generator.events.after import in_their_order
 from generator.events.anchors import anchored
-from generator.events.around import Around
 from generator.events.aside import named, news, promised, said_ahead
 from generator.events.bodies import Bodies
 from generator.events.carried import carried
@@ -20,6 +19,7 @@ from generator.events.full_forms import full_forms
 from generator.events.groups import Known, grouped
 from generator.events.happenings import happenings
 from generator.events.leading import said_in_the_lead
+from generator.events.nearby_names import NearbyNames
 from generator.events.nominals import nominal
 from generator.events.objects import objects
 from generator.events.participles import participial
@@ -96,9 +96,9 @@ def extract(
     meant_there = objects(page, replace(naming, things=things), bodies)
     naming = replace(naming, things={**things, **meant_there})
     cast = Cast(article, known, held, naming, tuple(mentions))
-    around = Around(article, page, groups, (tuple(mentions), meant))
+    nearby = NearbyNames(article, page, groups, (tuple(mentions), meant))
     unnamed = Unnamed(page, bodies, meant)
-    writer = Writer(cast, dating, runs_of(article.text), around, unnamed)
+    writer = Writer(cast, dating, runs_of(article.text), nearby, unnamed)
     written = writer.written(groups)
     proposals = in_their_order(article.text, written.proposals)
     told_after_all = {a.clause.extent for a in found}

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from generator.events.acts import Act
-from generator.events.around import Beside
 from generator.events.bodies import Bodies
 from generator.events.descriptions import Referent
 from generator.events.groups import Group
+from generator.events.nearby_names import Supplied
 from generator.events.pronouns import pronoun_of
 from generator.events.told import Told
 from generator.grammar.words import PREPOSITIONS, RELATIVE
@@ -50,7 +50,7 @@ class Unnamed:
                     for noun in _nouns(told, m):
                         self._called[noun].setdefault(m.id, m)
 
-    def of(self, g: Group, found: Sequence[Mention]) -> Iterator[Beside]:
+    def of(self, g: Group, found: Sequence[Mention]) -> Iterator[Supplied]:
         """Yield the bodies and places that an event's words mean, besides those ``found`` there."""
         taken = {m.id for m in found}
         placed = any(m.kind == "place" for m in found)
@@ -58,7 +58,7 @@ class Unnamed:
             for m, phrase in (*self._who(a), *self._pairs(a), *self._described(a, placed=placed)):
                 if m.id not in taken:
                     taken.add(m.id)
-                    yield Beside(m, f"Meant by “{phrase}”.")
+                    yield Supplied(m, f"Meant by “{phrase}”.")
 
     def _who(self, act: Act) -> Iterator[tuple[Mention, str]]:
         """Yield the body that acts or speaks as "it" or "the company", or whose own does."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.events.acts import Act
-from generator.events.around import Beside
 from generator.events.groups import Group
+from generator.events.nearby_names import Supplied
 from generator.model.values import FIELD_OF, Dating, OpenQuestion
 from generator.model.words import in_words
 
@@ -32,7 +32,7 @@ def note_on_the_day(act: Act, dating: Dating) -> str:
 
 
 def reasons_for(
-    g: Group, act: Act, dating: Dating, beside: Sequence[Beside]
+    g: Group, act: Act, dating: Dating, beside: Sequence[Supplied]
 ) -> tuple[tuple[str, str], ...]:
     """Return the field and the reason of each that has one, in the order of the fields' names."""
     told = f"told in {len(g.acts)} places" if len(g.acts) > 1 else "told once"

@@ -47,14 +47,14 @@ _FEWEST_LETTERS = 4  # of a word that an office and a body share
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class Supplied:
     """A name that belongs to an event though its quotes do not have it, and why."""
 
     mention: Mention
     why: str
 
 
-class Around:
+class NearbyNames:
     """What stands around the sentences that tell events."""
 
     def __init__(
@@ -75,7 +75,7 @@ class Around:
                 self._acts.setdefault(self._at(a), []).append(a)
         self._leading = next((g for g in groups if self._tells_the_headline(g)), None)
 
-    def of(self, g: Group, found: Sequence[Mention], people: Iterable[str]) -> Iterator[Beside]:
+    def of(self, g: Group, found: Sequence[Mention], people: Iterable[str]) -> Iterator[Supplied]:
         """Yield the names that an event has besides those ``found`` in its own words.
 
         ``people`` are those who are known to act; a place is looked for where it has none.
@@ -86,10 +86,10 @@ class Around:
                 taken.add(b.mention.id)
                 yield b
 
-    def _all(self, g: Group, found: Sequence[Mention], people: Iterable[str]) -> Iterator[Beside]:
+    def _all(self, g: Group, found: Sequence[Mention], people: Iterable[str]) -> Iterator[Supplied]:
         rest = [b for a in g.acts for b in self._in_the_sentence(a, has_place=_is_placed(found))]
         if g is self._leading:
-            rest += [Beside(m, "The headline of this event names it.") for m in self._in_title()]
+            rest += [Supplied(m, "The headline of this event names it.") for m in self._in_title()]
         yield from rest
         last = max(g.acts, key=lambda a: a.quote.start)
         following = self._next(last)
@@ -131,7 +131,7 @@ class Around:
         other = any(t.when and t.when != act.when for t in told.times)
         return None if other else told
 
-    def _in_the_sentence(self, act: Act, *, has_place: bool) -> Iterator[Beside]:
+    def _in_the_sentence(self, act: Act, *, has_place: bool) -> Iterator[Supplied]:
         """Yield the places behind what is quoted, and the body whose own act it tells."""
         told, said = act.told, act.clause.attribution
         here = self._acts.get(self._at(act), ())
@@ -144,11 +144,11 @@ class Around:
             if m.kind == "organisation" and (body := _OWN_BODY.search(before)):
                 speaks = said.covers(m.span) or _speaks_behind(told.text, m.end)
                 if speaks and body[1] in words("organisation-words"):
-                    yield Beside(m, f"The {body[1]} that says it.")
+                    yield Supplied(m, f"The {body[1]} that says it.")
             elif m.kind == "place" and not (has_place or said.covers(m.span)) and _is_at(before):
-                yield Beside(m, "The place that its sentence tells.")
+                yield Supplied(m, "The place that its sentence tells.")
 
-    def _of_the_scene(self, act: Act) -> Iterator[Beside]:
+    def _of_the_scene(self, act: Act) -> Iterator[Supplied]:
         """Yield the place of "the plant" from the event before that tells of a plant somewhere."""
         here = {m[1] for m in _DEFINITE.finditer(act.quote.of(act.told.text).lower())}
         here &= any_of("happenings", "scenes")
@@ -161,7 +161,7 @@ class Around:
                 towns = [m for m in places if m.name not in table("countries")]
                 if noun and len({m.id for m in towns}) == 1:
                     yield from (
-                        Beside(m, f"The place of the {noun} that it tells of.") for m in places
+                        Supplied(m, f"The place of the {noun} that it tells of.") for m in places
                     )
                     return
 
@@ -173,7 +173,7 @@ class Around:
         people: set[str],
         *,
         has_place: bool,
-    ) -> Iterator[Beside]:
+    ) -> Iterator[Supplied]:
         """Yield whom and where the next sentence names of the same event."""
         main = next((c for c in told.clauses if c.kind == "main" and c.subject.end), None)
         if not main:
@@ -183,14 +183,14 @@ class Around:
         is_named_here = one is not None and _describes(act, told, one)
         speaks = main.verb.lemma in words("speech") or main.verb.lemma in {"say", "tell"}
         if one and is_named_here:
-            yield Beside(one, "The next sentence names whom it tells of.")
+            yield Supplied(one, "The next sentence names whom it tells of.")
         elif one and speaks and _leads(act, told, main, one, found):
-            yield Beside(one, "Who speaks next for the body that acts.")
+            yield Supplied(one, "Who speaks next for the body that acts.")
         signs = _is_signed_by(act, told, main)
         signing = told.mentions_in(Span(main.subject.start, main.verb_at.start)) if signs else ()
         for m in signing:
             if m.kind == "person":
-                yield Beside(m, "The next sentence tells who signed it.")
+                yield Supplied(m, "The next sentence tells who signed it.")
         of_them = {m.id for m in named} or set(self._who(main))
         same = bool(of_them) and of_them <= people and _befalls(main)
         if has_place or speaks or main.verb.tense not in {"past", "perfect"}:
@@ -198,7 +198,7 @@ class Around:
         if is_named_here or same or signs or _is_the_event(act, told, main):
             for m in told.mentions_in(Span(main.verb_at.start, main.complement.end)):
                 if m.kind == "place" and _AT.search(told.text[told.span.start : m.start]):
-                    yield Beside(m, "The place that the next sentence tells.")
+                    yield Supplied(m, "The place that the next sentence tells.")
 
     def _who(self, clause: Clause) -> tuple[str, ...]:
         meant = self._meant.get(clause.subject.start)
