@@ -18,7 +18,7 @@ from generator.entities.bodies import (
     by_what_a_body_has,
     by_world_body,
 )
-from generator.entities.doings import (
+from generator.entities.bodies_by_context import (
     by_inner_capital,
     by_letters,
     by_own_plan,
