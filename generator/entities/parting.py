@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.entities.behind import (
+from generator.entities.boundaries import (
     article_inside,
     caption_mark,
     compound_inside,
