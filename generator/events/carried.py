@@ -15,8 +15,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.events.acts import Act, act_of_the_day
-from generator.events.aside import HABITS
 from generator.events.told import Told
+from generator.events.undated import HABITS
 from generator.grammar.clause import Clause
 from generator.grammar.inversion import is_inverted
 from generator.grammar.words import past_forms

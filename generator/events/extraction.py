@@ -9,7 +9,6 @@ from dataclasses import replace
 from generator.events.acts import Act, act_by, acts, is_part_of
 from generator.events.after import in_their_order
 from generator.events.anchors import anchored
-from generator.events.aside import named, news, promised, said_ahead
 from generator.events.bodies import Bodies
 from generator.events.carried import carried
 from generator.events.cast import Cast
@@ -30,6 +29,7 @@ from generator.events.refusals import calls_off
 from generator.events.series import series_in
 from generator.events.taken_up import taken_up
 from generator.events.told import Told, told_by
+from generator.events.undated import named, news, promised, said_ahead
 from generator.events.unnamed import Unnamed
 from generator.model.values import Article, Dating, Found, Mention, Passed, Span, Timex
 from generator.text import squeezed
