@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.events.acts import Act, act_by, acts, is_part_of
-from generator.events.after import in_their_order
 from generator.events.anchors import anchored
 from generator.events.bodies import Bodies
 from generator.events.carried import carried
@@ -26,6 +25,7 @@ from generator.events.phrases import Naming, runs_of
 from generator.events.pronouns import referents
 from generator.events.quoted import quoted
 from generator.events.refusals import calls_off
+from generator.events.sequence import in_their_order
 from generator.events.series import series_in
 from generator.events.taken_up import taken_up
 from generator.events.told import Told, told_by
