@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.events.acts import Act
-from generator.events.heads import NOBODY, WORD, Phrase, phrase_at
+from generator.events.noun_phrases import NOBODY, WORD, Phrase, phrase_at
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.fronts import NOWHERE
