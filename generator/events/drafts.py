@@ -17,11 +17,11 @@ from generator.events.importance import settled
 from generator.events.nearby_names import NearbyNames
 from generator.events.own_titles import own_title
 from generator.events.phrases import Who, capital, phrase, without_article
+from generator.events.reasons import ask_the_day, note_on_the_day, reasons_for
 from generator.events.summaries import LONGEST_SUMMARY, sentence
 from generator.events.told import Told
 from generator.events.traits import with_traits
 from generator.events.unnamed import Unnamed
-from generator.events.why import ask_the_day, note_on_the_day, reasons_for
 from generator.events.withheld import withheld
 from generator.events.wordings import LONGEST_TITLE
 from generator.grammar.fronts import NOWHERE
