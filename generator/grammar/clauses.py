@@ -19,6 +19,7 @@ from generator.grammar.continued import (
     resumed_by,
     with_shared_was,
 )
+from generator.grammar.fronted_times import with_leads
 from generator.grammar.fronts import (
     NOWHERE,
     date_in_front,
@@ -29,7 +30,6 @@ from generator.grammar.fronts import (
 )
 from generator.grammar.interrupted import taken_up
 from generator.grammar.inversion import in_plain_order
-from generator.grammar.leads import with_leads
 from generator.grammar.pieces import (
     AND,
     LONGEST_SENTENCE,
