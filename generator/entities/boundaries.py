@@ -1,4 +1,4 @@
-"""What follows a name in its run and is no part of it: a post, a person, a caption's mark."""
+"""Where a run holds what is no part of its name: a post, a person, a caption's mark."""
 
 from __future__ import annotations
 
