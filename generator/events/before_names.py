@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.events.stops import NO_END
+from generator.events.phrase_ends import NO_END
 from generator.grammar.words import ARTICLES, PREPOSITIONS, is_past, is_present
 from generator.lexicons import demonyms, words
 

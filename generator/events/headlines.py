@@ -17,6 +17,7 @@ from generator.events.complements import behind_a_bare_verb, complement, result_
 from generator.events.gender import PEOPLE
 from generator.events.headline_verbs import headline_verb
 from generator.events.opening_letters import lowered
+from generator.events.phrase_ends import needs_more
 from generator.events.phrases import (
     NOBODY_ELSE,
     Naming,
@@ -29,7 +30,6 @@ from generator.events.phrases import (
 )
 from generator.events.pronouns import PRONOUNS
 from generator.events.shortening import cuts, ended
-from generator.events.stops import needs_more
 from generator.events.wordings import Wording, tries
 from generator.grammar.alleged import hedge
 from generator.grammar.words import PREPOSITIONS, third_person

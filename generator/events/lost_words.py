@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.events.acts import Act
-from generator.events.stops import needs_to
+from generator.events.phrase_ends import needs_to
 from generator.grammar.words import FINITE, PREPOSITIONS, is_past, is_present
 
 _OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“\"‘]|(?<!\w)'")

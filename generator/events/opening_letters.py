@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.events.stops import NO_END
+from generator.events.phrase_ends import NO_END
 from generator.events.told import Told
 from generator.grammar.words import NUMBERS, third_person
 from generator.lexicons import demonyms, table, words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.events.stops import (
+from generator.events.phrase_ends import (
     NO_END,
     OPENERS,
     ends_in_a_complex,

@@ -9,6 +9,7 @@ from generator.events.acts import Act
 from generator.events.complements import behind_a_bare_verb, complement, subject_of, supported
 from generator.events.headlines import announcing, owned, says_of_itself, without_its_day
 from generator.events.opening_letters import lowered
+from generator.events.phrase_ends import phrase_ends
 from generator.events.phrases import (
     NOBODY_ELSE,
     Naming,
@@ -20,7 +21,6 @@ from generator.events.phrases import (
     tidied,
 )
 from generator.events.shortening import ended, shortened, without_hanging
-from generator.events.stops import phrase_ends
 from generator.grammar.alleged import hedge
 from generator.grammar.words import past_of
 from generator.model.when import Grain, When

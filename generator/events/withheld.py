@@ -12,7 +12,7 @@ from generator.events.acts import Act
 from generator.events.empty import says_nothing
 from generator.events.gender import PEOPLE
 from generator.events.lost_words import is_broken, is_cut, says_no_clause
-from generator.events.stops import needs_more
+from generator.events.phrase_ends import needs_more
 from generator.events.trivial import handles_a_paper, is_a_quote, names_a_paper
 from generator.grammar.words import ARTICLES, PREPOSITIONS, is_past, third_person
 from generator.lexicons import table, words

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator.events.phrase_ends import phrase_ends
 from generator.events.phrases import shares_a_run
 from generator.events.shortening import (
     before_the_last_of_two,
@@ -14,7 +15,6 @@ from generator.events.shortening import (
     torn,
     without_hanging,
 )
-from generator.events.stops import phrase_ends
 from generator.text import squeezed
 
 _FEW = 3  # words behind a verb

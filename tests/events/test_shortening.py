@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from generator.events.phrase_ends import phrase_ends
 from generator.events.shortening import ended, shortened, torn, without_hanging
-from generator.events.stops import phrase_ends
 from generator.events.wordings import lean
 
 
