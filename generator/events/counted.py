@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from generator.events.act_verbs import base, is_done, participle
 from generator.events.acts import Act
 from generator.events.amounts import Amount
-from generator.events.deeds import base, is_done, participle
 from generator.events.noun_phrases import Phrase, phrase_at
 from generator.events.sums import LONGEST, share_of, sum_of
 from generator.grammar.auxiliaries import PLURALS

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from generator.events.act_verbs import SELLS, STAYS, base, is_done, participle
 from generator.events.acts import Act
 from generator.events.amounts import Amount
-from generator.events.deeds import SELLS, STAYS, base, is_done, participle
 from generator.events.noun_phrases import NOBODY, phrase_at, singulars
 from generator.events.told import Told
 from generator.grammar.words import PREPOSITIONS
