@@ -16,7 +16,7 @@ from generator.events.drafts import Writer
 from generator.events.full_forms import full_forms
 from generator.events.groups import Known, grouped
 from generator.events.happenings import happenings
-from generator.events.leading import said_in_the_lead
+from generator.events.lead import said_in_the_lead
 from generator.events.nearby_names import NearbyNames
 from generator.events.nominals import nominal
 from generator.events.objects import objects
