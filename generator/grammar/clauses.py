@@ -19,6 +19,7 @@ from generator.grammar.continued import (
     resumed_by,
     with_shared_was,
 )
+from generator.grammar.discontinuous import with_list, without_days
 from generator.grammar.fronted_times import with_leads
 from generator.grammar.fronts import (
     NOWHERE,
@@ -40,7 +41,6 @@ from generator.grammar.pieces import (
     speaks,
     split,
 )
-from generator.grammar.whole import with_list, without_days
 from generator.grammar.words import (
     PREPOSITIONS,
     RELATIVE,
