@@ -1,4 +1,4 @@
-"""What the design says of merging, where no other test holds it (`tests/test_extractor.py` does).
+"""What the design says of merging, where no other test holds it (`tests/extractor` does).
 
 There: field by field, items of lists, comments and bytes, deletions, renames, the editor's day,
 and that a second run changes nothing.
