@@ -136,6 +136,8 @@ def _ends_a_name(ws: Sequence[Word], n: int) -> bool:
 def _parts_at(run: Run, n: int) -> bool:
     """Say whether a joiner stands between two names, and not inside one."""
     left, joiner, right = run.words[:n], run.words[n].text, run.words[n + 1 :]
+    if not right:  # "Oil and" in front of "Energy Minister Ana Ross"
+        return True
     if is_country(run.name) or is_known_whole(run, n):  # "Trinidad and Tobago"
         return False
     if joiner == "and":
