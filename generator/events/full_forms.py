@@ -7,8 +7,7 @@ is told only where all that was said of such a thing can be said of one.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -108,24 +107,24 @@ def full_forms(title: str, page: Sequence[Told]) -> FullForms:
 
     What stands behind it as its own complement already says which.
     """
-    ways: defaultdict[str, list[_Way]] = defaultdict(list)
+    page = [told for told in page if told.span.end - told.span.start <= _LONGEST_SENTENCE]
+    bare = [m for told in page for m in bare_nouns(told) if m["noun"].lower() not in _excluded()]
+    ways: dict[str, list[_Way]] = {m["noun"].lower(): [] for m in bare}
     many: dict[str, int] = {}
+    if not ways:
+        return {}
     if _is_a_sentence(title):
         _learn(title, Span(0, len(title)), (), -1, ways, many)
-    page = [told for told in page if told.span.end - told.span.start <= _LONGEST_SENTENCE]
     for told in page:
         times = tuple(t.span for t in told.times)
         _learn(told.text, told.span, times, 0, ways, many)
     found = {}
-    for told in page:
-        for m in bare_nouns(told):
-            noun = m["noun"].lower()
-            if noun not in ways or noun in _excluded():
-                continue
-            if many.get(noun, m.start()) < m.start() and not m["which"]:
-                continue
-            if text := _full(noun, m["which"] or "", [w for w in ways[noun] if w.at < m.start()]):
-                found[m.start()] = (m.end(), text)
+    for m in bare:
+        noun = m["noun"].lower()
+        if many.get(noun, m.start()) < m.start() and not m["which"]:
+            continue
+        if text := _full(noun, m["which"] or "", [w for w in ways[noun] if w.at < m.start()]):
+            found[m.start()] = (m.end(), text)
     return found
 
 
@@ -166,22 +165,27 @@ def _learn(
     span: Span,
     times: Sequence[Span],
     at: int,
-    ways: defaultdict[str, list[_Way]],
+    ways: dict[str, list[_Way]],
     many: dict[str, int],
 ) -> None:
-    """Take in how the nouns of a sentence are told; ``at`` -1 for what stands above all."""
-    for noun, way in (*_behind(text, span, times, at), *_before(text, span, at)):
+    """Take in how nouns are told in a sentence; ``at`` -1 for what stands above all.
+
+    ``ways`` has the nouns that are asked for, ``many`` gets those of which there are several.
+    """
+    for noun, way in (*_behind(text, span, times, at, ways), *_before(text, span, at, ways)):
         if len(ways[noun]) < _MOST:
             ways[noun].append(way)
         if _ANOTHER.search(text, max(span.start, way.at - 40), max(way.at, 0)):
             many.setdefault(noun, way.at)
 
 
-def _behind(text: str, span: Span, times: Sequence[Span], at: int) -> Iterator[tuple[str, _Way]]:
+def _behind(
+    text: str, span: Span, times: Sequence[Span], at: int, asked: Container[str]
+) -> Iterator[tuple[str, _Way]]:
     """Yield what nouns are told by behind them: "to close the port" of "a plan to close …"."""
     for m in _TOLD_OF.finditer(text, span.start, span.end):
         noun, start = m["noun"].lower(), m.start("of")
-        if not _can_be_told_of(noun, m["by"]):
+        if noun not in asked or not _can_be_told_of(noun, m["by"]):
             continue
         stop = min([t.start for t in times if t.start >= start] + [span.end])
         taken = told_of(text[start:stop], in_headline=at < 0)
@@ -217,20 +221,23 @@ def _can_be_told_of(noun: str, by: str) -> bool:
     return by not in _WHERE.split("|") and bool({noun, one} & (listed | _OF_ACTS))
 
 
-def _before(text: str, span: Span, at: int) -> Iterator[tuple[str, _Way]]:
+def _before(text: str, span: Span, at: int, asked: Container[str]) -> Iterator[tuple[str, _Way]]:
     for m in _DESCRIBED.finditer(text, span.start, span.end):
         of = m["words"].split()
+        if not any(w in asked for w in of[1:]):
+            continue
         for n, noun in enumerate(of[1:], 1):
             if not all(map(_tells, of[:n])):
                 break
             told = [w for w in of[:n] if w.lower() not in _TELLS_NOTHING]
             behind = of[n + 1] if n + 1 < len(of) else "" if m["mark"] else "?"
             if told and noun.islower() and ends_a_phrase(behind):
-                yield noun, _Way(m.start() if at == 0 else at, noun, " ".join(told))
+                if noun in asked:
+                    yield noun, _Way(m.start() if at == 0 else at, noun, " ".join(told))
                 break
     for m in _CALLED.finditer(text, span.start, span.end):
         name = re.sub(r"^(?:The|A|An) ", "", m["name"]).strip()
-        if name:
+        if name and m["noun"].lower() in asked:
             yield m["noun"].lower(), _Way(m.start() if at == 0 else at, m["noun"], name)
 
 

@@ -24,7 +24,7 @@ _TOKEN = re.compile(r"[\w$€£'-]+")
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _BEFORE_HOUR = re.compile(r"\s*\b(?:(?:just|shortly) )?(?:after|before) $")
 _BEFORE_TIME = re.compile(
-    r"(?:\bon the (?:morning|afternoon|evening|night|day) of\s+)?"
+    r"(?=\b[a-z]|$)(?:\bon the (?:morning|afternoon|evening|night|day) of\s+)?"
     r"(?:\b(?:(?:planned|scheduled|set|slated)\s+(?=for\s)|(?:late|early|earlier|later)\s+))?"
     r"(?:\b(?:and again\s+)?(?:on|in|at|from|since|for|during|between|around|over|through|"
     r"throughout|within|by|until|till)\s+)?"
@@ -254,6 +254,8 @@ def shares_a_run(text: str, own: frozenset[str]) -> bool:
 def runs_of(text: str) -> frozenset[str]:
     """Return each stretch of words that is one longer than may be taken over."""
     tokens = _TOKEN.findall(folded(text))
+    if len(tokens) <= LONGEST_RUN:
+        return frozenset()
     joined, ends = " ".join(tokens), [*accumulate(len(t) + 1 for t in tokens)]
     begins = (0, *ends)
     return frozenset(
