@@ -12,7 +12,7 @@ from generator.cli import main
 from generator.model.when import parse
 from tests.terminal import terminal
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 TREATY = """\
 title: Two ports sign a treaty
 date: 2024-03-15

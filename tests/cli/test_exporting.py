@@ -12,7 +12,7 @@ import pytest
 from generator import forms
 from generator.cli.exporting import FORMATS
 from generator.export import BESIDE, OF_A_STORY
-from tests.test_cli import run
+from tests.cli.typed import run
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator import forms
+from tests.cli.typed import EVENT, run
 from tests.repository import begin, commit
-from tests.test_cli import EVENT, run
 
 COURT = "content/events/2024/2024-03-15-court-ruling.yml"
 BAD = EVENT.replace("added: 2024-03-16", "people: [ana-ros]\nadded: 2024-03-16")
