@@ -11,8 +11,8 @@ from generator.grammar.attributions import is_attribution
 from generator.grammar.clause import Clause
 from generator.grammar.fronts import date_in_front, subject_in
 from generator.grammar.pieces import AND, Piece, has_subject, split
+from generator.grammar.present_tense import timetable_verb
 from generator.grammar.verb import Verb
-from generator.grammar.verbs import timetable_verb
 from generator.grammar.words import (
     ARTICLES,
     PREPOSITIONS,

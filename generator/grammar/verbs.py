@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.grammar.auxiliaries import PLURALS, auxiliary, may_be_auxiliary, verb_group
+from generator.grammar.auxiliaries import auxiliary, may_be_auxiliary
+from generator.grammar.present_tense import (
+    SUBJECTS,
+    historic,
+    may_open_the_present,
+    plan,
+    scheduled,
+    timetable,
+)
 from generator.grammar.verb import DETERMINERS, Verb
 from generator.grammar.words import (
     ARTICLES,
@@ -27,7 +35,6 @@ from generator.lexicons import words
 from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
 _LONGEST = 40  # letters of a word of which we keep in mind what it may be
-_PLANS = frozenset(("aim", "aims", "expect", "expects", "intend", "intends", "plan", "plans"))
 
 
 def verbs(ts: Sequence[Token], *, annals: bool = False) -> list[Verb]:
@@ -38,14 +45,14 @@ def verbs(ts: Sequence[Token], *, annals: bool = False) -> list[Verb]:
         if not (annals or may_open(ts[n].low)):
             n += 1
             continue
-        verb = auxiliary(ts, n) or _plan(ts, n, found) or _timetable(ts, n)
+        verb = auxiliary(ts, n) or plan(ts, n, found) or timetable(ts, n)
         if annals and verb and verb.passive and verb.tense == "present" and not verb.to_come:
             verb = replace(verb, tense="past", historic=True)  # "The director is dismissed"
-        verb = verb or (annals and _historic(ts, n)) or _simple_past(ts, n)
+        verb = verb or (annals and historic(ts, n)) or _simple_past(ts, n)
         if verb:
             found.append(verb)
         n = verb.behind if verb else n + 1
-    found = found or _scheduled(ts)
+    found = found or scheduled(ts)
     return [v for i, v in enumerate(found) if not _is_participle_of(ts, v, found[i + 1 : i + 2])]
 
 
@@ -56,80 +63,7 @@ def may_open(word: str) -> bool:
 
 @lru_cache(1 << 14)
 def _may_open(word: str) -> bool:
-    return (
-        may_be_auxiliary(word)
-        or word in _PLANS
-        or word in _TIMETABLES
-        or third_person().get(word) in _OPENINGS
-        or is_past(word)
-    )
-
-
-def _historic(ts: Sequence[Token], n: int) -> Verb | None:
-    """Return the present tense of a chronology: "Fishermen build a jetty", "A court divides …"."""
-    if not n or not ts[n].text.islower() or ts[n - 1].low in DETERMINERS | PREPOSITIONS:
-        return None
-    base = third_person().get(ts[n].low, "")
-    plural = _head(ts[:n]).endswith("s") or _head(ts[:n]) in PLURALS
-    if not base and plural and ts[n].low in words("verbs") and _opens_an_object(ts, n + 1):
-        base = ts[n].low
-    return Verb(n, n + 1, base, "past", historic=True) if base else None
-
-
-def _head(ts: Sequence[Token]) -> str:
-    """Return the noun in front of a verb: "inspectors" of "Inspectors of the port find …"."""
-    inner = next((n for n, t in enumerate(ts) if n and t.low in PREPOSITIONS), len(ts))
-    return ts[inner - 1].low
-
-
-def _scheduled(ts: Sequence[Token]) -> list[Verb]:
-    """Return the one verb of "The board meets next on Friday", where no other is in the words."""
-    for n in range(1, len(ts)):
-        noun = ts[n - 1]
-        many = noun.low.endswith("s") and (n == 1 or not noun.text[0].isupper())
-        many |= _head(ts[:n]).endswith("s") or _is_a_side(ts, n)
-        if noun.low in DETERMINERS or noun.low in PREPOSITIONS or noun.low.endswith(("’s", "'s")):
-            continue
-        if verb := timetable_verb(ts, n, plural=many or noun.low in PLURALS):
-            return [verb]
-        if many and (verb := timetable_verb(ts, n)):  # "The first of the ferries sails on Friday"
-            return [verb]
-    return []
-
-
-def _is_a_side(ts: Sequence[Token], n: int) -> bool:
-    """Say whether names of two sides stand around a verb: "Rimac meet Ancon in the final"."""
-    named = ts[n - 1].text[0].isupper() and n + 1 < len(ts) and ts[n + 1].text[0].isupper()
-    return named and ts[n].low in {"face", "host", "meet", "play", "visit"}
-
-
-def timetable_verb(ts: Sequence[Token], n: int, *, plural: bool = False) -> Verb | None:
-    """Return the present tense at ``n`` that tells a day to come: "reopens on Friday".
-
-    Behind a ``plural`` it has its base form: "Voters go to the polls on Sunday".
-    """
-    base = ts[n].low if plural else third_person().get(ts[n].low, "")
-    listed = base in words("timetable-verbs") and ts[n].text.islower()
-    follows = ts[n + 1].low if n + 1 < len(ts) else "to"
-    fits = listed and (follows in PREPOSITIONS or follows in {"again", "effect", "place"})
-    fits |= listed and not plural and _opens_an_object(ts, n + 1)
-    return Verb(n, n + 1, base, "present", to_come=True) if fits else None
-
-
-def _opens_an_object(ts: Sequence[Token], n: int) -> bool:
-    """Say whether the word at ``n`` can stand behind a verb: no noun that the verb would be of."""
-    if n >= len(ts):
-        return True
-    t = ts[n]
-    return (
-        t.low in ARTICLES
-        or t.low in PREPOSITIONS
-        or t.low in NUMBERS
-        or t.low in {"next", "again", "up", "home", "back"}
-        or t.text[0].isdigit()
-        or t.text[0].isupper()
-        or is_adverb(t)
-    )
+    return may_be_auxiliary(word) or may_open_the_present(word) or is_past(word)
 
 
 def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -> bool:
@@ -174,41 +108,6 @@ def _is_apart(ts: Sequence[Token], verb: Verb) -> bool:
     bare = verb.tense == "past" and verb.behind == verb.first + 1
     behind = ts[verb.behind].low if verb.behind < len(ts) else "in"
     return bare and is_participle(ts[verb.first].low) and behind in PREPOSITIONS
-
-
-def _plan(ts: Sequence[Token], n: int, found: Sequence[Verb] = ()) -> Verb | None:
-    """Return "expect to complete": a plan in the present tense, of a subject of its own."""
-    plans = ts[n].low in _PLANS and n and n + 2 < len(ts) and ts[n + 1].low == "to"
-    if plans and (ts[n - 1].low.endswith(("’s", "'s")) or ts[n - 1].low in DETERMINERS):
-        return None  # "the bank’s plan to close"
-    is_one = n > 1 and ts[n - 2].low in {"a", "an"} and not ts[n].low.endswith("s")
-    if plans and (is_one or not _begins_a_clause(ts, found[-1:], n)):
-        return None  # "a company plan to close", "rejected company plans to close"
-    return verb_group(ts, n, n + 2, "present", False, to_come=True) if plans else None
-
-
-def _begins_a_clause(ts: Sequence[Token], before: Sequence[Verb], n: int) -> bool:
-    """Say whether the words between a verb and one at ``n`` can be a subject of the latter."""
-    if not before or ts[n - 1].low in _SUBJECTS:
-        return True
-    tells = before[0].lemma in words("speech") or before[0].lemma in {"say", "tell"}
-    opens = RELATIVE | SUBORDINATE | {"and", "but", "or", "that", ",", ";", "–", "—"}
-    return tells or any(t.low in opens for t in ts[before[0].behind : n])
-
-
-_SUBJECTS = frozenset(("he", "i", "it", "she", "they", "we", "who", "you"))
-_OPENINGS = frozenset(("begin", "close", "end", "open", "resume", "run", "start"))
-_TAKING = {("takes", "place"), ("takes", "effect"), ("comes", "into")}
-_TIMETABLES = frozenset(first for first, _ in _TAKING)
-
-
-def _timetable(ts: Sequence[Token], n: int) -> Verb | None:
-    """Return "opens on Friday": what a timetable says in the present tense."""
-    on = n + 1 < len(ts) and ts[n + 1].low in {"on", "in", "at", "from", "tomorrow", "until"}
-    if n and n + 1 < len(ts) and (ts[n].text, ts[n + 1].text) in _TAKING:
-        return Verb(n, n + 1, ts[n].text.removesuffix("s"), "present", to_come=True)
-    base = third_person().get(ts[n].text, "")
-    return Verb(n, n + 1, base, "present", to_come=True) if n and on and base in _OPENINGS else None
 
 
 _OF_A_NOUN = frozenset(("a", "an", "her", "his", "its", "the", "their"))
@@ -292,7 +191,7 @@ def _tells_of_a_subject(ts: Sequence[Token], n: int) -> bool:
     for k in range(n + 3, len(ts) - 1):
         acts = third_person().get(ts[k].low) and ts[k].text.islower()
         behind = ts[k + 1].low in ARTICLES | {"to", "its", "his", "her"}
-        if ts[k - 1].low in _SUBJECTS:
+        if ts[k - 1].low in SUBJECTS:
             return False
         if acts and behind and ts[k - 1].low not in DETERMINERS | PREPOSITIONS | {"and", "or"}:
             return not any(t.low in RELATIVE or t.low in SUBORDINATE for t in ts[n + 1 : k])

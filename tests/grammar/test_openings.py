@@ -8,7 +8,8 @@ from generator.articles.makers import _CREDITED, CREDIT, _may_be_credited
 from generator.events.anchors import _ANCHORED, _COUNTS_FROM
 from generator.grammar.auxiliaries import auxiliary
 from generator.grammar.pieces import _PARTING, _cut
-from generator.grammar.verbs import _plan, _simple_past, _timetable, may_open, verbs
+from generator.grammar.present_tense import plan, timetable
+from generator.grammar.verbs import _simple_past, may_open, verbs
 from generator.grammar.words import Token, tokens
 from generator.sentences import sentences
 from generator.tellings.figures import _NEEDS, _compiled
@@ -28,7 +29,7 @@ def test_a_word_that_may_open_no_verb_group_opens_none(text: str) -> None:
     for ts in _sentences(text):
         for n, t in enumerate(ts):
             if not may_open(t.low):
-                forms = (auxiliary, _plan, _timetable, _simple_past)
+                forms = (auxiliary, plan, timetable, _simple_past)
                 assert [form(ts, n) for form in forms] == [None] * 4
 
 
