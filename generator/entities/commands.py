@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from generator.entities.gazetteer import is_given
-from generator.entities.parting import part_of
-from generator.entities.run import Run
+from generator.entities.run import Run, part_of
 from generator.entities.spans import heads_a_sentence
 from generator.lexicons import words
 

@@ -12,7 +12,7 @@ from generator.entities.commands import without_commands
 from generator.entities.gazetteer import is_country, is_given
 from generator.entities.known import KnownNames, Meaning
 from generator.entities.offices import office
-from generator.entities.parting import part_of, runs_in
+from generator.entities.parting import runs_in
 from generator.entities.people import RELATIVES, by_role
 from generator.entities.rule import Page, Rule
 from generator.entities.rules import RULES
@@ -27,6 +27,7 @@ from generator.entities.run import (
     is_told_as_many,
     is_where,
     mention,
+    part_of,
 )
 from generator.entities.short_forms import (
     Full,

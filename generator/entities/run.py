@@ -286,3 +286,9 @@ def mention(run: Run, kind: EntityKind, name: str, rule: str, id: str = "") -> M
     text = " ".join(w.text for w in run.words)
     text = text if run.ends_in_s else without_stop(bare(text))
     return Mention(span.start, span.end, text, kind, name, id or slug(name), rule)
+
+
+def part_of(run: Run, first: int, behind: int) -> Run:
+    """Return the words of a run from one to another."""
+    start, end = run.first + first, run.first + behind
+    return Run(run.sentence[start:end], run.sentence, start, end, run.is_headline)
