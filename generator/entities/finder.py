@@ -13,7 +13,7 @@ from generator.entities.gazetteer import is_country, is_given
 from generator.entities.known import KnownNames, Meaning
 from generator.entities.offices import office
 from generator.entities.parting import runs_in
-from generator.entities.people import RELATIVES, by_role
+from generator.entities.people import by_role
 from generator.entities.rule import Page, Rule
 from generator.entities.rules import RULES
 from generator.entities.run import (
@@ -111,7 +111,7 @@ def _beside_the_headline_s(named: Sequence[Mention], article: Article) -> frozen
 def _is_a_relative(run: Run) -> bool:
     """Say whether a name stands behind "his wife" or "their son, "."""
     before = run.before[:-1] if run.before[-1:] == [","] else run.before
-    return bool(before) and before[-1].removesuffix("s") in RELATIVES
+    return bool(before) and before[-1].removesuffix("s") in words("relatives")
 
 
 def _everywhere(

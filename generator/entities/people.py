@@ -44,10 +44,7 @@ _AGE_IN_FRONT = re.compile(r"\d{1,3}-year-old")
 _LINKS = frozenset(
     ("and", "of", "for", "to", "in", "at", "on", "with", "who", "from", "by", "that")
 )
-RELATIVES = frozenset(
-    ("brother", "daughter", "father", "husband", "mother", "sister", "son", "widow", "wife")
-)
-_OF_SOMEBODY = RELATIVES | {"body", "parents"}
+_OF_SOMEBODY = frozenset(("body", "parents"))
 _AGED = re.compile(r",\d\d|\(\d\d\)?|,aged")
 # Those of a dozen languages of Europe and Asia that no other word has.
 _ENDING = re.compile(
@@ -245,9 +242,9 @@ def by_behaviour(run: Run, page: Page) -> Mention | None:
         return mention(run, "person", run.name, "the name of a head")
     if after[:2] == [",", "who"] or _AGED.fullmatch("".join(after[:2])):
         return mention(run, "person", run.name, "a name followed by “who” or an age")
-    if run.is_possessive and set(after[:1]) & words("kin"):
+    if run.is_possessive and set(after[:1]) & any_of("person-owns", "relatives"):
         return mention(run, "person", run.name, f"a name with “{after[0]}” behind it")
-    if run.before[-1:] == ["of"] and set(run.before[-2:-1]) & _OF_SOMEBODY:
+    if run.before[-1:] == ["of"] and set(run.before[-2:-1]) & (_OF_SOMEBODY | words("relatives")):
         return mention(run, "person", run.name, f"a name behind “{run.before[-2]} of”")
     if after[:1] == [","] and any(_AGE_IN_FRONT.fullmatch(w) for w in after[1:3]):
         return mention(run, "person", run.name, "a name with an age behind it")

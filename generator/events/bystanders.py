@@ -20,10 +20,6 @@ _PASSES_ON = re.compile(
 _AS_SAID_BY = re.compile(r"\baccording to (?:[\w’']+,? ){1,3}$", re.IGNORECASE)
 _FARTHEST = 40  # characters of words that lead to a name
 _PAPERS_OPEN = frozenset(("channel", "daily", "radio", "sunday", "television"))
-_RELATIVES = frozenset(
-    ("aunt", "brother", "cousin", "daughter", "father", "husband", "mother", "nephew", "niece",
-     "sister", "son", "uncle", "widow", "widower", "wife")
-)  # fmt: skip
 
 
 def is_a_bystander(m: Mention, act: Act) -> bool:
@@ -35,7 +31,7 @@ def is_a_bystander(m: Mention, act: Act) -> bool:
         return bool(_TOLD_TO.search(before) or (_PASSES_ON.match(text, m.end) and not own))
     said = act.speaker.covers(m.span) or act.clause.attribution.covers(m.span)
     said |= bool(_AS_SAID_BY.search(before))
-    return m.kind == "person" and said and m.role.rpartition(" ")[2] in _RELATIVES
+    return m.kind == "person" and said and m.role.rpartition(" ")[2] in words("relatives")
 
 
 def _is_of_news(m: Mention) -> bool:
