@@ -24,6 +24,7 @@ from generator.events.told import Told
 from generator.grammar.alleged import hedge, is_alleged
 from generator.grammar.clause import Clause
 from generator.grammar.fronts import NOWHERE
+from generator.grammar.words import PRONOUNS
 from generator.lexicons import words
 from generator.model.values import Basis, Passed, Span, Timex
 from generator.model.when import When
@@ -265,7 +266,7 @@ def _opening(told: Told, clause: Clause, said: Clause | None) -> int:
         start = clause.speaker.start  # "Police believe the man stole the bus"
     if clause.opener == "when" and told.text[:start].lower().endswith("when "):
         start -= len("when ")
-    pronoun = clause.subject.of(told.text).lower() in {"it", "he", "she", "they"}
+    pronoun = clause.subject.of(told.text).lower() in PRONOUNS
     if said or not pronoun or clause.kind != "subordinate":
         return start
     part = told.text.rfind(", ", told.span.start, start)

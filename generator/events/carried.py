@@ -19,7 +19,7 @@ from generator.events.told import Told
 from generator.events.undated import HABITS
 from generator.grammar.clause import Clause
 from generator.grammar.inversion import is_inverted
-from generator.grammar.words import past_forms
+from generator.grammar.words import SUBJECT_PRONOUNS, past_forms
 from generator.model.values import Article, Span
 from generator.model.when import When
 from generator.model.words import in_words
@@ -30,7 +30,7 @@ _LEAD = 3  # sentences that go on with each other across paragraphs
 _COME = frozenset(("firefighters", "medics", "officers", "paramedics", "police", "rescuers"))
 # What happens next to those of whom the sentence before tells; their other acts may be of any day.
 _NEXT = frozenset(("died", "escaped", "fled", "surrendered"))
-_PRONOUNS = frozenset(("he", "she", "they", "we", "i"))
+_PEOPLE = SUBJECT_PRONOUNS - {"it", "you"}
 _OTHERWISE = frozenset(("again", "already", "earlier", "once", "previously", "too"))
 
 
@@ -98,7 +98,7 @@ def _goes_on(told: Told, clause: Clause, named: frozenset[str]) -> bool:
     verb = clause.verb_words[-1].lower()
     if is_inverted(clause):
         return told.text.startswith("Also ", told.span.start)  # "Also killed were two guards"
-    known = any(m.id in named for m in told.mentions_in(clause.subject)) or subject in _PRONOUNS
+    known = any(m.id in named for m in told.mentions_in(clause.subject)) or subject in _PEOPLE
     comes = subject.rpartition(" ")[2] in _COME and verb in past_forms()
     return verb in _NEXT if known else comes or verb == "died"
 

@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from generator.events.acts import Act
 from generator.events.phrases import Naming, lower_article, phrase
-from generator.events.pronouns import OWNERS, PRONOUNS, object_before
+from generator.events.pronouns import OWNERS, object_before
 from generator.events.shortening import ended, shortened
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import (
     FINITE,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
     is_participle,
     is_past,
     is_present,
@@ -39,7 +40,7 @@ _LAST_WORDS = 3  # of what a title takes, that say where it ends
 _MOST_QUOTED = 10  # words
 _WITH = re.compile(r",? (?P<what>with (?:[a-z]+ ){1,3}[a-z]+ing (?:[\w’'-]+ ?){1,9})(?=[,.;]|$)")
 _TELLS_WHY = frozenset(("after", "as", "because", "when"))
-_NAMES_NOBODY = PRONOUNS | OWNERS.keys() | {"i", "we", "you", "this", "that", "these", "those"}
+_NAMES_NOBODY = SUBJECT_PRONOUNS | OWNERS.keys() | {"this", "that", "these", "those"}
 _QUOTED_COMMA = re.compile(r",([”\"])(?: [a-z]+ing .*)?")  # as American papers set it
 _DESCRIBES = re.compile(r"(?i)(?:the|an?|its|his|her|their) ")
 _GOES_ON_BEHIND = re.compile(

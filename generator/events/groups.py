@@ -12,8 +12,8 @@ from generator.events.bystanders import is_a_bystander
 from generator.events.descriptions import Referent
 from generator.events.empty import names_a_mishap
 from generator.events.pairs import means_a_pair
-from generator.events.pronouns import OWNERS, PRONOUNS
-from generator.grammar.words import base_of
+from generator.events.pronouns import OWNERS
+from generator.grammar.words import PRONOUNS, base_of
 from generator.lexicons import words
 from generator.model.values import Span
 from generator.model.when import Grain, When

@@ -28,11 +28,10 @@ from generator.events.phrases import (
     possessive,
     without_article,
 )
-from generator.events.pronouns import PRONOUNS
 from generator.events.shortening import cuts, ended
 from generator.events.wordings import Wording, tries
 from generator.grammar.alleged import hedge
-from generator.grammar.words import PREPOSITIONS, third_person
+from generator.grammar.words import PREPOSITIONS, PRONOUNS, third_person
 from generator.lexicons import words
 from generator.model.values import Span
 

@@ -6,7 +6,7 @@ import re
 
 from generator.events.acts import Act
 from generator.events.phrase_ends import needs_to
-from generator.grammar.words import FINITE, PREPOSITIONS, is_past, is_present
+from generator.grammar.words import FINITE, PREPOSITIONS, PRONOUNS, is_past, is_present
 
 _OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“\"‘]|(?<!\w)'")
 _BROKEN = re.compile(
@@ -47,7 +47,7 @@ _HANGS = re.compile(
 def is_broken(act: Act, title: str) -> bool:
     """Say whether a phrase of a title lost what it was of: "starts a day after and goes on"."""
     of = title.split()
-    at = next((n for n, w in enumerate(of[:5]) if w in {"he", "it", "she", "they"}), 0)
+    at = next((n for n, w in enumerate(of[:5]) if w in PRONOUNS), 0)
     verbal = (is_past(w) or is_present(w) or w in PREPOSITIONS for w in of[:at])
     return bool(_BROKEN.search(title)) or (at > 0 and not any(verbal))  # "Comments he made"
 

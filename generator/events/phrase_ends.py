@@ -11,6 +11,7 @@ from generator.grammar.words import (
     NUMBERS,
     PREPOSITIONS,
     RELATIVE,
+    SUBJECT_PRONOUNS,
     is_participle,
     is_past,
     is_present,
@@ -20,7 +21,7 @@ from generator.lexicons import words
 
 NO_END = PREPOSITIONS | {"a", "an", "and", "but", "or", "the", "that", "its", "their", "his", "her"}
 NO_END |= {"while", "just", "not", "only", "still", "yet"}
-NO_END |= {"he", "i", "she", "they", "we"}  # "the photos she (took)"
+NO_END |= SUBJECT_PRONOUNS - {"it", "you"}  # "the photos she (took)"
 NO_END |= {"are", "had", "has", "have", "is", "was", "were", "will", "would"}
 _PARTICLES = frozenset(("down", "of", "off", "out", "up"))
 _NO_NOUNS = frozenset(

@@ -17,11 +17,10 @@ from generator.events.named_so_far import NamedSoFar
 from generator.events.statives import stative_subject
 from generator.events.told import Told
 from generator.grammar.clause import Clause
-from generator.grammar.words import PREPOSITIONS
+from generator.grammar.words import PREPOSITIONS, PRONOUNS
 from generator.lexicons import words
 from generator.model.values import Mention, Span
 
-PRONOUNS = frozenset(("he", "she", "it", "they"))
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _OBJECT = re.compile(  # "the order", "a new customs law", in front of what does not belong to it
     r"((?:the|an?|its|his|her|their)(?: [a-z’'-]+){0,2} ([a-z’'-]+[^\Ws]))"

@@ -11,12 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.events.descriptions import Referent
-from generator.events.pronouns import PRONOUNS
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.clauses import clauses
 from generator.grammar.quotes import quotations
-from generator.grammar.words import PREPOSITIONS
+from generator.grammar.words import PREPOSITIONS, PRONOUNS
 from generator.lexicons import words
 from generator.model.values import Mention, Span
 from generator.sentences import sentences

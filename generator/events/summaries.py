@@ -22,7 +22,7 @@ from generator.events.phrases import (
 )
 from generator.events.shortening import ended, shortened, without_hanging
 from generator.grammar.alleged import hedge
-from generator.grammar.words import past_of
+from generator.grammar.words import PRONOUNS, past_of
 from generator.model.when import Grain, When
 from generator.model.words import day_in_words, in_words
 
@@ -106,7 +106,7 @@ def _framed(act: Act, body: str, when: str, published: When | None) -> str:
     if act.occurrence in {"planned", "ongoing"} or _is_news(act):
         return f"{_report(published)} says that {tidied(f'{body} {when}').removesuffix('.')}."
     speaker = act.clause.speaker.of(act.told.text)
-    named = speaker and speaker.lower() not in {"he", "she", "it", "they"}
+    named = speaker and speaker.lower() not in PRONOUNS
     said = act.clause.speech and act.kind not in {"statement", "promise"} and named
     itself = act.clause.subject.of(act.told.text).lower() == "it"
     by = lowered(act.told, act.clause.speaker, lower_article(speaker)) if said else ""

@@ -14,6 +14,7 @@ from generator.grammar.words import (
     PARTS_OF_DAY,
     PREPOSITIONS,
     RELATIVE,
+    SUBJECT_PRONOUNS,
     SUBORDINATE,
     Token,
     base_of,
@@ -29,7 +30,6 @@ _LONGEST_ASIDE = 8  # words and marks in brackets that do not part a clause
 _LONGEST_NICKNAME = 3  # words in quotation marks that do not part a clause: the "Big Three" makers
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")", "…"))
-_PRONOUNS = frozenset(("he", "i", "it", "she", "they", "we", "you"))
 _OPENS_WHAT_IS_SAID = frozenset(("how", "if", "that", "whether", "why", "when"))
 AND = frozenset(("and", "but", "yet", "or", "nor", "so", "then"))
 
@@ -237,7 +237,7 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
         not said or verb.passive or (verb.lemma not in words("states") and verb.lemma != "be")
     )
     # "asked the state for more than the $4m it had received"
-    starts_subject &= not any(t.low in _PRONOUNS for t in between[1:])
+    starts_subject &= not any(t.low in SUBJECT_PRONOUNS for t in between[1:])
     return 1 if starts_subject and low not in PREPOSITIONS else 0
 
 

@@ -11,6 +11,7 @@ from generator.grammar.words import (
     NUMBERS,
     PREPOSITIONS,
     RELATIVE,
+    SUBJECT_PRONOUNS,
     SUBORDINATE,
     Token,
     is_adverb,
@@ -19,7 +20,7 @@ from generator.grammar.words import (
 from generator.lexicons import words
 
 _PLANS = frozenset(("aim", "aims", "expect", "expects", "intend", "intends", "plan", "plans"))
-SUBJECTS = frozenset(("he", "i", "it", "she", "they", "we", "who", "you"))
+SUBJECTS = SUBJECT_PRONOUNS | {"who"}
 _OPENINGS = frozenset(("begin", "close", "end", "open", "resume", "run", "start"))
 _TAKING = {("takes", "place"), ("takes", "effect"), ("comes", "into")}
 _TIMETABLES = frozenset(first for first, _ in _TAKING)

@@ -27,6 +27,8 @@ SUBORDINATE = frozenset(
     )
 )  # fmt: skip
 CONDITIONAL = frozenset(("if", "unless", "whether"))
+PRONOUNS = frozenset(("he", "she", "it", "they"))  # as subjects, of whom or what was named before
+SUBJECT_PRONOUNS = PRONOUNS | {"i", "we", "you"}
 PREPOSITIONS = frozenset(
     (
         "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid",
