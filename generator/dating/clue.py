@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.dating.tenses import Tag
+from generator.model.numbers import ORDINALS
 from generator.model.values import Timex
 from generator.model.when import day_after
 from generator.model.words import day_in_words
@@ -45,11 +46,6 @@ def latest_between(weekday: int, first: date, last: date) -> Callable[[date], bo
     return lambda p: first <= latest(weekday, p) <= last
 
 
-ORDINALS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-    "eighteenth", "nineteenth", "twentieth",
-)  # fmt: skip
 ORDINAL = rf"(?:{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))"
 
 

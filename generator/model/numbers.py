@@ -1,22 +1,27 @@
-"""Numbers as news writes them: "1,500", "3.5 billion", "twelve", "two hundred"."""
+"""Numbers as news writes them: "1,500", "3.5 billion", "twelve", "fifth"."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
-_ONES = (
+ONES = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
     "nineteen",
 )  # fmt: skip
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_SMALL = {w: n for n, w in enumerate(_ONES)} | {w: 20 + 10 * n for n, w in enumerate(_TENS)}
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
+_SMALL = {w: n for n, w in enumerate(ONES)} | {w: 20 + 10 * n for n, w in enumerate(TENS)}
 SCALES = {
     **{"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9},
     **{"trillion": 10**12, "k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12},
 }
-_WORD = rf"(?:{'|'.join(_TENS)})-(?:{'|'.join(_ONES[1:10])})|{'|'.join((*_TENS, *_ONES[::-1]))}"
+_WORD = rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES[1:10])})|{'|'.join((*TENS, *ONES[::-1]))}"
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = r"hundred|thousand|million|billion|trillion"
 # A number, without what stands behind it: "3.5 billion" of "3.5 billion dollars".

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.model import numbers
 from generator.timex.value import Unit
 
 _FULL_MONTHS = (
@@ -35,11 +36,8 @@ EARLY_LATE = {
     "early": "START", "earlier": "START", "start": "START", "beginning": "START",
     "mid": "MID", "middle": "MID", "late": "END", "later": "END", "end": "END",
 }  # fmt: skip
-SMALL = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+SMALL = numbers.ONES[1:]
+TENS = numbers.TENS
 NUMBERS = (
     {"a": 1, "an": 1, "half a dozen": 6, "a dozen": 12, "a hundred": 100}
     | {f"{word} hundred": n * 100 for n, word in enumerate(SMALL[:9], 1)}
@@ -50,14 +48,11 @@ ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
     "final": 4,
 }  # fmt: skip
-NTH_DAYS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
-    "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
-    "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23,
-    "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27,
-    "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
-}  # fmt: skip
+NTH_DAYS = (
+    {word: n for n, word in enumerate(numbers.ORDINALS, 1)}
+    | {f"twenty-{word}": n for n, word in enumerate(numbers.ORDINALS[:9], 21)}
+    | {"thirtieth": 30, "thirty-first": 31}
+)
 VAGUE = (
     "several", "many", "some", "a few", "few", "a number of", "a couple of", "a handful of",
     "dozens of", "scores of", "hundreds of", "thousands of", "millions of", "numerous", "countless",
