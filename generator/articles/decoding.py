@@ -6,7 +6,7 @@ import codecs
 import re
 import unicodedata
 
-from generator.articles.refused import RefusedError, refused
+from generator.articles.refused import AS_TEXT, RefusedError, refused
 from generator.model.values import Problem, Where
 
 LARGEST = 2 * 1024 * 1024  # bytes; a long read of 30,000 words has some 200 kB
@@ -17,7 +17,6 @@ _MARKS = (  # the longer first: UTF-32's mark begins as UTF-16's does
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # How files begin that are no text, what they are, and what to do.
-_AS_TEXT = "save the article's text as a .txt file"
 _BINARY = (
     (b"%PDF-", "is a PDF"),
     (b"PK\x03\x04", "is a zip archive or an office document"),
@@ -115,7 +114,7 @@ def _refuse_binary(data: bytes, name: str) -> None:
     for head, what in _BINARY:
         if data.startswith(head):
             locked = ", and encrypted" if head == b"%PDF-" and b"/Encrypt" in data else ""
-            raise refused(name, f"{what}{locked}, not text", _AS_TEXT)
+            raise refused(name, f"{what}{locked}, not text", AS_TEXT)
     if b"\0" in data[:8192]:
         raise refused(name, "is binary, not text", "save the article as plain text")
 

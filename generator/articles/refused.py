@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from generator.model.values import Problem, Where
 
+AS_TEXT = "save the article's text as a .txt file"
+
 
 class RefusedError(Exception):
     """A file that is no article; ``problem`` says why and what to do."""

@@ -19,7 +19,7 @@ from threading import Timer
 from generator.articles.child import READY
 from generator.articles.decoding import normalised
 from generator.articles.raw import Block, Raw
-from generator.articles.refused import refused
+from generator.articles.refused import AS_TEXT, refused
 from generator.model.values import Problem, Where
 
 SECONDS = 8  # of the processor, for one article; news pages take under .2
@@ -27,7 +27,6 @@ _WAIT = 60.0  # seconds by the clock, on a machine that is busy
 _MANY = 500  # articles; then a new process, so that memory stays flat
 ROOM = 1024**3  # bytes
 _LARGEST_ANSWER = 16 * 1024 * 1024
-_AS_TEXT = "save the article's text as a .txt file"
 _GAVE_UP = f"cannot be read in {SECONDS} seconds and 1 GiB of memory"
 _START = (  # the very package that asks, and nothing else of the folder that it stands in
     "import sys; sys.path.insert(0, sys.argv[1]); import generator; del sys.path[0]; "
@@ -120,11 +119,11 @@ def read(markup: str, text: str, name: str) -> Raw:
     try:
         (found,) = child.answers(markup, text.encode())
     except EOFError:
-        raise refused(name, _GAVE_UP, _AS_TEXT) from None
+        raise refused(name, _GAVE_UP, AS_TEXT) from None
     if found.fault.startswith("cannot be read"):  # who knows in what state its parsers are
         child.stop()
     if found.fault:
-        raise refused(name, found.fault, _AS_TEXT)
+        raise refused(name, found.fault, AS_TEXT)
     return found
 
 

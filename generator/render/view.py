@@ -14,6 +14,7 @@ from markupsafe import Markup
 from generator import links
 from generator.hierarchy import Hierarchy
 from generator.links import Kind, WordKind
+from generator.model.layout import MODELS
 from generator.model.parts import Chapter, Role, Word
 from generator.model.records import (
     ArticleRecord,
@@ -35,15 +36,7 @@ from generator.timeline import UNFILED, Entity, Records, Timeline
 Linked = Event | Entity | Publisher | Story | ArticleRecord
 E = TypeVar("E", Person, Organisation, Place)
 
-_KIND: Mapping[type, Kind] = {
-    Event: "events",
-    Person: "people",
-    Organisation: "organisations",
-    Place: "places",
-    Publisher: "publishers",
-    Story: "stories",
-    ArticleRecord: "articles",
-}
+_KIND: Mapping[type, Kind] = {model: kind for kind, model in MODELS.items()}
 HOW = "how/"
 ABOUT = "about/"
 
