@@ -17,7 +17,14 @@ from generator.entities.boundaries import (
 from generator.entities.gazetteer import is_country, is_given, is_known_place
 from generator.entities.known import KnownNames
 from generator.entities.run import IN_TRADE, Run, is_organisation, is_role, part_of
-from generator.entities.spans import Word, joins_names, runs, words_of
+from generator.entities.spans import (
+    Word,
+    has_no_run,
+    heads_a_sentence,
+    joins_names,
+    runs,
+    words_of,
+)
 from generator.lexicons import any_of, words
 from generator.model.values import Span
 from generator.model.when import MONTHS, WEEKDAYS
@@ -33,6 +40,8 @@ _FAMILIES_TOO = frozenset(("day", "law", "poll"))
 def runs_in(text: str, part: Span, lower: frozenset[str], known: KnownNames) -> Iterator[Run]:
     """Yield the runs of a part of an article that may each be one name."""
     for start, end in sentences(text, part.start, part.end):
+        if has_no_run(text, start, end):
+            continue
         sentence = words_of(text, start, end)
         headline = _is_headline(sentence)
         for first, behind in runs(sentence, lower):

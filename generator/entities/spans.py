@@ -21,6 +21,7 @@ _LEADING = frozenset(("bin", "da", "de", "del", "den", "der", "du", "ter", "van"
 _PREFIXED = re.compile(r"(?:[dl][’']|(?:a[dhlnrstz]|ash|el|ul)-)[A-ZÀ-Ý]")
 _POSSESSIVE = re.compile(r"(?<=[\w.])[’']s?$")
 _OF_ONE = re.compile(r"[’']s$")  # "Workers’ Union" goes on
+_HEAD = re.compile(r"[“\"‘'(]*([A-Z]?[a-z]*)[ ,]")
 _LONGEST_KNOWN = 40  # characters of a word whose form is kept in mind
 _LONGEST_SPELT = 6  # words
 LONGEST_NAME = 16  # words; a longer run is a line in capitals, or a list
@@ -38,11 +39,6 @@ class Word(NamedTuple):
     text: str
     low: str
     is_capital: bool
-
-
-def _word(start: int, end: int, text: str) -> Word:
-    form = _known_form if len(text) <= _LONGEST_KNOWN else _form
-    return Word(start, end, text, *form(text))
 
 
 def _form(text: str) -> tuple[str, bool]:
@@ -65,16 +61,29 @@ def without_stop(text: str) -> str:
     return text[:-1] if text.endswith(".") and text[-2:-1].islower() else text
 
 
+def has_no_run(text: str, start: int, end: int) -> bool:
+    """Say whether no word of a sentence has a capital, but for the "The" at its head.
+
+    Such a sentence need not be taken apart: `runs` finds none in it.
+    """
+    head = _HEAD.match(text, start, end)
+    if not head or not text[head.end() : end].islower():
+        return False
+    return head[1].islower() or head[1].lower() in words("function")
+
+
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """Return the words and marks of ``text[start:end]``; "Lt." is one word."""
     found: list[Word] = []
     for m in _WORD.finditer(text, start, end):
-        last = found[-1] if found else None
-        stop = m.group() == "." and m.end() < end  # the last one ends the sentence
-        if stop and last and last.end == m.start() and _is_abbreviated(last.text):
-            found[-1] = _word(last.start, m.end(), last.text + ".")
-        else:
-            found.append(_word(*m.span(), m.group()))
+        word, (first, behind) = m.group(), m.span()
+        if word == "." and behind < end and found:  # the last one ends the sentence
+            last = found[-1]
+            if last.end == first and _is_abbreviated(last.text):
+                first, word = last.start, last.text + "."
+                found.pop()
+        form = _known_form if len(word) <= _LONGEST_KNOWN else _form
+        found.append(Word(first, behind, word, *form(word)))
     return found
 
 
