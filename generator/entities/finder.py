@@ -30,6 +30,7 @@ from generator.entities.run import (
     part_of,
 )
 from generator.entities.short_forms import (
+    Cuts,
     Full,
     Told,
     full_names,
@@ -77,12 +78,12 @@ def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES)
     found = without_commands(runs)
     page = _page(found, known)
     first = fullest(_agreed(found, [_classified(r, page, rules) for r in found]))
-    letters = {r.name: text for r in found if (text := bracketed(r))}
+    cuts = Cuts(page, {r.name: text for r in found if (text := bracketed(r))})
     pairs = [(r, m) for r, m in zip(found, first, strict=True) if m]
     relatives = frozenset(m.name for r, m in pairs if _is_a_relative(r)) | _beside_the_headline_s(
         [m for m in first if m], article
     )
-    full = full_names([m for r, m in pairs if r.is_long], page, letters, relatives)
+    full = full_names([m for r, m in pairs if r.is_long], cuts, relatives)
     told = Told(m for r, m in pairs if r.is_long)
     named = [
         m
@@ -91,7 +92,7 @@ def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES)
         for r, m in zip(found, first, strict=True)
     ]
     _beside_others(found, named)
-    placed = _everywhere(article, found, [m for m in named if m], page, letters, relatives)
+    placed = _everywhere(article, found, [m for m in named if m], page, cuts, relatives)
     for r in found:
         start = r.span.start
         if (m := placed.get(start)) and m.kind == "person" and (role := office(article.text, r)):
@@ -119,11 +120,11 @@ def _everywhere(
     found: Sequence[Run],
     named: Sequence[Mention],
     page: Page,
-    letters: dict[str, str],
+    cuts: Cuts,
     relatives: frozenset[str],
 ) -> dict[int, Mention]:
     """Return the names by where they begin, those too that only another sentence tells."""
-    full = full_names(named, page, letters, relatives)
+    full = full_names(named, cuts, relatives)
     bodies = {low for low, m in full.items() if m and m.kind == "organisation"}
     own = {m.name.lower(): m for m in named if m.kind != "place" or m.name.lower() not in bodies}
     again: Full = {**full, **own}

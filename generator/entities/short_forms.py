@@ -17,7 +17,7 @@ from generator.entities.gazetteer import (
 from generator.entities.rule import Page
 from generator.entities.run import Run, is_a_place, is_where, mention
 from generator.lexicons import any_of, demonyms, words
-from generator.model.values import Mention
+from generator.model.values import EntityKind, Mention
 
 _OF_TWO_FAMILIES = 4  # words of a name, from which on the last two are of father and mother
 _MOST_OF_A_FAMILY = 30  # of one last name; in a list of them nobody is told twice
@@ -29,24 +29,36 @@ _RECORD = "record"  # in the reason of a name that the records know
 Full = Mapping[str, Mention | None]
 
 
+class Cuts:
+    """What the names of an article may be cut to, each worked out once.
+
+    ``letters`` are those that stand in brackets behind a name.
+    """
+
+    def __init__(self, page: Page, letters: Mapping[str, str]) -> None:
+        self._page, self._letters = page, letters
+        self._of: dict[tuple[EntityKind, str, str], frozenset[str]] = {}
+
+    def of(self, m: Mention) -> frozenset[str]:
+        """Return what a name may be cut to, as it is in full and as it is written."""
+        key = (m.kind, m.name, m.text)
+        if key not in self._of:
+            short = (_short(m.kind, form, self._page, self._letters) for form in {m.name, m.text})
+            self._of[key] = frozenset().union(*short)
+        return self._of[key]
+
+
 def full_names(
-    named: Iterable[Mention],
-    page: Page,
-    letters: Mapping[str, str],
-    relatives: frozenset[str] = frozenset(),
+    named: Iterable[Mention], cuts: Cuts, relatives: frozenset[str] = frozenset()
 ) -> Full:
     """Return what a part of a name stands for: ``None`` where two full names share it.
 
-    ``letters`` are those that stand in brackets behind a name; ``relatives`` the people who are
-    somebody's wife or son, whom a report does not call by the name that they share.
+    ``relatives`` are the people who are somebody's wife or son, whom a report does not call by the
+    name that they share.
     """
     parts: dict[str, Mention | None] = {}
-    cut: dict[tuple[str, str, str], set[str]] = {}
     for m in named:
-        key = (m.kind, m.name, m.text)  # most are told several times
-        if key not in cut:
-            cut[key] = {*_short(m, m.name, page, letters), *_short(m, m.text, page, letters)}
-        for part in cut[key]:
+        for part in cuts.of(m):
             low = part.lower()
             same = parts.get(low, m)
             if not same or same.name == m.name:
@@ -113,12 +125,11 @@ def _is_initial(word: str) -> bool:
     return len(word.rstrip(".")) == 1
 
 
-def _short(m: Mention, name: str, page: Page, letters: Mapping[str, str]) -> Iterator[str]:
-    """Yield what a name, in one of its forms, may be cut to."""
+def _short(kind: EntityKind, name: str, page: Page, letters: Mapping[str, str]) -> Iterator[str]:
     tokens = name.split()
-    if m.kind == "place" or len(tokens) < 2:
+    if kind == "place" or len(tokens) < 2:
         return
-    if m.kind == "person":
+    if kind == "person":
         yield from _of_a_person(tokens, page)
         return
     if name in letters:
