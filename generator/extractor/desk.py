@@ -93,8 +93,8 @@ class Desk:
         for kind, id in done.gone:
             self._remove(kind, id)
         former = last.article if last else article.id
-        text = store.notebook_text(notebook)
-        if store.write(self.root / notebook_file(article.id), text):
+        data = store.notebook_text(notebook).encode()
+        if store.written(self.root / notebook_file(article.id), data, at_once=False) != "same":
             self.written.append(notebook_file(article.id))
         if former != article.id and store.remove(self.root / notebook_file(former)):
             self.removed.append(notebook_file(former))
@@ -117,7 +117,7 @@ class Desk:
 
     def _put(self, draft: _Draft) -> None:
         (kind, id), path = draft.key, self._moved(draft)
-        fate = store.written(self.root / path, draft.text.encode())
+        fate = store.written(self.root / path, draft.text.encode(), at_once=False)
         if fate == "new":
             self.fresh.add(path)
         if fate != "same":

@@ -41,8 +41,13 @@ def write_bytes(path: Path, data: bytes) -> bool:
     return written(path, data) != "same"
 
 
-def written(path: Path, data: bytes) -> Literal["new", "changed", "same"]:
-    """Write a file as ``write`` does; return what it is beside the one that stood there."""
+def written(path: Path, data: bytes, *, at_once: bool = True) -> Literal["new", "changed", "same"]:
+    """Write a file as ``write`` does; return what it is beside the one that stood there.
+
+    It is on the disk then, unless nothing stood there and it need not be ``at_once``: the system
+    puts it there in its own time.  A run that is killed loses nothing by that; a file written half
+    a minute before the power failed may be empty.
+    """
     try:
         mode = _mode_of(path)
         if stat.S_ISLNK(mode):
@@ -51,7 +56,7 @@ def written(path: Path, data: bytes) -> Literal["new", "changed", "same"]:
             )
         if stat.S_ISREG(mode) and path.read_bytes() == data:
             return "same"
-        _replace(path, data, mode)
+        _replace(path, data, mode, at_once=at_once or bool(mode))
     except OSError as e:
         raise _cannot_write(path, e) from e
     return "changed" if mode else "new"
@@ -93,7 +98,7 @@ def move(path: Path, there: Path) -> bool:
     return True
 
 
-def _replace(path: Path, data: bytes, mode: int) -> None:
+def _replace(path: Path, data: bytes, mode: int, *, at_once: bool) -> None:
     """Put a file in the place of what ``mode`` tells of; a folder that is not there is made."""
     unfinished = path.with_name(f".{path.name}.{os.getpid()}{_UNFINISHED}")
     try:
@@ -101,7 +106,8 @@ def _replace(path: Path, data: bytes, mode: int) -> None:
             rest = memoryview(data)
             while rest:
                 rest = rest[f.write(rest) :]
-            os.fsync(f.fileno())
+            if at_once:
+                os.fsync(f.fileno())
         if mode:
             unfinished.chmod(stat.S_IMODE(mode))
         unfinished.replace(path)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.store import StoreError, locked, remove, write
+from generator.store import StoreError, locked, remove, write, written
 
 REPO = Path(__file__).parents[2]
 WRITER = """
@@ -77,6 +77,20 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+@pytest.mark.parametrize(("at_once", "first"), [(True, 1), (False, 0)])
+def test_what_stood_there_gives_way_only_to_what_is_on_the_disk(
+    at_once: bool, first: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.yml"
+    waits: list[int] = []
+    monkeypatch.setattr(os, "fsync", waits.append)
+
+    written(path, b"a", at_once=at_once)
+    assert len(waits) == first
+    written(path, b"b", at_once=at_once)
+    assert len(waits) == first + 1
 
 
 def test_nothing_is_left_beside_a_file(tmp_path: Path) -> None:
