@@ -20,7 +20,6 @@ from generator.entities.run import IN_TRADE, Run, is_organisation, is_role, part
 from generator.entities.spans import (
     Word,
     has_no_run,
-    heads_a_sentence,
     joins_names,
     runs,
     words_of,

@@ -290,5 +290,7 @@ def mention(run: Run, kind: EntityKind, name: str, rule: str, id: str = "") -> M
 
 def part_of(run: Run, first: int, behind: int) -> Run:
     """Return the words of a run from one to another."""
+    if first == 0 and behind == len(run.words):
+        return run
     start, end = run.first + first, run.first + behind
     return Run(run.sentence[start:end], run.sentence, start, end, run.is_headline)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.pieces import Piece, speaks
-from generator.grammar.words import PREPOSITIONS
+from generator.grammar.words import AND, PREPOSITIONS
 from generator.lexicons import words
 from generator.model.values import Span
 from generator.model.when import WEEKDAY_WORDS
@@ -12,9 +14,15 @@ from generator.model.when import WEEKDAY_WORDS
 _DAYS = WEEKDAY_WORDS | {"late", "later", "early", "earlier", "today", "yesterday", "this", "last"}
 
 
-def is_attribution(p: Piece) -> bool:
-    """Say whether a piece is "officials said" behind what they said."""
-    verb = p.verbs[0]
+def is_attribution(pieces: Sequence[Piece], n: int) -> bool:
+    """Say whether piece ``n`` is "officials said" behind what they said.
+
+    "…, and officials said | it was shut" says what stands behind it.
+    """
+    p, verb = pieces[n], pieces[n].verbs[0]
+    behind = pieces[n + 1] if n + 1 < len(pieces) else None
+    if behind and behind.content and p.ts[0].low in AND and verb.behind == len(p.ts):
+        return False
     if (
         p.opener
         or p.content
@@ -24,10 +32,8 @@ def is_attribution(p: Piece) -> bool:
         or p.ts[verb.first - 1].low in {"and", "or"}  # "sat in May and ruled"
     ):
         return False
-    behind = p.ts[verb.behind :]
-    return verb.first <= 8 and (
-        not behind or behind[0].low in PREPOSITIONS or behind[0].low in _DAYS
-    )
+    rest = p.ts[verb.behind :]
+    return verb.first <= 8 and (not rest or rest[0].low in PREPOSITIONS or rest[0].low in _DAYS)
 
 
 def speaker_before(pieces: list[Piece], n: int) -> Span:

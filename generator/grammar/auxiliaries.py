@@ -199,7 +199,7 @@ def _skip_adverbs(ts: Sequence[Token], i: int) -> tuple[int, bool]:
     """Return the index behind adverbs and "not", and whether there was one that denies."""
     negated = False
     while i < len(ts) and (ts[i].low in _NOT or ts[i].low in _ADVERBS or is_adverb(ts[i])):
-        negated |= ts[i].low in _NOT
+        negated |= ts[i].low in _NOT or ts[i].low == "unlikely"
         i += 1
     return i, negated
 

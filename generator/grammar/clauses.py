@@ -29,10 +29,10 @@ from generator.grammar.fronts import (
     stood_for,
     subject_in,
 )
+from generator.grammar.inner import own_end
 from generator.grammar.interrupted import taken_up
 from generator.grammar.inversion import in_plain_order
 from generator.grammar.pieces import (
-    AND,
     LONGEST_SENTENCE,
     Piece,
     Segment,
@@ -42,6 +42,7 @@ from generator.grammar.pieces import (
     split,
 )
 from generator.grammar.words import (
+    AND,
     PREPOSITIONS,
     RELATIVE,
     is_adverb,
@@ -132,7 +133,7 @@ def _built(pieces: list[Piece]) -> list[Clause]:
             continue
         if n and p.ts[0].low.endswith("ing") and p.verbs[0].first > 1:
             continue  # "…, saying that the side needed rest"
-        if found and is_attribution(p):
+        if found and is_attribution(pieces, n):
             found = [_attributed(c, p) for c in found]
             continue
         if (speaker := speaker_before(pieces, n)).end and found:
@@ -224,7 +225,7 @@ def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
         owner = noun
     elif kind == "relative" and p.opener in {"which", "whom", "that"} and not _tells_that(before):
         object_ = noun
-    behind, whole = p.ts[verb.behind - 1].end, p.span.end
+    behind, whole = p.ts[verb.behind - 1].end, own_end(p.ts, p.verbs, p.opener)
     return Clause(
         kind,
         own or (subject if kind == "main" else NOWHERE),

@@ -10,10 +10,11 @@ from dataclasses import replace
 from generator.grammar.attributions import is_attribution
 from generator.grammar.clause import Clause
 from generator.grammar.fronts import date_in_front, subject_in
-from generator.grammar.pieces import AND, Piece, has_subject, split
+from generator.grammar.pieces import Piece, has_subject, split
 from generator.grammar.present_tense import timetable_verb
 from generator.grammar.verb import Verb
 from generator.grammar.words import (
+    AND,
     ARTICLES,
     PREPOSITIONS,
     Token,
@@ -54,7 +55,7 @@ def is_a_lead(pieces: list[Piece], n: int) -> bool:
         return False
     if behind.content:  # "On Friday the mayor said she would resign"
         return False
-    return not is_attribution(behind) and has_subject(behind.ts[: behind.verbs[0].first])
+    return not is_attribution(pieces, n + 1) and has_subject(behind.ts[: behind.verbs[0].first])
 
 
 def goes_on(pieces: list[Piece], n: int, subject: Span) -> bool:
@@ -92,7 +93,7 @@ def _resumes(pieces: list[Piece], n: int) -> bool:
         return False  # "The mill, sold in May, burnt down": the later one is the verb
     behind_it = itertools.takewhile(lambda q: not q.apart, pieces[n + 1 :])
     later = (q for q in behind_it if q.verbs and not q.ts[0].low.endswith("ing"))
-    return all(q.opener or q.content or q.ts[0].low in AND or is_attribution(q) for q in later)
+    return all(q.opener or q.content or q.ts[0].low in AND or is_attribution([q], 0) for q in later)
 
 
 def _is_participles(p: Piece) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.grammar.pieces import AND, Piece, has_subject
-from generator.grammar.words import ARTICLES, HOURS, PREPOSITIONS, Token, is_adverb
+from generator.grammar.pieces import Piece, has_subject
+from generator.grammar.words import AND, ARTICLES, HOURS, PREPOSITIONS, Token, is_adverb
 from generator.model.values import Span
 from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 

@@ -1,4 +1,4 @@
-"""What is said with an aside before its verb: "said that work, begun in May, has ended"."""
+"""Clauses with an aside before their verb: "said that work, begun in May, has ended"."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from generator.grammar.fronts import NOWHERE, date_in_front, stood_for
 from generator.grammar.pieces import Piece, has_subject, speaks
-from generator.grammar.words import ARTICLES, FINITE, RELATIVE, is_participle
+from generator.grammar.words import ARTICLES, FINITE, PREPOSITIONS, RELATIVE, is_participle
 
-_LONGEST_SUBJECT = 8  # words between "that" and the aside
+_LONGEST_SUBJECT = 14  # words between "that" and the aside
+_OPENS = frozenset(("after", "because", "before", "since", "when"))
 _LONGEST_TIME = 6  # words between "said" and "that"
 _MOST_ASIDES = 3  # pieces: "who led it in 2019, and his aunt, a nurse, …"
 
@@ -28,9 +29,9 @@ def taken_up(pieces: list[Piece]) -> list[Piece]:
         moved = len(subject)
         verbs = [replace(v, first=v.first + moved, behind=v.behind + moved) for v in told.verbs]
         head = replace(said, ts=said.ts[:at])
-        clause = Piece([*subject, *told.ts], "that", content=True, verbs=verbs)
-        if subject[0].low != "that":
-            clause.opener = ""
+        opener = subject[0].low if subject[0].low in _OPENS | {"that"} else ""
+        content = opener not in _OPENS
+        clause = Piece([*subject, *told.ts], opener, content=content, verbs=verbs)
         means = stood_for([replace(said, verbs=[], ts=subject)], NOWHERE)
         first, *more = pieces[n + 1 : behind]
         asides = [p for p in (replace(first, means=means), *more) if p.opener and p.verbs]
@@ -43,15 +44,17 @@ def _goes_on_at(pieces: Sequence[Piece], n: int) -> Iterator[int]:
     for behind in range(n + 2, min(n + 2 + _MOST_ASIDES, len(pieces))):
         if not all(_is_an_aside(p) for p in pieces[n + 1 : behind]):
             return
-        if _goes_on(pieces[behind]):
+        if _goes_on(pieces[behind], pieces[behind - 1]):
             yield behind
 
 
 def _opening(said: Piece) -> int:
-    """Return where what is said opens, with a subject and no verb behind it; 0 for none."""
+    """Return where a clause opens with a subject and no verb behind it; 0 for none."""
+    if not said.verbs:
+        return 0
     found = [n for n, t in enumerate(said.ts) if t.low == "that"]
     if not speaks(said.verbs):
-        return 0
+        return _behind_a_verb(said)
     behind = said.verbs[-1].behind
     if not found and said.verbs[-1].lemma in {"say", "announce", "announced"}:
         at = behind + date_in_front(said.ts[behind:])  # "said on Monday its chief, who …"
@@ -65,17 +68,28 @@ def _opening(said: Piece) -> int:
     return at if fits else 0
 
 
+def _behind_a_verb(p: Piece) -> int:
+    """Return where "when the mayor" opens at the end of a piece with a verb; 0 for nothing such."""
+    last = p.verbs[-1].behind
+    at = next((n for n in range(len(p.ts) - 1, last - 1, -1) if p.ts[n].low in _OPENS), 0)
+    told = p.ts[at + 1 :] if at else []
+    small = bool(told) and told[0].low not in PREPOSITIONS and not told[0].text[0].isdigit()
+    return at if small and len(told) <= _LONGEST_SUBJECT and has_subject(told) else 0
+
+
 def _is_an_aside(p: Piece) -> bool:
     """Say whether a piece is told of the noun before it: "begun in May", "a port of Peru"."""
     participle = is_participle(p.ts[0].low) and not p.joined
     return participle or not p.verbs or p.opener in RELATIVE or p.opener == "that"
 
 
-def _goes_on(p: Piece) -> bool:
+def _goes_on(p: Piece, aside: Piece) -> bool:
     """Say whether a piece opens with the verb of what stands before the aside."""
     first = p.verbs[0].first if p.verbs else 1
     if first or p.opener or p.joined:
         return False
     behind = p.ts[p.verbs[0].behind : p.verbs[0].behind + 1]
-    acts = p.verbs[0].tense == "past" and bool(behind) and behind[0].low in ARTICLES
+    phrase = not aside.verbs and aside.ts[0].low in PREPOSITIONS  # "in a letter, announced that"
+    ends = ARTICLES | {"that"} if phrase else ARTICLES
+    acts = p.verbs[0].tense == "past" and (behind[0].low in ends if behind else phrase)
     return p.ts[0].low in FINITE or acts  # "made the offer" is no participle

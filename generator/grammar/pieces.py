@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from generator.grammar.inner import begins_with_a_relative
 from generator.grammar.verb import Verb
 from generator.grammar.verbs import verbs
+from generator.grammar.whom import before_what_is_said
 from generator.grammar.words import (
+    AND,
     NUMBERS,
-    PARTS_OF_DAY,
     PREPOSITIONS,
     RELATIVE,
     SUBJECT_PRONOUNS,
@@ -31,7 +33,6 @@ _LONGEST_NICKNAME = 3  # words in quotation marks that do not part a clause: the
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")", "…"))
 _OPENS_WHAT_IS_SAID = frozenset(("how", "if", "that", "whether", "why", "when"))
-AND = frozenset(("and", "but", "yet", "or", "nor", "so", "then"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ def resumed(pieces: list[Piece]) -> list[Piece]:
         if found := _behind_a_relative(p):
             p.inside, main = found
             p.verbs = [main]
+        elif not p.opener and begins_with_a_relative(p.ts, p.verbs):
+            p.verbs = p.verbs[1:]
         head = out[-1] if out else None
         if p.opener in {"that", "who", "which"} and len(p.verbs) > 1 and head and not head.verbs:
             main = p.verbs[-1]
@@ -179,7 +182,7 @@ def split(ts: list[Token], annals: bool, *, resumes: bool = False) -> list[Piece
         found = [first, *(v for v in found if v.first > 0)]
     if opener and not found:
         opener = ""
-    ends = {v.behind + _day_behind(ts[v.behind :]) for v in found if speaks([v])}
+    ends = {v.behind + before_what_is_said(ts, v) for v in found if speaks([v])}
     ends |= {v.behind for v in found}
     for n in range(1, len(ts)):
         if n not in ends and ts[n].low not in _PARTING:
@@ -228,7 +231,8 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
     if low in AND and before and verb.first == n + 1 and _is_another_act(ts, n, before, verb):
         return 2
     said = n - before[-1].behind if speaks(before) else -1
-    starts_subject = said >= 0 and said == _day_behind(ts[n - said :]) and has_subject(between)
+    told = said >= 0 and said == before_what_is_said(ts, before[-1])
+    starts_subject = told and has_subject(between)
     starts_subject &= ts[verb.first - 1].low not in AND  # "declared a truce and flew to Lima"
     counted = between[:1] and (between[0].text[0].isdigit() or between[0].low in NUMBERS)
     starts_subject &= not (counted and ts[n - 1].low == "recalled")  # "recalled 300 vans"
@@ -239,14 +243,6 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
     # "asked the state for more than the $4m it had received"
     starts_subject &= not any(t.low in SUBJECT_PRONOUNS for t in between[1:])
     return 1 if starts_subject and low not in PREPOSITIONS else 0
-
-
-def _day_behind(ts: Sequence[Token]) -> int:
-    """Return how many words a day takes behind a verb of speech: "said on Monday the mill …"."""
-    on = int(bool(ts) and ts[0].low == "on")
-    if len(ts) <= on or ts[on].low not in WEEKDAY_WORDS:
-        return 0
-    return on + 1 + int(len(ts) > on + 1 and ts[on + 1].low in PARTS_OF_DAY)
 
 
 def _is_another_act(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> bool:

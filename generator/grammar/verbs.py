@@ -77,6 +77,8 @@ def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -
     object_at = verb.behind + (ts[verb.behind].low in {"off", "out", "up", "down"})
     if ts[object_at].low in ARTICLES and _is_apart(ts, behind[0]):
         return False  # "called off a strike planned for Friday"
+    if _has_a_name(ts, verb.behind) and low not in _NAMED_SO:
+        return False  # "charged Kesta with hiding what it was paid"
     if low in _MEANT_TO and ts[verb.behind].low == "to":
         return True  # "a robot designed to help took off"
     if "to" in between and _is_apart(ts, behind[0]):
@@ -87,6 +89,13 @@ def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -
     return is_participle(low) and not opens and not speaks
 
 
+def _has_a_name(ts: Sequence[Token], n: int) -> bool:
+    """Say whether a name stands at ``n``, and no day: it is the object of the verb before it."""
+    dated = ts[n].low in WEEKDAY_WORDS | MONTH_WORDS
+    return ts[n].text[0].isupper() and not (dated or ts[n].low in {"i"})
+
+
+_NAMED_SO = frozenset(("called", "codenamed", "dubbed", "labelled", "named", "nicknamed", "titled"))
 _MEANT_TO = frozenset(
     (
         "adapted",

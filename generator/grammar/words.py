@@ -26,6 +26,7 @@ SUBORDINATE = frozenset(
         "before", "since", "as", "when", "once", "whether", "why", "how", "that",
     )
 )  # fmt: skip
+AND = frozenset(("and", "but", "yet", "or", "nor", "so", "then"))
 CONDITIONAL = frozenset(("if", "unless", "whether"))
 PRONOUNS = frozenset(("he", "she", "it", "they"))  # as subjects, of whom or what was named before
 SUBJECT_PRONOUNS = PRONOUNS | {"i", "we", "you"}

@@ -38,6 +38,23 @@ def test_an_aside_parts_no_clause_of_speech(sentence: str, subject: str, verb: s
 
 
 @pytest.mark.parametrize(
+    ("sentence", "subject", "verb"),
+    [
+        ("The row grew in May when the mayor, in a talk with Radio Rimac, named his heir.",
+         "the mayor", "named"),
+        ("The mill shut before its owner, after a year of talks, sold the yard.", "its owner",
+         "sold"),
+        ("Rents rose after the mill, built in 2004, was shut.", "the mill", "was shut"),
+    ],
+)  # fmt: skip
+def test_an_aside_parts_no_clause_behind_another(sentence: str, subject: str, verb: str) -> None:
+    last = told(sentence)[-1]
+
+    assert (last.kind, last.subject.of(sentence)) == ("subordinate", subject)
+    assert " ".join(last.verb_words) == verb
+
+
+@pytest.mark.parametrize(
     ("sentence", "subject", "verb", "aside"),
     [
         ("The bank said on Monday its chief, who joined in 2019, will leave in July.", "its chief",
@@ -64,6 +81,7 @@ def test_a_clause_in_between_is_told_behind(
     [
         ("Ana Ross said that the mill burnt, and was sad.", ["Ana Ross", "the mill", "Ana Ross"]),
         ("The mill, a landmark of Callao, was sold.", ["The mill"]),
+        ("The mill shut after the vote, sold in May, and burnt.", ["The mill", "The mill"]),
         ("The mayor closed the mill that, built in 1990, was old.", ["The mayor"]),
         ("The mill, which Kesta said was old, burnt.", ["Kesta"]),
         ("Kesta said a prayer, which pleased the crew, and sailed.", ["Kesta", "a prayer"]),
