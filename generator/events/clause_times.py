@@ -10,6 +10,7 @@ from generator.events.time_words import (
     grain_of,
     is_an_hour,
     is_compared,
+    is_of_a_noun,
     is_over,
     is_possessive,
 )
@@ -32,6 +33,9 @@ _AFTER_ANOTHER = re.compile(
     r"(?:ahead of|before|after|since|until|following)\b"
 )
 _PART_OF_DAY = re.compile(r"\bon the (?:morning|afternoon|evening|night|day) of $")
+_OF_ANOTHER_CLAUSE = re.compile(
+    r" (?:he|it|she|they) (?:had|has|have|was|were|will|would) |^based on $"
+)
 _TO_DO = re.compile(r"\bto ([a-z]+) ")
 _PLACED = re.compile(r", (?:in|at|near|off|on|outside)(?: [\w’'-]+){1,5}, ")
 _BARE = re.compile(r"(?i)(?:last|this|earlier|yesterday|today|early|late)\b")
@@ -187,6 +191,10 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     preposition = m[1].lower() if m else ""
     if t.rule == "<holiday>" and t.start > clause.verb_at.start and preposition not in PREPOSITIONS:
         return False  # "released Christmas sales numbers"
+    if is_of_a_noun(told.text, clause.verb_at.end + 1, t) or _OF_ANOTHER_CLAUSE.search(head):
+        return False  # "based on 2019 data", "the steps it was taking in 2019"
+    if preposition == "due" and "due" not in clause.verb_words:
+        return False  # "raised $5m with notes due 2034"
     if preposition == "since":
         return clause.verb.continuous or lasts(told, clause)
     other = _OF_ANOTHER_DAY.search(head)

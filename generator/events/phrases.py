@@ -11,7 +11,7 @@ from generator.events.acts import Act
 from generator.events.before_names import description_start, role_start
 from generator.events.full_forms import FullForms
 from generator.events.other_times import kept
-from generator.events.time_words import is_an_hour, is_possessive
+from generator.events.time_words import is_an_hour, is_of_a_noun, is_possessive
 from generator.events.told import Told
 from generator.grammar.words import NUMBERS, PREPOSITIONS
 from generator.model.values import Mention, Span
@@ -129,6 +129,8 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool, act: Act | Non
                 continue
             if _YEAR_AND.search(head) or _AND_YEAR.match(behind):
                 continue  # "the 2022 and 2023 deficits"
+            if is_of_a_noun(told.text, span.start, t):
+                continue
             if act and (other := kept(act, t, head, behind)):
                 edits.append((t.start, t.end, other))
                 continue

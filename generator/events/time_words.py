@@ -9,10 +9,27 @@ from generator.grammar.words import HOURS
 from generator.model.values import Timex
 from generator.model.when import Grain
 
+_IS_A_PERIOD = re.compile(r"^(?:the )?(?:\d{4}|.* (?:quarter|half))$")
+_NOUN_BEHIND = re.compile(
+    r" (?!has\b|was\b)(?:[a-z-]{2,}[^siu\W]s|budget|data|income|introduction|launch|output|"
+    r"production|profit|revenue)\b"
+)
+_OF_A_NOUN = re.compile(r"[\w%’'-] (?:by|for|from|in|of|on|to|with) $")
+
 
 def is_possessive(told: Told, t: Timex) -> bool:
     """Say whether a time belongs to a noun behind it: "this year’s fair", "two days’ rest"."""
     return t.text.endswith(("’s", "'s")) or told.text[t.end : t.end + 1] in {"’", "'"}
+
+
+def is_of_a_noun(text: str, start: int, t: Timex) -> bool:
+    """Say whether a year or quarter only tells which: "a rise in 2019 sales", ``start`` the phrase.
+
+    "Sold in 2019 three mills" has nothing before the preposition, and "a rise in 2019 because" no
+    noun behind it.
+    """
+    m = _NOUN_BEHIND.match(text, t.end) if _IS_A_PERIOD.search(t.text) else None
+    return m is not None and _OF_A_NOUN.search(text, start, t.start) is not None
 
 
 def dates_something(t: Timex) -> bool:

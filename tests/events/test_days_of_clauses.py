@@ -19,6 +19,9 @@ TOLD = [
      "Union launched a bicycle rally"),
     ("The bank will on Tuesday announce its results.", "2024-06-18",
      "Bank to announce its results"),
+    # behind a verb, in front of its object or of why
+    ("The mayor opened in 2019 markets for fish.", "2019", "Mayor opened markets for fish"),
+    ("Kesta sold its mills in 2019 because it had no money.", "2019", "Kesta sold its mills"),
     # in front of the verb of a clause that goes with another
     ("The row deepened when the bishops on Tuesday voiced their support for the strike.",
      "2024-06-11", "Bishops voiced their support for the strike"),
@@ -121,6 +124,12 @@ SILENT = [
     "It was not true that the clinic opened.",
     "A quake struck near Callao shortly before dawn.",
     "The captain had been drinking the night before.",
+    "The mayor said that high prices meant the mill was unlikely to open in July.",
+    "Peru earns a third of its income based on 2019 data.",
+    "Kesta hid from the court a bid it had made in 2019.",
+    "Kesta raised $5m with notes due 2034.",
+    "The mayor hid the steps he was taking in 2019 to sell the mill.",
+    "The mill has been full since Kesta came to town the port has sunk into debt last year.",
 ]
 
 

@@ -34,6 +34,12 @@ KEPT = [
      "Firm announced a loss for the nine months ended March 2024"),
     ("On Monday the council put the 2022 and 2023 deficits at $4m.",
      "Council put the 2022 and 2023 deficits at $4m"),
+    ("Kesta put the fall in 2023 sales down to rain on Monday.",
+     "Kesta put the fall in 2023 sales down to rain"),
+    ("On Monday the board approved a rise of 2023 output to pay its debts.",
+     "Board approved a rise of 2023 output to pay its debts"),
+    ("On Monday the bank cut its bonus by a tenth of 2023 profit.",
+     "Bank cut its bonus by a tenth of 2023 profit"),
 ]  # fmt: skip
 DROPPED = [
     ("The club sold 2,020 tickets on Monday and 2,100 on Tuesday.", "Club sold 2,020 tickets"),
