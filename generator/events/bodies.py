@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from generator.events.themes import Theme
 from generator.events.told import Told
 from generator.grammar.words import ARTICLES, PREPOSITIONS, RELATIVE
 from generator.lexicons import demonyms, words
@@ -51,7 +53,8 @@ _Body = tuple[Told, Span]
 class Bodies:
     """The companies, unions and other bodies that a report names."""
 
-    def __init__(self, page: Sequence[Told]) -> None:
+    def __init__(self, page: Sequence[Told], theme: Theme) -> None:
+        self._theme = theme.body
         self._inside = frozenset(
             w for told in page for w in _INSIDE.findall(told.span.of(told.text))
         )
@@ -60,6 +63,7 @@ class Bodies:
         self._described: defaultdict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
         self._last: dict[int, str] = {}
         self._countries = {m.name for told in page for m in told.mentions if m.kind == "place"}
+        self._before = {told.span.start: before for before, told in pairwise(page)}
         last = ""
         self._lead = ""
         for told in page:
@@ -84,7 +88,9 @@ class Bodies:
         described = {id for id, more in self._described.get(head, ()) if before <= more}
         if not (found or described) and head in _ANY_BODY and not _is_of_another(before):
             own = self._first.get(next(iter(here), ""))
-            return (own if here else self.last(told)) if len(here) < 2 else None
+            return (
+                (own if here else self.last(told) or self._about(told)) if len(here) < 2 else None
+            )
         about = self._lead and self._last.get(told.span.start, "") == self._lead
         if not (found or described) and about and head in OF_TRADE and not _is_of_another(before):
             return self._first[self._lead]
@@ -93,6 +99,18 @@ class Bodies:
     def last(self, told: Told) -> _Body | None:
         """Return the body of which the sentences before ``told`` told last, ``None`` for two."""
         return self._first.get(self._last.get(told.span.start, ""))
+
+    def _about(self, told: Told) -> _Body | None:
+        """Return the body of the headline where the sentence before names it, and of no other."""
+        before = self._before.get(told.span.start)
+        if not self._theme or not before:
+            return None
+        at, span = self._theme
+        known = {m.id for m in at.mentions_in(span)}
+        main = next((c for c in before.clauses if c.kind == "main"), None)
+        acts = before.mentions_in(main.subject) if main else ()
+        others = any(m.kind == "organisation" and m.id not in known for m in acts)
+        return None if others or not known & {m.id for m in before.mentions} else self._theme
 
     def _are_of_its_country(self, before: frozenset[str]) -> bool:
         """Say whether words are only the adjective of a country that the report names."""

@@ -105,6 +105,9 @@ class Cast:
             return f"{meant.role} {name}".lstrip() if full else name
         if _is_apposed(act, meant):
             return name
+        if meant.owns and first.lower() != "the":
+            own = phrase(act.told, subject, self.naming, full=full, act=act)
+            return f"{possessive(name)} {own if own[:2].isupper() else own[:1].lower() + own[1:]}"
         owned = Span(subject.end - len(rest), subject.end)
         last = [m for m in act.told.mentions_in(owned) if m.end == subject.end]
         if not full and last and last[0].kind == "person":

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from generator.events.bodies import OF_A_BODY, OF_TRADE, Bodies
+from generator.events.themes import Place, Theme
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import ARTICLES, PREPOSITIONS, RELATIVE
@@ -27,6 +28,7 @@ _NAMED_THING = re.compile(  # "the Rimac bridge", which is "the bridge" later
 )
 _TITLE = re.compile(r"(?:Dr|Dame|Hon|Lady|Lord|Madam|Mr|Mrs|Ms|Prof|Professor|Sir)\.? $")
 _FARTHEST = 320  # characters in front of a name: ten words
+_BODIES = OF_TRADE | words("organisation-words") | {"contractor", "owner", "parent"}
 _ENDS_A_PHRASE = PREPOSITIONS | RELATIVE | {"and", "but", "said", "that"}
 _Description = tuple[str, frozenset[str]]  # a word of role, and what stands before it
 
@@ -49,10 +51,11 @@ class Referent:
 class Descriptions:
     """What a report calls the people, bodies and things that it names."""
 
-    def __init__(self, page: Sequence[Told], bodies: Bodies) -> None:
+    def __init__(self, page: Sequence[Told], bodies: Bodies, theme: Theme) -> None:
         self._called: dict[str, set[_Description]] = defaultdict(set)
         self._first: dict[str, Referent] = {}
         self._bodies = bodies
+        self._theme = theme
         self._things: dict[str, dict[str, Referent]] = defaultdict(dict)
         for told in page:
             for m in told.mentions:
@@ -70,8 +73,12 @@ class Descriptions:
         if apposed := _apposed(told, clause.subject):
             described = article.lower() in {"the", "a", "an"}
             return replace(_named(told, apposed), role=role if described else "")
+        if told.mentions_in(clause.subject):
+            return None
+        if owner := self._theme.owner(told, clause.subject):
+            return self._owned(told, clause, owner)
         m = _DEFINITE.fullmatch(phrase)
-        if not m or told.mentions_in(clause.subject):
+        if not m:
             return None
         *before, head = m[1].lower().split()
         if head in words("roles"):
@@ -84,6 +91,16 @@ class Descriptions:
             return Referent((), *body, owns=True) if _is_alone(told, *body) else None
         things = self._things.get(head, {}) if not before else {}
         return next(iter(things.values())) if len(things) == 1 else None
+
+    def _owned(self, told: Told, clause: Clause, theme: Place) -> Referent | None:
+        """Return whose a thing is: of who tells of it, the body told of last, or the theme."""
+        said = [m for m in told.mentions_in(clause.speaker) if m.kind != "person"]
+        if clause.speech and said:
+            return Referent((), told, said[0].span, owns=True) if len(said) == 1 else None
+        known = {m.id for m in theme[0].mentions_in(theme[1])}
+        here = Span(told.span.start, clause.verb_at.start)
+        others = {m.id for m in told.mentions_in(here) if m.kind != "person"} - known
+        return None if others else Referent((), *theme, owns=True)
 
     def _only(self, ids: Collection[str]) -> Referent | None:
         return self._first[next(iter(ids))] if len(ids) == 1 else None
@@ -119,6 +136,8 @@ def _apposed(told: Told, subject: Span) -> Mention | None:
         role = between.startswith(", ") and any(_role_in(between[2:].split()))
         beside = between == ", " or role
         if m.kind == "person" and beside:
+            return m if told.text[m.end : m.end + 1] == "," else None
+        if m.kind == "organisation" and between == ", " and _head(phrase) in _BODIES:
             return m if told.text[m.end : m.end + 1] == "," else None
     return None
 

@@ -28,6 +28,7 @@ from generator.events.refusals import calls_off
 from generator.events.sequence import in_their_order
 from generator.events.series import series_in
 from generator.events.taken_up import taken_up
+from generator.events.themes import theme_of
 from generator.events.told import Told, told_by
 from generator.events.undated import named, news, promised, said_ahead
 from generator.events.unnamed import Unnamed
@@ -45,8 +46,9 @@ def extract(
     page = list(told_by(article, times, mentions))
     leads = _people_of_the_headline(article, mentions)
     held = series_in(article.text)
-    bodies = Bodies(page)
-    meant = referents(page, bodies)
+    theme = theme_of(article, mentions, page)
+    bodies = Bodies(page, theme)
+    meant = referents(page, bodies, theme)
     found: list[Act] = []
     passed: list[Passed] = []
     for n, told in enumerate(page):

@@ -105,7 +105,8 @@ def headline(
         who = "it" if says_of_itself(act, who, speaker) else who
         if not named.subject and act.clause.attribution.end:
             who = lowered(act.told, act.clause.subject, who)  # "Sales fell, Kesta said"
-        head = _BRACKETS.sub("", f"{speaker} {act.how_said} {lower_opening(who)}")
+        what = who.replace(f"{possessive(speaker)} ", "its ", 1) if _is_named(act) else who
+        head = _BRACKETS.sub("", f"{speaker} {act.how_said} {lower_opening(what)}")
     else:
         who = without_its_day(act, who)
         head = _BRACKETS.sub("", without_article(owned(act, who, naming, full=False)))
@@ -231,6 +232,12 @@ def says_of_itself(act: Act, who: str, speaker: str) -> bool:
     """Say whether a body speaks of itself: "Kesta said Kesta would close a mill"."""
     people = any(m.kind == "person" for m in act.told.mentions_in(act.speaker))
     return without_article(who) == without_article(speaker) and not people
+
+
+def _is_named(act: Act) -> bool:
+    """Say whether a body or a place speaks, and no person: what is said may be of "its" board."""
+    named = act.told.mentions_in(act.speaker)
+    return bool(named) and all(m.kind != "person" for m in named)
 
 
 def _is_called(act: Act, speaker: str) -> bool:

@@ -14,12 +14,14 @@ from generator.events.descriptions import Descriptions, Referent
 from generator.events.gender import HUMANS, can_be, fits, rivals
 from generator.events.in_force import is_in_force, law_before
 from generator.events.named_so_far import NamedSoFar
+from generator.events.speakers import is_called_by_a_name, speaks
 from generator.events.statives import stative_subject
+from generator.events.themes import Theme
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import PREPOSITIONS, PRONOUNS
 from generator.lexicons import words
-from generator.model.values import Mention, Span
+from generator.model.values import Span
 
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _OBJECT = re.compile(  # "the order", "a new customs law", in front of what does not belong to it
@@ -32,13 +34,13 @@ _FARTHEST = 3  # sentences between a pronoun and whom it means
 _CROWDS = frozenset(("police", "people", "men", "women", "children", "authorities", "troops"))
 
 
-def referents(page: Sequence[Told], bodies: Bodies) -> dict[int, Referent]:
+def referents(page: Sequence[Told], bodies: Bodies, theme: Theme) -> dict[int, Referent]:
     """Return who each pronoun and description is that stands as a subject, by where it begins.
 
     A possessive that opens a subject ("her predecessor") stands where the subject does.
     """
     found: dict[int, Referent] = {}
-    described = Descriptions(page, bodies)
+    described = Descriptions(page, bodies, theme)
     people = NamedSoFar()
     for at, (before, told) in enumerate(zip((None, *page), page, strict=False)):
         for n, clause in enumerate(told.clauses):
@@ -116,7 +118,10 @@ def _speaker(told: Told, said: Clause, pronoun: str, found: dict[int, Referent])
     if _low(told, said.subject) in PRONOUNS:
         same = _low(told, said.subject) == pronoun
         return found.get(said.subject.start) if same else None
-    return _as_subject(told, said.subject, pronoun)
+    meant = _as_subject(told, said.subject, pronoun)
+    if not meant and pronoun == "it" and is_called_by_a_name(told, said.subject):
+        return Referent((), told, said.subject)
+    return meant
 
 
 def _behind(
@@ -170,26 +175,12 @@ def _only_named(told: Told, end: int, pronoun: str) -> Referent | None:
     """Return the one person of a sentence whose subject cannot be told, or who speaks there."""
     here = Span(told.span.start, end)
     people = [m for m in told.mentions_in(here) if m.kind == "person"]
-    speaking = next((m for m in people if _speaks(told, m)), None)
+    speaking = next((m for m in people if speaks(told, m)), None)
     one = len({m.id for m in people}) == 1 and not rivals(told, here, pronoun)
     meant = speaking or (people[0] if one else None)
     if not meant or pronoun not in {"he", "she"} or not fits(told, meant, pronoun):
         return None
     return Referent((meant.id,), told, meant.span)
-
-
-def _speaks(told: Told, m: Mention) -> bool:
-    """Say whether a name stands behind a verb of speech: "…, said the captain, Ana Ross"."""
-    for c in told.clauses:
-        said = (c.verb.lemma in words("speech") or c.verb.lemma == "say") and not c.subject.end
-        if said and _UP_TO_A_SPEAKER.fullmatch(
-            told.text, c.verb_at.end, max(c.verb_at.end, m.start)
-        ):
-            return True
-    return False
-
-
-_UP_TO_A_SPEAKER = re.compile(r" (?:[\w’'-]+ ){0,8}|(?: [\w’'-]+){1,8}, ")
 
 
 def _thing(told: Told) -> Referent | None:
@@ -291,7 +282,8 @@ def _as_subject(told: Told, subject: Span, pronoun: str) -> Referent | None:
         return Referent((), told, subject) if many and not people else None
     bodies = words("organisation-words") | words("organisation-heads") | words("place-heads")
     bodies |= words("activities")
-    named_body = any(m.kind != "person" and m.end == subject.end for m in named)
+    end = min([t.start - 1 for t in told.times if t.end == subject.end] or [subject.end])
+    named_body = any(m.kind != "person" and m.end in {end, subject.end} for m in named)
     return Referent((), told, subject) if not people and (head in bodies or named_body) else None
 
 

@@ -67,7 +67,14 @@ def _told(ts: Sequence[Token]) -> int:
 
 
 def _goes_on(t: Token, *, small: bool) -> bool:
-    if t.low in ARTICLES | PREPOSITIONS | _SUBJECTS | _DATED | NUMBERS or not t.text[0].isalpha():
+    if (
+        t.low in ARTICLES
+        or t.low in PREPOSITIONS
+        or t.low in _SUBJECTS
+        or t.low in _DATED
+        or t.low in NUMBERS
+        or not t.text[0].isalpha()
+    ):
         return False
     return t.text[0].islower() if small else t.text[0].isupper()
 
@@ -86,4 +93,4 @@ def _behind_an_aside(ts: Sequence[Token], n: int) -> int:
 
 def _opens_a_clause(ts: Sequence[Token], n: int) -> bool:
     t = ts[n]
-    return t.low in ARTICLES | _SUBJECTS or t.text[0].isupper() or t.text[0].isdigit()
+    return t.low in ARTICLES or t.low in _SUBJECTS or t.text[0].isupper() or t.text[0].isdigit()

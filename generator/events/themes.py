@@ -1,0 +1,87 @@
+"""What a report is about: the one body, and the one country, that its headline names.
+
+What such a body or country has, a report calls by the noun alone: "sales", "the economy".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.events.told import Told
+from generator.lexicons import table
+from generator.model.values import Article, Mention, Span
+
+Place = tuple[Told, Span]  # where a name stands first
+
+_OF_A_BODY = (
+    "deliveries", "earnings", "income", "losses", "orders", "profit", "profits", "revenue",
+    "revenues", "sales", "turnover",
+)  # fmt: skip
+_OF_A_COUNTRY = (
+    "exports", "gdp", "imports", "inflation", "unemployment",
+)  # fmt: skip
+_OF_EITHER = ("growth", "output", "production")
+_THE_ONE_OF_A_COUNTRY = (
+    "army", "cabinet", "central bank", "economy", "electorate", "government", "navy", "parliament",
+    "senate", "supreme court",
+)  # fmt: skip
+_DESCRIBED = (
+    "annual", "consumer", "domestic", "economic", "first-half", "gross", "group", "industrial",
+    "manufacturing", "net", "operating", "overall", "pre-tax", "pretax", "quarterly", "retail",
+    "same-store", "third-quarter", "total", "underlying",
+)  # fmt: skip
+_NOUN = re.compile(
+    rf"(?:the )?(?:(?:{'|'.join(_DESCRIBED)}) )?"
+    rf"(?:(?P<body>{'|'.join(_OF_A_BODY)})|(?P<country>{'|'.join(_OF_A_COUNTRY)})|"
+    rf"(?P<either>{'|'.join(_OF_EITHER)}))(?P<when> (?:during|for|in|over) (?:the )?)?"
+)
+_THE_ONE = re.compile(rf"the (?:{'|'.join(_THE_ONE_OF_A_COUNTRY)})")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The body and the country that a report is about, where they stand first in its text."""
+
+    body: Place | None = None
+    country: Place | None = None
+
+    def owner(self, told: Told, subject: Span) -> Place | None:
+        """Return whose "net profit" or "the economy" is that is the subject of a clause."""
+        text = subject.of(told.text).lower()
+        if _THE_ONE.fullmatch(text):
+            return self.country
+        m = _NOUN.match(text)
+        if not m or not _is_dated_only(told, subject, m):
+            return None
+        if m["either"]:
+            return None if self.body and self.country else self.body or self.country
+        return self.body if m["body"] else self.country
+
+
+def theme_of(article: Article, mentions: Sequence[Mention], page: Sequence[Told]) -> Theme:
+    """Return what a report is about; of a country also where its lead alone names one."""
+    above = [m for m in mentions if article.title.covers(m.span)]
+    bodies = {m.id for m in above if m.kind == "organisation"}
+    countries = _countries(above) or (_countries(page[0].mentions) if page else set())
+    return Theme(_first(bodies, page), _first(countries, page))
+
+
+def _countries(found: Sequence[Mention]) -> set[str]:
+    return {m.id for m in found if m.kind == "place" and m.name in table("countries")}
+
+
+def _first(ids: set[str], page: Sequence[Told]) -> Place | None:
+    """Return where the one of some names stands first, ``None`` for none or several."""
+    if len(ids) != 1:
+        return None
+    return next(((told, m.span) for told in page for m in told.mentions if m.id in ids), None)
+
+
+def _is_dated_only(told: Told, subject: Span, m: re.Match[str]) -> bool:
+    """Say whether a subject ends behind its noun, but for its time: "sales in May"."""
+    if not m["when"]:
+        return m.end() == subject.end - subject.start
+    at = subject.start + m.end()
+    return any(t.start - len("the ") <= at <= t.start and t.end == subject.end for t in told.times)

@@ -1,0 +1,81 @@
+"""Whose sales, whose economy and which company a report tells of that names one in its headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.when import parse
+
+from .reading import read_text
+
+BODY = ("Kesta Marine Ltd sells a ferry", "Kesta Marine Ltd sold a ferry to Peru. ")
+COUNTRY = ("Peru cuts its rates", "Rates were cut in Peru. ")
+TOLD = [
+    (BODY, "Net profit fell 5% in May.", "Kesta Marine Ltd’s net profit fell 5%"),
+    (BODY, "Sales in May rose by a fifth.", "Kesta Marine Ltd’s sales rose by a fifth"),
+    (BODY, "Kesta Marine Ltd said on Monday that its return to profit was due to rain.",
+     "Kesta Marine Ltd said its return to profit was due to rain"),
+    (COUNTRY, "Exports fell by a tenth in May.", "Peru’s exports fell by a tenth"),
+    (COUNTRY, "The economy shrank by a tenth in May.", "Peru’s economy shrank by a tenth"),
+    (COUNTRY, "The government raised the levy on fish on Monday.",
+     "Peru’s government raised the levy on fish"),
+    (COUNTRY, "GDP rose by 3% in May.", "Peru’s GDP rose by 3%"),
+    (("Kesta Marine Ltd and Rimac Steel Ltd are in talks", "Kesta Marine Ltd has a yard. "),
+     "Net profit fell 5% in May.", "Net profit fell 5%"),
+    (("Peru meets Chile", "Rain fell in Lima. "), "Exports fell by a tenth in May.",
+     "Exports fell by a tenth"),
+    (BODY, "Sales of nets rose by a fifth in May.", "Sales of nets rose by a fifth"),
+    (BODY, "Rimac Steel Ltd has a rival yard, where net profit fell 5% in May.",
+     "Net profit fell 5%"),
+    (COUNTRY, "The government of Chile fell in May.", "Government of Chile fell"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("report", "sentence", "title"), TOLD)
+def test_a_noun_is_told_with_whose_it_is(
+    report: tuple[str, str], sentence: str, title: str
+) -> None:
+    headline, lead = report
+    *_, p = read_text(f"{headline}\n\n{lead}{sentence}\n", parse("2024-06-12")).found.proposals
+
+    assert p.title == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Bo Lind sued Kesta Marine Ltd and Rimac Steel Ltd. The company sold a ferry on Monday.",
+         "Kesta Marine Ltd sold a ferry"),
+        ("Bo Lind sued Lima Iron Ltd and Rimac Steel Ltd. The company sold a ferry on Monday.",
+         "Company sold a ferry"),
+        ("Rimac Steel Ltd sued Kesta Marine Ltd. The company sold a ferry on Monday.",
+         "Company sold a ferry"),
+    ],
+)  # fmt: skip
+def test_the_company_is_the_headlines_where_the_sentence_before_names_it(
+    sentence: str, title: str
+) -> None:
+    text = f"Kesta Marine Ltd is in debt\n\nA yard of Kesta Marine Ltd is old. {sentence}\n"
+    *_, p = read_text(text, parse("2024-06-12")).found.proposals
+
+    assert p.title == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Kesta and Co said its board sold the Rimac mill on Monday.",
+         "Kesta and Co’s board sold the Rimac mill"),
+        ("Peru earlier today said its forces raided a camp near Tumbes on Monday.",
+         "Peru’s forces raided a camp near Tumbes"),
+        ("The maker, Kesta Biologics Inc, recalled two batches on Monday.",
+         "Kesta Biologics Inc recalled two batches"),
+        ("The airline, Kesta Air Ltd, which flies to Lima, sold a jet on Monday.",
+         "Kesta Air Ltd sold a jet"),
+        ("Ana Ross said its board sold the mill on Monday.", "Board sold the mill"),
+    ],
+)
+def test_its_board_is_the_speakers_and_the_maker_is_named(sentence: str, title: str) -> None:
+    *_, p = read_text(f"Town news\n\n{sentence}\n", parse("2024-06-12")).found.proposals
+
+    assert p.title == title
