@@ -28,10 +28,10 @@ from generator.model.values import Span
 _WORD = r"[\w’'-]{1,30}"
 _TAKEN_UP = re.compile(
     r"\b[Tt]h(?:e|is|at) (?P<which>(?:first|second|third|last|final|next|latest|new|planned) )?"
-    r"(?P<noun>[a-z]{3,20})(?= (?P<next>[\w’'-]+)|[,.;:)]|$)"
+    r"(?P<noun>(?!the\b|th[eo]\w+\b|his\b|her\b|its\b)[a-z]{3,20})(?= (?P<next>[\w’'-]+)|[,.;:)]|$)"
 )
 _WHERE = "at|in|near"  # tells which fire or crash, but not which plan
-_COMPLEMENT = "of|to|on|over|for|against|between|into"
+_COMPLEMENT = "of|to|on|over|for|against|between|into|with"
 _TOLD_OF = re.compile(
     rf"(?<![\w’'-])(?=(?P<noun>[A-Za-z][a-z]{{2,19}}) (?P<of>(?P<by>{_COMPLEMENT}|{_WHERE}) \w))"
 )
@@ -40,7 +40,12 @@ _DESCRIBED = re.compile(
     rf"(?=(?P<words>{_WORD}(?: {_WORD}){{1,4}})(?P<mark>[,.;:]|$)?)",
     re.IGNORECASE,
 )
+_OWNED = re.compile(
+    r"\b(?P<owner>(?:[A-ZÀ-Ý][\w.&-]{1,30} ){0,3}[A-ZÀ-Ý][\w.&-]{1,30}[’']s) "
+    r"(?=(?P<words>(?:[a-z][\w-]{1,30} ){0,2}[a-z][\w-]{1,30})(?P<mark>[,.;:]|$)?)"
+)
 _CALLED = re.compile(r"\b(?P<name>(?:[A-ZÀ-Ý][\w’-]{1,30} ){1,3})(?P<noun>[A-Z][a-z]{2,20})\b")
+_ONE_NAME = re.compile(r"[A-ZÀ-Ý][\w’-]+(?=[,.;:]|$)")
 _TOKEN = re.compile(r"[^\s,;:.()“”\"–—]+(?:\.\d+)?|[,;:.()“”\"–—]")
 _OWN_COMPLEMENT = re.compile(rf" (?:{_COMPLEMENT}|that|which|who|whose|where)\b")
 _ANOTHER = re.compile(
@@ -68,14 +73,22 @@ _NEVER = frozenset(
         "rest", "side", "state", "time", "war", "way", "week", "weekend", "world", "year",
     )
 )  # fmt: skip
+# Nouns that stand "with" the other side.
+_OF_TWO = frozenset(
+    (
+        "agreement", "alliance", "contract", "deal", "dispute", "match", "meeting", "merger",
+        "negotiations", "pact", "partnership", "settlement", "swap", "talks", "treaty", "venture",
+        "war",
+    )
+)  # fmt: skip
 _OF_ACTS = frozenset(
     (
-        "agreement", "appeal", "application", "attempt", "ban", "bid", "campaign", "case",
+        "acquisition", "agreement", "appeal", "application", "attempt", "ban", "bid", "campaign", "case",
         "charge", "claim", "deal", "demand", "effort", "enquiry", "fine", "inquiry",
-        "investigation", "lawsuit", "measure", "motion", "move", "negotiation", "offer",
+        "investigation", "lawsuit", "measure", "merger", "motion", "move", "negotiation", "offer",
         "order", "petition", "plan", "pledge", "probe", "programme", "promise", "proposal",
-        "request", "resolution", "ruling", "sanction", "scheme", "suit", "tariff", "tax",
-        "test", "threat", "warning", "work",
+        "request", "resolution", "ruling", "sale", "sanction", "scheme", "stake", "suit",
+        "takeover", "tariff", "tax", "test", "threat", "warning", "work",
     )
 )  # fmt: skip
 _UNCLEAR = frozenset(
@@ -115,6 +128,10 @@ def full_forms(title: str, page: Sequence[Told]) -> FullForms:
         return {}
     if _is_a_sentence(title):
         _learn(title, Span(0, len(title)), (), -1, ways, many)
+    else:
+        for noun, way in _placed_in(title, page):
+            if noun in ways:
+                ways[noun].append(way)
     for told in page:
         times = tuple(t.span for t in told.times)
         _learn(told.text, told.span, times, 0, ways, many)
@@ -126,6 +143,16 @@ def full_forms(title: str, page: Sequence[Told]) -> FullForms:
         if text := _full(noun, m["which"] or "", [w for w in ways[noun] if w.at < m.start()]):
             found[m.start()] = (m.end(), text)
     return found
+
+
+def _placed_in(title: str, page: Sequence[Told]) -> Iterator[tuple[str, _Way]]:
+    """Yield "mine in Peru" of "Kesta to Shut Giant Mine in Peru", where the report names Peru."""
+    for m in _TOLD_OF.finditer(title) if page else ():
+        place = _ONE_NAME.match(title, m.end("of") - 1)
+        known = place and m["by"] in _WHERE.split("|") and page[0].text.count(place.group()) > 1
+        if place and known:
+            noun = m["noun"].lower()
+            yield noun, _Way(-1, noun, behind=f"{m['by']} {place.group()}")
 
 
 def bare_nouns(told: Told) -> Iterator[re.Match[str]]:
@@ -185,7 +212,8 @@ def _behind(
     """Yield what nouns are told by behind them: "to close the port" of "a plan to close …"."""
     for m in _TOLD_OF.finditer(text, span.start, span.end):
         noun, start = m["noun"].lower(), m.start("of")
-        if noun not in asked or not _can_be_told_of(noun, m["by"]):
+        named = text[m.end("of") - 1].isupper()
+        if noun not in asked or not _can_be_told_of(noun, m["by"], named=named):
             continue
         stop = min([t.start for t in times if t.start >= start] + [span.end])
         taken = told_of(text[start:stop], in_headline=at < 0)
@@ -213,12 +241,19 @@ def told_of(text: str, *, in_headline: bool) -> list[str]:
     return taken
 
 
-def _can_be_told_of(noun: str, by: str) -> bool:
-    """Say whether a noun has a complement with a word: "plan to", "fire in", but not "clock to"."""
-    one, listed = noun.removesuffix("s"), words("documents") | words("meetings")
+def _can_be_told_of(noun: str, by: str, *, named: bool) -> bool:
+    """Say whether a noun has a complement with a word: "plan to", "fire in", but not "clock to".
+
+    Any thing may be at a place that is ``named``: "the mine in Peru".
+    """
+    one = noun.removesuffix("s")
+    if by == "with":
+        return bool({noun, one} & _OF_TWO)
     if by == "of" or {noun, one} & words("happenings"):
         return True
-    return by not in _WHERE.split("|") and bool({noun, one} & (listed | _OF_ACTS))
+    if by in _WHERE.split("|"):
+        return named
+    return bool({noun, one} & (words("documents") | words("meetings") | _OF_ACTS))
 
 
 def _before(text: str, span: Span, at: int, asked: Container[str]) -> Iterator[tuple[str, _Way]]:
@@ -235,6 +270,10 @@ def _before(text: str, span: Span, at: int, asked: Container[str]) -> Iterator[t
                 if noun in asked:
                     yield noun, _Way(m.start() if at == 0 else at, noun, " ".join(told))
                 break
+    for m in _OWNED.finditer(text, span.start, span.end):
+        *near, noun = m["words"].split()
+        if noun in asked and all(map(_tells, near)) and (m["mark"] or len(near) < 2):
+            yield noun, _Way(m.start() if at == 0 else at, noun, " ".join((m["owner"], *near)))
     for m in _CALLED.finditer(text, span.start, span.end):
         name = re.sub(r"^(?:The|A|An) ", "", m["name"]).strip()
         if name and m["noun"].lower() in asked:
@@ -271,4 +310,5 @@ def _full(noun: str, which: str, ways: Sequence[_Way]) -> str:
         other = bool(w.behind) == bool(told.behind) and not alike
         if other and w.content:
             return ""
-    return " ".join(f"the {which}{told.before} {told.noun} {told.behind}".split())
+    the = "" if re.match(r"\S.*[’']s\b", told.before) else "the"
+    return " ".join(f"{the} {which}{told.before} {told.noun} {told.behind}".split())

@@ -27,6 +27,13 @@ TOLD = [
     ("Callao pays", "Farmers fear the new tax on water.",
      "Lawmakers approved the tax on Monday after a long debate.",
      "Lawmakers approved the tax on water after a long debate"),
+    ("Callao weds", "The bank weighs a merger with the Rimac Group.",
+     "The merger is due to close on Friday.", "Merger with the Rimac Group to close"),
+    ("Callao digs", "The mill in Tumbes is old, and its owner is in debt.",
+     "It is known that the mill was closed on Monday.", "Mill in Tumbes closed"),
+    ("Kesta Plans to Shut Giant Mine in Tumbes", "Kesta has dug for tin in Tumbes for years.",
+     "The mine closed on Monday.", "Mine in Tumbes closed"),
+    ("Callao bids", "Few like Kesta's bid.", "The bid failed on Monday.", "Kesta's bid failed"),
     ("Callao mourns", "A fire in a paper mill in Callao is out.",
      "The fire broke out on Monday.", "Fire in a paper mill in Callao broke out"),
 ]  # fmt: skip
@@ -36,6 +43,9 @@ LEFT = [
      "The strike ended on Monday.", "Strike ended"),
     ("Callao plans", "Another plan to close the port is dead. A plan to widen it is alive.",
      "The plan was dropped on Monday.", "Plan dropped"),
+    # Two owners.
+    ("Callao bids", "Few like Kesta's bid, or Rimac's bid.", "The bid failed on Monday.",
+     "Bid failed"),
     # It has its own complement, or goes on.
     ("Callao plans", "The plan to widen the port is alive.",
      "The mayor signed the plan for the park on Monday.", "Mayor signed the plan for the park"),
