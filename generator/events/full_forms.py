@@ -83,8 +83,8 @@ _OF_TWO = frozenset(
 )  # fmt: skip
 _OF_ACTS = frozenset(
     (
-        "acquisition", "agreement", "appeal", "application", "attempt", "ban", "bid", "campaign", "case",
-        "charge", "claim", "deal", "demand", "effort", "enquiry", "fine", "inquiry",
+        "acquisition", "agreement", "appeal", "application", "attempt", "ban", "bid", "campaign",
+        "case", "charge", "claim", "deal", "demand", "effort", "enquiry", "fine", "inquiry",
         "investigation", "lawsuit", "measure", "merger", "motion", "move", "negotiation", "offer",
         "order", "petition", "plan", "pledge", "probe", "programme", "promise", "proposal",
         "request", "resolution", "ruling", "sale", "sanction", "scheme", "stake", "suit",
