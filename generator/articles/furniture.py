@@ -19,7 +19,7 @@ RULES: tuple[Rule, ...] = (
 HEAD_RULES: tuple[Rule, ...] = (
     makers.name_alone, stamps.date_alone, stamps.dateline_alone, stamps.ends_with_its_date,
 )  # fmt: skip
-SIGNS: tuple[Rule, ...] = (makers.name_alone, stamps.date_alone)
+_SIGNS: tuple[Rule, ...] = (makers.name_alone, stamps.date_alone)
 BODY_RULES: tuple[Rule, ...] = (makers.sign_off, stamps.foot_line, asks.contact, asks.bare_headline)
 FOOT_RULES: tuple[Rule, ...] = (makers.about_the_writer,)
 # What may stand above the headline of a page.
@@ -49,7 +49,7 @@ def foot_of(block: str) -> Found | None:
 
 def sign_of(block: str) -> Found | None:
     """Return who signs a report, or its place and day, on the line below its last sentence."""
-    return next((found for rule in SIGNS if (found := rule(block))), None)
+    return next((found for rule in _SIGNS if (found := rule(block))), None)
 
 
 def _of_the_head(block: str) -> Found | None:

@@ -23,21 +23,21 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 def imprint_of(raw: Raw) -> Imprint:
     """Return what a file says beside an article, without what no record can hold."""
     return Imprint(
-        day_told(raw.published),
+        _day_told(raw.published),
         _line(f"“{squeezed(raw.published)}” in {raw.told_by}") if raw.published else "",
         _line(raw.author),
         _line(raw.publisher),
-        language_told(raw.language),
-        address_told(raw.url),
+        _language_told(raw.language),
+        _address_told(raw.url),
     )
 
 
-def day_told(text: str) -> When | None:
+def _day_told(text: str) -> When | None:
     """Return the day that a file's field tells, as the clock there had it; ``None`` for none.
 
-    >>> str(day_told("2024-03-15T23:30:00-05:00")), str(day_told("Fri, 15 Mar 2024 08:00:00 GMT"))
+    >>> str(_day_told("2024-03-15T23:30:00-05:00")), str(_day_told("Fri, 15 Mar 2024 08:00:00 GMT"))
     ('2024-03-15', '2024-03-15')
-    >>> day_told("soon"), day_told("2024")
+    >>> _day_told("soon"), _day_told("2024")
     (None, None)
     """
     text = squeezed(text)[:100]
@@ -56,17 +56,17 @@ def day_told(text: str) -> When | None:
     return found[0] if len(found) == 1 else None
 
 
-def language_told(text: str) -> str:
+def _language_told(text: str) -> str:
     """Return a language's code as records have it, "" for what is none.
 
-    >>> language_told("en_US"), language_told("English")
+    >>> _language_told("en_US"), _language_told("English")
     ('en-US', '')
     """
     text = text.strip()
     return text.replace("_", "-") if _LANGUAGE.fullmatch(text) and len(text) <= 35 else ""
 
 
-def address_told(text: str) -> str:
+def _address_told(text: str) -> str:
     """Return a web address that a record can hold, "" for any other."""
     text = text.strip()
     try:

@@ -14,7 +14,7 @@ CREDIT = re.compile(
     r"|\(\s?(?:photo|image|picture)s?\s(?:by|courtesy)\b|©[^.]*/ ?(?:AFP|AP|Getty|Reuters|EPA)\b",
     re.IGNORECASE,
 )
-LONGEST_CAPTION = 1200  # characters, printed twice
+_LONGEST_CAPTION = 1200  # characters, printed twice
 _AGENCIES = (
     r"AFP|AP|EPA|Reuters|REUTERS|Getty(?: Images)?|Xinhua|DPA|dpa|ANSA|EFE|PA|TASS|Bloomberg"
 )
@@ -161,7 +161,7 @@ def copyright_of(block: str) -> Found | None:
 
 def caption(block: str) -> Found | None:
     """Find the words under a picture."""
-    if len(block) > LONGEST_CAPTION:
+    if len(block) > _LONGEST_CAPTION:
         return None
     if _NUMBERED_PICTURE.match(block):
         return Found("caption", "the words under one of several pictures, with its number")

@@ -14,7 +14,7 @@ from generator.articles.stamps import dateline, is_a_date
 from generator.model.values import Furniture, Span
 from generator.text import folded
 
-OUTSIDE = "outside"  # set aside by its place alone: what a rule says of it is surer
+_OUTSIDE = "outside"  # set aside by its place alone: what a rule says of it is surer
 LONGEST_STANDFIRST = 320  # characters
 _COMMENTED = 3  # paragraphs before "14 comments" ends a report: above it is a counter
 _SITE = re.compile(r"\s[|»]\s(?P<name>[^|»]{2,40})$")
@@ -114,7 +114,7 @@ def _headed(text: str, blocks: list[Span], is_titled: bool) -> _Parting:
 def _found(p: _Parting, block: Span, aside: Mapping[str, Found], dates: list[Span]) -> Found | None:
     words = block.of(p.text)
     marked = aside.get(words)
-    if marked and marked.kind != OUTSIDE:
+    if marked and marked.kind != _OUTSIDE:
         return marked
     if not p.paragraphs and folded(words) == folded(p.title.of(p.text)):
         return Found("headline", "the headline once more")

@@ -172,7 +172,7 @@ def article_of(piece: Piece) -> Article:
     is_as_it_stands = not raw.place and not raw.markup
     if raw.markup:
         raw = joined(raw, sandbox.read(raw.markup, raw.text, name))
-    text = composed(raw)
+    text = _composed(raw)
     _refuse_unfit(text, name, is_as_it_stands)
     parts = _parts(raw, text)
     if not parts.paragraphs:
@@ -191,7 +191,7 @@ def _article_or_fault(piece: Piece) -> Article | Problem:
         return e.problem
 
 
-def composed(raw: Raw) -> str:
+def _composed(raw: Raw) -> str:
     """Return the text of an article, whose characters all offsets count.
 
     A plain text is as it stands.  Else title, standfirst and paragraphs part at empty lines.

@@ -22,12 +22,12 @@ from generator.articles.raw import Block, Raw
 from generator.articles.refused import AS_TEXT, refused
 from generator.model.values import Problem, Where
 
-SECONDS = 8  # of the processor, for one article; news pages take under .2
+_SECONDS = 8  # of the processor, for one article; news pages take under .2
 _WAIT = 60.0  # seconds by the clock, on a machine that is busy
 _MANY = 500  # articles; then a new process, so that memory stays flat
-ROOM = 1024**3  # bytes
+_ROOM = 1024**3  # bytes
 _LARGEST_ANSWER = 16 * 1024 * 1024
-_GAVE_UP = f"cannot be read in {SECONDS} seconds and 1 GiB of memory"
+_GAVE_UP = f"cannot be read in {_SECONDS} seconds and 1 GiB of memory"
 _START = (  # the very package that asks, and nothing else of the folder that it stands in
     "import sys; sys.path.insert(0, sys.argv[1]); import generator; del sys.path[0]; "
     "from generator.articles.child import main; main(int(sys.argv[2]), int(sys.argv[3]))"
@@ -37,7 +37,7 @@ _START = (  # the very package that asks, and nothing else of the folder that it
 class Child:
     """A process that reads; it is begun anew where it ended."""
 
-    def __init__(self, seconds: int = SECONDS, room: int = ROOM, start: str = _START) -> None:
+    def __init__(self, seconds: int = _SECONDS, room: int = _ROOM, start: str = _START) -> None:
         self._limits = (str(seconds), str(room))
         self._start = start
         self._process: subprocess.Popen[bytes] | None = None

@@ -46,10 +46,10 @@ def names_are_spelled_one_way(m: Matter) -> Iterator[Problem]:
 
 
 @lru_cache(maxsize=1 << 16)
-def by_sound(name: str) -> str:
+def _by_sound(name: str) -> str:
     """Return a name in plain Latin letters, with what romanisations exchange made alike.
 
-    >>> by_sound("Yelena Kucharska"), by_sound("Ielena Kucharskaja")
+    >>> _by_sound("Yelena Kucharska"), _by_sound("Ielena Kucharskaja")
     ('ielena kuharska', 'ielena kuharskaia')
     """
     plain = unicodedata.normalize("NFKD", latin(folded(name)))
@@ -68,7 +68,7 @@ def _near(records: Iterable[Named]) -> Iterator[tuple[Named, str, Named, str]]:
     for record in records:
         seen = {record.id}
         for name in record.names:
-            parts = _lacking_a_letter(by_sound(name))
+            parts = _lacking_a_letter(_by_sound(name))
             for other, said in (alike for part in parts for alike in known[part]):
                 if other.id not in seen and _are_one_name(said, name):
                     seen.add(other.id)
@@ -99,7 +99,7 @@ def _are_one_name(a: str, b: str) -> bool:
     """
     if _NUMBER.findall(a) != _NUMBER.findall(b):
         return False
-    ones, others = by_sound(a).split(), by_sound(b).split()
+    ones, others = _by_sound(a).split(), _by_sound(b).split()
     if len(ones) != len(others):
         return "".join(ones) == "".join(others)
     differing = [(x, y) for x, y in zip(ones, others, strict=True) if x != y]

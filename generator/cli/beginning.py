@@ -16,7 +16,7 @@ from generator.model.layout import MODELS, NOUNS
 from generator.store.dump import Value
 from generator.timeline import ENTITIES
 
-KINDS = {NOUNS[kind]: kind for kind in MODELS if kind != "articles"}  # by what is typed
+_KINDS = {NOUNS[kind]: kind for kind in MODELS if kind != "articles"}  # by what is typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def _listed(_: click.Context, __: click.Parameter, typed: tuple[str, ...]) -> li
 
 
 @click.command()
-@click.argument("kind", type=click.Choice(list(KINDS)))
+@click.argument("kind", type=click.Choice(list(_KINDS)))
 @click.option("--id", "id", help="Its id [default: made from the title or name].")
 @click.option("--date", help="When, as exactly as it is known.")
 @click.option("--title", help="The headline of an event, or the name of a story.")
@@ -91,11 +91,11 @@ def new(
         loaded = store.load(call.root)
         fields, notes = _fields(kind, answers.given, loaded, str(call.today))
         id = id or _id(loaded, kind, fields, answers.is_asked)
-        for path in editor.alike(loaded, KINDS[kind], fields):
+        for path in editor.alike(loaded, _KINDS[kind], fields):
             complain(f"{path}: warning: may tell the same", "  hint: look there before you go on")
         complain(*(f"warning: {note}" for note in notes))
         try:
-            made, problems = editor.drafted(loaded, KINDS[kind], id, fields)
+            made, problems = editor.drafted(loaded, _KINDS[kind], id, fields)
         except editor.RefusalError as e:
             complain(e.message, f"  hint: {e.hint}")
             return USAGE
@@ -167,5 +167,5 @@ def _fields(
 
 def _id(loaded: store.Loaded, kind: str, fields: Mapping[str, Value], is_asked: bool) -> str:
     name = str(fields.get("title") or fields.get("name") or kind)
-    id = editor.suggested_id(loaded, KINDS[kind], name)
+    id = editor.suggested_id(loaded, _KINDS[kind], name)
     return str(click.prompt("Id", default=id)) if is_asked else id

@@ -13,7 +13,7 @@ from generator import store
 from generator.model.when import EDTFError, When, parse
 from generator.text import listed, nearest
 
-CONFIG = "mkdocs.yml"  # marks a project's folder, together with content/
+_CONFIG = "mkdocs.yml"  # marks a project's folder, together with content/
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def no_such_story(id: str, ids: Iterable[str]) -> click.UsageError:
 def upward(folder: Path) -> Path | None:
     """Return the nearest project, the folder itself or one above it; ``None`` for none."""
     for f in (folder, *folder.parents):
-        if (f / CONFIG).is_file() and (f / "content").is_dir():
+        if (f / _CONFIG).is_file() and (f / "content").is_dir():
             return f
     return None
 

@@ -18,7 +18,7 @@ from generator.cli.told import CONTENT, USAGE, WELL, complain, say, told, write_
 from generator.model.when import When
 from generator.text import counted
 
-FAILURES = "build/extract-errors.csv"
+_FAILURES = "build/extract-errors.csv"
 _MANY = 10  # that were told: who reads them on a screen is glad of a list
 
 
@@ -173,9 +173,9 @@ def _without_articles(root: Path) -> int | None:
 def _list_failures(root: Path, done: extractor.Extracted) -> None:
     """Keep the list of what failed in this run, and none of a run before."""
     if failures := report.proposals.failures(done.problems, done.questions):
-        store.write(root / FAILURES, failures)
+        store.write(root / _FAILURES, failures)
     else:
-        store.remove(root / FAILURES)
+        store.remove(root / _FAILURES)
 
 
 def _told(done: extractor.Extracted, wish: Wish, shown: list[str]) -> int:
@@ -186,7 +186,7 @@ def _told(done: extractor.Extracted, wish: Wish, shown: list[str]) -> int:
         complain(f"{file}: undecided: {about}\n  hint: {named}")
     code = told(done.problems)
     if len(done.problems) + len(done.questions) > _MANY:
-        complain(f"{FAILURES} lists all of this")
+        complain(f"{_FAILURES} lists all of this")
     if wish.as_json:
         write_json(asdict(done) | {"problems": [report.as_fields(p) for p in done.problems]})
         return code

@@ -14,13 +14,13 @@ from generator.check import RULES
 from generator.cli.told import complain, say, write_json
 from generator.model.values import Problem
 
-FORMATS = ("text", "json", "github", "sarif")
-MANUAL = "https://example.org/dateline/guide/rules/"
+_FORMATS = ("text", "json", "github", "sarif")
+_MANUAL = "https://example.org/dateline/guide/rules/"
 
 format_option = click.option(
     "--format",
     "form",
-    type=click.Choice(FORMATS),
+    type=click.Choice(_FORMATS),
     default="text",
     show_default=True,
     help="The form of the report; github is for its workflows.",
@@ -35,7 +35,7 @@ def write_report(
         write_json([report.as_fields(p) for p in problems])
     elif form == "sarif":
         claims = {rule.name: rule.claim for rule in RULES}
-        write_json(report.sarif(problems, __version__, MANUAL, claims, _folder(root)))
+        write_json(report.sarif(problems, __version__, _MANUAL, claims, _folder(root)))
     elif form == "github":
         say(*report.annotated(problems, changed, _folder(root)))
         _summarise(report.summary(problems, changed))

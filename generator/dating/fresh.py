@@ -1,7 +1,7 @@
 """What a report says of its day where it is taken to be news: of the weeks after what it tells.
 
 Nothing here is certain, so it is asked only where what is certain leaves the day open.  A report
-is taken to be published within ``FRESH`` days of the latest day that it tells as past; what it
+is taken to be published within ``_FRESH`` days of the latest day that it tells as past; what it
 names by its weekday alone happened on that day or after it, or is the next such day to come.
 """
 
@@ -19,7 +19,7 @@ from generator.model.values import Timex
 from generator.model.when import WEEKDAYS, Grain, day_after
 from generator.model.words import day_in_words
 
-FRESH = 30  # days
+_FRESH = 30  # days
 NARROW = 20  # days that may be left; a longer stretch is no better than none
 _WEEK = 7
 _YEAR = 365
@@ -50,7 +50,7 @@ def fresh_clues(page: list[Sentence]) -> list[Clue]:
         return []
     reason = f"It is taken to follow {day_in_words(told)}, the latest day it tells, within a month."
     past = sorted(_weekdays_told(page, told))
-    found = [between(reason, told, day_after(told, FRESH))]
+    found = [between(reason, told, day_after(told, _FRESH))]
     found += [_told_on(told_by, day) for day, told_by in past if _is_soon(told, day)]
     if past and all(_is_soon(told, day) for day, _ in past):  # else of a week later, or of years
         found += _weekdays_to_come(page, max((told, *(day for day, _ in past))))

@@ -209,7 +209,7 @@ def by_what_a_body_has(run: Run, page: Page) -> Mention | None:
     if not owned and _has_a_person(run):
         return mention(run, "organisation", run.name, "a name whose somebody is named")
     certain = run.is_long or run.is_possessive
-    if owned and not is_odd(run) and (certain or _is_of_its_owner(run)):
+    if owned and not _is_odd(run) and (certain or _is_of_its_owner(run)):
         return mention(run, "organisation", run.name, f"a name with “{run.after[0]}” behind it")
     return None
 
@@ -219,7 +219,7 @@ def _has_a_person(run: Run) -> bool:
     behind = run.sentence[run.behind : run.behind + 3]
     named = len(behind) == 3 and behind[0].is_capital and behind[1].is_capital
     person = named and is_given(behind[0].text) and not behind[2].is_capital
-    opens = not (is_given(run.words[0].text) or is_odd(run) or is_role(run.last_low))
+    opens = not (is_given(run.words[0].text) or _is_odd(run) or is_role(run.last_low))
     return bool(person) and run.is_possessive and opens and (run.is_long or run.first > 0)
 
 
@@ -229,7 +229,7 @@ def by_kind_behind(run: Run, page: Page) -> Mention | None:
         return None
     if run.name in demonyms() or run.first_low in words("compass"):  # "the South Korean firm"
         return None
-    if run.after[:1] and run.after[0] in words("organisation-words") and not is_odd(run):
+    if run.after[:1] and run.after[0] in words("organisation-words") and not _is_odd(run):
         return mention(run, "organisation", run.name, f"a name in front of “{run.after[0]}”")
     return None
 
@@ -237,9 +237,9 @@ def by_kind_behind(run: Run, page: Page) -> Mention | None:
 def by_company_act(run: Run, page: Page) -> Mention | None:
     """Read "Acme Paper employs 400 people", and "Acme Paper … its chairman"."""
     which = run.after[:2] == [",", "which"] and set(run.after[2:3]) & words("company-acts")
-    if which and run.first and not (is_known_place(run.name) or is_odd(run)):
+    if which and run.first and not (is_known_place(run.name) or _is_odd(run)):
         return mention(run, "organisation", run.name, f"a name that “{run.after[2]}”")
-    if not run.is_long or is_known_place(run.name) or is_odd(run):
+    if not run.is_long or is_known_place(run.name) or _is_odd(run):
         return None
     if run.after[:1] and run.after[0] in words("company-acts"):
         return mention(run, "organisation", run.name, f"a name that “{run.after[0]}”")
@@ -257,7 +257,7 @@ def _what_is_its(run: Run) -> str:
     )
 
 
-def is_odd(run: Run) -> bool:
+def _is_odd(run: Run) -> bool:
     """Say whether a run has a word that no body's name ends in."""
     letters = run.name.isupper() and run.name.lower() in words("letters-of-things")
     return letters or run.last_low in words("no-names") or bool(HAS_DIGIT.search(run.name))

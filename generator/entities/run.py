@@ -13,7 +13,7 @@ from generator.lexicons import any_of, demonyms, words
 from generator.model.values import EntityKind, Mention, Span
 from generator.text import slug
 
-ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}s?|[A-Z][A-Z&-]{1,7}")
+_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}s?|[A-Z][A-Z&-]{1,7}")
 IN_TRADE = re.compile(r"[A-Z]{2,5}\.[A-Z]{1,2}")  # a share, by its letters and its exchange's
 _MOST_WORDS_OF_A_PERSON = 4  # without particles and initials
 _LETTERS = re.compile(r"[A-Z]{2,}|(?:[A-Z]\.){2,}")
@@ -261,7 +261,7 @@ def could_be_a_place(run: Run, *, is_told: bool = False) -> bool:
     """Say whether no word of a name speaks against a place's; ``is_told`` where the text does."""
     return (
         len(run.words) <= 3
-        and not ACRONYM.fullmatch(run.name)
+        and not _ACRONYM.fullmatch(run.name)
         and run.name.lower() not in words("world-companies")
         and not any(HAS_DIGIT.search(w.text) or w.text in demonyms() for w in run.words)
         and not (_NO_PLACE.search(run.last_low) or _is_of_a_people(run.words[-1].text))

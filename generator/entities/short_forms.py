@@ -75,10 +75,10 @@ def full_names(
 def _is_with_its_form(m: Mention, part: str) -> bool:
     """Say whether a name is another with its legal form: "Acme Inc." beside "Acme News"."""
     name, _, form = m.name.rpartition(" ")
-    return m.kind == "organisation" and name.removesuffix(".com") == part and is_legal_form(form)
+    return m.kind == "organisation" and name.removesuffix(".com") == part and _is_legal_form(form)
 
 
-def is_legal_form(word: str) -> bool:
+def _is_legal_form(word: str) -> bool:
     """Say whether a word behind a name tells a company: "Inc."."""
     return word.rstrip(".").lower() in words("legal-forms")
 
@@ -138,7 +138,7 @@ def _short(kind: EntityKind, name: str, page: Page, letters: Mapping[str, str]) 
     if tokens[-2:] == ["Federal", "Reserve"]:
         yield "Fed"
     yield "".join(t[0].upper() for t in tokens)  # "People’s Bank of Peru"
-    if is_legal_form(tokens[-1]) and tokens[-2] != "&":
+    if _is_legal_form(tokens[-1]) and tokens[-2] != "&":
         if len(tokens) == 2:
             yield tokens[0].removesuffix(".com")
         yield "".join(t[0] for t in tokens[:-1] if t[0].isupper())
@@ -169,7 +169,7 @@ def _short(kind: EntityKind, name: str, page: Page, letters: Mapping[str, str]) 
 def _without_forms(tokens: Sequence[str]) -> list[str]:
     """Return the words of a name without what only tells a company: "Acme Paper Group Inc"."""
     end = len(tokens)
-    while end and (is_legal_form(tokens[end - 1]) or tokens[end - 1].lower() in _OF_COMPANIES):
+    while end and (_is_legal_form(tokens[end - 1]) or tokens[end - 1].lower() in _OF_COMPANIES):
         end -= 1
     return [*tokens[:end]] if tokens[end - 1 : end] not in ([], ["&"]) else []
 

@@ -15,7 +15,7 @@ _WORD = re.compile(
 )
 _ABBREVIATED = re.compile(r"[A-Z][a-z]{1,4}")  # "Lt. Gen."
 # Small words that may stand inside a body's name: "Bank of England".
-JOINERS = frozenset(("and", "for", "of", "the", "&"))
+_JOINERS = frozenset(("and", "for", "of", "the", "&"))
 # What begins a name that has lost its first part: "Mr van der Merwe".
 _LEADING = frozenset(("bin", "da", "de", "del", "den", "der", "du", "ter", "van", "von", "zu"))
 _PREFIXED = re.compile(r"(?:[dl][’']|(?:a[dhlnrstz]|ash|el|ul)-)[A-ZÀ-Ý]")
@@ -24,7 +24,7 @@ _OF_ONE = re.compile(r"[’']s$")  # "Workers’ Union" goes on
 _HEAD = re.compile(r"[“\"‘'(]*([A-Z]?[a-z]*)[ ,]")
 _LONGEST_KNOWN = 40  # characters of a word whose form is kept in mind
 _LONGEST_SPELT = 6  # words
-LONGEST_NAME = 16  # words; a longer run is a line in capitals, or a list
+_LONGEST_NAME = 16  # words; a longer run is a line in capitals, or a list
 
 
 class Word(NamedTuple):
@@ -106,7 +106,7 @@ def runs(tokens: list[Word], lower_elsewhere: frozenset[str]) -> list[tuple[int,
         end = n + 1
         while (length := _continues(tokens, end)) and not _ends_in_possessive(tokens, end - 1):
             end += length
-        if end - n <= LONGEST_NAME:
+        if end - n <= _LONGEST_NAME:
             found.append((_with_particles(tokens, n), end))
         n = end
     return found
@@ -164,7 +164,7 @@ def _continues(tokens: list[Word], n: int) -> int:
         follows = tokens[n + small]
         if follows.is_capital and (small or follows.low not in words("function")):
             return small + 1 if follows.low not in words("function") else 0
-        if follows.text not in JOINERS and follows.text not in words("name-particles"):
+        if follows.text not in _JOINERS and follows.text not in words("name-particles"):
             return 0
     return 0
 
@@ -180,4 +180,4 @@ def _ends_in_possessive(tokens: list[Word], n: int) -> bool:
 
 def joins_names(tokens: list[Word]) -> bool:
     """Say whether an "and", "for" or "the" stands inside a run, which may then be two names."""
-    return any(w.text in JOINERS for w in tokens)
+    return any(w.text in _JOINERS for w in tokens)

@@ -81,7 +81,7 @@ class Cast:
         at = act.speaker
         if not at.end:
             return ""
-        if speaks_of_itself(act):
+        if _speaks_of_itself(act):
             return phrase(act.told, act.clause.subject, self.naming, full=full, act=act)
         meant = self.known.meant.get(at.start)
         first, *more = at.of(act.told.text).split()
@@ -115,7 +115,7 @@ class Cast:
         return f"{possessive(name)} {phrase(act.told, owned, self.naming, full=full, act=act)}"
 
 
-def speaks_of_itself(act: Act) -> bool:
+def _speaks_of_itself(act: Act) -> bool:
     """Say whether a body announces what it does: "Kesta will close a mill, the company said"."""
     speaker = act.speaker.of(act.told.text).lower()
     bodies = [m for m in act.told.mentions_in(act.clause.subject) if m.kind == "organisation"]

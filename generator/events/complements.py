@@ -85,7 +85,7 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     if act.time and here.covers(act.time) and _ANOTHER_DAY.match(text, act.time.end):
         ends.append(act.time.end)  # "sold 2,020 tickets in April | and 2,100 in May"
     here = Span(here.start, min([here.end, *ends]))
-    if (end := quoted_end(act)) and here.end == clause.complement.end:
+    if (end := _quoted_end(act)) and here.end == clause.complement.end:
         here = Span(here.start, end)
     whole = _OPEN_PAIR.sub("", phrase(act.told, here, naming, full=full, act=act))
     whole = _with_who_is_apposed(act, here, naming, full=full) or whole
@@ -182,7 +182,7 @@ def supported(act: Act) -> Span:
     marks, or with why a mill closed; the last of its words tell how far.
     """
     text, naming = act.told.text, _AS_IT_STANDS
-    ends = [act.quote.end, quoted_end(act)]
+    ends = [act.quote.end, _quoted_end(act)]
     for told in (
         complement(act, naming, full=True),
         *behind_a_bare_verb(act, naming, full=True)[:1],
@@ -193,7 +193,7 @@ def supported(act: Act) -> Span:
     return Span(act.quote.start, max(ends))
 
 
-def quoted_end(act: Act) -> int:
+def _quoted_end(act: Act) -> int:
     """Return where what stands behind a verb ends with words in quotation marks, 0 for none.
 
     The marks close a clause for the grammar.  A few words that go on with it belong to it: "called

@@ -46,7 +46,7 @@ _LONGEST_PHRASE = 60  # characters between a noun and its name
 _TELLS_OF_A_NAME = re.compile(r"(?:, (?:the|an?)(?: [\w’'-]+){0,3}| as(?: [\w’'-]+){0,3}) $")
 
 
-def gender_of(told: Told, m: Mention) -> Gender:
+def _gender_of(told: Told, m: Mention) -> Gender:
     """Return whom a name can be given to, by its title here or its given name; "" for both."""
     start = max(told.span.start, m.start - _LONGEST_TITLE)
     title = _TITLE_BEFORE.search(told.text, start, m.start)
@@ -57,7 +57,7 @@ def gender_of(told: Told, m: Mention) -> Gender:
 
 def fits(told: Told, m: Mention, pronoun: str) -> bool:
     """Say whether "he" or "she" can be a person."""
-    return gender_of(told, m) in {"", "m" if pronoun == "he" else "f"}
+    return _gender_of(told, m) in {"", "m" if pronoun == "he" else "f"}
 
 
 def can_be(noun: str, pronoun: str) -> bool:

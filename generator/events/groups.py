@@ -96,7 +96,7 @@ def grouped(found: list[Act], known: Known) -> list[Group]:
     groups: list[Group] = []
     of_day: defaultdict[tuple[str, str], list[Group]] = defaultdict(list)
     for act in found:
-        people = set(people_of(act, known))
+        people = set(_people_of(act, known))
         same_day = of_day[str(act.when), "" if act.when else act.time_text]
         home = next((g for g in same_day[:_MOST_OF_A_DAY] if _belongs(g, act, people)), None)
         if len(same_day) == 1 and groups[-1] is same_day[0] and names_a_mishap(act):
@@ -125,7 +125,7 @@ def is_bare_speech(act: Act) -> bool:
     return told or not words_behind
 
 
-def people_of(act: Act, known: Known) -> tuple[str, ...]:
+def _people_of(act: Act, known: Known) -> tuple[str, ...]:
     """Return the ids of who acts: named as subject, meant by its pronoun, or speaking."""
     if act.kind == "named":
         return _people_in(act, act.noun)  # "Bo Lind spoke of the arrest of Ana Ross in 2015"

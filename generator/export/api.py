@@ -28,7 +28,7 @@ from generator.render import View
 from generator.render.dates import first_known
 
 Layout = Literal["each", "years"]
-VERSION = 1
+_VERSION = 1
 _TITLES: Mapping[Kind, LiteralString] = {
     "people": "kind-people",
     "organisations": "kind-organisations",
@@ -70,7 +70,7 @@ class Api:
         files |= {"taxonomy": "taxonomy.json", "all": links.href(links.API, links.ARCHIVE)}
         head = self._head("index.json", "index", settings.site_name, "", t.events)
         about = said({"description": settings.site_description})
-        whole = {**head, "version": VERSION, **about, "counts": counts, "files": files}
+        whole = {**head, "version": _VERSION, **about, "counts": counts, "files": files}
         yield "index.json", compact(whole) + "\n"
         types = {kind: words_data(self.view, kind) for kind in ("types", "topics")}
         title = self.view.words.text("data-taxonomy")

@@ -55,7 +55,7 @@ def event_data(view: View, e: Event) -> Said:
             "claims": [c.model_dump(mode="json", exclude_defaults=True) for c in e.claims],
             "quotes": [q.model_dump(mode="json", exclude_defaults=True) for q in e.quotes],
             "media": [p for m in e.media if (p := _picture(view, m))],
-            "sources": [source_data(view, s) for s in e.sources],
+            "sources": [_source_data(view, s) for s in e.sources],
             "related": [
                 {"relation": kind, **titled(view, "events", other)} for kind, other in t.related(e)
             ],
@@ -78,7 +78,7 @@ def date_data(when: When) -> Said:
     }
 
 
-def source_data(view: View, s: Source) -> Said:
+def _source_data(view: View, s: Source) -> Said:
     """Return a source with what the record of its article says."""
     article, text = view.timeline.article_of(s), view.timeline.cited(s)
     return said(

@@ -70,16 +70,16 @@ def _saved(page: online.Page) -> bytes:
     """
     text = articles.decoded(page.data, page.url, page.charset)
     plain = page.kind not in {"text/html", "application/xhtml+xml"}
-    mark = "" if plain else saved_from(page.url)
+    mark = "" if plain else _saved_from(page.url)
     if text == articles.decoded(page.data, page.url):
         return mark.encode() + page.data
     return b"\xef\xbb\xbf" + (mark + text).encode()
 
 
-def saved_from(url: str) -> str:
+def _saved_from(url: str) -> str:
     """Return the line by which browsers mark a page that they saved.
 
-    >>> saved_from("https://example.org/a")
+    >>> _saved_from("https://example.org/a")
     '<!-- saved from url=(0021)https://example.org/a -->\\n'
     """
     url = url.replace("--", "%2D%2D").replace(">", "%3E")

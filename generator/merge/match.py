@@ -56,7 +56,7 @@ def same_event(
     t = work.telling(p)
     for id in work.near(t):
         if (v := before.told.verdict(t, id)).answer == "same":
-            kind = drafts if is_draft(id, before) else by_person
+            kind = drafts if _is_draft(id, before) else by_person
             kind[id] = (v.score, v.why(texts_of(p, text)))
     if free := by_person.keys() - set(claimed):
         best = max(free, key=lambda id: (by_person[id][0], id))
@@ -67,8 +67,8 @@ def same_event(
         return None
     likest = max(left, key=lambda id: (drafts[id][0], id))
     alike = (likest, *_beside(likest, left, before))
-    first = min(alike, key=lambda id: came_in(id, before))
-    if given_up and came_in(given_up, before) < came_in(first, before):
+    first = min(alike, key=lambda id: _came_in(id, before))
+    if given_up and _came_in(given_up, before) < _came_in(first, before):
         return None
     return Match(first, drafts[first][1], tuple(id for id in alike if id != first))
 
@@ -82,12 +82,12 @@ def why_same(p: Proposal, work: Work, id: str) -> str:
     return _by_title(p, work.before).get(id, (0.0, ""))[1]
 
 
-def is_draft(id: str, before: Before) -> bool:
+def _is_draft(id: str, before: Before) -> bool:
     """Say whether an event's record is one that no person has read yet."""
     return before.events[id].review == "draft"
 
 
-def came_in(id: str, before: Before) -> tuple[str, str]:
+def _came_in(id: str, before: Before) -> tuple[str, str]:
     """Return what tells which of two drafts was there first."""
     return (str(before.events[id].added), id)
 
@@ -106,7 +106,7 @@ def _by_title(p: Proposal, before: Before) -> dict[str, tuple[float, str]]:
     with_them: set[str] | None = None
     for e in before.read_on(p.date):
         if with_them is None:
-            with_them = {e.id for e in before.events_near(p.date, entities_of(p, before))}
+            with_them = {e.id for e in before.events_near(p.date, _entities_of(p, before))}
         likeness = _likeness(p.title, e.title)
         if likeness >= _needed(p, e, with_them):
             found[e.id] = (likeness, f"Its title is alike: “{e.title}”.")
@@ -171,10 +171,10 @@ def told_the_same(p: Proposal, text: str, given: Contribution, before: Before) -
     if any(verdict(t, other).answer == "same" for other in of_contribution("", given)):
         return True
     alike = _likeness(p.title, str(given.fields.get("title", ""))) >= _ALIKE
-    return alike and _overlaps(p, given, None) and bool(theirs & set(entities_of(p, before)))
+    return alike and _overlaps(p, given, None) and bool(theirs & set(_entities_of(p, before)))
 
 
-def entities_of(p: Proposal, before: Before) -> list[Key]:
+def _entities_of(p: Proposal, before: Before) -> list[Key]:
     """Return who and where, by the ids that they have now."""
     return [
         (kind, before.renamed(kind, id)) for kind in FIELD_OF.values() for id in getattr(p, kind)

@@ -191,7 +191,7 @@ def is_untouched(id: str, given: Contribution, work: Work) -> bool:
         return _is_anothers_draft(id, given, work)
     rest = {name: value for name, value in now.items() if name != "added"}
     own = given.fields.get("sources")
-    rest["sources"] = [s for s in sources_in(rest) if s not in others_sources(id, work)]
+    rest["sources"] = [s for s in sources_in(rest) if s not in _others_sources(id, work)]
     rest["claims"] = claims_in(now)
     said: dict[str, object] = {**given.fields, "sources": own if isinstance(own, list) else []}
     givers = work.before.givers(id, but=work.last.article).values()
@@ -217,7 +217,7 @@ def sources_in(fields: object) -> list[object]:
     return found if isinstance(found, list) else []
 
 
-def others_sources(id: str, work: Work) -> list[object]:
+def _others_sources(id: str, work: Work) -> list[object]:
     """Return the sources that other articles gave to an event, as they gave them."""
     givers = work.before.givers(id, but=work.last.article).values()
     return [s for c in givers if c.role == "source" for s in sources_in(c.fields)]

@@ -26,7 +26,7 @@ _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALE = r"hundred|thousand|million|billion|trillion"
 # A number, without what stands behind it: "3.5 billion" of "3.5 billion dollars".
 NUMBER = rf"(?:(?:{_DIGITS}|\b(?:{_WORD})\b)(?: (?:{_SCALE})\b| ?(?:mn|bn|tn)\b|(?:k|m)\b)?)"
-LARGEST = 10**15
+_LARGEST = 10**15
 _LONGEST = 25  # digits; more are more than the largest, or finer than any count
 _PARTS = re.compile(rf"({_DIGITS}|{_WORD})\s?([a-z]+)?", re.IGNORECASE)
 
@@ -44,7 +44,7 @@ def number(text: str) -> Decimal | None:
     small = sum(_SMALL[w] for w in low.split("-")) if low[0].isalpha() else None
     base = Decimal(low.replace(",", "")[:_LONGEST]) if small is None else Decimal(small)
     worth = base * SCALES.get((m[2] or "").lower(), 1)
-    if worth > LARGEST:
+    if worth > _LARGEST:
         return None
     return worth.to_integral_value() if worth == worth.to_integral_value() else worth.normalize()
 

@@ -27,10 +27,10 @@ from generator.online.wire import (
     why,
 )
 
-ROBOT = "dateline-extract"  # the name that a robots.txt knows us by
-AGENT = f"{ROBOT} (reads one page that an editor named; follows robots.txt)"
+_ROBOT = "dateline-extract"  # the name that a robots.txt knows us by
+_AGENT = f"{_ROBOT} (reads one page that an editor named; follows robots.txt)"
 LARGEST = 2 * 1024 * 1024  # bytes, unpacked
-SECONDS = 30.0  # for all of it, redirects and robots.txt with it
+_SECONDS = 30.0  # for all of it, redirects and robots.txt with it
 _LARGEST_RULES = 512 * 1024
 _CHUNK = 64 * 1024
 _PUBLIC = Web()
@@ -63,7 +63,7 @@ class _Fetching:
     rules: dict[str, RobotFileParser] = field(default_factory=dict)
 
 
-def fetch(url: str, kinds: frozenset[str], web: Web = _PUBLIC, seconds: float = SECONDS) -> Page:
+def fetch(url: str, kinds: frozenset[str], web: Web = _PUBLIC, seconds: float = _SECONDS) -> Page:
     """Return the page at an address, if it is one of the ``kinds``.
 
     Raises ``UnfetchedError``.  Each redirect is looked at as the first address was.
@@ -95,7 +95,7 @@ def _may_read(url: str, fetching: _Fetching) -> bool:
     origin = f"{parts.scheme}://{host_header(parts)}"
     if origin not in fetching.rules:
         fetching.rules[origin] = _rules(f"{origin}/robots.txt", fetching)
-    return fetching.rules[origin].can_fetch(ROBOT, url)
+    return fetching.rules[origin].can_fetch(_ROBOT, url)
 
 
 def _rules(url: str, fetching: _Fetching) -> RobotFileParser:
@@ -140,7 +140,7 @@ def _asked(parts: SplitResult, fetching: _Fetching) -> Iterator[http.client.HTTP
     timer = Timer(_left(fetching), _cut, [wire])
     timer.start()
     headers = {
-        "User-Agent": AGENT,
+        "User-Agent": _AGENT,
         "Accept": "text/html, application/xhtml+xml, application/xml;q=0.9, text/plain;q=0.8",
         "Accept-Encoding": "identity",
         "Host": host_header(parts),

@@ -27,7 +27,7 @@ from generator.online.wire import (
     why,
 )
 
-AGENT = "dateline-link-check"
+_AGENT = "dateline-link-check"
 _SECONDS = 15.0
 _AT_ONCE = 8
 _NO_HEAD = frozenset((403, 404, 405, 501))  # some answer so to HEAD, and well to GET
@@ -80,7 +80,7 @@ def _asked(url: str, web: Web) -> tuple[int, str]:
 def _request(parts: SplitResult, method: str, web: Web) -> tuple[int, str]:
     made = connection(parts, web, _SECONDS)
     try:
-        headers = {"User-Agent": AGENT, "Accept": "*/*", "Host": host_header(parts)}
+        headers = {"User-Agent": _AGENT, "Accept": "*/*", "Host": host_header(parts)}
         made.request(method, target(parts), headers=headers)
         answer = made.getresponse()
         return answer.status, answer.getheader("Location") or ""

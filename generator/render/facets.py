@@ -55,7 +55,7 @@ _WORDS: Mapping[WordKind, LiteralString] = {
     "types": "types-title",
 }
 # What the address of a filtered list calls each kind.
-NAMES: Mapping[str, str] = {
+_NAMES: Mapping[str, str] = {
     "people": "person",
     "organisations": "organisation",
     "places": "place",
@@ -74,7 +74,7 @@ def further(here: Here, kind: str, id: str, events: Collection[Event]) -> Markup
     """Return the link by which a list is filtered further, "" where it is short."""
     if len(events) < _MANY:
         return Markup()
-    return here.filtered(here.say("filter-these"), NAMES[kind], id)
+    return here.filtered(here.say("filter-these"), _NAMES[kind], id)
 
 
 def facets(view: View) -> tuple[Facet, ...]:
@@ -94,14 +94,14 @@ def _entities(view: View) -> Iterator[Facet]:
     for kind, title in _ENTITIES.items():
         all = view.timeline.entities[kind].values()
         told = ((x.id, x.name, view.hierarchy.events_of(kind, x)) for x in all)
-        yield Facet(NAMES[kind], title, links.listing_of(kind), _by_weight(kind, told))
+        yield Facet(_NAMES[kind], title, links.listing_of(kind), _by_weight(kind, told))
 
 
 def _words(view: View) -> Iterator[Facet]:
     for kind, title in _WORDS.items():
         events = view.timeline.about(kind)
         told = ((id, capital(view.label_of(kind, id)), found) for id, found in events.items())
-        yield Facet(NAMES[kind], title, f"{kind}/", _by_weight(kind, told))
+        yield Facet(_NAMES[kind], title, f"{kind}/", _by_weight(kind, told))
 
 
 def _publishers(view: View) -> Facet:

@@ -19,12 +19,12 @@ def name(here: Here, role: Role) -> Markup:
 
 def told(here: Here, role: Role, *again: Role) -> Markup:
     """Return "Director, BIPM · 1889 to 1915", with the days of each time that it was held."""
-    days = Markup("; ").join(filter(None, (span_told(here, r) for r in (role, *again))))
+    days = Markup("; ").join(filter(None, (_span_told(here, r) for r in (role, *again))))
     named = phrase("<b>{}</b>", name(here, role))
     return phrase("{} · {}", named, days) if days else named
 
 
-def span_told(here: Here, role: Role) -> Markup:
+def _span_told(here: Here, role: Role) -> Markup:
     """Return the days of a role; an open end is left out."""
     if role.from_ and role.to:
         return here.say(

@@ -66,7 +66,7 @@ def row(here: Here, e: Event, *, under: int | None = None) -> Row:
         why=e.why if e.importance == "key" else "",
         relations=tuple(relations_told(here, e)),
         who=who(here, e),
-        sources=sources_told(here, e),
+        sources=_sources_told(here, e),
         flags=tuple(flags(here, e)),
         draft=draft_told(here, e),
     )
@@ -107,7 +107,7 @@ def who(here: Here, e: Event) -> Markup:
     return Markup(", ").join(here.to(x) for x in all[:3])
 
 
-def sources_told(here: Here, e: Event) -> Markup:
+def _sources_told(here: Here, e: Event) -> Markup:
     """Return "2 publishers: A, B", agencies counted once; or how many articles name none."""
     voices = here.view.timeline.voices_of(e)
     if not voices:

@@ -20,7 +20,7 @@ _COMMA = Markup(", ")
 
 def sureness(here: Here, e: Event) -> Iterable[tuple[str, str, Markup]]:
     """Yield (class, id, sentence) on how sure the event is, who tells of it first."""
-    yield "", "", independence(here, e)
+    yield "", "", _independence(here, e)
     if rows.disagree(e):
         yield "", "", _disagreement(here, e)
     if e.verification != "disputed":
@@ -34,7 +34,7 @@ def sureness(here: Here, e: Event) -> Iterable[tuple[str, str, Markup]]:
         yield "draft", "", here.say("sure-draft-is", draft=words, what=what)
 
 
-def independence(here: Here, e: Event) -> Markup:
+def _independence(here: Here, e: Event) -> Markup:
     """Return who tells of an event, an agency counted once, and whether one power holds them."""
     t = here.view.timeline
     voices = t.voices_of(e)

@@ -43,7 +43,7 @@ class _Told:
         return "a draft" if self.given.role == "wrote" else "a source of an event that was there"
 
 
-COLUMNS: Mapping[str, Callable[[_Told], Cell]] = {
+_COLUMNS: Mapping[str, Callable[[_Told], Cell]] = {
     "article": lambda t: t.of.article.file,
     "published": lambda t: str(t.of.dating.when or ""),
     "title": lambda t: t.proposal.title,
@@ -64,7 +64,7 @@ COLUMNS: Mapping[str, Callable[[_Told], Cell]] = {
     "event": lambda t: t.event,
     "became": lambda t: t.became(),
 }
-HEAD = MARK + row(COLUMNS)
+HEAD = MARK + row(_COLUMNS)
 
 
 def rows(reading: Reading, notebook: Notebook) -> Iterator[tuple[str, str]]:
@@ -79,7 +79,7 @@ def rows(reading: Reading, notebook: Notebook) -> Iterator[tuple[str, str]]:
         event, given = by_key.get(p.key, ("", None))
         drawn = sha256(f"{reading.article.file}\0{p.key}\0{p.title}\0{p.date}".encode()).hexdigest()
         told = _Told(reading, p, event, given)
-        yield drawn, row(column(told) for column in COLUMNS.values())
+        yield drawn, row(column(told) for column in _COLUMNS.values())
 
 
 class Sample:

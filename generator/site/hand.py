@@ -17,16 +17,16 @@ from generator.render import Hand
 from generator.site.config import Site
 from generator.text import is_slug
 
-PAGES = "content/pages"
-MANUAL = "docs/manual"  # in this repository; a wheel holds it as generator/guide
+_PAGES = "content/pages"
+_MANUAL = "docs/manual"  # in this repository; a wheel holds it as generator/guide
 
 
 def hand_written(root: Path) -> tuple[tuple[Hand, ...], tuple[Problem, ...]]:
     """Return the hand-written pages, and what is wrong with their files."""
-    guide = [_hand(f"{GUIDE}{f.name}", f"{MANUAL}/{f.name}", f.read_bytes()) for f in _guide()]
+    guide = [_hand(f"{GUIDE}{f.name}", f"{_MANUAL}/{f.name}", f.read_bytes()) for f in _guide()]
     pages: list[Hand] = []
     problems: list[Problem] = []
-    folder = root / PAGES
+    folder = root / _PAGES
     for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
         where = Where(path.relative_to(root).as_posix())
         if path.name.startswith(".") or (path.is_dir() and not path.is_symlink()):
@@ -41,7 +41,7 @@ def hand_written(root: Path) -> tuple[tuple[Hand, ...], tuple[Problem, ...]]:
     return (*guide, *pages), tuple(problems)
 
 
-_HOW_A_PAGE_IS_CALLED = f"put it into {PAGES}/ itself, and call it as an id: press-kit.md"
+_HOW_A_PAGE_IS_CALLED = f"put it into {_PAGES}/ itself, and call it as an id: press-kit.md"
 
 
 def markdown_of(site: Site) -> Callable[[str], str]:
@@ -69,7 +69,7 @@ def _is_page(name: str) -> bool:
 
 def _guide() -> Iterator[Traversable]:
     inside = resources.files(generator) / "guide"
-    folder = inside if inside.is_dir() else Path(generator.__file__).parents[1] / MANUAL
+    folder = inside if inside.is_dir() else Path(generator.__file__).parents[1] / _MANUAL
     for file in sorted(folder.iterdir(), key=lambda f: f.name):
         if file.name.endswith(".md"):
             yield file

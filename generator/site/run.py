@@ -17,7 +17,7 @@ from generator.model.values import Problem
 from generator.site.config import CONFIG, Site, load
 from generator.site.log import collected, problem
 
-HOOK = "generator.hook"
+_HOOK = "generator.hook"
 _AS_IT_WAS = "  The site stays as it was until this is mended."
 
 
@@ -29,7 +29,7 @@ def build(site: Site) -> tuple[Problem, ...]:
     """
     events = site.config.plugins.events
     for name, methods in events.items():
-        events[name] = [m for m in methods if getattr(m, "__module__", "") != HOOK]
+        events[name] = [m for m in methods if getattr(m, "__module__", "") != _HOOK]
     with collected() as records, suppress(Abort):  # it says why in the log
         mkdocs_build(site.config)
     return tuple(replace(problem(r), severity="error") for r in records)
@@ -43,7 +43,7 @@ def serve(site: Site, port: int, hook: Path, say: Callable[[str], None]) -> None
     """
     hooks = list(map(str, site.config.hooks))
     rendering = site.config.plugins.events["pre_build"]
-    if not any(getattr(m, "__module__", "") == HOOK for m in rendering):
+    if not any(getattr(m, "__module__", "") == _HOOK for m in rendering):
         hooks.append(str(hook))
     with _heard(say):
         mkdocs_serve(str(site.root / CONFIG), hooks=hooks, dev_addr=f"127.0.0.1:{port}")

@@ -10,7 +10,7 @@ from functools import cache
 from generator.model.layout import model_of
 from generator.model.parts import Record
 
-WIDTH = 100
+_WIDTH = 100
 Value = object  # a text, number, truth, or lists and mappings of such
 NOTHING: tuple[Value, ...] = ("", [], {}, None)
 _ABOUT_THE_RECORD = frozenset({"former_ids", "review", "allow", "notes"})
@@ -79,7 +79,7 @@ def entry(name: str, value: Value, indent: int = 0) -> str:
         return head + "\n" + "".join(entry(k, v, indent + 2) for k, v in value.items())
     if isinstance(value, list | tuple):
         line = None if name in _PROSE else flow(value)
-        if line is not None and len(head) + 1 + len(line) <= WIDTH:
+        if line is not None and len(head) + 1 + len(line) <= _WIDTH:
             return f"{head} {line}\n"
         return head + "\n" + "".join(item(v, indent + 2) for v in value)
     return f"{head} {scalar(value, len(head) + 1, indent, plain=name in _DATES)}\n"
@@ -123,8 +123,8 @@ def scalar(value: Value, column: int, indent: int, *, plain: bool = False) -> st
         lines = (f"{block}{line}" if line else "" for line in value.split("\n"))
         return "|-\n" + "\n".join(lines)
     line = _one_line(value)
-    if column + len(line) > WIDTH and "\n" not in value and _may_stand_in_block(value):
-        folded = _folded(value, WIDTH - len(block))
+    if column + len(line) > _WIDTH and "\n" not in value and _may_stand_in_block(value):
+        folded = _folded(value, _WIDTH - len(block))
         if len(folded) > 1:
             return ">-\n" + "\n".join(block + part for part in folded)
     return line

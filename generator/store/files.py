@@ -16,7 +16,7 @@ else:
     import fcntl
 
 _UNFINISHED = ".dateline-new"
-LOCK = Path("build/cache/lock")
+_LOCK = Path("build/cache/lock")
 
 
 class StoreError(Exception):
@@ -125,7 +125,7 @@ def _begun(path: Path) -> FileIO:
         return FileIO(path, "w")
 
 
-def sweep(folder: Path) -> None:
+def _sweep(folder: Path) -> None:
     """Delete what runs that were killed left behind; only for who holds the lock."""
     for left in folder.rglob(f".*{_UNFINISHED}"):
         with contextlib.suppress(OSError):
@@ -139,7 +139,7 @@ def locked(root: Path) -> Iterator[None]:
     The lock is the system's own, so it ends with the process that holds it.  Raises ``StoreError``
     at once where another run holds it, or where the folder cannot be written.
     """
-    path = root / LOCK
+    path = root / _LOCK
     try:
         _make_cache(path.parent)
         handle = path.open("a+b")
@@ -151,7 +151,7 @@ def locked(root: Path) -> Iterator[None]:
                 f"another run of dateline is at work in '{root}'",
                 "wait until it has ended, then try again",
             )
-        sweep(root / "content")
+        _sweep(root / "content")
         yield
 
 

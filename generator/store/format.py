@@ -8,7 +8,7 @@ import yaml
 
 from generator.store.files import StoreError
 
-KNOWN = "1"
+_KNOWN = "1"
 _WAY = ("extra", "dateline")
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
@@ -19,11 +19,11 @@ def known_format(root: Path) -> Path:
     Raises ``StoreError`` else: an older program would spoil what it does not understand.
     """
     told = _told(root / "mkdocs.yml")
-    if told not in {"", KNOWN}:
-        message = f"mkdocs.yml: the records are in format '{told}', and this program knows {KNOWN}"
+    if told not in {"", _KNOWN}:
+        message = f"mkdocs.yml: the records are in format '{told}', and this program knows {_KNOWN}"
         hint = "install a newer one: pip install --upgrade dateline"
         if not told.isdigit():
-            hint = f"write format: {KNOWN} below extra and dateline"
+            hint = f"write format: {_KNOWN} below extra and dateline"
         raise StoreError(message, hint)
     return root
 

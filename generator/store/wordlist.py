@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.model.values import Problem, Where
 
-WORDS = "content/loaded-words.txt"
+_WORDS = "content/loaded-words.txt"
 _LARGEST = 64 * 1024
 
 
@@ -19,17 +19,17 @@ def loaded_words(root: Path) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
     begins with # is a comment.
     """
     try:
-        with (root / WORDS).open("rb") as file:
+        with (root / _WORDS).open("rb") as file:
             data = file.read(_LARGEST + 1)
     except OSError:
         return {}, ()
     if len(data) > _LARGEST:
         hint = "take out words that you can do without"
-        return {}, (Problem(Where(WORDS), "the file is over 64 KiB", hint),)
+        return {}, (Problem(Where(_WORDS), "the file is over 64 KiB", hint),)
     try:
         lines = data.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError:
-        return {}, (Problem(Where(WORDS), "is not UTF-8", "save the file as UTF-8"),)
+        return {}, (Problem(Where(_WORDS), "is not UTF-8", "save the file as UTF-8"),)
     words: dict[str, str] = {}
     problems: list[Problem] = []
     for n, line in enumerate(map(str.strip, lines), start=1):
@@ -40,5 +40,5 @@ def loaded_words(root: Path) -> tuple[Mapping[str, str], tuple[Problem, ...]]:
             words[word.casefold()] = advice.strip()
         elif line and not line.startswith("#"):
             hint = "write the word, two spaces, and what to write instead"
-            problems.append(Problem(Where(WORDS, n, 1), f"a word without advice: '{line}'", hint))
+            problems.append(Problem(Where(_WORDS, n, 1), f"a word without advice: '{line}'", hint))
     return words, tuple(problems)

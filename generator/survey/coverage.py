@@ -26,7 +26,7 @@ class Gap:
     @property
     def days(self) -> int:
         """Return how many days lie surely between them."""
-        return (self.after.date.first - last_told(self.before)).days
+        return (self.after.date.first - _last_told(self.before)).days
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +67,11 @@ def _gaps(t: Timeline, story: Story) -> Iterator[Gap]:
             gap = Gap(story, latest, e)
             if gap.days > _GAP:
                 yield gap
-        if latest is None or last_told(e) >= last_told(latest):
+        if latest is None or _last_told(e) >= _last_told(latest):
             latest = e
 
 
-def last_told(e: Event) -> date:
+def _last_told(e: Event) -> date:
     """Return the last day of an event; of one with an open end the last of its beginning."""
     return e.date.end.last if e.date.end else e.date.start.last if e.date.start else date.min
 

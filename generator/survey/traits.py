@@ -35,10 +35,10 @@ def is_overdue(t: Timeline, e: Event, day: date) -> bool:
 
 def is_stale(t: Timeline, e: Event, day: date) -> bool:
     """Say whether an event goes on by its record, of which nothing was heard for a year."""
-    return e.occurrence == "ongoing" and (day - last_heard(t, e)).days > _STALE
+    return e.occurrence == "ongoing" and (day - _last_heard(t, e)).days > _STALE
 
 
-def last_heard(t: Timeline, e: Event) -> date:
+def _last_heard(t: Timeline, e: Event) -> date:
     """Return the newest day of its sources and updates; without either, the day it came in."""
     days = [u.date.first for u in e.updates]
     for s in e.sources:

@@ -75,7 +75,7 @@ def contents(here: Here, depths: Depths) -> tuple[Content, ...]:
     )
 
 
-def summary_of(here: Here, story: Story, events: Sequence[Event]) -> str:
+def _summary_of(here: Here, story: Story, events: Sequence[Event]) -> str:
     """Return one sentence for search engines: the question, or what there is."""
     return story.question or plain(story.lead) or f"{lists.told_count(here, events)}."
 
@@ -101,7 +101,7 @@ def _main(depths: Depths) -> Page:
         "mend": mending(here, story, suggestion(here, story)),
     }
     body = filled("story.md", values, view.words)
-    described = summary_of(here, story, events)
+    described = _summary_of(here, story, events)
     newest = changed(events)
     return Page(
         *(here.address, story.title, described, body, "stories", newest),

@@ -37,7 +37,7 @@ def _last(part: str, years: tuple[int, int], focus: When, *, before: bool) -> in
 
 def _nth(m: re.Match[str], context: Context) -> Reading | None:
     """Read "on the 20th" in the month in focus, else in the text's own."""
-    value = day_of_month(m, context)
+    value = _day_of_month(m, context)
     if value is None:
         return None
     if part := m["part"]:
@@ -45,7 +45,7 @@ def _nth(m: re.Match[str], context: Context) -> Reading | None:
     return Reading("DATE", value)
 
 
-def day_of_month(m: re.Match[str], context: Context) -> str | None:
+def _day_of_month(m: re.Match[str], context: Context) -> str | None:
     """Return the day of that number, of the month that the text has come to."""
     when = context.focus.when if context.focus else None
     if when and when.grain >= Grain.MONTH:

@@ -8,7 +8,7 @@ from generator.timex.english import words as w
 from generator.timex.rule import Context, Reading, Rule
 
 BC = r" ?(?:bce?|b\.c\.(?:e\.)?)"
-NEEDS = ("bc", "b.c")
+_NEEDS = ("bc", "b.c")
 EARLY = (
     r"(?:(?:the )?(?P<early>early|mid|late)[ -]|"
     r"(?:the )?(?P<early_b>start|beginning|middle|end) of (?:the )?)?"
@@ -56,21 +56,21 @@ def _anno_domini(m: re.Match[str], _: Context) -> Reading:
 _Y = r"(?P<y>[1-9][0-9]{0,3})"
 
 RULES = (
-    Rule("<year> BC", rf"{_ABOUT}{EARLY}{_Y}{BC}", _year, NEEDS),
+    Rule("<year> BC", rf"{_ABOUT}{EARLY}{_Y}{BC}", _year, _NEEDS),
     Rule(
         "<year> to <year> BC",
         rf"{_Y}(?:{BC})?(?: ?- ?| (?:to|and|until) )(?P<y_b>[1-9][0-9]{{0,3}}){BC}",
         _years,
-        NEEDS,
+        _NEEDS,
     ),
-    Rule("<month> <year> BC", rf"{EARLY}{w.MONTH},? {_Y}{BC}", _month, NEEDS),
-    Rule("<season> <year> BC", rf"(?:{EARLY}|the ){w.SEASON}(?: of|,)? {_Y}{BC}", _season, NEEDS),
-    Rule("<year>s BC", rf"{EARLY}(?:the )?(?P<y>[1-9][0-9]{{0,2}}0)s{BC}", _decade, NEEDS),
+    Rule("<month> <year> BC", rf"{EARLY}{w.MONTH},? {_Y}{BC}", _month, _NEEDS),
+    Rule("<season> <year> BC", rf"(?:{EARLY}|the ){w.SEASON}(?: of|,)? {_Y}{BC}", _season, _NEEDS),
+    Rule("<year>s BC", rf"{EARLY}(?:the )?(?P<y>[1-9][0-9]{{0,2}}0)s{BC}", _decade, _NEEDS),
     Rule(
         "<nth> century BC",
         rf"{EARLY}(?:the )?(?:(?P<n>[1-9][0-9]?)(?:st|nd|rd|th)|{w.NTH_DAY})[ -]century{BC}",
         _century,
-        NEEDS,
+        _NEEDS,
     ),
     Rule(
         "AD <year>",

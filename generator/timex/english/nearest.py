@@ -17,7 +17,7 @@ _HALF = 6  # months of a year that its end is far from
 _LEAP = 8  # years between two 29 Februaries, at most
 
 
-def year_for(rest: str, context: Context, weekday: int | None = None) -> int | None:
+def _year_for(rest: str, context: Context, weekday: int | None = None) -> int | None:
     """Return the year of ``rest`` ("09-10" or "09"), ``None`` where nothing tells.
 
     A weekday beside the date must fit, where a year near enough makes it fit.
@@ -57,7 +57,7 @@ def full(rest: str, context: Context, weekday: int | None = None) -> str | None:
         return None
     if context.recurs and not context.own_year:
         return f"XXXX-{rest}"
-    year = year_for(rest, context, weekday)
+    year = _year_for(rest, context, weekday)
     value = f"{year:04}-{rest}" if year else f"XXXX-{rest}"
     return None if year and days(value) is None else value
 

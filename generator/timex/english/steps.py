@@ -11,7 +11,7 @@ from generator.timex.rule import Context, Focus, Reading
 from generator.timex.value import UNKNOWN, Unit, days, moved, value_of
 
 MODS = {"MORE_THAN": "BEFORE", "LESS_THAN": "AFTER", "APPROX": "APPROX"}
-QUARTER = Late(r"([0-9]{4})-([QH][1-4])")
+_QUARTER = Late(r"([0-9]{4})-([QH][1-4])")
 HOURS_OFF = Reading("TIME", "XXXX-XX-XXTXX")  # reaches into another day, or does not
 
 
@@ -69,7 +69,7 @@ def stepped(focus: Focus, unit: Unit, n: int) -> str:
     >>> stepped(Focus("2024-Q3", days("2024-Q3")), "year", -1)
     '2023-Q3'
     """
-    if unit == "year" and (m := QUARTER.fullmatch(focus.value)):
+    if unit == "year" and (m := _QUARTER.fullmatch(focus.value)):
         return f"{min(max(int(m[1]) + n, 1), 9999):04}-{m[2]}"
     if unit == "month" and n % 3 == 0 and "-Q" in focus.value:
         return value_of("quarter", moved(focus.when.first, "month", n))

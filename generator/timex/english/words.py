@@ -32,7 +32,7 @@ PARTS_OF_DAY = {
     "sunrise": "MO", "sunset": "EV", "lunchtime": "MI", "first light": "MO", "sundown": "EV",
 }  # fmt: skip
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
-EARLY_LATE = {
+_EARLY_LATE = {
     "early": "START", "earlier": "START", "start": "START", "beginning": "START",
     "mid": "MID", "middle": "MID", "late": "END", "later": "END", "end": "END",
 }  # fmt: skip
@@ -53,7 +53,7 @@ NTH_DAYS = (
     | {f"twenty-{word}": n for n, word in enumerate(numbers.ORDINALS[:9], 21)}
     | {"thirtieth": 30, "thirty-first": 31}
 )
-VAGUE = (
+_VAGUE = (
     "several", "many", "some", "a few", "few", "a number of", "a couple of", "a handful of",
     "dozens of", "scores of", "hundreds of", "thousands of", "millions of", "numerous", "countless",
     "many more", "several more", "a few more", "a couple more", "several long", "many long",
@@ -71,7 +71,7 @@ LENGTHS = {
     "decade": ("Y", 10, False), "century": ("Y", 100, False),
 }  # fmt: skip
 DECADES = {f"{w.removesuffix('y')}ies": n for n, w in enumerate(TENS, 2)}
-HEDGES = {
+_HEDGES = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX",
     "nearly": "APPROX", "almost": "APPROX", "some": "APPROX", "more than": "MORE_THAN",
     "less than": "LESS_THAN", "fewer than": "LESS_THAN", "at least": "EQUAL_OR_MORE",
@@ -84,7 +84,7 @@ HEDGES = {
     "barely": "APPROX", "close to": "APPROX", "just": "", "only": "", "another": "", "exactly": "",
 }  # fmt: skip
 # What may stand between a number and its unit.
-ADJECTIVES = (
+_ADJECTIVES = (
     "straight", "consecutive", "full", "whole", "more", "further", "successive", "working", "long",
     "additional", "extra", "entire", "short", "solid", "hard", "tough", "difficult", "bitter",
     "turbulent", "bloody", "brutal", "business", "calendar", "trading", "school", "fiscal",
@@ -128,16 +128,16 @@ OVER = (
     r"(?:(?<=in )|(?<=for )|(?<=after )|(?<=of )|(?<=within )|(?<=lasted )|(?<=took )|(?<=taken )|"
     r"(?<=spent )|(?<=by )|(?<=than )|(?<=with )|(?<=least ))(?P<over>over|under) "
 )
-HEDGE = rf"(?P<hedge>{either(HEDGES)}) "
+HEDGE = rf"(?P<hedge>{either(_HEDGES)}) "
 # Before "the past three months" a preposition is none of it.
-HEDGE_OF_WINDOW = rf"(?P<hedge>{either(h for h in HEDGES if not h.endswith(_PREPOSITIONS))}) "
+HEDGE_OF_WINDOW = rf"(?P<hedge>{either(h for h in _HEDGES if not h.endswith(_PREPOSITIONS))}) "
 _WORD_NUMBER = rf"(?:{either(TENS)})(?:-(?:{either(SMALL[:9])}))?|{either(NUMBERS)}"
 NUMBER = (
     rf"(?<![0-9][.,:/])(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}})?|[0-9]{{4}}|{_WORD_NUMBER})"
     r"(?P<part_of_one> and (?:a )?half|\.[0-9]| ?[½¼¾]|(?: |-)(?:1/2|1/4|3/4))?"
 )
-VAGUE_NUMBER = rf"(?P<vague>{either(VAGUE)})"
-SUCH = rf"(?:[ -]| (?P<such>{either(ADJECTIVES)}) )"
+VAGUE_NUMBER = rf"(?P<vague>{either(_VAGUE)})"
+SUCH = rf"(?:[ -]| (?P<such>{either(_ADJECTIVES)}) )"
 # The first of two numbers for one length: "two or three years", "a four- to six-week course".
 LESSER = (
     rf"(?P<lesser>(?<![0-9.,:/-])(?:[0-9]{{1,3}}|{either(SMALL[:12])}|{either(TENS[:4])})"
@@ -173,9 +173,9 @@ def mod_of(m: re.Match[str]) -> str:
     if over := groups.get("over"):
         return "MORE_THAN" if over == "over" else "LESS_THAN"
     if early:
-        return EARLY_LATE[early]
+        return _EARLY_LATE[early]
     roughly = any(groups.get(g) for g in ("lesser", "so", "two"))
-    return HEDGES.get(groups.get("hedge") or "", "") or ("APPROX" if roughly else "")
+    return _HEDGES.get(groups.get("hedge") or "", "") or ("APPROX" if roughly else "")
 
 
 _PARTS_OF_ONE = {"alf": 0.5, "½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
