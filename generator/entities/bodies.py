@@ -74,7 +74,7 @@ def by_world_body(run: Run, page: Page) -> Mention | None:
     known |= station and (run.last_low in words("paper-words") or run.last_low in _DESKS)
     known |= run.name == "Treasury" and run.has_article and not set(run.after[:1]) & _OF_DEBT
     if (known or national) and run.after[:1] != ["$"]:
-        return mention(run, "organisation", run.name, "a body of many countries")
+        return mention(run, "organisation", run.name, "a body of many countries", listed="world")
     return None
 
 

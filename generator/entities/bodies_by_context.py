@@ -110,7 +110,9 @@ def by_world_company(run: Run, page: Page) -> Mention | None:
     before = run.before[-1] if run.before else ""
     if (is_where(run) and before != "at") or before in _TOLD_ON:
         return None
-    return None if thing else mention(run, "organisation", run.name, "a company of the world")
+    if thing:
+        return None
+    return mention(run, "organisation", run.name, "a company of the world", listed="world")
 
 
 def by_own_plan(run: Run, page: Page) -> Mention | None:

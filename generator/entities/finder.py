@@ -39,12 +39,12 @@ from generator.entities.short_forms import (
     unless_of_several,
 )
 from generator.lexicons import any_of, demonyms, table, words
-from generator.model.values import Article, Mention, OpenQuestion
+from generator.model.values import Article, Mention, NameList, OpenQuestion
 from generator.text import slug
 
-_SURE = frozenset(("a name of a record", "a country"))
-_WORLDWIDE = {"a body of many countries", "a company of the world"}
-_IN_HEADLINES = _SURE | {"a city"}
+_SURE: frozenset[NameList] = frozenset(("record", "country"))
+_IN_HEADLINES = _SURE | {"city"}
+_NAMES_THOUGH_ODD = _IN_HEADLINES | {"world"}
 _OF_A_TEAM = (is_told_as_many, is_before_a_player, is_in_a_match)
 _LONGEST_IN_A_HEADLINE = 5  # words
 _Placed = tuple[int, Mention]  # which rule, and what it says
@@ -87,7 +87,7 @@ def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES)
     told = Told(m for r, m in pairs if r.is_long)
     named = [
         m
-        if m and m.rule in _SURE
+        if m and m.listed in _SURE
         else short_form(r, full) or told.before(r, full) or unless_of_several(m, r, full)
         for r, m in zip(found, first, strict=True)
     ]
@@ -168,10 +168,10 @@ def _behaves(run: Run, page: Page) -> bool:
 def _classified(run: Run, page: Page, rules: Sequence[Rule]) -> _Placed | None:
     """Return which rule places a run first, and as what; of several records, the one that fits."""
     found = next(((n, m) for n, rule in enumerate(rules) if (m := rule(run, page))), None)
-    if found and run.is_headline and found[1].rule not in _IN_HEADLINES:
+    if found and run.is_headline and found[1].listed not in _IN_HEADLINES:
         return None
     odd = is_no_name(run) or run.name in page.wares
-    if found and odd and found[1].rule not in _IN_HEADLINES and found[1].rule not in _WORLDWIDE:
+    if found and odd and found[1].listed not in _NAMES_THOUGH_ODD:
         return None
     meanings = page.known.all(run.name)
     if not found or len(meanings) < 2:
@@ -180,7 +180,7 @@ def _classified(run: Run, page: Page, rules: Sequence[Rule]) -> _Placed | None:
     if len(fitting) != 1:
         return None
     kind, id, name = fitting[0]
-    return found[0], mention(run, kind, name, f"{found[1].rule}, as of one record", id)
+    return found[0], mention(run, kind, name, f"{found[1].rule}, as of one record", id, "records")
 
 
 def _agreed(found: Sequence[Run], placed: Sequence[_Placed | None]) -> list[Mention | None]:
@@ -197,7 +197,8 @@ def _agreed(found: Sequence[Run], placed: Sequence[_Placed | None]) -> list[Ment
     for run, place in zip(found, placed, strict=True):
         best = surest.get(run.name)
         if best and (not place or best[0] < place[0]):
-            agreed.append(mention(run, best[1].kind, best[1].name, best[1].rule, best[1].id))
+            m = best[1]
+            agreed.append(mention(run, m.kind, m.name, m.rule, m.id, m.listed))
         else:
             agreed.append(place[1] if place else None)
     return agreed

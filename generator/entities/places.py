@@ -23,9 +23,10 @@ def by_country(run: Run, page: Page) -> Mention | None:
     if behind and behind[0].text == "$" and behind[0].start == run.words[-1].end:
         return None  # "US$20"
     if name := country_of(run.name):
-        return mention(run, "place", name, "a country")
+        return mention(run, "place", name, "a country", listed="country")
     if run.name in demonyms() and run.after[:1] == ["government"]:
-        return mention(run, "place", demonyms()[run.name], "a country, by its government")
+        name = demonyms()[run.name]
+        return mention(run, "place", name, "a country, by its government", listed="government")
     return None
 
 
@@ -77,7 +78,7 @@ def by_city(run: Run, page: Page) -> Mention | None:
     """Read the name of a large city."""
     if is_city(run.name) and (is_where(run) or run.name.lower() not in words("ordinary-cities")):
         name = run.name.title() if run.name.isupper() else run.name
-        return mention(run, "place", name, "a city")
+        return mention(run, "place", name, "a city", listed="city")
     return None
 
 

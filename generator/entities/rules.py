@@ -73,7 +73,7 @@ def by_record(run: Run, page: Page) -> Mention | None:
     if not found:
         return None
     kind, id, name = found
-    return mention(run, kind, name, "a name of a record", id)
+    return mention(run, kind, name, "a name of a record", id, "record")
 
 
 def by_body_behind(run: Run, page: Page) -> Mention | None:

@@ -10,7 +10,7 @@ from functools import cached_property
 from generator.entities.gazetteer import is_city, is_country, is_given, is_known_place
 from generator.entities.spans import Word, bare, joins_names, without_stop
 from generator.lexicons import any_of, demonyms, words
-from generator.model.values import EntityKind, Mention, Span
+from generator.model.values import EntityKind, Mention, NameList, Span
 from generator.text import slug
 
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}s?|[A-Z][A-Z&-]{1,7}")
@@ -280,12 +280,15 @@ def until_comma(ws: Sequence[str]) -> Sequence[str]:
     return ws[: next((n for n, w in enumerate(ws) if w == "," or w in _NO_END), len(ws))]
 
 
-def mention(run: Run, kind: EntityKind, name: str, rule: str, id: str = "") -> Mention:
-    """Return what a run names, and the rule that says so."""
+def mention(
+    run: Run, kind: EntityKind, name: str, rule: str, id: str = "", listed: NameList | None = None
+) -> Mention:
+    """Return what a run names, and the rule or the list of names that says so."""
     span = run.span
     text = " ".join(w.text for w in run.words)
     text = text if run.ends_in_s else without_stop(bare(text))
-    return Mention(span.start, span.end, text, kind, name, id or slug(name), rule)
+    id = id or slug(name)
+    return Mention(span.start, span.end, text, kind, name, id, rule, listed=listed)
 
 
 def part_of(run: Run, first: int, behind: int) -> Run:

@@ -25,7 +25,6 @@ _OF_COMPANIES = frozenset(("company", "corporation", "group", "holding", "holdin
 _OF_CLUBS = frozenset(("afc", "cf", "fc"))
 _TO_A_TOWN = (["at"], ["from"], ["in"], ["near"], ["to"])
 _INITIALS = frozenset("BCDEFGHJKLMNOPQRSTUVWXYZ")
-_RECORD = "record"  # in the reason of a name that the records know
 Full = Mapping[str, Mention | None]
 
 
@@ -88,7 +87,7 @@ def fullest(named: Sequence[Mention | None]) -> list[Mention | None]:
 
     Where two fuller names fit, or one is a record's, a name stays as it is.
     """
-    recorded = {m.name for m in named if m and _RECORD in m.rule}
+    recorded = {m.name for m in named if m and m.listed in {"record", "records"}}
     people = {m.name: m.id for m in named if m and m.kind == "person" and " " in m.name}
     of_last: defaultdict[str, list[list[str]]] = defaultdict(list)
     for full in people:

@@ -14,7 +14,7 @@ from generator.events.other_times import kept
 from generator.events.time_words import is_an_hour, is_of_a_noun, is_possessive
 from generator.events.told import Told
 from generator.grammar.words import NUMBERS, PREPOSITIONS
-from generator.model.values import Mention, Span
+from generator.model.values import Mention, NameList, Span
 from generator.model.when import Grain
 from generator.model.words import in_words
 from generator.text import folded, squeezed
@@ -61,7 +61,7 @@ _OF_HEADLINES = {"United Kingdom": "UK", "United States": "US"}
 _PARTS = frozenset(
     ("America", "Britain", "England", "Great Britain", "Northern Ireland", "Scotland", "Wales")
 )  # told as they are
-_AS_IT_STANDS = ("a country, by its government", "a name of a record")
+_AS_IT_STANDS: frozenset[NameList] = frozenset(("government", "record"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,7 +79,7 @@ class Naming:
 
     def called(self, m: Mention, *, full: bool) -> str:
         """Return the name that a title (or, ``full``, a summary) gives to a mention."""
-        if m.rule in _AS_IT_STANDS and m.kind != "person":
+        if m.listed in _AS_IT_STANDS and m.kind != "person":
             return m.text  # an alias of a record reads on: "the … treaty"
         if (m.id in self.apart and not m.text.isupper()) or m.text in _PARTS:
             return m.text

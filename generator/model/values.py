@@ -14,6 +14,8 @@ from generator.model.when import When
 
 Basis = Literal["stated", "reckoned", "assumed"]
 EntityKind = Literal["person", "organisation", "place"]
+# Which list has a name: that of the records (it alone, or with others), or a table.
+NameList = Literal["record", "records", "country", "government", "city", "world"]
 # The field of an event, and the folder of records, in which such names stand; and back.
 FIELD_OF: Mapping[EntityKind, str] = {
     "person": "people",
@@ -131,7 +133,9 @@ class Mention:
     """A person, organisation or place named in an article; ``name`` is the full form it stands for.
 
     ``id`` is the record's where the name is known already, else the slug that a draft would get.
-    ``rule`` says why it is one; ``role`` what the text calls a person there: "foreign minister".
+    ``rule`` says why it is one, for readers; ``listed`` which list of names decided that, ``None``
+    where the words in and around it did; ``role`` what the text calls a person there: "foreign
+    minister".
     """
 
     start: int
@@ -142,6 +146,7 @@ class Mention:
     id: str
     rule: str
     role: str = ""
+    listed: NameList | None = None
 
     @property
     def span(self) -> Span:
