@@ -14,6 +14,7 @@ from generator.timex.value import days
 _CLOSE_DAY, _CLOSE_MONTH = 90, 150  # days within which past and future are as near as each other
 _ONWARD = 6  # months that a story goes on to a month that it names, rather than back
 _HALF = 6  # months of a year that its end is far from
+_OF_ONE_YEAR = ("SP", "SU", "FA")  # seasons that begin and end in one
 _LEAP = 8  # years between two 29 Februaries, at most
 
 
@@ -90,6 +91,8 @@ def over_or_to_come(rest: str, day: date | None, turn: str) -> When | None:
     to_come = [w for w in near if w.first > day]
     if turn.endswith(("last", "past")):
         return over[-1] if over else None
+    if turn == "this" and rest in _OF_ONE_YEAR:
+        return next((w for w in near if w.first.year == day.year), None)
     if turn == "this":
         return min(near, key=lambda w: max((day - w.last).days, (w.first - day).days), default=None)
     return to_come[0] if to_come else None

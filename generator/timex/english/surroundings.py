@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from datetime import date
 from functools import cache, partial
 
+from generator.timex.english import leads
 from generator.timex.english.comparisons import is_compared
 from generator.timex.english.filters import FILTERS, NAME_WITH_YEAR, NOT_IN_CALENDAR
 from generator.timex.english.words import MONTH, SEASONS, YEAR, either
@@ -24,17 +25,27 @@ _END = Late(
     r"(?<!\bSept.)(?<!\bTues.|\bProf.)[\"”'’)\]]{0,2}\s(?=[\"“'‘(]?[A-Z]))"
 )
 _CUE = Late(
-    r"(?P<ahead>will|should|(?:may|might)(?: not)? be|(?:may|might)(?= (?!have(?!\w))[a-z]{2})|"
-    r"must|won't|would|shall|"
+    r"(?P<ahead>will|should|could(?= (?:be(?! (?:reached|seen|heard|felt|found))|"
+    r"come|begin|start|open|happen|take|make|go|resume|vote|rule|decide|face|end|close|arrive|act|"
+    r"announce|approve|sign|leave|occur|land|return|issue)(?!\w))|"
+    r"(?:may|might)(?: not)? be|(?:may|might)"
+    r"(?= (?!have(?!\w))[a-z]{2})|must|won't|would|shall|"
     r"to be|'ll|going to|expect(?:ed|s)?|intends?|"
-    r"aims?|scheduled|due|planned|plans?|planning|until|till|next|set to|set for|slated|upcoming|"
+    r"aims?|scheduled|due(?! to (?:the|an?|its|their|his|her|this|lack)(?!\w))|"
+    r"planned|plans?|planning|until|till|next|set to|set for|slated|upcoming|"
     r"opens|reopens|closes|expires|begins|starts|resumes|kicks off|falls due|"
     r"takes (?:effect|office|charge|on)|travels to|flies to|"
     r"(?:is|are) (?:also )?to(?= [a-z]{2})(?! (?:the|an?|his|her|its|their|this|that|some|"
-    r"no|blame|date)(?!\w))|(?:is|are) (?:un)?likely to|"
+    r"no|blame|date)(?!\w))|(?:is|are) (?:[a-z]{2,10}ly )?(?:(?:un)?likely to|expected|scheduled|"
+    r"due(?! to (?:the|an?|its|their|his|her|this|lack)(?!\w))|planned|slated)|"
     r"go to the polls|meets|arrives|departs|convenes|reconvenes|lapses|runs out|"
     r"(?:ends|leaves|returns)(?= (?:on|at|in|for|to|today|tomorrow|next|[a-z]{3,6}day)(?!\w))|"
     r"comes into force|goes on sale|gets under way|polls (?:open|close)|"
+    r"(?:goes|heads|returns|moves) (?:(?:back )?to|before|on trial|into effect)|"
+    r"faces (?:(?:an?|its|his|her) )?(?:[a-z]+ )?(?:hearing|trial|sentencing|vote|runoff|deadline|"
+    r"arraignment|election|test)|votes on|reports (?:[a-z-]+ )?(?:earnings|results|figures)|"
+    r"(?:is|are) (?:also |now )?(?:holding|flying|travell?ing|leaving|arriving|returning|"
+    r"visiting|hosting|voting|coming)|agreed to (?:meet|resume|return|reconvene|appear|testify)|"
     r"hop(?:es?|ing) (?:to|for|that)|prospects (?:for|of)|(?:ready|willing) to|"
     r"ahead of|forecasts? (?:is|are|calls?) for|deadline|deadlines|payable|effective|"
     r"extended (?:to|through|until|into)|of record|"
@@ -46,8 +57,8 @@ _CUE = Late(
     r"play(?: [a-z]+)?)"
     r"(?= (?:again )?(?:on|next|today|tomorrow|[a-z]{3,6}day)(?!\w)))(?!\w)"
     r"|(?:was|were|had|did|has|have|is|are|said|says|told|met|held|came|went|took|made|got|won|"
-    r"lost|left|began|fell|rose|shot|sent|gave|saw|hit|put|cut|paid|spoke|ran|broke|struck|"
-    r"[a-z]{2,16}ed)(?!\w)"
+    r"lost|left|began|fell|rose|shot|sent|gave|saw|hit|put|cut|paid|spoke|ran|broke|struck|sold|"
+    r"bought|built|sank|grew|drew|flew|chose|[a-z]{2,16}ed)(?!\w)"
 )
 _THOUGHT = ("expected", "planned", "scheduled")
 _SAID_THAT = Late(
@@ -63,18 +74,6 @@ _TRADED = Late(  # "copper for July delivery": a contract for what is to come
     r"cotton|coffee|cocoa|sugar|copper|gold|silver|crude|gasoline|cattle|hogs)(?! (?:exports?|"
     r"imports?|output|production|sales|crops?|harvests?|shipments|prices|stocks)))(?!\w)"
 )
-_TILL = ("until ", "till ")
-_AT_CLOSE = Late(r"(?<!\w)(?:'s|s'|its|the|closing) (?:close|closing price|price|finish) on $")
-_IS_ON = Late(  # "the vote is on Tuesday"; "as traders waited for Thursday's sale"
-    r"(?<!\w)(?:(?:is|are)(?: (?:in|on|for|not until))?(?: early| late)?|"
-    r"await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|ending in(?: early| late)?) $"
-)
-_DONE = Late(  # "sacked in July": a month that the verb beside it tells to be over
-    r"(?<!\w)(?:[a-z]{2,16}ed|was|were|said|told|met|held|came|went|took|made|got|won|lost|left|began|"
-    r"fell|rose|shot|sent|gave|saw|put|paid|spoke|ran|broke|struck|sold|bought|built|sank|grew|known|"
-    r"taken|given|born|died)(?: (?:back|again|off|out|up|down|there|here|[a-z]{2,12}ly))? in "
-    r"(?:early |late |mid-)?$"
-)
 _HANGS = Late(r"(?: (?:be|been|not|also|then|to|[a-z]{2,12}ly)){0,4} ")
 _NO_END = Late(
     r"(?<!\w)(?:(?:did|was|were|had)(?: not|n't)(?!\w)[^,;.]{0,60}|(?:lasted|waited|stayed|ran|"
@@ -82,25 +81,25 @@ _NO_END = Late(
     r"(?:minutes|hours|days|weeks|months|years) )$"
 )
 _PRESENT = ("has", "have", "is", "are", "says")
-_NOUNS = ("plan", "plans", "deadline", "deadlines")  # a participle behind one is its own verb
+_NOUNS = (
+    "plan",
+    "plans",
+    "deadline",
+    "deadlines",
+    "starts",
+)  # a participle behind one is its own verb
 _NO_YEAR = [f for f in FILTERS if f not in (NAME_WITH_YEAR, NOT_IN_CALENDAR)]
 _WORD = Late(r"[a-z']+")
 _YEAR = Late(rf"{YEAR}(?!\w)")
 _BEARS_YEAR = Late(  # "the 2019 games", "Vega-2019"; not "in 2019"
     r"(?:(?<!\w)(?:the|an?|its|their|his|her|our|this)|'s|s') $|[^\W\d]-$"
 )
-_BEHIND = Late(
-    r"(?<!\w)(?:ended|since|as (?:early|far back) as|dat(?:es|ed|ing) (?:back )?to)"
-    r"(?: at least| about| early| late)?(?: on)?(?: the)? $"
-    r"|(?<!\w)(?:(?:months|weeks|quarter|half|year|period|week) (?:to|through)|days through) $"
-)
-_AT_BEST = Late(  # "could rest their case as early as Tuesday"
-    r"(?<!\w)(?:could|may|might|will|would|can|should|must|to)(?!\w)[^.;]{0,60}"
-    r" as (?:early|soon) as(?: [a-z]{2,5}){0,2} $"
-)
-_SINCE = Late(r"(?<!\w)(?:since|as (?:early|far back) as)(?: [a-z]{2,5}){0,3} $")
+_WILL = ("will", "won't", "'ll", "shall", "is ", "are ", "going to", "goes", "takes", "begins",
+         "starts", "opens")  # fmt: skip
+_FIRM = 2  # how far ahead such a verb looks
+_FRONT = 12  # characters that lead to a date which a sentence begins with
+_GOVERNED = 28  # characters between a verb and its date
 _YEARLY = Late(r"(?<!\w)(?:each|every) year(?!\w)(?! (?:since|from|between|until|after))")
-_ON_DAYS = Late(r"(?:days|weekends) in (?:the )?$")  # each such weekday in July
 _SHARED = Late(  # "August", in "August and September 1914": the year behind the other is its, too
     rf",? (?:and|or|to|until|through) (?:the )?(?:(?:(?:early|mid|late)[ -])?"
     rf"(?:{MONTH}|{either(SEASONS)})(?: [0-9]{{1,2}},?)?(?: of)?|[0-9]{{1,2}},?) "
@@ -120,8 +119,8 @@ _HAD = Late(  # "had sent", not "had 300 hands"
     r"struck|heard|found|laid|said|cost|done|risen)(?!\w)"
 )
 
-# Where a verb or the like begins and ends; whether it looks ahead (1), back from what is told (-1),
-# back from the text's own day (-2), or neither.
+# Where a verb or the like begins and ends; whether it looks ahead (1, firmly 2), back from what is
+# told (-1), back from the text's own day (-2), or neither.
 Cue = tuple[int, int, int]
 
 
@@ -138,28 +137,36 @@ def around(page: Page, day: date | None) -> Around:
         left = ends[i - 1] if i else 0
         right = ends[i] if i < len(ends) else len(page.text)
         near = years[bisect_left(year_at, left) : bisect_left(year_at, right)][:50]
-        lead = page.before(start, 40)
-        at_best = " as " in lead and bool(_AT_BEST.search(page.before(start, 80)))
-        behind = not at_best and bool(_BEHIND.search(lead))
+        lead = page.before(start, leads.REACH)
+        best = leads.at_best(page, start, lead)
+        behind = not best and leads.is_behind(lead)
         named = {y for s, e, y in near if e <= start or s >= end}
-        deed = bool(_DONE.search(lead))
+        fronted = start - left < _FRONT and page.plain.startswith(", ", end)
+        deed = leads.is_done(page, start, lead)
         alone = deed or page.plain.startswith((" that ", ", that "), end)
-        tense = 0 if behind else _tense(page, cues(left, right), start, end, alone=alone)
-        tense = -2 if lead.endswith(" on ") and _AT_CLOSE.search(lead) else tense
+        told = cues(left, right)
+        tense = 0 if behind else _tense(page, told, start, end, alone=alone)
+        tense = -2 if leads.is_at_close(lead) else tense
         traded = bool(_TRADED.match(page.plain, end))
-        tense = 1 if traded or at_best or _IS_ON.search(lead) else tense
-        done = tense <= 0 and (deed or (tense == -1 and lead.endswith(" in ")))
+        tense = 1 if traded or best or (tense < _FIRM and leads.is_on(lead)) else tense
+        done = tense <= 0 and (
+            deed
+            or (tense == -1 and lead.endswith(" in "))
+            or (fronted and tense == -2 and _is_main(page, told, end))
+        )
+        firm = tense == _FIRM and (fronted or _governs(told, start))
+        firm = firm or (tense > 0 and lead.endswith("by "))
         return Context(
             day,
             tense > 0,
             tense == -1 and page.before(start, 3) != "by ",
             behind or done,
-            behind and bool(_SINCE.search(lead)),
-            bool(_ON_DAYS.search(lead)) or yearly(left, right),
+            behind and leads.is_since(lead),
+            leads.is_on_days(lead) or yearly(left, right),
             _shared(page, end, day) or _own(page, years, bisect_left(year_at, start), start, left),
             named.pop() if len(named) == 1 else None,
             past=tense < 0,
-            to_come=traded or (lead.endswith(_TILL) and _waits(cues(left, right), start)),
+            to_come=traded or firm or (leads.is_till(lead) and _waits(told, start)),
             compared=is_compared(page, start),
         )
 
@@ -181,12 +188,13 @@ def _cues(page: Page, left: int, right: int) -> tuple[Cue, ...]:
             if m[0] in ("until", "till") and _NO_END.search(page.before(m.start(), _REACH)):
                 continue  # "didn't act until Thursday": what is not over before is over then
             hangs = bool(cues) and _hangs(page, cues[-1], m.start())
-            tense = cues[-1][2] if hangs else 1 if m["ahead"] or m["bare"] else 0
+            firm = _FIRM if m["ahead"] and m[0].startswith(_WILL) else 1
+            tense = cues[-1][2] if hangs else firm if m["ahead"] or m["bare"] else 0
             if not hangs and not tense and m[0] not in _PRESENT:
                 tense = -2
             if m[0] == "had" and _HAD.match(page.plain, m.end(), right):
                 tense = -1
-            cues.append((m.start(), m.end(), 1 if m["ahead"] else tense))
+            cues.append((m.start(), m.end(), max(firm, tense) if m["ahead"] else tense))
     return tuple(cues)
 
 
@@ -223,6 +231,18 @@ def _tense(page: Page, cues: tuple[Cue, ...], start: int, end: int, *, alone: bo
         return (before if near else after)[2]
     one = before or after
     return one[2] if one else 0
+
+
+def _governs(cues: tuple[Cue, ...], start: int) -> bool:
+    """Say whether the last verb before ``start`` is close enough to be the one that is dated."""
+    i = bisect_left(cues, (start,))
+    return i > 0 and start - cues[i - 1][1] <= _GOVERNED
+
+
+def _is_main(page: Page, cues: tuple[Cue, ...], end: int) -> bool:
+    """Say whether the verb behind a date that leads a sentence tells more than who said so."""
+    j = bisect_left(cues, (end,))
+    return j < len(cues) and page.plain[cues[j][0] : cues[j][1]] not in ("said", "says")
 
 
 def _waits(cues: tuple[Cue, ...], start: int) -> bool:

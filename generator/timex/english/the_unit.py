@@ -11,6 +11,7 @@ from generator.timex.rule import Context, Focus, Reading, Rule
 from generator.timex.value import Unit, moved, value_of
 
 _REACH = 14
+_REPORTS_OF_YEAR = 3  # the last month in which the year that is over is told of
 _OF_NOW = Late(r" months of $|(?:%| percent| points| cents) (?:for|on) $")
 
 
@@ -32,11 +33,22 @@ def _the_period(m: re.Match[str], context: Context) -> Reading:
     focus = context.focus
     if _OF_NOW.search(m.string, max(0, m.start() - _REACH), m.start()) and not context.narrative:
         return Reading("DATE", value_of(w.UNITS[m["unit"]], context.day))
+    if m["unit"] == "year" and context.past and _is_reported(m, context):
+        return Reading("DATE", value_of("year", moved(context.day, "year", -1)))
     if m["unit"] != "quarter" or context.ahead:
         return _the_unit(m, context)
     if focus and focus.quarter:
         return Reading("DATE", focus.quarter, w.mod_of(m))
     return Reading("DATE", value_of("quarter", moved(context.here, "quarter", -1)))
+
+
+def _is_reported(m: re.Match[str], context: Context) -> bool:
+    """Say whether figures "for the year" are those of the last: told early in the next."""
+    focus, day = context.focus, context.day
+    if day is None or day.month > _REPORTS_OF_YEAR or (focus and _is_unit(focus, "year")):
+        return False
+    led = m.string.endswith("for ", 0, m.start("x"))
+    return led and m.string.startswith((",", ".", ";"), m.end("x"))
 
 
 def _is_unit(focus: Focus, unit: Unit) -> bool:

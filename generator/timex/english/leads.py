@@ -1,0 +1,85 @@
+"""What the words right before a time tell of it: that it is over, or still to come."""
+
+from __future__ import annotations
+
+from generator.timex.english.words import NEEDS_MONTH
+from generator.timex.late import Late
+from generator.timex.rule import Page
+
+REACH = 40  # characters
+_BEHIND = Late(
+    r"(?<!\w)(?:ended|since|as (?:early|far back) as|dat(?:es|ed|ing) (?:back )?to)"
+    r"(?: at least| about| early| late)?(?: on)?(?: the)? $"
+    r"|(?<!\w)(?:(?:months|weeks|quarter|half|year|period|week) (?:to|through)|days through) $"
+)
+_SINCE = Late(r"(?<!\w)(?:since|as (?:early|far back) as)(?: [a-z]{2,5}){0,3} $")
+_AT_BEST = Late(  # "could rest their case as early as Tuesday"
+    r"(?<!\w)(?:could|may|might|will|would|can|should|must|to)(?!\w)[^.;]{0,60}"
+    r" as (?:early|soon) as(?: [a-z]{2,5}){0,2} $"
+)
+_AT_CLOSE = Late(r"(?<!\w)(?:'s|s'|its|the|closing) (?:close|closing price|price|finish) on $")
+_IS_ON = Late(  # "the vote is on Tuesday"; "as traders waited for Thursday's sale"
+    r"(?<!\w)(?:(?:is|are)(?: (?:in|on|for|not until))?(?: early| late)?|"
+    r"await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|ending in(?: early| late)?|"
+    r"(?:moved|postponed|rescheduled|delayed|put off|put back|pushed back|adjourned|deferred)"
+    r"(?: from [a-z]{3,8}day)? to|(?<!had )(?<!been )(?<!was )(?<!were )(?:set|called|scheduled)"
+    r"(?: [a-z-]+){1,4} for|(?:today|tomorrow) or) $"
+)
+_DID = (
+    r"(?<!\w)(?<!have )(?<!the )(?<! an )(?<!its )(?:[a-z]{2,16}ed|was|were|met|came|went|took|"
+    r"made|won|lost|left|began|fell|rose|shot|sent|ran|broke|struck|sold|bought|built|sank|grew|"
+    r"known|taken|given|born|died"
+)
+_DONE_IN = Late(  # "sacked in July": a month that the verb beside it tells to be over
+    rf"{_DID}|said|told|held|got|gave|saw|put|paid|spoke)(?: (?:back|again|off|out|over|up|down|"
+    r"there|here|place|effect|office|control|[a-z]{2,12}ly))? in (?:early |late |mid-)?$"
+)
+_DONE_ON = Late(  # "lapsed Feb. 28", "took effect on Jan. 1"
+    rf"{_DID})(?<! expected)(?<! scheduled)(?<! planned)(?<! slated)(?<! dated)(?<! registered)"
+    r"(?<! listed)(?<! recorded)(?<! proposed)(?<! needed)(?<! required)(?<! ended)"
+    r"(?: (?:off|out|over|down|place|effect|office|control))?(?: on)? $"
+)
+_TILL = ("until ", "till ")
+_ON_DAYS = Late(r"(?:days|weekends) in (?:the )?$")  # each such weekday in July
+
+
+def at_best(page: Page, start: int, lead: str) -> bool:
+    """Say whether something may be as early as the time at ``start``."""
+    return " as " in lead and bool(_AT_BEST.search(page.before(start, 2 * REACH)))
+
+
+def is_behind(lead: str) -> bool:
+    """Say whether the time is over by the preposition that leads to it: "since"."""
+    return bool(_BEHIND.search(lead))
+
+
+def is_since(lead: str) -> bool:
+    """Say whether the text only counts from the time, and does not go there."""
+    return bool(_SINCE.search(lead))
+
+
+def is_at_close(lead: str) -> bool:
+    """Say whether prices of a close are told, "its close on Tuesday"."""
+    return lead.endswith(" on ") and bool(_AT_CLOSE.search(lead))
+
+
+def is_on(lead: str) -> bool:
+    """Say whether the time is one that is looked to: "the vote is on Tuesday"."""
+    return bool(_IS_ON.search(lead))
+
+
+def is_done(page: Page, start: int, lead: str) -> bool:
+    """Say whether the verb right before a month or its day tells that it is over."""
+    if _DONE_IN.search(lead):
+        return True
+    return page.plain[start : start + 3] in NEEDS_MONTH and bool(_DONE_ON.search(lead))
+
+
+def is_till(lead: str) -> bool:
+    """Say whether something goes on up to the time."""
+    return lead.endswith(_TILL)
+
+
+def is_on_days(lead: str) -> bool:
+    """Say whether the time is a part of a year that some days are of: "on Mondays in July"."""
+    return bool(_ON_DAYS.search(lead))
