@@ -109,11 +109,17 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     return _without_an_open_clause(near)
 
 
-def subject_of(act: Act) -> Span:
+def subject_of(act: Act, naming: Naming, *, full: bool) -> str:
     """Return the subject with a name in quotation marks behind it: the film “The Long Sea”."""
+    told = phrase(act.told, _with_its_name(act), naming, full=full, act=act)
+    return re.sub(r",([”\"])$", r"\1", told)
+
+
+def _with_its_name(act: Act) -> Span:
     subject, text = act.clause.subject, act.told.text
     m = _QUOTED.match(text, subject.end, act.clause.verb_at.start) if subject.end else None
-    whole = m and not text[m.end() : act.clause.verb_at.start].strip(" ,")
+    between = text[m.end() : act.clause.verb_at.start].strip(" ,") if m else ""
+    whole = m and between in {"", "which", "who", "that"}
     short = m and len(m["words"].split()) <= _MOST_QUOTED
     return Span(subject.start, m.end()) if m and whole and short else subject
 

@@ -10,11 +10,24 @@ from generator.lexicons import words
 from generator.model.values import OpenQuestion
 
 _COMES_ABOUT = re.compile(r"occurred|happened|took place|came (?:up|about)|was held|to take place")
+_DONE = re.compile(  # "Bid made", "Closing to take place": of a noun alone that says not which
+    r"(?:to (?:be )?)?(?:begin|close|completed|due|end|executed|expected|held|launched|made|"
+    r"scheduled|start|struck|take place)"
+)
 _POLLS = re.compile(r"opened|closed|to (?:open|close)")
 _BARE = re.compile(r"(?P<noun>it(?: all)?|the [a-z-]+)", re.IGNORECASE)
 # Any mishap can be called so.
 _MISHAPS = frozenset(("accident", "disaster", "episode", "incident", "mishap", "tragedy"))
 _ASKED_OF = frozenset(("agitation", "decision", "offer", "plan", "proposal", "request", "ruling"))
+_THINGS = frozenset(
+    (
+        "accord", "agreement", "bid", "bids", "closing", "companies", "company", "contract", "deal",
+        "deals", "deliveries", "delivery", "demand", "harvesting", "launch", "meeting", "merger",
+        "negotiations", "offer", "offering", "outcome", "pact", "plan", "production", "proposal",
+        "purchase", "sale", "sales", "shipments", "syndication", "takeover", "talks", "tender",
+        "trading", "transaction",
+    )
+)  # fmt: skip
 _ENDS_IN = re.compile(r"\bthe ([a-z-]+)$")
 _PRONOUN = re.compile(rf"(her|him|it|them)(?= (?:{'|'.join(sorted(PREPOSITIONS))})\b|[,.;:]|$)")
 _FEW = 3  # words of a title that says no more than that it happened
@@ -34,6 +47,9 @@ def says_nothing(act: Act, title: str) -> str:
     if bare and opens == noun.lower() and _only_comes_about(noun, behind):
         it = noun[:2].lower() == "it"
         return f"says nothing without {'what “it” is' if it else f'which {noun} is meant'}"
+    of = title.split(" ", 1)
+    if len(of) > 1 and _DONE.fullmatch(of[1]) and of[0].lower() in _THINGS and of[0][1:].islower():
+        return f"says nothing without which {of[0].lower()} is meant"
     verb = act.clause.verb_words[-1].lower()
     said = title[title.rfind(f" {verb}") + 1 :] if f" {verb}" in title else ""
     if said and _SAID.fullmatch(said) and not _THAT.search(said) and not act.clause.verb.passive:

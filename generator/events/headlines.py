@@ -61,6 +61,7 @@ _GOES_ON = re.compile(r" (?:which|who|whose|where) | \([^()]*\) [a-z]")
 # "at its Lurin (, Peru, yard, …)": the noun is behind what the comma parts
 _IN_A_PLACE = re.compile(r", [A-ZÀ-Ý][\w.]+(?: [A-ZÀ-Ý]\w+)?, [a-z-]+(?=[,.;])")
 _OWNER = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
+_OF_WHOM = re.compile(r"\b(?:about|by|for|in|of|on|over|to|with) (her|his)\b")
 _BRACKETS = re.compile(r"\s+\([^()]*\)")  # "Kesta (KMX)", but not "CPI(M)"
 # "Heavy losses and (has made …)", "Kesta’s", "a fair to be (held)": no subject that is whole
 _OPEN_SUBJECT = re.compile(
@@ -96,7 +97,7 @@ def headline(
     """
     if (plain_act := announcing(act)) is not act:
         return headline(plain_act, naming, Who(named.speaker), own)
-    who = named.subject or phrase(act.told, subject_of(act), naming, full=False, act=act)
+    who = named.subject or subject_of(act, naming, full=False)
     verb, speaker = f"{hedge(act.clause)} {headline_verb(act)}".lstrip(), ""
     if act.kind in {"statement", "promise"} and act.speaker.end:
         speaker = without_article(_OWNER.sub("", named.speaker or _speaker(act, naming)))
@@ -110,13 +111,15 @@ def headline(
     else:
         who = without_its_day(act, who)
         head = _BRACKETS.sub("", without_article(owned(act, who, naming, full=False)))
-        head = _without_owner(head)
+        head = _with_whose(act, _without_owner(head), named, naming)
     head = re.sub(r" (?:again|also|now|then)(?= said\b|$)", "", head)
     head = _OF_ANOTHER.sub("", _ADVERB.sub("", head))
     if not head or head.lower() in _NAMES_NOTHING | _NOT_NAMED or _OPEN_SUBJECT.search(head):
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))
     behind = _LIKE_ANOTHER.sub(_like_no_other, behind)
+    if verb.startswith("to "):
+        behind = behind.replace(" and would ", " and ").replace(" and will ", " and ")
     if _MORE_NAMES.match(act.told.text, act.clause.complement.end):
         behind = _FIRST_OF_A_LIST.sub(r"\1", behind)  # "deals with makers Kesta(, Rimac and Lind)"
     if behind == "her":  # nobody knows whom
@@ -232,6 +235,16 @@ def says_of_itself(act: Act, who: str, speaker: str) -> bool:
     """Say whether a body speaks of itself: "Kesta said Kesta would close a mill"."""
     people = any(m.kind == "person" for m in act.told.mentions_in(act.speaker))
     return without_article(who) == without_article(speaker) and not people
+
+
+def _with_whose(act: Act, head: str, named: Who, naming: Naming) -> str:
+    """Return "the price of Ana Ross’s songs" of "the price of her songs" where Ana Ross says so."""
+    m = _OF_WHOM.search(head) if act.speaker.end else None
+    people = [n for n in act.told.mentions_in(act.speaker) if n.kind == "person"]
+    who = naming.called(people[0], full=False) if len(people) == 1 else named.speaker
+    if not m or not who or who.lower() in PRONOUNS:
+        return head
+    return f"{head[: m.start(1)]}{possessive(who)}{head[m.end(1) :]}"
 
 
 def _is_named(act: Act) -> bool:

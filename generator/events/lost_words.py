@@ -6,13 +6,14 @@ import re
 
 from generator.events.acts import Act
 from generator.events.phrase_ends import needs_to
-from generator.grammar.words import FINITE, PREPOSITIONS, PRONOUNS, is_past, is_present
+from generator.grammar.words import FINITE, NUMBERS, PREPOSITIONS, PRONOUNS, is_past, is_present
 
 _OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“\"‘]|(?<!\w)'")
 _BROKEN = re.compile(
     r"\b(?:after|before|by|from|into|of|than|until|with) (?:and|but|in order|or)\b|"
     r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b| and(?: then)?$|\bdue [a-z]+ed\b"
 )
+_SEES_AS = ("characteri", "describe", "portray", "regard")
 _CALLS = frozenset(("branded", "called", "described", "dubbed", "labelled", "termed"))
 _ADJECTIVE = re.compile(r" an? \w+(?:ed|al|ful|ible|able|ic|ive|less|ous|further)$")
 _ANOTHER_ADJECTIVE = re.compile(r", (?!(?:which|who|and|but|or|the|an?)\b)[a-z]")
@@ -23,6 +24,9 @@ _HALF_A_VERB = re.compile(
 _PARTICLE = re.compile(r" (?:for|in|into|off|on|out|over|up|with)\b")
 _HAS_DO = re.compile(r" that .*\b(?:allowed|asked|forced|ordered|required|urged) (?!.*\bto\b)\S+$")
 _WHERE_TO = re.compile(r" (?:around|away|back|down|off|out|over|through|up)\b")
+_EXPECTS = re.compile(r" (?:he|it|she|they) (?:expects?|expected|wants?|wanted) (?!.*\bto\b)")
+_STRANDED = re.compile(r" (?:at|for|from|in|of|on|to|with)(?=[,.;]|$)")  # "what she asked (for)"
+_MORE_NUMBERS = re.compile(r"(?:,| and| or| to) (?:[a-z]+|\d+)\b")
 _CLAUSE_BEHIND = re.compile(r" (?:how|what|whether|until (?:it|he|she|they|the))\b")
 # "agreed to set up a body (that …)", "pulled out of a deal (for a mill)"
 _OPEN_NOUN = re.compile(
@@ -70,7 +74,11 @@ def is_cut(act: Act, title: str) -> bool:
     if _OPEN_NOUN.search(title) and _GOES_ON.match(behind) and not dated:
         return True
     said = title[title.find(c.verb_words[-1]) :]
-    if needs_to(c.verb_words[-1]) and " to " not in said and re.match(r",.* to [a-z]", behind):
+    if _needs_more(c.verb_words[-1], said, behind):
+        return True
+    if _EXPECTS.search(title) and re.match(r"(?:,.*)? to [a-z]", behind):
+        return True  # "said he expects the fall (to go on)"
+    if _STRANDED.match(behind) or (_ends_in_a_number(title) and _MORE_NUMBERS.match(behind)):
         return True
     if c.verb_words[-1].lower() in _CALLS and re.match(r" ?[“\"]", behind):
         return True
@@ -85,6 +93,19 @@ def is_cut(act: Act, title: str) -> bool:
         return True  # "the sum that a jury ordered Kesta (and others to pay)"
     acting = title.endswith("ing") and behind.startswith((" where ", " how ", " what ", " who "))
     return acting or (said.count(" ") <= 1 and bool(_CLAUSE_BEHIND.match(behind)))
+
+
+def _needs_more(verb: str, said: str, behind: str) -> bool:
+    """Say whether a verb has lost what its object does: "expects the fall (to go on)"."""
+    opener = "as" if verb.lower().startswith(_SEES_AS) else "to" if needs_to(verb) else ""
+    if not opener or f" {opener} " in said:
+        return False
+    return bool(re.match(rf"(?:,.*| (?:today|yesterday))? {opener} [\w“\"]", behind))
+
+
+def _ends_in_a_number(title: str) -> bool:
+    """Say whether a title ends in a bare number: "cut rates on one (, two and three-month …)"."""
+    return title.rpartition(" ")[2] in NUMBERS | {"one"}
 
 
 def says_no_clause(act: Act, title: str) -> bool:

@@ -41,6 +41,9 @@ _BEFORE_A_MARK = re.compile(r"\s+([,.;’])")
 _IN_A_ROW = re.compile(r" (?:in a row|running|in succession|straight)\b")
 _LAST = re.compile(r" last\b")
 _LAST_ONE = re.compile(r" (?:for|in|over|during) the (?:last|past) (?:week|month|quarter|year)\b")
+_HERE = re.compile(  # where agencies write
+    rf"(?:^| )here(?=\s*$|,| (?:{'|'.join(sorted(PREPOSITIONS))})\b)"
+)
 _BOUNDED = re.compile(  # "its lowest level since 2019" needs its time
     r"\b(?:highest|lowest|biggest|largest|smallest|worst|best|first|strongest|weakest|fastest|slowest)"
     r"\b[^,;.()]{0,40} since (?:\w+ )?$|\b(?:not|last|un)?seen since (?:\w+ )?$"
@@ -154,9 +157,11 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool, act: Act | Non
         elif not full and m.kind == "organisation" and _closes(told, m, span):
             opens = span.start == told.span.start
             start = description_start(told.text, span.start, m.start, opens=opens)
-        edits.append((start, m.end, naming.called(m, full=full)))
+        called = naming.called(m, full=full)
+        dotted = told.text[m.end : m.end + 2] in {".’", ".'"} and called != m.text
+        edits.append((start, m.end + dotted, called))  # "Kesta Inc.’s chief"
     edits += _in_full(told, span, naming)
-    return tidied(_LAST_ONE.sub("", _edited(told.text, span, edits)))
+    return tidied(_HERE.sub("", _LAST_ONE.sub("", _edited(told.text, span, edits))))
 
 
 def _in_full(told: Told, span: Span, naming: Naming) -> list[tuple[int, int, str]]:

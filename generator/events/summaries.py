@@ -72,7 +72,7 @@ def _when(act: Act) -> str:
 
 def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[str]:
     """Yield subject, verb and what stands behind it: all of it, then ever less."""
-    who = named.subject or phrase(act.told, subject_of(act), naming, full=True, act=act)
+    who = named.subject or subject_of(act, naming, full=True)
     who = without_its_day(act, who)
     who = lowered(act.told, act.clause.subject, who) if not named.subject else lower_article(who)
     if act.clause.owner.end:

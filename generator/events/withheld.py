@@ -29,6 +29,7 @@ _GENERAL = re.compile(
 _OWNED = re.compile(r"\b(?:about|by|for|in|of|on|over|to|with) (?:her|his)\b")
 _NO_SUBJECT = re.compile(
     r"(?:(?:According|Although|Despite|Given|Including|Our|That|Unlike|Whether|While|With) |"
+    r"(?:Adding|Citing|Noting|Now|Saying) that |"
     r"(?:It|That|There|What)[’']s )"
 )
 _TELLINGS = frozenset(
@@ -58,6 +59,15 @@ _VAGUE = frozenset(
         "showed",
     )
 )
+_COMPARED = re.compile(r" compared (?:to|with) ")
+_NO_COMPANY = re.compile(
+    r"(?:Company|Developer|Firm|Group|Officer|Parent)(?: [a-z]+ said|[’']s parent)? "
+    r"(?:added|expects|said|told|wrote|reported)\b"
+)
+_A_ONE = re.compile(
+    r"Identical ones? [a-z]|"
+    r".* (?:Co|Corp|Inc|Ltd|Plc) said they (?:are|have|were|will)\b"
+)
 _WHOSE = re.compile(r" (?:her|his) (?!\w+ly\b)[a-z]")
 _LIKELY = frozenset(("expected", "forecast", "likely", "predicted", "projected", "tipped"))
 
@@ -83,6 +93,9 @@ def withheld(act: Act, title: str, article: Article) -> str:
     for test, why in tests:
         if test(act, title):
             return why
+    lead = article.paragraphs[0].start if article.paragraphs else 0
+    if _NO_COMPANY.match(title) and act.told.span.start > lead:
+        return "does not say which company"
     headline = article.title.of(article.text)
     return "a price, or a small move of a market" if is_a_quote(act, title, headline) else ""
 
@@ -99,6 +112,8 @@ def _names_nobody(act: Act, title: str) -> bool:
         return True
     named = any(w[0].isupper() for w in subject.split()[1:])
     head = title[: len(subject)]
+    if _A_ONE.match(title) and not act.noun.end:
+        return True  # "Identical one destroyed", "Kesta said they were confirmed"
     return not named and bool(_OWNED.search(subject) and _OWNED.search(head))
 
 
@@ -145,6 +160,8 @@ def _is_vague(act: Act, title: str) -> bool:
     "Conflict started" of "a conflict that started long ago" says nothing.
     """
     verb = act.clause.verb_words[-1].lower()
+    if verb == "compared" and not act.clause.verb.passive and _COMPARED.search(title):
+        return True  # "Profits compared with $5m"
     unsaid = act.clause.verb.passive and needs_more(verb) and " as " not in title
     told = verb in _VAGUE and not re.search(r"\d", title)  # "kept its rate at 4.25%"
     if told or unsaid:

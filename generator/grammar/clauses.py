@@ -118,7 +118,8 @@ def _built(pieces: list[Piece]) -> list[Clause]:
                 if adverbial:  # "On Monday evening, in a tent, a team …"
                     lead = Span(lead.start, p.span.end) if lead_is_dated else p.span
                 else:
-                    subject = p.span
+                    first = int(len(p.ts) > 1 and p.ts[0].low in AND)
+                    subject = Span(p.ts[first].start, p.span.end)
             elif subject.end and not found and goes_on(pieces, n, subject):
                 subject = Span(subject.start, p.span.end)
             elif p.ts[0].low == "where" and len(p.ts) > 1:

@@ -122,4 +122,5 @@ def _antecedent(ts: Sequence[Token], *, who: bool) -> Span:
             if not who and named and n and ts[n].low in _WHERE and _is_a_noun(ts[:n]):
                 continue
             return Span(ts[n + 1].start, ts[-1].end)
-    return Span(ts[0].start, ts[-1].end)
+    first = 1 if ts[0].low in AND and len(ts) > 1 else 0
+    return Span(ts[first].start, ts[-1].end)

@@ -13,6 +13,7 @@ from generator.grammar.verbs import verbs
 from generator.grammar.whom import before_what_is_said
 from generator.grammar.words import (
     AND,
+    FINITE,
     NUMBERS,
     PREPOSITIONS,
     RELATIVE,
@@ -220,7 +221,7 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
         return 0  # "appeared before magistrates on Monday accused of fraud"
     relative = low == "that" and verb.first == n + 1 and n > 1  # "the outbreak that spread …"
     if (low in RELATIVE or low in SUBORDINATE) and (
-        before or relative or low not in {"as", "since", "that"}
+        before or relative or low not in {"as", "since", "that"} or ts[0].low == "with"
     ):
         return 1 if not (low in {"as", "since"} and verb.first == n + 1) else 0
     between = ts[n : verb.first]
@@ -235,7 +236,9 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
     starts_subject = told and has_subject(between)
     starts_subject &= ts[verb.first - 1].low not in AND  # "declared a truce and flew to Lima"
     counted = between[:1] and (between[0].text[0].isdigit() or between[0].low in NUMBERS)
-    starts_subject &= not (counted and ts[n - 1].low == "recalled")  # "recalled 300 vans"
+    # "recalled 300 vans", "added 300 paid readers"
+    object_ = ts[n - 1].low in {"added", "recalled"} and ts[verb.first].low not in FINITE
+    starts_subject &= not (counted and object_)
     # "said on Monday she was sorry": all that she did was to say so
     starts_subject &= (
         not said or verb.passive or (verb.lemma not in words("states") and verb.lemma != "be")
