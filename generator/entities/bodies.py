@@ -37,6 +37,8 @@ _OF_DEBT = frozenset(("bill", "bills", "bond", "bonds", "market", "note", "notes
 _VOTED_FOR = frozenset(("constituency", "seat", "ward"))  # "the Callao & Venn seat"
 _FARTHEST = 5  # words of a post: "head of health and safety at"
 _POST = frozenset(("at", "with"))
+_OF_POSTS = frozenset(("for", "in", "of"))
+_BESIDE_A_POST = _POST | _OF_POSTS
 
 
 def by_bracketed_letters(run: Run, page: Page) -> Mention | None:
@@ -80,6 +82,8 @@ def by_world_body(run: Run, page: Page) -> Mention | None:
 
 def by_organisation_head(run: Run, page: Page) -> Mention | None:
     """Read "Harbour Workers Union" by its last word, "Bank of Peru" by its first."""
+    if not run.is_long or not is_organisation(run.words):
+        return None
     person = (
         len(run.words) == 2
         and run.last_low in words("family-names-too")
@@ -90,9 +94,9 @@ def by_organisation_head(run: Run, page: Page) -> Mention | None:
     met = run.last_low in {"conference", "congress", "forum"} and run.before[-1:]
     if met and _YEAR.fullmatch(run.before[-1]):
         return None  # "the 1983 Design Conference"
-    if run.is_long and is_organisation(run.words) and not (person or school):
-        return mention(run, "organisation", run.name, "a name with a word for a body in it")
-    return None
+    if person or school:
+        return None
+    return mention(run, "organisation", run.name, "a name with a word for a body in it")
 
 
 def by_company_word(run: Run, page: Page) -> Mention | None:
@@ -141,8 +145,8 @@ def by_opener(run: Run, page: Page) -> Mention | None:
     if run.is_long and run.first_low in words("organisation-openers"):
         return mention(run, "organisation", run.name, "a name that opens as bodies’ do")
     letters, town = run.words[0].text, run.name.partition(" ")[2]
-    of_a_town = not town.isupper() and (is_city(town) or is_town(town))
-    if _LETTERS.fullmatch(letters) and of_a_town and not _is_known(letters):
+    in_front = bool(town and _LETTERS.fullmatch(letters)) and not town.isupper()
+    if in_front and (is_city(town) or is_town(town)) and not _is_known(letters):
         return mention(run, "organisation", run.name, "letters in front of a town, as of a club")
     return None
 
@@ -155,13 +159,15 @@ def _is_known(letters: str) -> bool:
 
 def by_post(run: Run, page: Page) -> Mention | None:
     """Read "finance director at Acme", "shares of Acme": somebody or something is there."""
-    if len(run.before) < 2 or is_known_place(run.name) or run.name in demonyms():
+    if len(run.before) < 2 or run.before[-1] not in _BESIDE_A_POST:
+        return None
+    if is_known_place(run.name) or run.name in demonyms():
         return None
     noun, joiner = run.before[-2:]
     works = joiner == "at" and noun in words("works-at")
     if works or (joiner in _POST and (_is_a_post(run.before[:-1]) or _is_somebody(run))):
         return mention(run, "organisation", run.name, "a name where somebody holds a post")
-    if joiner not in {"of", "for", "in"} or noun not in words("company-posts"):
+    if joiner not in _OF_POSTS or noun not in words("company-posts"):
         return None
     if run.is_long or joiner == "of" or noun in {"stake", "stakes", "shares"}:
         return mention(run, "organisation", run.name, f"a name with “{noun}”")
@@ -189,14 +195,14 @@ def _is_a_post(before: Sequence[str]) -> bool:
 
 def by_deal(run: Run, page: Page) -> Mention | None:
     """Read "sold to Acme", "owned by Acme"."""
+    deal = run.before[-2] if run.before[-1:] in (["by"], ["to"]) and run.before[1:] else ""
+    if deal not in words("deals"):
+        return None
     if is_known_place(run.name) or run.name in demonyms() or is_given(run.words[0].text):
         return None
     if NUMERAL.fullmatch(run.words[-1].text):  # "built by Abbas II"
         return None
-    deal = run.before[-2] if run.before[-1:] in (["by"], ["to"]) and run.before[1:] else ""
-    if deal in words("deals"):
-        return mention(run, "organisation", run.name, f"a name behind “{deal}”")
-    return None
+    return mention(run, "organisation", run.name, f"a name behind “{deal}”")
 
 
 def by_what_a_body_has(run: Run, page: Page) -> Mention | None:
@@ -225,12 +231,15 @@ def _has_a_person(run: Run) -> bool:
 
 def by_kind_behind(run: Run, page: Page) -> Mention | None:
     """Read "the Shining Dawn sect" by the noun behind."""
-    if not run.has_article or is_known_place(run.name) or run.words[-1].text in demonyms():
+    kind = run.after[0] if run.after else ""
+    if kind not in words("organisation-words") or not run.has_article:
+        return None
+    if is_known_place(run.name) or run.words[-1].text in demonyms():
         return None
     if run.name in demonyms() or run.first_low in words("compass"):  # "the South Korean firm"
         return None
-    if run.after[:1] and run.after[0] in words("organisation-words") and not _is_odd(run):
-        return mention(run, "organisation", run.name, f"a name in front of “{run.after[0]}”")
+    if not _is_odd(run):
+        return mention(run, "organisation", run.name, f"a name in front of “{kind}”")
     return None
 
 

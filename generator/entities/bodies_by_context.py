@@ -151,16 +151,17 @@ def by_score(run: Run, page: Page) -> Mention | None:
     """Read "Venn beat Orrin 3-1", "Venn drew 1-1 with Orrin": clubs, by the score."""
     if run.before[-2:] == ["drew", "with"] and _is_open(run):
         return mention(run, "organisation", run.name, "a club that another drew with")
-    if len(run.words) > _LONGEST_CLUB or not any("-" in w.text for w in run.sentence):
-        return None
-    near = [*run.before[-_BESIDE_SCORES:], *run.after[:_BESIDE_SCORES]]
-    if sum(bool(_SCORE.fullmatch(w)) for w in near) != 1:
+    if len(run.words) > _LONGEST_CLUB:
         return None
     beats = run.after[:1] and run.after[0] in words("winning")
     beaten = run.before[-1:] and run.before[-1] in words("winning")
     drew = set(run.after[:2]) & _DRAWN
     against = run.before[-1:] and run.before[-1] in _BEATEN and set(run.before) & _DRAWN
-    if (beats or beaten or drew or against) and _is_open(run) and not run.is_possessive:
+    if not (beats or beaten or drew or against):
+        return None
+    near = [*run.before[-_BESIDE_SCORES:], *run.after[:_BESIDE_SCORES]]
+    scores = sum("-" in w and bool(_SCORE.fullmatch(w)) for w in near)
+    if scores == 1 and _is_open(run) and not run.is_possessive:
         return mention(run, "organisation", run.name, "a club, by its score")
     return None
 

@@ -209,15 +209,21 @@ def _beside_others(found: Sequence[Run], named: list[Mention | None]) -> None:
     pairs = [*pairwise(range(len(found)))]
     for a, b in (*pairs, *((b, a) for a, b in reversed(pairs))):
         one, other = named[a], found[b]
-        if one and not named[b] and _are_joined(found[min(a, b)], found[max(a, b)]):
-            fits = {"person": could_be_a_full_name, "place": could_be_a_place}.get(one.kind)
-            if fits and fits(other) and not other.is_headline and _is_plain(one, other):
-                named[b] = mention(other, one.kind, other.name, f"a name beside {one.name}")
+        beside = one and not named[b] and _are_joined(found[min(a, b)], found[max(a, b)])
+        if one and beside and _could_be_beside(one, other):
+            named[b] = mention(other, one.kind, other.name, f"a name beside {one.name}")
     for n, (left, run, right) in enumerate(zip(found, found[1:], found[2:], strict=False)):
         kinds = [m.kind for m in (named[n], named[n + 2]) if m]
         in_a_list = kinds == ["organisation"] * 2 and not (named[n + 1] or run.is_headline)
         if in_a_list and _is_open(run) and _are_joined(left, run) and _are_joined(run, right):
             named[n + 1] = mention(run, "organisation", run.name, "a name in a list of bodies")
+
+
+def _could_be_beside(one: Mention, other: Run) -> bool:
+    """Say whether nothing in a name speaks against its being of the kind of one beside it."""
+    person = one.kind == "person" and could_be_a_full_name(other)
+    fits = person or (one.kind == "place" and could_be_a_place(other))
+    return fits and not other.is_headline and _is_plain(one, other)
 
 
 def _is_open(run: Run) -> bool:

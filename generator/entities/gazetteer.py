@@ -26,11 +26,13 @@ def is_country(name: str) -> bool:
     return bool(country_of(name))
 
 
+@lru_cache(_KEPT)
 def is_city(name: str) -> bool:
     """Say whether a name is one of a large city."""
     return plain(name.replace("’", "'")) in _cities()
 
 
+@lru_cache(_KEPT)
 def is_town(name: str) -> bool:
     """Say whether a name is one of a town or a region that no person is called."""
     return plain(name) in any_of("towns", "regions", "regions-more", "world-regions")
@@ -50,6 +52,7 @@ def is_given(name: str) -> bool:
     return low in given or ("-" in low and all(part in given for part in low.split("-")))
 
 
+@lru_cache(_KEPT)
 def is_family_name_first(name: str) -> bool:
     """Say whether a family name is one that stands before the given one."""
     return plain(name) in words("family-names-first")

@@ -16,7 +16,7 @@ from generator.entities.boundaries import (
 )
 from generator.entities.gazetteer import is_country, is_given, is_known_place
 from generator.entities.known import KnownNames
-from generator.entities.run import IN_TRADE, Run, is_organisation, is_role, part_of
+from generator.entities.run import COMPOUND, IN_TRADE, Run, is_organisation, is_role, part_of
 from generator.entities.spans import (
     Word,
     has_no_run,
@@ -79,6 +79,10 @@ def _parted(run: Run) -> Iterator[Run]:
     ws = run.words
     if not ws or (ws[0].low in words("thing-openers") and not is_organisation(ws[1:])):
         return
+    if len(ws) == 1:
+        if not _is_no_name(ws[0]):
+            yield from without_offices(run)
+        return
     for n, w in enumerate(ws):
         if n and n < len(ws) - 1 and _ends_a_name(ws, n):
             yield from _parted(part_of(run, 0, n + 1))
@@ -115,6 +119,12 @@ def _parted(run: Run) -> Iterator[Run]:
         return
     if not _is_a_thing(ws):
         yield from without_offices(run)
+
+
+def _is_no_name(w: Word) -> bool:
+    """Say whether a word that stands alone is a day, a thing, or "Callao-based"."""
+    day_or_thing = w.text in _DAYS or w.low in words("things")
+    return day_or_thing or bool("-" in w.text and COMPOUND.search(w.text))
 
 
 def _is_a_day(ws: Sequence[Word], n: int) -> bool:

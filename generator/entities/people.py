@@ -62,7 +62,12 @@ _SHORTEST_NAME = 3  # letters, behind a bare initial
 def by_role(run: Run, page: Page) -> Mention | None:
     """Read "the mayor Ana Ross", "the mayor of Callao, Ana Ross," and "secretary of state …"."""
     before = run.before
-    if not before or not could_be_a_person(run) or is_a_place(run.name):
+    if not before:
+        return None
+    behind_a_role = is_role(before[-1]) or before[-1] == "named" or _is_office(before)
+    if not (behind_a_role or before[-1] == "," or before[-2:-1] == ["number"]):
+        return None
+    if not could_be_a_person(run) or is_a_place(run.name):
         return None
     given = is_given(run.words[0].text)
     of_bodies = before[-1] in _SIDES or before[-1].removesuffix("s") in words("roles-of-bodies")
@@ -70,7 +75,7 @@ def by_role(run: Run, page: Page) -> Mention | None:
         return None
     if run.word_before in _ADJECTIVES_TOO and not (run.is_long and given):
         return None
-    if is_role(before[-1]) or before[-1] == "named" or _is_office(before):
+    if behind_a_role:
         return mention(run, "person", run.name, f"a name behind “{run.word_before}”")
     if before[-2:-1] == ["number"] and before[-1] in _RANKED and could_be_a_full_name(run):
         return mention(run, "person", run.name, f"a name behind “number {before[-1]}”")

@@ -14,6 +14,8 @@ _SENT = frozenset(("mep", "mp", "msp", "senator"))  # "the MP for Callao"
 _OVER_OTHERS = frozenset(
     ("control", "dispute", "doubts", "lead", "power", "row", "triumph", "victory", "win", "wins")
 )
+_JOINERS = frozenset((",", "for", "of"))
+_MOVED = frozenset(("and", "from", "to"))
 _FARTHEST = 5  # words between a verb of motion and its "to"
 
 
@@ -44,9 +46,10 @@ def by_place_head(run: Run, page: Page) -> Mention | None:
 
 def by_what_a_place_has(run: Run, page: Page) -> Mention | None:
     """Read "the Marnow district", "Marnow’s mayor"."""
+    if not run.after or run.after[0] not in words("place-owns"):
+        return None
     joined = any(w.text == "&" or w.text in words("name-particles") for w in run.words)
-    longest = 3 if joined else 2
-    if not run.after or run.after[0] not in words("place-owns") or len(run.words) > longest:
+    if len(run.words) > (3 if joined else 2):
         return None
     if could_be_a_place(run) and (run.has_article or is_where(run) or not run.is_long):
         return mention(run, "place", run.name, "a name in front of a word for a place")
@@ -55,10 +58,10 @@ def by_what_a_place_has(run: Run, page: Page) -> Mention | None:
 
 def by_place_behind(run: Run, page: Page) -> Mention | None:
     """Read "Orrin Marsh, a village …" and "Marnow, the port"."""
-    if run.after[:1] != [","] or not could_be_a_place(run, is_told=True):
-        return None
     opens = run.after[1:2] in (["a"], ["an"], ["the"], ["one"], ["its"])
-    if opens and head_noun(run.after[1:]) in any_of("place-heads", "place-fronts"):
+    if run.after[:1] != [","] or not opens or not could_be_a_place(run, is_told=True):
+        return None
+    if head_noun(run.after[1:]) in any_of("place-heads", "place-fronts"):
         return mention(run, "place", run.name, "a name with a word for a place behind it")
     return None
 
@@ -66,10 +69,10 @@ def by_place_behind(run: Run, page: Page) -> Mention | None:
 def by_region_behind(run: Run, page: Page) -> Mention | None:
     """Read "Marnow, Peru" by the country or region that follows."""
     around = run.sentence[run.behind : run.behind + 4]
-    if len(around) < 2 or around[0].text != "," or not could_be_a_place(run):
+    if len(around) < 2 or around[0].text != "," or not is_where(run) or not could_be_a_place(run):
         return None
     follows = [" ".join(w.text for w in around[1:n]) for n in (2, 3, 4)]
-    if is_where(run) and any(is_known_place(name) for name in follows):
+    if any(is_known_place(name) for name in follows):
         return mention(run, "place", run.name, "a name with its country or region behind it")
     return None
 
@@ -92,7 +95,7 @@ def by_town(run: Run, page: Page) -> Mention | None:
 def by_place_front(run: Run, page: Page) -> Mention | None:
     """Read "the outskirts of Venn", "the MP for Venn", "the capital, Venn"."""
     before = [w for w in run.before if w != "the"]
-    if len(before) < 2 or not could_be_a_place(run, is_told=True):
+    if len(before) < 2 or before[-1] not in _JOINERS or not could_be_a_place(run, is_told=True):
         return None
     fronts = words("place-fronts")
     if before[-1] == "of" and (before[-2] in fronts or before[-2] in words("compass")):
@@ -110,12 +113,12 @@ def by_locative(run: Run, page: Page) -> Mention | None:
     if before[-1:] == ["and"] and len(before) > 2:  # "in Lima and Quito"
         first = next((n for n in (-3, -4) if before[n : n + 1] and _is_of_place(before[n])), 0)
         before = before[: first + 1] if first else before
-    if not before or not could_be_a_place(run):
+    if not before:
         return None
-    if before[-1] in words("locatives") and not (before[-1] == "at" and run.is_long):
-        return mention(run, "place", run.name, f"a name behind “{run.word_before}”")
-    match = before[-1] == "between" and before[-2:-1] and before[-2] in MATCHES
-    if before[-1] in words("compass") or (before[-1] == "between" and not match):
+    where = before[-1] in words("locatives") and not (before[-1] == "at" and run.is_long)
+    match = before[-2:-1] and before[-2] in MATCHES
+    where = where or before[-1] in words("compass") or (before[-1] == "between" and not match)
+    if where and could_be_a_place(run):
         return mention(run, "place", run.name, f"a name behind “{run.word_before}”")
     return None
 
@@ -126,9 +129,11 @@ def _is_of_place(word: str) -> bool:
 
 def by_motion(run: Run, page: Page) -> Mention | None:
     """Read "fled to Venn", "the road to Venn", "a farmer from Venn"."""
-    if len(run.before) < 2 or not could_be_a_place(run) or len(run.words) > 2:
-        return None
     before = run.before
+    if len(before) < 2 or before[-1] not in _MOVED or len(run.words) > 2:
+        return None
+    if not could_be_a_place(run):
+        return None
     if before[-1] == "and" and "to" in before[-4:-2]:  # "the roads to Venn and Orrin"
         before = before[: before.index("to") + 1]
     if before[-1] == "to" and set(before[-_FARTHEST:-1]) & words("motion"):
@@ -141,24 +146,26 @@ def by_motion(run: Run, page: Page) -> Mention | None:
 def by_place_object(run: Run, page: Page) -> Mention | None:
     """Read "left Venn in Peru", "shelled Venn"."""
     verb = run.before[-1] if run.before else ""
-    if len(run.words) > 2 or not could_be_a_place(run):
+    told = verb in any_of("only-place-objects", "place-objects")
+    if not told or len(run.words) > 2 or not could_be_a_place(run):
         return None
     where = [
         " ".join(w.text for w in run.sentence[run.behind + 1 : run.behind + n]) for n in (2, 3)
     ]
     there = run.after[:1] == ["in"] and any(is_known_place(name) for name in where if name)
-    if verb in words("only-place-objects") or (there and verb in words("place-objects")):
+    if there or verb in words("only-place-objects"):
         return mention(run, "place", run.name, f"a name behind “{verb}”")
     return None
 
 
 def by_water(run: Run, page: Page) -> Mention | None:
     """Read "the bridge over the Drava": what one word with "the" is that one crosses."""
-    if run.is_long or run.before[-1:] != ["the"] or not could_be_a_place(run):
+    if run.is_long or run.before[-1:] != ["the"]:
         return None
     beside = run.before[-3:-2] and run.before[-3] in words("beside-water")
     over = run.before[-2:-1] and run.before[-2] in _BESIDE_WATER
     over = over and not set(run.before[-3:-2]) & _OVER_OTHERS
-    if over or (beside and run.before[-2] in {"in", "of", "on"}):
+    beside = beside and run.before[-2] in {"in", "of", "on"}
+    if (over or beside) and could_be_a_place(run):
         return mention(run, "place", run.name, f"a name behind “{run.before[-2]} the”")
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.entities.gazetteer import is_city, is_country, is_given, is_known_place
 from generator.entities.spans import Word, bare, joins_names, without_stop
@@ -15,6 +15,8 @@ from generator.text import slug
 
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}s?|[A-Z][A-Z&-]{1,7}")
 IN_TRADE = re.compile(r"[A-Z]{2,5}\.[A-Z]{1,2}")  # a share, by its letters and its exchange's
+_ASKED = 64  # runs: rule after rule asks the same of one
+_KEPT = 1 << 12  # words of which is known whether they are of role
 _MOST_WORDS_OF_A_PERSON = 4  # without particles and initials
 _LETTERS = re.compile(r"[A-Z]{2,}|(?:[A-Z]\.){2,}")
 _BEFORE_A_MARK = re.compile(r" (?=[.,’'])")
@@ -54,7 +56,7 @@ _SHUT = frozenset("”’\"'")
 _NO_END = frozenset((".", "!", "?", ";", ":"))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one by one: what was asked of a run is kept
 class Run:
     """Capitalised words in their sentence; ``is_headline`` where every word there has a capital."""
 
@@ -82,16 +84,18 @@ class Run:
     @cached_property
     def name(self) -> str:
         """Return its words, a possessive ending and the stop of "Inc." taken off."""
-        text = _BEFORE_A_MARK.sub("", " ".join(w.text for w in self.words))
         if self.ends_in_s:
-            return text.replace("’", "'")
-        return without_stop(bare(text))
+            return self._as_written().replace("’", "'")
+        return without_stop(bare(self._as_written()))
 
     @cached_property
     def ends_in_s(self) -> bool:
         """Say whether the name itself ends like a possessive: "St. John's"."""
-        text = _BEFORE_A_MARK.sub("", " ".join(w.text for w in self.words))
-        return len(self.words) > 1 and text.endswith("s") and text != bare(text) and is_city(text)
+        last = self.words[-1].text if self.is_long else ""
+        return last.endswith("s") and last != bare(last) and is_city(self._as_written())
+
+    def _as_written(self) -> str:
+        return _BEFORE_A_MARK.sub("", " ".join(w.text for w in self.words))
 
     @property
     def first_low(self) -> str:
@@ -103,7 +107,7 @@ class Run:
         """Return its last word in lower case."""
         return self.words[-1].low
 
-    @cached_property
+    @property
     def is_long(self) -> bool:
         """Say whether it has more than one word."""
         return len(self.words) > 1
@@ -205,6 +209,7 @@ def is_a_place(name: str) -> bool:
     return is_country(name) or is_city(name)
 
 
+@lru_cache(_KEPT)
 def is_role(word: str) -> bool:
     """Say whether a word is one of role, or several of it."""
     roles = words("roles")
@@ -214,6 +219,7 @@ def is_role(word: str) -> bool:
     return bool(dash) and first in _RANKS and last.removesuffix("s") in roles
 
 
+@lru_cache(_ASKED)
 def could_be_a_person(run: Run) -> bool:
     """Say whether no word of a name speaks against a person's."""
     named = [
@@ -235,6 +241,7 @@ def could_be_a_person(run: Run) -> bool:
     )
 
 
+@lru_cache(_ASKED)
 def could_be_a_full_name(run: Run) -> bool:
     """Say whether a name has several words, all like a person's, and no "the" before it."""
     return (
