@@ -12,6 +12,7 @@ from generator.text import folded
 
 _ASKED = 64  # lines: rule after rule asks the same of one
 END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+_CLOCK_LAST = re.compile(r"[,|·]? *(?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.$", re.IGNORECASE)
 NAME = r"[A-ZÀ-Ý][\w’'.-]*(?: (?:de|da|del|la|van|von|bin|al|el|der|den|dos|y))*"
 _CLAUSE = re.compile(r"[.][\"'”’)]*$")
 _LONGEST = 160  # characters of a line that wants something
@@ -62,6 +63,15 @@ class Found(NamedTuple):
     kind: str
     reason: str
     closes: str = ""
+
+
+def without_clock(block: str) -> str:
+    """Return a line without the clock at its end, whose full stop ends no sentence.
+
+    >>> without_clock("By Bo Lind | 3 May 2024, 1:20 a.m."), without_clock("They met at 3.")
+    ('By Bo Lind | 3 May 2024', 'They met at 3.')
+    """
+    return _CLOCK_LAST.sub("", block) if block.endswith(".") else block
 
 
 @cache

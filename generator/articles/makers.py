@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from generator.articles.blocks import END, NAME, Found, is_of_names, is_told, label
+from generator.articles.blocks import (
+    END,
+    NAME,
+    Found,
+    is_of_names,
+    is_told,
+    label,
+    without_clock,
+)
 from generator.lexicons import table, words
 from generator.text import caseless, folded
 
@@ -205,6 +213,7 @@ def byline(block: str) -> Found | None:
         who = re.split(r"(?i)\b(?:by|from) ", block, maxsplit=1)[1]
         if is_of_names(who, _IN_CREDITS) or re.match("(?i)agencies|wires|news services", who):
             return Found("byline", "who reported, wrote and edited the report")
+    block = without_clock(block)
     short = len(block) < 90 and not END.search(block)
     if short and (m := _BYLINE.match(block)) and is_of_names(m["who"] or m["author"]):
         return Found("byline", "who wrote the report")
@@ -219,6 +228,7 @@ def byline(block: str) -> Found | None:
 
 def name_alone(block: str) -> Found | None:
     """Find a name without "by" in the head of a report."""
+    block = without_clock(block)
     if END.search(block) or len(block) > 90:
         return None
     if _NAME_IN_PLACE.match(block) or _PLACE_AND_NAME.fullmatch(block):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.articles.blocks import END, Found
+from generator.articles.blocks import END, Found, without_clock
 from generator.lexicons import words
 from generator.model.values import Timex
 from generator.model.when import MONTHS, WEEKDAYS, Grain
@@ -115,6 +115,7 @@ def reading_time(block: str) -> Found | None:
 
 def date_alone(block: str) -> Found | None:
     """Find a line in the head of a report that is a date, or a date with a name or a place."""
+    block = without_clock(block)
     if len(block) > 110 or not re.search(r"\d", block) or _TELLS.search(block):
         return None
     left = _left(block)
