@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.dating.clue import ORDINAL, PARTIAL, WEEKDAY, Clue, ordinal
+from generator.dating.clue import ORDINAL, PARTIAL, WEEKDAY, Clue, in_years, only, ordinal
 from generator.dating.days import weekday_of
 from generator.dating.tenses import Sentence
 from generator.lexicons import words
@@ -26,6 +26,13 @@ _AFTER = re.compile(
     r"(?P<what>[^.;]{3,80})",
     re.IGNORECASE,
 )
+_CAME_AFTER = re.compile(
+    rf"\b(?:the|this|his|her|its|their) (?:[\w’'-]+ ){{0,2}}?(?P<noun>[a-z-]+) "
+    rf"(?:came|comes|was (?:made|given|held|signed)) (?:just |only )?{_LENGTH} after "
+    r"(?P<what>[^.;]{3,80})",
+    re.IGNORECASE,
+)
+_ANNIVERSARY = re.compile(rf"\b(?:on|marking|to mark) the (?P<nth>{ORDINAL}) anniversary of\b")
 _HOURS = re.compile(r"\b(?P<n>24|48|72) hours after (?P<what>[^.;]{3,80})")
 _AGO_TODAY = re.compile(rf"\b{_LENGTH} ago (?P<day>today|yesterday|tomorrow)\b", re.IGNORECASE)
 _ON = re.compile(rf"(?:{_LENGTH}) on, ", re.IGNORECASE)
@@ -91,6 +98,7 @@ def elapsed(page: list[Sentence]) -> list[Clue]:
     for n, s in enumerate(page):
         lead = n < _LEAD
         found += [*_after(s, past, lead=lead), *_nth(s, past, lead=lead)]
+        found += [*_of_the_news(s, page[0], past), *_anniversary(s, past)]
         found += [*_ago_today(s, past), *_still(s, past), *_left(s, ahead)]
         found += _the_same(s, page) if n == 0 else []
     return found
@@ -127,10 +135,49 @@ def _after(s: Sentence, past: list[_Dated], *, lead: bool) -> Iterable[Clue]:
     m = _AFTER.search(s.text) or _HOURS.search(s.text)
     if m and not m.groupdict().get("fuzzy"):
         others = [d for d in past if d.time not in s.times]
-        dated = _meant(m["what"], others)
+        dated = _inside(s, m, past) or _meant(m["what"], others)
         days = int(m["n"]) // 24 if m.re is _HOURS else _days(m)
         if dated and days and s.speaks_for_the_paper(m.start()):
-            yield from _placed(s, m, dated, days, lead=lead)
+            at = _DAY_WORD.search(s.text[: m.start()] + " " * len(m.group()) + s.text[m.end() :])
+            said = m.group().removesuffix(m["what"]).strip()
+            at = at or _DAY_WORD.search(m["what"])
+            yield from _placed(s, at, said, dated, days)
+            told = s.clauses and s.clauses[0].verb.tense in {"past", "perfect"}
+            bare = any(WEEKDAY.match(t.value) and s.tells_as_past(t) for t in s.times)
+            if lead and told and not at and not bare and dated.day:
+                yield _clue(said, dated, days, days + 1)
+
+
+def _of_the_news(s: Sentence, lead: Sentence, past: list[_Dated]) -> Iterable[Clue]:
+    """Yield what "The verdict came three days after …" says of the day that the lead gives."""
+    m = _CAME_AFTER.search(s.text) if s is not lead else None
+    dated = _inside(s, m, past) or (_meant(m["what"], past) if m else None)
+    if m and dated and _days(m) and m["noun"].lower() in words("happenings") | words("on-one-day"):
+        said = m.group().removesuffix(m["what"]).strip()
+        yield from _placed(lead, _DAY_WORD.search(lead.text), said, dated, _days(m))
+
+
+def _anniversary(s: Sentence, past: list[_Dated]) -> Iterable[Clue]:
+    """Yield the day of "laid wreaths today on the third anniversary of the fire", where it has one.
+
+    The fire is the only day of a year that the report tells as past.
+    """
+    m, at = _ANNIVERSARY.search(s.text), _DAY_WORD.search(s.text)
+    days = {d.day for d in past if d.day}
+    if m and at and len(days) == 1 and s.speaks_for_the_paper(at.start()):
+        [dated] = [d for d in past if d.day][:1]
+        day = in_years(days.pop(), ordinal(m["nth"]))
+        shift = 1 if at["before"] else -1 if at["later"] else 0
+        said = f"“{at.group()}”, “{m.group()}” is taken to count from “{dated.time.text}”."
+        yield only(said, day_after(day, shift))
+
+
+def _inside(s: Sentence, m: re.Match[str] | None, past: list[_Dated]) -> _Dated | None:
+    """Return the one day told inside "after a barge struck it on 1 April 2024"."""
+    inside = [
+        d for d in past if m and d.day and d.time in s.times and d.time.start > m.start("what")
+    ]
+    return inside[0] if len(inside) == 1 else None
 
 
 def _ago_today(s: Sentence, past: list[_Dated]) -> Iterable[Clue]:
@@ -144,23 +191,20 @@ def _ago_today(s: Sentence, past: list[_Dated]) -> Iterable[Clue]:
 
 
 def _placed(
-    s: Sentence, m: re.Match[str], dated: _Dated, days: int, *, lead: bool
+    s: Sentence, at: re.Match[str] | None, said: str, dated: _Dated, days: int
 ) -> Iterable[Clue]:
-    """Yield the day of a report that tells something as of so many days after another."""
-    said = m.group().removesuffix(m["what"]).strip()
-    at = _DAY_WORD.search(s.text[: m.start()] + " " * len(m.group()) + s.text[m.end() :])
-    at = at or _DAY_WORD.search(m["what"])
+    """Yield the day of a report that tells something as of so many days after another.
+
+    ``at`` is the word of the sentence that says on which day it was: "today".
+    """
     bare = [t for t in s.times if WEEKDAY.match(t.value) and s.tells_as_past(t)]
     if at and s.speaks_for_the_paper(at.start()):
         shift = 1 if at["before"] else -1 if at["later"] else 0
         yield _clue(f"{at.group()}, {said}", dated, days + shift, days + shift)
     elif at or dated.day is None:
         return
-    elif bare:
-        if weekday_of(bare[0]) == day_after(dated.day, days).weekday():
-            yield _clue(f"{bare[0].text}, {said}", dated, days, days + 6)
-    elif lead and s.clauses and s.clauses[0].verb.tense in {"past", "perfect"}:
-        yield _clue(said, dated, days, days + 1)
+    elif bare and weekday_of(bare[0]) == day_after(dated.day, days).weekday():
+        yield _clue(f"{bare[0].text}, {said}", dated, days, days + 6)
 
 
 def _still(s: Sentence, past: list[_Dated]) -> Iterable[Clue]:
@@ -203,20 +247,27 @@ def _nth(s: Sentence, past: list[_Dated], *, lead: bool) -> Iterable[Clue]:
 def _the_same(lead: Sentence, page: list[Sentence]) -> Iterable[Clue]:
     """Yield what "yesterday" in the lead says of an act whose date stands further down.
 
-    The two must share words, and no other date of the report may be told as past.
+    The two must share words, and no other date of the report may be told as past.  "On Tuesday"
+    says so too where that date is one.
     """
     m = _DAY_WORD.search(lead.text)
+    bare = [t for t in lead.times if WEEKDAY.match(t.value)]
     told = [(s, d) for s in page[1:] for d in _told(s, lambda s, t: s.tells_as_past(t)) if d.day]
-    if not m or m["later"] or len(told) != 1 or not lead.speaks_for_the_paper(m.start()):
+    at = m.start() if m else bare[0].start if len(bare) == 1 else -1
+    if at < 0 or (m and m["later"]) or len(told) != 1 or not lead.speaks_for_the_paper(at):
         return
     if _TELLS_OF_TWO.search(lead.text):
         return  # "today, about four days after the wall fell"
     [(s, dated)] = told
     clause = s.around(dated.time)
     alike = len(dated.stems & _stems(lead.text)) >= _ALIKE
-    if alike and clause and clause.kind == "main" and clause.verb.tense == "past":
+    if not alike or not clause or clause.kind != "main" or clause.verb.tense != "past":
+        return
+    if m:
         shift = 1 if m["before"] else 0
         yield _clue(m.group(), dated, shift, shift)
+    elif dated.day and weekday_of(bare[0]) == dated.day.weekday() and lead.tells_as_past(bare[0]):
+        yield _clue(bare[0].text, dated, 0, 6)
 
 
 def _days(m: re.Match[str]) -> int:

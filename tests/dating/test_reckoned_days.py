@@ -89,6 +89,26 @@ OPENS = "The fair will open on Friday, 5 June 2026."
         ("He was sacked today, two days after the vote. Ana Ross was born on 4 March 1929.", ""),
         (f"Some have been waiting for five years. {FELL}", ""),
         (f"The ships have more than ten days left. {OPENS}", ""),
+        # how far the news is from another day, in a sentence of its own
+        ("A judge today jailed the head of the port. The verdict came three days after the trial "
+         "ended on Friday 8 March 2024.", "2024-03-11"),
+        (f"The mayor of Callao quit yesterday. Her resignation came a week after the fall. {FELL}",
+         "2024-03-17"),
+        (f"Rail staff struck on Tuesday. The strike came three days after the fall. {FELL}",
+         "2024-03-12/2024-03-13"),
+        (f"The mayor quit today. The strike came about a week after the fall. {FELL}", ""),
+        # the other day in the same sentence, an anniversary, a weekday that is that day
+        ("The quay opened this morning, 40 days after a barge struck it on 1 April 2024.",
+         "2024-05-11"),
+        ("Divers met today on the third anniversary of the loss of a ferry. It sank on 3 May 2021.",
+         "2024-05-03"),
+        ("They met today on the third anniversary of a loss. It sank on 3 May 2021. It was raised "
+         "on 5 May 2022.", ""),
+        ("The dockers of Callao walked out on Monday. Some 300 dockers walked out on 6 May 2024.",
+         "2024-05-06/2024-05-12"),
+        ("The dockers of Callao walked out on Friday. Some 300 dockers walked out on 6 May 2024.",
+         ""),
+        ("A judge on Monday jailed the mayor. The pier of Callao burned down on 6 May 2024.", ""),
     ],
 )  # fmt: skip
 def test_a_length_counts_from_what_the_report_dates(report: str, day: str) -> None:
