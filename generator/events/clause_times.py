@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from generator.events.refusals import lasts
 from generator.events.time_words import (
@@ -46,7 +47,7 @@ _DISASTER = re.compile(
     r"(?:[Tt]he|[Aa]n?) (?:\d{4} (?:[\w’'-]+ )?(?P<noun>[a-z]+)|(?P<first>[a-z]+) of \d{4})"
 )
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})\W{0,9}$")
-_NOUN_OF_A_TIME = re.compile(r"[’']s? (?:[\w-]+ ){0,2}?([a-z-]+)\b")
+_NOUN_OF_A_TIME = re.compile(r"[’']s?((?: [a-z-]+){1,3})")
 _AT_ONCE = frozenset(("as", "when", "while"))
 # In front of a verb these leave open whether it was done at all.
 _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
@@ -119,7 +120,9 @@ def _of_its_noun(told: Told, clause: Clause, t: Timex) -> bool:
     if not (inside or t.start == clause.subject.start):
         return False
     m = _NOUN_OF_A_TIME.match(told.text, t.end, told.span.end)
-    return m is not None and bool({m[1], m[1].removesuffix("s")} & words("happenings"))
+    phrase = takewhile(lambda w: w not in PREPOSITIONS, m[1].split() if m else ())
+    happens = words("happenings")
+    return any(w in happens or w.removesuffix("s") in happens for w in phrase)
 
 
 def _of_what_did_it(told: Told, clause: Clause) -> list[Timex]:

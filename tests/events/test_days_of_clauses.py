@@ -25,6 +25,13 @@ TOLD = [
     # in front of the verb of a clause that goes with another
     ("The row deepened when the bishops on Tuesday voiced their support for the strike.",
      "2024-06-11", "Bishops voiced their support for the strike"),
+    # the day of what a clause tells of, with more than its noun behind it
+    ("The deputy leader lost her seat in Sunday's general election.", "2024-06-09",
+     "Deputy leader lost her seat in the general election"),
+    ("The party gained nine mayors in Thursday’s local elections.", "2024-06-06",
+     "Party gained nine mayors in the local elections"),
+    ("The opposition won a landslide in Tuesday’s general election, taking 22 seats.",
+     "2024-06-11", "Opposition won a landslide in the general election"),
     # behind a list, and behind a place set off
     ("Drivers damaged vans at Lima, Rimac, Callao and Ancon early on Thursday.",
      "2024-06-06", "Drivers damaged vans at Lima, Rimac, Callao and Ancon"),
@@ -124,6 +131,8 @@ SILENT = [
     "It was not true that the clinic opened.",
     "A quake struck near Callao shortly before dawn.",
     "The captain had been drinking the night before.",
+    "The bank was named in Monday’s report on the fire.",
+    "Bo Lind lost his voice in Monday’s long speech to the vote counters.",
     "The mayor said that high prices meant the mill was unlikely to open in July.",
     "Peru earns a third of its income based on 2019 data.",
     "Kesta hid from the court a bid it had made in 2019.",
