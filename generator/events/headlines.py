@@ -165,10 +165,12 @@ def _says_nothing(act: Act, behind: str) -> bool:
 
 def _lost_its_clause(act: Act, behind: str, naming: Naming) -> bool:
     """Say whether "showed" lost "that …", whose verb could not be told."""
+    if behind:
+        return False
     told = phrase(act.told, act.clause.complement, naming, full=False, act=act)
     at = act.clause.verb_at.end
     cut = re.match(r"(?: [\w’'.]+){0,4} that ", act.told.text[at:])  # "announced this week that"
-    return not behind and (told.startswith("that ") or cut is not None)
+    return told.startswith("that ") or cut is not None
 
 
 def tells_all(act: Act, title: str, naming: Naming) -> bool:

@@ -110,6 +110,8 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool, act: Act | Non
     Where it tells no act, it has no time at all.  A role in front of a person's name stays only in
     a ``full`` phrase.
     """
+    if span.start >= span.end:
+        return ""
     if _STOPPED.search(told.text, span.start, span.end) and told.text[span.end :][:1] == ".":
         span = Span(span.start, span.end + 1)  # "talks with the U.S."
     edits: list[tuple[int, int, str]] = []
