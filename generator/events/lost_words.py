@@ -41,7 +41,7 @@ _ISSUED = re.compile(
     r"(?:announcement|comments?|photos?|pictures?|remarks?|reports?|statements?|suggestion|videos?)$"
 )
 _HANGS = re.compile(
-    r"(?: as (?:said|saying|told)| (?:when|while) (?:he|it|she|they) \w+| and said| saying|"
+    r"(?: (?:when|while) (?:he|it|she|they) \w+| and said| saying|"
     r" said (?:he|it|she|they) (?:believed|denied|doubted|expected|hoped|thought)|"
     r" (?:after|as|because|when) .{1,60} (?:announced|said|told)|"
     r"^[^ ]+(?: [^ ]+)? (?:responding|speaking))$"
