@@ -35,7 +35,7 @@ _WORK = re.compile(
     r"(?:ballet|comedy|drama|film|movie|musical|novel|opera|play|thriller)"
     r"(?=$|[ ,;.“”\"‘’]+(?:$|[A-Z]|(?:about|by|of|on|that|which|who)\b))"
 )
-_TELLINGS = frozenset(("announcement", "comments", "move", "news", "remarks", "statement"))
+TELLINGS = frozenset(("announcement", "comments", "move", "news", "remarks", "statement"))
 _STANDS_FOR_ANOTHER = (["did"], ["does"], ["do"], ["had"], ["has"], ["have"])
 _GOING_ON = re.compile(r"(?i)(?:on|in|under|without|at) [a-z]+\b")  # "on strike", "under way"
 _HOLDS_THAT = re.compile(r"\b(\w{1,40}) that\b")
@@ -132,7 +132,7 @@ def _is_a_state(told: Told, clause: Clause, said: Clause | None) -> bool:
 def _tells_of_the_telling(told: Told, clause: Clause, said: Clause | None) -> bool:
     """Say whether a clause only places another: "The announcement came on Monday"."""
     head = clause.subject.of(told.text).lower().rpartition(" ")[2]
-    return head in _TELLINGS and clause.verb.lemma in {"come", "follow", "make"}
+    return head in TELLINGS and clause.verb.lemma in {"come", "follow", "make"}
 
 
 def _undated(told: Told, span: Span) -> str:

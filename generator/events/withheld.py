@@ -13,6 +13,7 @@ from generator.events.empty import says_nothing
 from generator.events.gender import PEOPLE
 from generator.events.lost_words import is_broken, is_cut, says_no_clause
 from generator.events.phrase_ends import needs_more
+from generator.events.refusals import TELLINGS
 from generator.events.trivial import handles_a_paper, is_a_quote, names_a_paper
 from generator.grammar.words import ARTICLES, PREPOSITIONS, is_past, third_person
 from generator.lexicons import table, words
@@ -32,12 +33,7 @@ _NO_SUBJECT = re.compile(
     r"(?:Adding|Citing|Noting|Now|Saying) that |"
     r"(?:It|That|There|What)[’']s )"
 )
-_TELLINGS = frozenset(
-    (
-        "announcement", "comments", "decision", "move", "news", "reaction", "remarks", "report",
-        "response", "statement",
-    )
-)  # fmt: skip
+_TELLINGS = TELLINGS | {"decision", "reaction", "report", "response"}
 _BRINGS = frozenset(
     ("came", "caused", "comes", "drew", "follow", "followed", "marked", "prompted", "sent")
 )
