@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.events.gender import PEOPLE
+from generator.events.noun_complements import STOPS, ends_a_phrase, is_clear, is_short, told_of
 from generator.events.told import Told
 from generator.grammar.words import (
     ARTICLES,
     NUMBERS,
     PREPOSITIONS,
-    RELATIVE,
-    SUBORDINATE,
     is_past,
     is_present,
 )
@@ -46,14 +45,11 @@ _OWNED = re.compile(
 )
 _CALLED = re.compile(r"\b(?P<name>(?:[A-ZÀ-Ý][\w’-]{1,30} ){1,3})(?P<noun>[A-Z][a-z]{2,20})\b")
 _ONE_NAME = re.compile(r"[A-ZÀ-Ý][\w’-]+(?=[,.;:]|$)")
-_TOKEN = re.compile(r"[^\s,;:.()“”\"–—]+(?:\.\d+)?|[,;:.()“”\"–—]")
 _OWN_COMPLEMENT = re.compile(rf" (?:{_COMPLEMENT}|that|which|who|whose|where)\b")
 _ANOTHER = re.compile(
     r"\b(?:another|other|second|both|two|three|four|five|several) (?:[a-z-]+ )?$", re.IGNORECASE
 )
 _LONGEST_SENTENCE = 2000  # letters; a longer one is a list
-_LONGEST = 9  # words behind the noun
-_MOST_LETTERS = 48
 _MOST = 6  # ways in which one noun is told, that are compared
 _TELLS_NOTHING = frozenset(
     (
@@ -62,9 +58,6 @@ _TELLS_NOTHING = frozenset(
         "whole",
     )
 )  # fmt: skip
-_STOPS = (
-    RELATIVE | SUBORDINATE | {"and", "but", "or", "is", "was", "are", "were", "has", "had", "have"}
-) | {"will", "would", "could", "should", "may", "might", "can", "said", "later", "also", "not"}
 # Everybody knows which, or nobody says which.
 _NEVER = frozenset(
     (
@@ -91,9 +84,6 @@ _OF_ACTS = frozenset(
         "takeover", "tariff", "tax", "test", "threat", "warning", "work",
     )
 )  # fmt: skip
-_UNCLEAR = frozenset(
-    ("he", "her", "him", "his", "it", "its", "our", "she", "their", "them", "they", "this", "that")
-)
 FullForms = Mapping[int, tuple[int, str]]
 
 
@@ -162,12 +152,6 @@ def bare_nouns(told: Told) -> Iterator[re.Match[str]]:
             yield m
 
 
-def is_clear(told: Sequence[str]) -> bool:
-    """Say whether words tell which thing it is in few letters, and without "it"."""
-    fits = 1 < len(told) <= _LONGEST and len(" ".join(told)) <= _MOST_LETTERS
-    return fits and not _UNCLEAR & {w.lower() for w in told}
-
-
 def _is_a_sentence(title: str) -> bool:
     of = title.split()
     return 3 * sum(w.islower() for w in of) >= len(of)
@@ -217,28 +201,9 @@ def _behind(
             continue
         stop = min([t.start for t in times if t.start >= start] + [span.end])
         taken = told_of(text[start:stop], in_headline=at < 0)
-        told = " ".join(taken)
-        if 1 < len(taken) <= _LONGEST and len(told) <= _MOST_LETTERS:
-            clear = not _UNCLEAR & {w.lower() for w in taken}
+        if is_short(taken):
+            told, clear = " ".join(taken), is_clear(taken)
             yield noun, _Way(m.start() if at == 0 else at, noun, behind=told, clear=clear)
-
-
-def told_of(text: str, *, in_headline: bool) -> list[str]:
-    """Return the words of a text up to a mark, a clause or a verb, no small word at their end."""
-    taken: list[str] = []
-    for w in _TOKEN.finditer(text):
-        low = w.group().lower()
-        ends = low in _STOPS or not any(c.isalnum() for c in low)
-        if len(taken) > 1:
-            ends |= is_past(low) or low in {"on", "by"}
-            behind_a_noun = len(taken) > 2 or taken[-1][0].isupper()
-            ends |= in_headline and behind_a_noun and is_present(low)
-        if ends or len(taken) > _LONGEST:
-            break
-        taken.append(w.group())
-    while taken and taken[-1].lower() in PREPOSITIONS | ARTICLES:
-        taken.pop()
-    return taken
 
 
 def _can_be_told_of(noun: str, by: str, *, named: bool) -> bool:
@@ -282,7 +247,7 @@ def _before(text: str, span: Span, at: int, asked: Container[str]) -> Iterator[t
 
 @cache
 def _before_no_noun() -> frozenset[str]:
-    return PREPOSITIONS | ARTICLES | _STOPS | NUMBERS | words("function")
+    return PREPOSITIONS | ARTICLES | STOPS | NUMBERS | words("function")
 
 
 def _tells(word: str) -> bool:
@@ -291,12 +256,6 @@ def _tells(word: str) -> bool:
     if low in _before_no_noun() or low[0].isdigit() or low.endswith(("ly", "’s", "'s", "ing")):
         return False
     return word[0].isupper() or not (is_past(low) or is_present(low))
-
-
-def ends_a_phrase(behind: str) -> bool:
-    """Say whether a phrase ends in front of what follows, and is not "the harbour tax (rise)"."""
-    low = behind.lower()
-    return not low or low in PREPOSITIONS or low in _STOPS or is_past(low) or is_present(low)
 
 
 def _full(noun: str, which: str, ways: Sequence[_Way]) -> str:

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.events.bodies import OF_TRADE, Bodies
-from generator.events.full_forms import FullForms, ends_a_phrase, told_of
+from generator.events.full_forms import FullForms
 from generator.events.gender import PEOPLE, fits, rivals
+from generator.events.noun_complements import ends_a_phrase, told_of
 from generator.events.phrases import Naming, phrase
 from generator.events.told import Told
 from generator.grammar.clause import Clause

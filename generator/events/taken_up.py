@@ -9,7 +9,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.events.full_forms import FullForms, bare_nouns, is_clear, told_of
+from generator.events.full_forms import FullForms, bare_nouns
+from generator.events.noun_complements import is_clear, told_of
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import NUMBERS, base_of, regular_forms
