@@ -27,7 +27,8 @@ from generator.model.values import Span
 _WORD = r"[\w’'-]{1,30}"
 _TAKEN_UP = re.compile(
     r"\b[Tt]h(?:e|is|at) (?P<which>(?:first|second|third|last|final|next|latest|new|planned) )?"
-    r"(?P<noun>(?!the\b|th[eo]\w+\b|his\b|her\b|its\b)[a-z]{3,20})(?= (?P<next>[\w’'-]+)|[,.;:)]|$)"
+    r"(?P<noun>(?!(?:the(?:ir|m|n|re|se|y)?|those|his|her|its)\b)[a-z]{3,20})"
+    r"(?= (?P<next>[\w’'-]+)|[,.;:)]|$)"
 )
 _WHERE = "at|in|near"  # tells which fire or crash, but not which plan
 _COMPLEMENT = "of|to|on|over|for|against|between|into|with"
