@@ -21,10 +21,7 @@ from generator.entities.run import (
     bracketed,
     could_be_a_full_name,
     could_be_a_place,
-    is_before_a_player,
-    is_in_a_match,
     is_no_name,
-    is_told_as_many,
     is_where,
     mention,
     part_of,
@@ -38,6 +35,7 @@ from generator.entities.short_forms import (
     short_form,
     unless_of_several,
 )
+from generator.entities.teams import is_before_a_player, is_in_a_match, is_told_as_many
 from generator.lexicons import any_of, demonyms, table, words
 from generator.model.values import Article, Mention, NameList, OpenQuestion
 from generator.text import slug

@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.entities.gazetteer import country_of, is_city, is_known_place, is_town
 from generator.entities.people import head_noun
 from generator.entities.rule import Page
-from generator.entities.run import MATCHES, Run, could_be_a_place, is_venue, is_where, mention
+from generator.entities.run import Run, could_be_a_place, is_venue, is_where, mention
+from generator.entities.teams import MATCHES
 from generator.lexicons import any_of, demonyms, words
 from generator.model.values import Mention
 
