@@ -9,6 +9,7 @@ from generator.events.acts import Act
 from generator.events.phrases import Naming, lower_article, phrase
 from generator.events.pronouns import OWNERS, object_before
 from generator.events.shortening import ended, shortened
+from generator.events.subjects import MOST_QUOTED, QUOTED
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import (
     FINITE,
@@ -32,12 +33,10 @@ _ANOTHER_DAY = re.compile(
     r" and (?:(?:about|at least|nearly|over|some) )?(?:[$€£]?\d|"
     rf"(?:{'|'.join((*MONTHS, *WEEKDAYS))})\b)"
 )
-_QUOTED = re.compile(r" ?[“\"] ?(?P<words>[^“”\".!?;:]{2,90}?)[ ,]?[”\"](?!\w)")
 _SPEAKS_ITSELF = re.compile(r"\b(?:I|I’m|I'm|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b")
 _GOES_ON = re.compile(r"(?: [\w’'-]+){0,8}(?=[,.;:]|$)")
 _AS_IT_STANDS = Naming({})
 _LAST_WORDS = 3  # of what a title takes, that say where it ends
-_MOST_QUOTED = 10  # words
 _WITH = re.compile(r",? (?P<what>with (?:[a-z]+ ){1,3}[a-z]+ing (?:[\w’'-]+ ?){1,9})(?=[,.;]|$)")
 _TELLS_WHY = frozenset(("after", "as", "because", "when"))
 _NAMES_NOBODY = SUBJECT_PRONOUNS | OWNERS.keys() | {"this", "that", "these", "those"}
@@ -107,21 +106,6 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     if found := _found_that(act, naming, full=full) or _when_of(act, naming, full=full):
         near = f"{near} {found}".strip()
     return _without_an_open_clause(near)
-
-
-def subject_of(act: Act, naming: Naming, *, full: bool) -> str:
-    """Return the subject with a name in quotation marks behind it: the film “The Long Sea”."""
-    told = phrase(act.told, _with_its_name(act), naming, full=full, act=act)
-    return re.sub(r",([”\"])$", r"\1", told)
-
-
-def _with_its_name(act: Act) -> Span:
-    subject, text = act.clause.subject, act.told.text
-    m = _QUOTED.match(text, subject.end, act.clause.verb_at.start) if subject.end else None
-    between = text[m.end() : act.clause.verb_at.start].strip(" ,") if m else ""
-    whole = m and between in {"", "which", "who", "that"}
-    short = m and len(m["words"].split()) <= _MOST_QUOTED
-    return Span(subject.start, m.end()) if m and whole and short else subject
 
 
 def _with_who_is_apposed(act: Act, here: Span, naming: Naming, *, full: bool) -> str:
@@ -206,8 +190,8 @@ def _quoted_end(act: Act) -> int:
     the deal “a day of shame” for the port"; what somebody said in a sentence of its own does not.
     """
     end = act.clause.complement.end or act.clause.verb_at.end
-    m = _QUOTED.match(act.told.text, end, act.told.span.end)
-    if not m or _SPEAKS_ITSELF.search(m["words"]) or len(m["words"].split()) > _MOST_QUOTED:
+    m = QUOTED.match(act.told.text, end, act.told.span.end)
+    if not m or _SPEAKS_ITSELF.search(m["words"]) or len(m["words"].split()) > MOST_QUOTED:
         return 0
     n = act.told.clauses.index(act.clause)
     later = [c.extent.start for c in act.told.clauses[n + 1 :] if c.extent.start >= m.end()]

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from generator.events.acts import Act
 from generator.events.bodies import OF_TRADE
-from generator.events.complements import behind_a_bare_verb, complement, result_of, subject_of
+from generator.events.complements import behind_a_bare_verb, complement, result_of
 from generator.events.gender import PEOPLE
 from generator.events.headline_verbs import headline_verb
 from generator.events.opening_letters import lowered
@@ -29,6 +29,7 @@ from generator.events.phrases import (
     without_article,
 )
 from generator.events.shortening import cuts, ended
+from generator.events.subjects import subject_of
 from generator.events.wordings import Wording, tries
 from generator.grammar.alleged import hedge
 from generator.grammar.words import PREPOSITIONS, PRONOUNS, third_person

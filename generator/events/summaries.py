@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.events.acts import Act
-from generator.events.complements import behind_a_bare_verb, complement, subject_of, supported
+from generator.events.complements import behind_a_bare_verb, complement, supported
 from generator.events.headlines import announcing, owned, says_of_itself, without_its_day
 from generator.events.opening_letters import lowered
 from generator.events.phrase_ends import phrase_ends
@@ -21,6 +21,7 @@ from generator.events.phrases import (
     tidied,
 )
 from generator.events.shortening import ended, shortened, without_hanging
+from generator.events.subjects import subject_of
 from generator.grammar.alleged import hedge
 from generator.grammar.words import PRONOUNS, past_of
 from generator.model.when import Grain, When

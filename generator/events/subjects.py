@@ -1,0 +1,27 @@
+"""The subject of an act, as a title or a summary tells it."""
+
+from __future__ import annotations
+
+import re
+
+from generator.events.acts import Act
+from generator.events.phrases import Naming, phrase
+from generator.model.values import Span
+
+QUOTED = re.compile(r" ?[“\"] ?(?P<words>[^“”\".!?;:]{2,90}?)[ ,]?[”\"](?!\w)")
+MOST_QUOTED = 10  # words
+
+
+def subject_of(act: Act, naming: Naming, *, full: bool) -> str:
+    """Return the subject with a name in quotation marks behind it: the film “The Long Sea”."""
+    told = phrase(act.told, _with_its_name(act), naming, full=full, act=act)
+    return re.sub(r",([”\"])$", r"\1", told)
+
+
+def _with_its_name(act: Act) -> Span:
+    subject, text = act.clause.subject, act.told.text
+    m = QUOTED.match(text, subject.end, act.clause.verb_at.start) if subject.end else None
+    between = text[m.end() : act.clause.verb_at.start].strip(" ,") if m else ""
+    whole = m and between in {"", "which", "who", "that"}
+    short = m and len(m["words"].split()) <= MOST_QUOTED
+    return Span(subject.start, m.end()) if m and whole and short else subject
