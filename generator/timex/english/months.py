@@ -10,10 +10,6 @@ from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import days, moved, value_of
 
 _STEP = {"last year": -1, "this year": 0, "next year": 1, "a year ago": -1, "a year earlier": -1}
-_EARLY = (
-    r"(?:(?P<early>earlier|later|early|late|mid)[ -]|"
-    r"(?:the )?(?P<early_b>start|beginning|middle|end) of )?"
-)
 
 
 def _month_of_year(m: re.Match[str], context: Context) -> Reading:
@@ -64,7 +60,7 @@ RULES = (
     ),
     Rule(
         "<month> this year",
-        rf"{_EARLY}{w.MONTH},? (?:of )?(?P<turn>{w.either(_STEP)})",
+        rf"{w.EARLY_IF_ANY}{w.MONTH},? (?:of )?(?P<turn>{w.either(_STEP)})",
         _month_of_year,
         (" year",),
     ),
@@ -82,7 +78,7 @@ RULES = (
     ),
     Rule(
         "last <month>",
-        rf"{_EARLY}(?P<turn>last|this past|this|next) {w.MONTH}",
+        rf"{w.EARLY_IF_ANY}(?P<turn>last|this past|this|next) {w.MONTH}",
         _month,
         ("last", "this", "next"),
     ),

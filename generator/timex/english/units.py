@@ -14,10 +14,6 @@ _TURN = {
     "this coming": 1, "the coming": 1, "this past": -1,
 }  # fmt: skip
 _ITS = {"current": 0, "present": 0, "coming": 1, "previous": -1, "prior": -1}
-_EARLY = (
-    r"(?:(?P<early>earlier|later|early|late|mid)[ -]|"
-    r"(?:the )?(?P<early_b>start|beginning|middle|end) of )?"
-)
 
 
 def _unit(m: re.Match[str], context: Context) -> Reading | None:
@@ -51,7 +47,7 @@ def _end_of_day(_: re.Match[str], context: Context) -> Reading:
 RULES = (
     Rule(
         "this <unit>",
-        rf"{_EARLY}(?P<turn>{w.either(_TURN)}) {w.UNIT}",
+        rf"{w.EARLY_IF_ANY}(?P<turn>{w.either(_TURN)}) {w.UNIT}",
         _unit,
         ("last", "this", "next", "coming", "current", "present"),
     ),

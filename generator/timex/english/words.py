@@ -123,6 +123,10 @@ EARLY = (
     r"|(?P<early_a>later|earlier) in (?:the )?"
     r"|(?:the )?(?P<early_b>start|beginning|middle|end) of "
 )
+EARLY_IF_ANY = (
+    r"(?:(?P<early>earlier|later|early|late|mid)[ -]|"
+    r"(?:the )?(?P<early_b>start|beginning|middle|end) of )?"
+)
 # "Over" and "under" are of the length where another preposition stands before them.
 OVER = (
     r"(?:(?<=in )|(?<=for )|(?<=after )|(?<=of )|(?<=within )|(?<=lasted )|(?<=took )|(?<=taken )|"
