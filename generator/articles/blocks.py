@@ -12,7 +12,7 @@ from generator.text import folded
 
 _ASKED = 64  # lines: rule after rule asks the same of one
 END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
-_CLOCK_LAST = re.compile(r"[,|·]? *(?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.$", re.IGNORECASE)
+_CLOCK_LAST = re.compile(r"[,|·]? {0,3}(?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.$", re.IGNORECASE)
 NAME = r"[A-ZÀ-Ý][\w’'.-]*(?: (?:de|da|del|la|van|von|bin|al|el|der|den|dos|y))*"
 _CLAUSE = re.compile(r"[.][\"'”’)]*$")
 _LONGEST = 160  # characters of a line that wants something

@@ -73,7 +73,7 @@ _ADVERB = re.compile(
     r"Subsequently|Unfortunately),? (?=\S)"
 )
 _DEFINITE = re.compile(r"[Tt]he [a-z-]+")
-_SAYS_LITTLE = 3  # words: "Mill closed"
+_SAYS_LITTLE = 4  # words: "Mill closed", "Mill in Callao closed"
 _SAID = frozenset(("added", "commented", "explained", "noted", "remarked", "said", "wrote"))
 _OF_ANOTHER = re.compile(r"(?i:^(?:another|other|same|similar) )(?=[a-z]{4})")
 _MORE_NAMES = re.compile(r", [A-ZÀ-Ý][\w’'&. -]{1,40}(?:, | and )")
