@@ -88,9 +88,7 @@ class Bodies:
         described = {id for id, more in self._described.get(head, ()) if before <= more}
         if not (found or described) and head in _ANY_BODY and not _is_of_another(before):
             own = self._first.get(next(iter(here), ""))
-            return (
-                (own if here else self.last(told) or self._about(told)) if len(here) < 2 else None
-            )
+            return (own if here else self.last(told) or self.about(told)) if len(here) < 2 else None
         about = self._lead and self._last.get(told.span.start, "") == self._lead
         if not (found or described) and about and head in OF_TRADE and not _is_of_another(before):
             return self._first[self._lead]
@@ -100,7 +98,7 @@ class Bodies:
         """Return the body of which the sentences before ``told`` told last, ``None`` for two."""
         return self._first.get(self._last.get(told.span.start, ""))
 
-    def _about(self, told: Told) -> _Body | None:
+    def about(self, told: Told) -> _Body | None:
         """Return the body of the headline where the sentence before names it, and of no other."""
         before = self._before.get(told.span.start)
         if not self._theme or not before:

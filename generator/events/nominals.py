@@ -43,6 +43,7 @@ _BREAKS = RELATIVE | SUBORDINATE | {"and", "but", "or", "than"}
 _OPEN = re.compile(  # what may not be real, or is of somebody whom the phrase does not name
     r"\b(?:alleged|planned|possible|potential|proposed|supposed|threatened|his|her|its|their)\b"
 )
+_OF_A_NAME = re.compile(r"(?<=\d{4}) [A-ZÀ-Ý]\w")  # "ahead of the 2034 World Cup"
 _SHORTEST = 2  # words: "vote" alone says nothing
 _LONGEST = 60  # days; a longer stretch dates no act
 _FORBID = frozenset(
@@ -70,6 +71,8 @@ def nominal(told: Told, found: Sequence[Act], published: When | None) -> Iterato
     if not ts or len(ts) > LONGEST_SENTENCE:
         return
     for t in free:
+        if _OF_A_NAME.match(told.text, t.end):
+            continue
         noun = _noun_behind(told, t) if is_possessive(told, t) else _noun_before(told, ts, t)
         clause = _clause_around(told, t)
         if not (noun and clause and t.when and _is_a_day(t.when)) or _is_unsure(told, clause):
@@ -114,7 +117,7 @@ def _noun_before(told: Told, ts: Sequence[Token], t: Timex) -> Span | None:
     end = at - 1
     while end > 0 and ts[end].low in _AT_A_TIME:
         end -= 1
-    if ts[end].low in {"for", "of"}:
+    if ts[end].low in {"by", "for", "of", "than", "until"}:
         return None  # "the flood of 1987", "set the election for Thursday"
     for n in range(end, max(0, end - _FARTHEST), -1):
         word = ts[n]

@@ -20,7 +20,7 @@ from generator.events.themes import Theme
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import PREPOSITIONS, PRONOUNS
-from generator.lexicons import words
+from generator.lexicons import demonyms, words
 from generator.model.values import Span
 
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
@@ -28,6 +28,7 @@ _OBJECT = re.compile(  # "the order", "a new customs law", in front of what does
     r"((?:the|an?|its|his|her|their)(?: [a-z’'-]+){0,2} ([a-z’'-]+[^\Ws]))"
     r"(?=$|[,.;]| (?:at|by|during|for|from|in|on|to|with)\b)"
 )
+_FROM = re.compile(r"[Tt]he ([A-Z][a-z]+(?<!ese)(?<!ch)(?<!sh)(?<!ss))")  # but "the British"
 _AGED = re.compile(r"the \d{1,2}-year-old")
 _PLURAL = re.compile(r"[\w’-]{3,}[^siu\W]s|[\w’-]+(?:ies|sses|shes|ches)")
 _FARTHEST = 3  # sentences between a pronoun and whom it means
@@ -47,12 +48,13 @@ def referents(page: Sequence[Told], bodies: Bodies, theme: Theme) -> dict[int, R
             pronoun = pronoun_of(_low(told, clause.subject))
             if meant := described.meant_by(told, clause):
                 pass
-            elif _AGED.fullmatch(_low(told, clause.subject)):  # a "he" or a "she"
+            elif _is_somebody(clause.subject.of(told.text)):  # a "he" or a "she"
                 back = page[max(0, at - _FARTHEST) : at]
                 both = [_in_what_was_told(back, p, found) for p in ("he", "she")]
                 both += [people.only(before, p) for p in ("he", "she")]
                 one = {m.ids: m for m in both if m and m.ids}
-                meant = one.popitem()[1] if len(one) == 1 else None
+                beside = {m.id for m in before.mentions if m.kind == "person"} if before else set()
+                meant = one.popitem()[1] if len(one) == 1 and len(beside) < 2 else None
             elif not pronoun:
                 continue
             elif pronoun == "it" and is_in_force(told, clause):
@@ -69,6 +71,9 @@ def referents(page: Sequence[Told], bodies: Bodies, theme: Theme) -> dict[int, R
                 if pronoun == "it" and not meant and before:
                     meant = _thing(before) or _same_thing(before, told, clause)
                     meant = meant or _what_stands(before, clause)
+                if not meant and pronoun != _low(told, clause.subject) and pronoun == "it":
+                    body = bodies.about(told)  # "Its mill closed"
+                    meant = Referent((), *body) if body else None
             if meant:
                 found[clause.subject.start] = _named_before(meant, found)
         for clause in told.clauses:
@@ -76,6 +81,12 @@ def referents(page: Sequence[Told], bodies: Bodies, theme: Theme) -> dict[int, R
                 found.setdefault(clause.speaker.start, said)
         people.join(told)
     return found
+
+
+def _is_somebody(subject: str) -> bool:
+    """Say whether a subject is one person by age or country: "the 34-year-old", "the Peruvian"."""
+    m = _FROM.fullmatch(subject)
+    return bool(_AGED.fullmatch(subject.lower()) or (m and m[1] in demonyms()))
 
 
 def _named_before(meant: Referent, found: Mapping[int, Referent]) -> Referent:

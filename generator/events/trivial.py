@@ -25,6 +25,13 @@ _MARKET = re.compile(
     r"yields?)\b"
 )
 _PRICED = re.compile(r" (?:closed|ended|stood|traded|trading) (?:about|around|at|near) [$€£¥\d]")
+_IDLE = re.compile(  # "Oil traded quietly", "Sterling dipped to end at 2.95 marks"
+    r"(?:dollar|euro|euroyen|eurodollars|futures|indexe?s?|oils?|oilseeds|pound|sterling|stocks?|yen|"
+    r"contract|crude|gold|funds|bonds) (?:was |were )?(?:in \w+ )?"
+    r"(?:anchored|closed unchanged|drifted|(?:dipped|edged|slipped) to (?:close|end)|"
+    r"(?:ended|closed|opened) (?:at )?[$€£]?\d|traded|"
+    r"untraded)\b"
+)
 _OPENS = 30  # letters
 _SMALL_MOVE = re.compile(r"(?<![\d.,])(?P<n>[012](?:\.\d+)?) ?(?:%|per ?cent\b)")
 
@@ -47,6 +54,8 @@ def handles_a_paper(act: Act, title: str) -> bool:
 
 def is_a_quote(act: Act, title: str, headline: str) -> bool:
     """Say whether a title tells a price of a day that the headline has not: "shares rose 0.5%"."""
+    if _IDLE.search(title.lower()):
+        return True
     subject = act.clause.subject.of(act.told.text).lower()
     market = _MARKET.search(subject) or _MARKET.search(title[:_OPENS].lower())
     if not market:

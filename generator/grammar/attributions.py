@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.pieces import Piece, speaks
-from generator.grammar.words import AND, PREPOSITIONS
+from generator.grammar.words import AND, ARTICLES, PREPOSITIONS, Token
 from generator.lexicons import words
 from generator.model.values import Span
 from generator.model.when import WEEKDAY_WORDS
@@ -36,12 +36,22 @@ def is_attribution(pieces: Sequence[Piece], n: int) -> bool:
     return verb.first <= 8 and (not rest or rest[0].low in PREPOSITIONS or rest[0].low in _DAYS)
 
 
+def _is_somebody(ts: Sequence[Token]) -> bool:
+    """Say whether words are who speaks, behind "said": "said trade officials"."""
+    small = all(t.text.isalpha() and t.text.islower() for t in ts)
+    near = [t.low for t in ts]
+    opens = PREPOSITIONS | _DAYS | ARTICLES | {"it", "he", "she", "they", "that", "so"}
+    return bool(near) and small and near[0] not in opens and near[-1].endswith("s")
+
+
 def speaker_before(pieces: list[Piece], n: int) -> Span:
     """Return who speaks in "…, its secretary, Ana Ross, told reporters", `NOWHERE` for nobody."""
     p = pieces[n]
     speaks_here = p.verbs[0].first == 0 and not p.opener and not p.joined and speaks(p.verbs[:1])
     if not speaks_here or p.verbs[0].tense != "past":
         return NOWHERE
+    if p.ts[0].low == "said" and _is_somebody(p.ts[1:]):
+        return Span(p.ts[1].start, p.span.end)
     first = n
     while first > 0 and not pieces[first - 1].verbs and not pieces[first - 1].opener:
         first -= 1

@@ -19,6 +19,8 @@ TOLD = [
     ("It was the last game before the final in Lima on 3 July.", "2024-07-03", "Final in Lima"),
 ]  # fmt: skip
 SILENT = [
+    "Kesta hopes for the launch of a new shirt ahead of the 2026 World Cup.",
+    "Kesta hopes for action on the merger by tomorrow.",
     "The union is angry about the planned sale of the mill on Friday.",
     "If the raid on the bakery in 2009 was legal, nobody was told.",
     "Nobody was at the funeral of the painter on Monday.",

@@ -48,6 +48,8 @@ def test_a_noun_is_told_with_whose_it_is(
          "Kesta Marine Ltd sold a ferry"),
         ("Bo Lind sued Lima Iron Ltd and Rimac Steel Ltd. The company sold a ferry on Monday.",
          "Company sold a ferry"),
+        ("Bo Lind sued Kesta Marine Ltd and Rimac Steel Ltd. Its yard burnt down on Monday.",
+         "Kesta Marine Ltd’s yard burnt down"),
         ("Rimac Steel Ltd sued Kesta Marine Ltd. The company sold a ferry on Monday.",
          "Company sold a ferry"),
     ],
@@ -64,14 +66,38 @@ def test_the_company_is_the_headlines_where_the_sentence_before_names_it(
 @pytest.mark.parametrize(
     ("sentence", "title"),
     [
-        ("Kesta and Co said its board sold the Rimac mill on Monday.",
-         "Kesta and Co’s board sold the Rimac mill"),
-        ("Peru earlier today said its forces raided a camp near Tumbes on Monday.",
-         "Peru’s forces raided a camp near Tumbes"),
-        ("The maker, Kesta Biologics Inc, recalled two batches on Monday.",
-         "Kesta Biologics Inc recalled two batches"),
-        ("The airline, Kesta Air Ltd, which flies to Lima, sold a jet on Monday.",
-         "Kesta Air Ltd sold a jet"),
+        ("Ana Ross was glad. The Peruvian lost a final in 2023.", "Ana Ross lost a final"),
+        ("Ana Ross met Bo Lind. The Peruvian left on Monday.", "Peruvian left"),
+        ("Ana Ross was glad. The British left on Monday.", "British left"),
+        ("Bo Lind sued Kesta Marine Ltd and Rimac Steel Ltd. Its mill burnt down on Monday.",
+         "Mill burnt down"),
+    ],
+)  # fmt: skip
+def test_a_person_is_told_by_the_country(sentence: str, title: str) -> None:
+    *_, p = read_text(f"Town news\n\n{sentence}\n", parse("2024-06-12")).found.proposals
+
+    assert p.title == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "Kesta and Co said its board sold the Rimac mill on Monday.",
+            "Kesta and Co’s board sold the Rimac mill",
+        ),
+        (
+            "Peru earlier today said its forces raided a camp near Tumbes on Monday.",
+            "Peru’s forces raided a camp near Tumbes",
+        ),
+        (
+            "The maker, Kesta Biologics Inc, recalled two batches on Monday.",
+            "Kesta Biologics Inc recalled two batches",
+        ),
+        (
+            "The airline, Kesta Air Ltd, which flies to Lima, sold a jet on Monday.",
+            "Kesta Air Ltd sold a jet",
+        ),
         ("Ana Ross said its board sold the mill on Monday.", "Board sold the mill"),
     ],
 )
