@@ -35,6 +35,7 @@ _DESKS = frozenset(("business", "finance", "money", "news", "sport", "sports")) 
 _YEAR = re.compile(r"(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)")
 _OF_DEBT = frozenset(("bill", "bills", "bond", "bonds", "market", "note", "notes", "yields"))
 _VOTED_FOR = frozenset(("constituency", "seat", "ward"))  # "the Callao & Venn seat"
+_FOUNDED = frozenset(("co-founded", "founded", "cofounded"))
 _FARTHEST = 5  # words of a post: "head of health and safety at"
 _POST = frozenset(("at", "with"))
 _OF_POSTS = frozenset(("for", "in", "of"))
@@ -194,15 +195,17 @@ def _is_a_post(before: Sequence[str]) -> bool:
 
 
 def by_deal(run: Run, page: Page) -> Mention | None:
-    """Read "sold to Acme", "owned by Acme"."""
-    deal = run.before[-2] if run.before[-1:] in (["by"], ["to"]) and run.before[1:] else ""
-    if deal not in words("deals"):
+    """Read "sold to Acme", "owned by Acme", "founded Acme Paper"."""
+    before = run.before
+    founded = run.is_long and before[-1:] and before[-1] in _FOUNDED
+    deal = before[-2] if before[-1:] in (["by"], ["to"]) and before[1:] else ""
+    if not (founded or deal in words("deals")):
         return None
     if is_known_place(run.name) or run.name in demonyms() or is_given(run.words[0].text):
         return None
     if NUMERAL.fullmatch(run.words[-1].text):  # "built by Abbas II"
         return None
-    return mention(run, "organisation", run.name, f"a name behind “{deal}”")
+    return mention(run, "organisation", run.name, f"a name behind “{deal or before[-1]}”")
 
 
 def by_what_a_body_has(run: Run, page: Page) -> Mention | None:

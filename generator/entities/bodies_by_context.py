@@ -9,6 +9,7 @@ from generator.entities.rule import Page
 from generator.entities.run import Run, could_be_a_full_name, is_role, is_where, mention
 from generator.lexicons import any_of, demonyms, words
 from generator.model.values import Mention
+from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
 _LETTERS = re.compile(r"[A-Z]{2,6}")
 _SCORE = re.compile(r"\d{1,2}-\d{1,2}")
@@ -50,10 +51,13 @@ _DEALS = frozenset(
         ("takeover", "of"),
     )
 )
+_FARTHEST_OWNER = 4  # words: "its last private rival"
 _OF_A_FIRM = frozenset(("competitor", "owner", "parent", "partner", "rival", "subsidiary"))
+_PEOPLE_TOO = frozenset(("owner", "partner"))
 _TOLD_ON = frozenset(("a", "an", "on", "per", "using", "via"))
 _LEARNING = frozenset(("at", "from"))
 _ADVERBS = frozenset(("also", "later", "on", "that"))
+_OF_DAYS = _ADVERBS | MONTH_WORDS | WEEKDAY_WORDS | {"yesterday", "today", "last", "week", "month"}
 
 
 def _is_open(run: Run) -> bool:
@@ -63,9 +67,9 @@ def _is_open(run: Run) -> bool:
     return not (known or odd or is_given(run.words[0].text))
 
 
-def _is_sure_to_be_one(run: Run) -> bool:
+def _is_sure_to_be_one(run: Run, page: Page) -> bool:
     """Say whether a capital tells a name: not the one of a sentence's first and only word."""
-    return run.is_long or run.first > 0
+    return run.is_long or run.first > 0 or run.name in page.inner
 
 
 def by_letters(run: Run, page: Page) -> Mention | None:
@@ -116,13 +120,13 @@ def by_world_company(run: Run, page: Page) -> Mention | None:
 
 
 def by_own_plan(run: Run, page: Page) -> Mention | None:
-    """Read "Acme said it would close": who is "it" and acts is a body."""
+    """Read "Acme said it would close", "announced on 3 May that it had …": who is "it" acts."""
     said = run.after[0] if run.after else ""
     if said not in words("speech") and said not in {"filed", "posted"}:
         return None
-    if not _is_open(run) or not _is_sure_to_be_one(run):
+    if not _is_open(run) or not _is_sure_to_be_one(run, page):
         return None
-    rest = [w for w in run.after[1:6] if w not in _ADVERBS]
+    rest = [w for w in run.after[1:9] if not (w in _OF_DAYS or w.isdigit())]
     own = rest[:1] == ["it"] and set(rest[1:2]) & _WILL and set(rest[2:4]) & words("plans")
     if said in words("speech") and own:
         return mention(run, "organisation", run.name, "a name that plans as “it”")
@@ -196,14 +200,19 @@ def by_school(run: Run, page: Page) -> Mention | None:
 
 
 def by_rival(run: Run, page: Page) -> Mention | None:
-    """Read "its rival Acme", "a bid for Acme", "merged with Acme", "bought Acme for $3m"."""
+    """Read "its old rival, Acme", "a bid for Acme", "merged with Acme", "bought Acme for $3m"."""
     bought = run.is_long and set(run.before[-1:]) & _BUYS and set(run.after[:8]) & _MONEY
     if bought and "for" in run.after[:7] and _is_open(run) and not is_where(run):
         return mention(run, "organisation", run.name, f"a name behind “{run.before[-1]}”")
-    two = run.before[-2:]
-    own = two[:1] == ["its"] and two[-1] in _OF_A_FIRM
-    if not (own or tuple(two) in _DEALS) or not _is_open(run):
+    comma = run.before[-1:] == [","]
+    before = run.before[:-1] if comma else run.before
+    own = bool(before) and before[-1] in _OF_A_FIRM and "its" in before[-_FARTHEST_OWNER:-1]
+    two = before[-2:]
+    deal = not comma and tuple(two) in _DEALS
+    if not (own or deal) or not _is_open(run):
         return None
-    if could_be_a_full_name(run) and run.last_low in page.alone:
+    person = run.last_low in page.alone or (comma and before[-1] in _PEOPLE_TOO)
+    if could_be_a_full_name(run) and person:
         return None
-    return mention(run, "organisation", run.name, f"a name behind “{' '.join(two)}”")
+    told = f"its {two[-1]}" if own else " ".join(two)
+    return mention(run, "organisation", run.name, f"a name behind “{told}”")

@@ -18,6 +18,7 @@ _OVER_OTHERS = frozenset(
 _JOINERS = frozenset((",", "for", "of"))
 _MOVED = frozenset(("and", "from", "to"))
 _FARTHEST = 5  # words between a verb of motion and its "to"
+_ARTICLES = frozenset(("el", "la", "las", "le", "les", "los"))
 
 
 def by_country(run: Run, page: Page) -> Mention | None:
@@ -34,15 +35,23 @@ def by_country(run: Run, page: Page) -> Mention | None:
 
 
 def by_place_head(run: Run, page: Page) -> Mention | None:
-    """Read "Lake Orrin", "Marnow River" and "Strait of Venn"."""
+    """Read "Lake Orrin", "Marnow River", "Strait of Venn", and "a mill in Le Marnow"."""
     if not run.is_long:
         return None
+    if run.first_low in _ARTICLES and _is_scene_in(run) and not is_known_place(run.name):
+        return mention(run, "place", run.name, f"a name behind “{run.before[-2]} {run.before[-1]}”")
     heads = words("place-heads")
     of = run.first_low in heads and run.words[1].text == "of"
     opened = of or run.first_low in words("place-openers")
     if opened or run.last_low in heads or is_venue(run.words):
         return mention(run, "place", run.name, "a name with a word for a place in it")
     return None
+
+
+def _is_scene_in(run: Run) -> bool:
+    """Say whether what stands still is told to be in a name: "a factory in Le Marnow"."""
+    scene = run.before[-1:] in (["in"], ["near"], ["outside"]) and run.before[-2:-1]
+    return bool(scene) and run.before[-2] in words("scenes") and not run.is_possessive
 
 
 def by_what_a_place_has(run: Run, page: Page) -> Mention | None:

@@ -16,6 +16,9 @@ _WORD = re.compile(
 _ABBREVIATED = re.compile(r"[A-Z][a-z]{1,4}")  # "Lt. Gen."
 # Small words that may stand inside a body's name: "Bank of England".
 _JOINERS = frozenset(("and", "for", "of", "the", "&"))
+# What joins a town to its river or hill, in no English phrase: "Marnow nad Orrou".
+_OF_TOWNS = frozenset(("am", "bei", "nad", "ob", "pod", "sous", "sur"))
+_INSIDE = _JOINERS | _OF_TOWNS
 # What begins a name that has lost its first part: "Mr van der Merwe".
 _LEADING = frozenset(("bin", "da", "de", "del", "den", "der", "du", "ter", "van", "von", "zu"))
 _PREFIXED = re.compile(r"(?:[dl][’']|(?:a[dhlnrstz]|ash|el|ul)-)[A-ZÀ-Ý]")
@@ -164,7 +167,7 @@ def _continues(tokens: list[Word], n: int) -> int:
         follows = tokens[n + small]
         if follows.is_capital and (small or follows.low not in words("function")):
             return small + 1 if follows.low not in words("function") else 0
-        if follows.text not in _JOINERS and follows.text not in words("name-particles"):
+        if follows.text not in _INSIDE and follows.text not in words("name-particles"):
             return 0
     return 0
 
