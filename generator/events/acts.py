@@ -38,6 +38,9 @@ _IN_COURT = re.compile(
 )
 
 
+_COMES = ("The ", "A ", "An ", "It ", "Its ", "the ", "a ", "an ", "it ", "its ")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Act:
     """A clause that tells an event; ``when`` is ``None`` where its day cannot be known yet.
@@ -89,6 +92,13 @@ def is_part_of(act: Act, whole: Act) -> bool:
     """Say whether an act only tells how another came about: "died on Monday when a bus fell"."""
     same = act.told.span == whole.told.span and act.time == whole.time
     return same and act.clause.opener == "when" and whole.clause.kind == "main"
+
+
+def says_only_when(act: Act) -> bool:
+    """Say whether a clause tells nothing but that "when" follows: "The first sign came when …"."""
+    c, told = act.clause, act.told
+    thing = told.text.startswith(_COMES, c.subject.start) and not told.mentions_in(c.subject)
+    return thing and c.verb.lemma == "come" and c.verb.tense == "past"
 
 
 def is_promised(act: Act) -> bool:

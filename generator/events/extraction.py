@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from generator.events.acts import Act, act_by, acts, is_part_of
+from generator.events.acts import Act, act_by, acts, is_part_of, says_only_when
 from generator.events.anchors import anchored
 from generator.events.bodies import Bodies
 from generator.events.carried import carried
@@ -55,6 +55,8 @@ def extract(
         for a in (*acts(told, dating.when), *named(told), *happenings(told, dating.when)):
             if isinstance(a, Passed):
                 passed.append(a)
+            elif found and is_part_of(a, found[-1]) and says_only_when(found[-1]):
+                found[-1] = a
             elif found and is_part_of(a, found[-1]):
                 whole = Span(found[-1].quote.start, a.quote.end)
                 found[-1] = replace(found[-1], quote=whole)

@@ -7,7 +7,16 @@ from dataclasses import replace
 
 from generator.grammar.fronts import NOWHERE, date_in_front, stood_for
 from generator.grammar.pieces import Piece, has_subject, speaks
-from generator.grammar.words import ARTICLES, FINITE, PREPOSITIONS, RELATIVE, is_participle
+from generator.grammar.verb import Verb
+from generator.grammar.words import (
+    ARTICLES,
+    FINITE,
+    PREPOSITIONS,
+    RELATIVE,
+    base_of,
+    is_participle,
+    is_past,
+)
 
 _LONGEST_SUBJECT = 14  # words between "that" and the aside
 _OPENS = frozenset(("after", "because", "before", "since", "when"))
@@ -27,7 +36,8 @@ def taken_up(pieces: list[Piece]) -> list[Piece]:
             continue
         subject, told = said.ts[at:], pieces[behind]
         moved = len(subject)
-        verbs = [replace(v, first=v.first + moved, behind=v.behind + moved) for v in told.verbs]
+        told_by = told.verbs or [Verb(0, 1, base_of(told.ts[0].low), "past")]
+        verbs = [replace(v, first=v.first + moved, behind=v.behind + moved) for v in told_by]
         head = replace(said, ts=said.ts[:at])
         opener = subject[0].low if subject[0].low in _OPENS | {"that"} else ""
         content = opener not in _OPENS
@@ -44,8 +54,18 @@ def _goes_on_at(pieces: Sequence[Piece], n: int) -> Iterator[int]:
     for behind in range(n + 2, min(n + 2 + _MOST_ASIDES, len(pieces))):
         if not all(_is_an_aside(p) for p in pieces[n + 1 : behind]):
             return
-        if _goes_on(pieces[behind], pieces[behind - 1]):
+        if _goes_on(pieces[behind], pieces[behind - 1]) or _is_its_verb(pieces, n, behind):
             yield behind
+
+
+def _is_its_verb(pieces: Sequence[Piece], n: int, behind: int) -> bool:
+    """Say whether a piece opens with the verb that "when the auditor, Ana Ross," cannot lack."""
+    said, aside, p = pieces[n], pieces[behind - 1], pieces[behind]
+    opens = not speaks(said.verbs) and behind == n + 2 and not (aside.verbs or aside.opener)
+    if not opens or p.verbs or p.opener or p.joined or not is_past(p.ts[0].low):
+        return False
+    apposed = aside.ts[0].text[0].isupper() or aside.ts[0].low in ARTICLES
+    return apposed and not any(is_past(q.ts[0].low) for q in pieces[behind + 1 : behind + 2])
 
 
 def _opening(said: Piece) -> int:

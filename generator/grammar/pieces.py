@@ -206,6 +206,7 @@ def split(ts: list[Token], annals: bool, *, resumes: bool = False) -> list[Piece
     return [Piece(ts, opener, verbs=found)]
 
 
+_BEFORE_NOUNS = frozenset(("after", "before", "since", "until"))
 # A clause begins at one of these, or right behind a verb of speech.
 _PARTING = RELATIVE | SUBORDINATE | AND
 
@@ -217,6 +218,8 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
         return 0  # the clause begins at the later word
     if low in {"since", "until"} and n + 1 < verb.first and _is_date(ts[n + 1]):
         return 0  # "has been its coach since 1992 and joined …"
+    if low in _BEFORE_NOUNS and before and _goes_on(ts, n, verb):
+        return 0  # "broke out shortly before dawn and spread"
     if low == "before" and before and before[-1].lemma == "appear":
         return 0  # "appeared before magistrates on Monday accused of fraud"
     relative = low == "that" and verb.first == n + 1 and n > 1  # "the outbreak that spread …"
@@ -246,6 +249,14 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
     # "asked the state for more than the $4m it had received"
     starts_subject &= not any(t.low in SUBJECT_PRONOUNS for t in between[1:])
     return 1 if starts_subject and low not in PREPOSITIONS else 0
+
+
+def _goes_on(ts: list[Token], n: int, verb: Verb) -> bool:
+    """Say whether a verb stands behind "and", so that no clause is opened before that."""
+    last = verb.first - 1
+    while last > n + 1 and is_adverb(ts[last]):
+        last -= 1
+    return last > n + 1 and ts[last].low in AND
 
 
 def _is_another_act(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> bool:

@@ -32,6 +32,18 @@ TOLD = [
      "Party gained nine mayors in the local elections"),
     ("The opposition won a landslide in Tuesday’s general election, taking 22 seats.",
      "2024-06-11", "Opposition won a landslide in the general election"),
+    # behind an hour, where the sentence goes on
+    ("The fire broke out shortly before 3am on 9 December 2023 and spread to a mill.",
+     "2023-12-09", "Fire broke out and spread to a mill"),
+    ("A lorry overturned soon after noon on Sunday and blocked the road.", "2024-06-09",
+     "Lorry overturned and blocked the road"),
+    # what only says that "when" follows
+    ("The end came when the auditor, Ana Ross, refused on 8 May 2014 to sign the accounts.",
+     "2014-05-08", "Ana Ross refused to sign the accounts"),
+    ("It came to a head when Kesta, a bank in Lima, called in its loan on 3 June 2019.",
+     "2019-06-03", "Kesta called in its loan"),
+    ("The breakthrough came when two men were stopped in Callao on 3 June.", "2024-06-03",
+     "Two men stopped in Callao"),
     # behind a list, and behind a place set off
     ("Drivers damaged vans at Lima, Rimac, Callao and Ancon early on Thursday.",
      "2024-06-06", "Drivers damaged vans at Lima, Rimac, Callao and Ancon"),

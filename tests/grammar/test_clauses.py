@@ -11,6 +11,16 @@ from generator.grammar.pieces import LONGEST_SENTENCE
 # A sentence, and of each clause: who, the verb, what stands behind it, who says so.
 CLAUSES = [
     ("The court struck down the levy.", ["The court | struck | down the levy |"]),
+    ("The fire broke out shortly before 3am in a store and spread to a mill.",
+     ["The fire | broke | out shortly before 3am in a store and spread to a mill |"]),
+    ("The mayor fell after a short illness and was buried in Lima.",
+     ["The mayor | fell | after a short illness and was buried in Lima |"]),
+    ("The boat sailed until dawn and then sank.",
+     ["The boat | sailed | until dawn and then sank |"]),
+    ("Police came after the guards fled and sealed the road.",
+     ["Police | came | |", "the guards | fled | and sealed the road |"]),
+    ("Police came after the mayor and her aides fled.",
+     ["Police | came | |", "the mayor and her aides | fled | |"]),
     ("The river rose and the road was shut.",
      ["The river | rose | |", "the road | was shut | |"]),
     ("The minister said the river rose.",

@@ -45,6 +45,9 @@ def test_an_aside_parts_no_clause_of_speech(sentence: str, subject: str, verb: s
         ("The mill shut before its owner, after a year of talks, sold the yard.", "its owner",
          "sold"),
         ("Rents rose after the mill, built in 2004, was shut.", "the mill", "was shut"),
+        ("The end came when the auditor, Ana Ross, refused to sign.", "the auditor", "refused"),
+        ("Rents rose after the owner, a Dane, sailed to Lima in May.", "the owner", "sailed"),
+        ("It came to a head when Kesta, a bank in Lima, called in its loan.", "Kesta", "called"),
     ],
 )  # fmt: skip
 def test_an_aside_parts_no_clause_behind_another(sentence: str, subject: str, verb: str) -> None:
@@ -82,6 +85,9 @@ def test_a_clause_in_between_is_told_behind(
         ("Ana Ross said that the mill burnt, and was sad.", ["Ana Ross", "the mill", "Ana Ross"]),
         ("The mill, a landmark of Callao, was sold.", ["The mill"]),
         ("The mill shut after the vote, sold in May, and burnt.", ["The mill", "The mill"]),
+        ("The mill shut when the mayor, said in Lima to be ill, had left.", ["The mill"]),
+        ("The port shut after the owner, Bo Lind, seen in Lima, told the crew.",
+         ["The port"]),
         ("The mayor closed the mill that, built in 1990, was old.", ["The mayor"]),
         ("The mill, which Kesta said was old, burnt.", ["Kesta"]),
         ("Kesta said a prayer, which pleased the crew, and sailed.", ["Kesta", "a prayer"]),

@@ -17,7 +17,8 @@ _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
 MODS = {
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX",
     "shortly before": "BEFORE", "just before": "BEFORE", "shortly after": "AFTER",
-    "just after": "AFTER",
+    "just after": "AFTER", "soon after": "AFTER", "not long before": "BEFORE",
+    "not long after": "AFTER",
 }  # fmt: skip
 NEAR = rf"(?:(?P<near>{w.either(MODS)}) )?"
 ZONE = (
