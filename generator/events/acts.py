@@ -24,7 +24,7 @@ from generator.events.told import Told
 from generator.grammar.alleged import hedge, is_alleged
 from generator.grammar.clause import Clause
 from generator.grammar.fronts import NOWHERE
-from generator.grammar.words import PRONOUNS
+from generator.grammar.words import ARTICLES, PRONOUNS
 from generator.lexicons import words
 from generator.model.values import Basis, Passed, Span, Timex
 from generator.model.when import When
@@ -36,9 +36,6 @@ _IN_COURT = re.compile(
     r"jury|tribunal|stage|parliament)\b",
     re.IGNORECASE,
 )
-
-
-_COMES = ("The ", "A ", "An ", "It ", "Its ", "the ", "a ", "an ", "it ", "its ")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,7 +94,8 @@ def is_part_of(act: Act, whole: Act) -> bool:
 def says_only_when(act: Act) -> bool:
     """Say whether a clause tells nothing but that "when" follows: "The first sign came when …"."""
     c, told = act.clause, act.told
-    thing = told.text.startswith(_COMES, c.subject.start) and not told.mentions_in(c.subject)
+    opens = c.subject.of(told.text).lower().split(" ", 1)[0]
+    thing = opens in ARTICLES | {"it", "its"} and not told.mentions_in(c.subject)
     return thing and c.verb.lemma == "come" and c.verb.tense == "past"
 
 
