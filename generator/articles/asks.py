@@ -184,9 +184,10 @@ def contact(block: str) -> Found | None:
 
 def bare_headline(block: str) -> Found | None:
     """Find a headline in the middle of a report."""
+    if len(block) >= 120 or block.startswith(("•", "-", "*")):
+        return None
     if heads_a_day(block):
         return None  # a chronology tells below it what happened then
-    text = block[: agency_tail(block)]
-    if len(block) < 120 and not END.search(text) and not block.startswith(("•", "-", "*")):
+    if not END.search(block[: agency_tail(block)]):
         return Found("related", "a headline in the middle of the report: it ends like no sentence")
     return None

@@ -10,6 +10,8 @@ from generator.text import folded
 _ENOUGH = 30  # words; of fewer the share says little
 _FEWEST = 0.15  # share of function words; English news has .22 to .50, its neighbours under .12
 _MOST = 2000  # words that are looked at
+_WORD = re.compile(r"[^\W\d_]+")
+_ASCII_WORD = re.compile(r"[a-z]+")  # the same, found in half the time
 
 
 def is_english(text: str, declared: str = "") -> bool:
@@ -23,8 +25,9 @@ def is_english(text: str, declared: str = "") -> bool:
     >>> is_english("Talks opened."), is_english("Puerto cerrado.", "es-PE")
     (True, False)
     """
-    found = re.findall(r"[^\W\d_]+", folded(text))[:_MOST]
+    text = folded(text)
+    found = (_ASCII_WORD if text.isascii() else _WORD).findall(text)[:_MOST]
     if len(found) < _ENOUGH:
         return declared[:2].lower() in {"", "en"}
     function = words("function")
-    return sum(w in function for w in found) / len(found) >= _FEWEST
+    return len([w for w in found if w in function]) / len(found) >= _FEWEST

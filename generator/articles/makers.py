@@ -14,7 +14,7 @@ from generator.articles.blocks import (
     without_clock,
 )
 from generator.lexicons import table, words
-from generator.text import caseless, folded
+from generator.text import caseless, folded, squeezed
 
 CREDIT = re.compile(
     r"\b(?:photograph|photo|photos|picture|pictures|image|images|illustration|composite|credit)s?"
@@ -22,6 +22,7 @@ CREDIT = re.compile(
     r"|\(\s?(?:photo|image|picture)s?\s(?:by|courtesy)\b|©[^.]*/ ?(?:AFP|AP|Getty|Reuters|EPA)\b",
     re.IGNORECASE,
 )
+_ENDING = 8  # characters of a block by which its two halves must be alike
 _LONGEST_CAPTION = 1200  # characters, printed twice
 _AGENCIES = (
     r"AFP|AP|EPA|Reuters|REUTERS|Getty(?: Images)?|Xinhua|DPA|dpa|ANSA|EFE|PA|TASS|Bloomberg"
@@ -283,7 +284,10 @@ def agency_tail(block: str) -> int:
 
 def _is_doubled(block: str) -> bool:
     """Say whether the second half of a block repeats the first, as scraped captions do."""
-    text = re.sub(r"\s+", " ", block)
+    end = block[-_ENDING:].rsplit(None, 1)[-1:]
+    if end and block.count(end[0]) < 2:
+        return False  # most blocks end as no other place in them does
+    text = squeezed(block)
     return any(
         len(text) > 40 and text[n:].strip() == text[:n].strip()
         for n in (len(text) // 2, (len(text) + 1) // 2)

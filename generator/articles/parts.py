@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 from generator.articles.blocks import END, Found, is_of_names
@@ -68,7 +69,7 @@ def parted(
     if not blocks:
         return Parts(Span(0, 0), None, (), ())
     p = _headed(text, blocks, is_titled)
-    dates = [b for b in blocks if is_a_date(b.of(text))]
+    dates = cache(lambda: [b for b in blocks if is_a_date(b.of(text))])  # seldom asked
     for block in blocks:
         if block.start < p.title.end:
             continue
@@ -111,7 +112,9 @@ def _headed(text: str, blocks: list[Span], is_titled: bool) -> _Parting:
     return p
 
 
-def _found(p: _Parting, block: Span, aside: Mapping[str, Found], dates: list[Span]) -> Found | None:
+def _found(
+    p: _Parting, block: Span, aside: Mapping[str, Found], dates: Callable[[], list[Span]]
+) -> Found | None:
     words = block.of(p.text)
     marked = aside.get(words)
     if marked and marked.kind != _OUTSIDE:
@@ -119,7 +122,7 @@ def _found(p: _Parting, block: Span, aside: Mapping[str, Found], dates: list[Spa
     if not p.paragraphs and folded(words) == folded(p.title.of(p.text)):
         return Found("headline", "the headline once more")
     # Below a first sentence that stands for a standfirst; a chronicle has many such lines.
-    if len(p.paragraphs) == 1 and dates == [block]:
+    if len(p.paragraphs) == 1 and is_a_date(words) and dates() == [block]:
         return Found("published-line", "the one date that stands alone, at the head of the report")
     return furniture_of(words, p.closed, in_the_body=bool(p.paragraphs)) or marked
 

@@ -21,6 +21,7 @@ _OTHERS = re.compile(
 )
 _NO_WRITER = re.compile(r"(?i)\(?(?:edit|translat|photo|pictur|additional|with|special)")
 _PERSON = re.compile(rf"(?:(?:Dr|Prof|Professor|Sir|Dame)\.? )?(?P<name>{NAME}(?: {NAME}){{1,3}})")
+_CAPITALS = re.compile(r"[A-ZÀ-Ý][\w’'.-]*(?![\w’'.:-])")  # but for a label: "Published:"
 _BEHIND = re.compile(r" (?:in|for|at|from|on|reports?|reporting|is|are|covers|writes)\b.*")
 _YEARS = r"\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b"
 _NOTICE = re.compile(rf"(?i)©|\(c\)|\bcopyright\b|\ball rights reserved\b.*|{_YEARS}")
@@ -55,7 +56,7 @@ def signed(imprint: Imprint, title: str, text: str, furniture: Iterable[Furnitur
 def _author(kind: str, line: str) -> str:
     """Return the people that a byline names, "" for none."""
     if kind == "published-line":  # "Posted by Carla Brandt on March 4, 2024"
-        line = without_days(line)
+        line = without_days(line) if len(_CAPITALS.findall(line)) > 1 else ""
     elif kind != "byline":
         return ""
     if _NO_WRITER.match(line) or re.match(r"(?i)from\s?:", line):

@@ -66,6 +66,7 @@ _HEADS_A_DAY = re.compile(
 _TOWN = (
     rf"(?!(?:{_MONTH})\s\d)(?:[A-ZÀ-ÝĀ-Ž][A-ZÀ-ÝĀ-Ž’'. -]{{2,40}}"
     r"|[A-ZÀ-Ý][\w’'-]{2,20}(?:(?: (?:am|an der|de|del|la|sur|upon))? [A-ZÀ-Ý][\w’'-]{1,20}){0,3})"
+    r"(?![\w’'])"
 )
 _REGION = rf"(?:, (?!(?:{_MONTH}|{_NAMED})\b)[A-Z][\w. ]{{1,30}})"
 _AGENCY = r"(?:\([^)]{2,40}\)|/[^/]{2,40}/)"
@@ -193,9 +194,11 @@ def _dateline(block: str) -> re.Match[str] | None:
     """Return the first form that matches with a day, an agency, or a place in capitals."""
     for form in _DATELINES:
         m = form.match(block)
-        said = m.groupdict() if m else {}
+        if not m:
+            continue
+        said = m.groupdict()
         sure = any(said.get(part) for part in ("day", "agency", "late"))
-        if m and (sure or (said["place"].isupper() and not re.search(r"[.:]\s$", m.group()))):
+        if sure or (said["place"].isupper() and not re.search(r"[.:]\s$", m.group())):
             return m
     return None
 

@@ -45,6 +45,7 @@ _IN_HEADLINES = _SURE | {"city"}
 _NAMES_THOUGH_ODD = _IN_HEADLINES | {"world"}
 _OF_A_TEAM = (is_told_as_many, is_before_a_player, is_in_a_match)
 _LONGEST_IN_A_HEADLINE = 5  # words
+_LOWER = re.compile(r"(?<!\w)[a-zà-öø-ÿ][\w’'-]+")  # a word in lower case
 _Placed = tuple[int, Mention]  # which rule, and what it says
 
 
@@ -71,7 +72,7 @@ def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES)
     A name that no rule can place is left out, and one that several records have is asked about.
     """
     parts = (article.title, article.standfirst, *article.paragraphs)
-    lower = frozenset(re.findall(r"\b[a-zà-ÿ][\w’'-]+", article.text))
+    lower = frozenset(_LOWER.findall(article.text))
     runs = [r for part in parts if part for r in runs_in(article.text, part, lower, known)]
     found = without_commands(runs)
     page = _page(found, known)
