@@ -50,17 +50,23 @@ def _plans(t: Telling, work: Work, own: str) -> list[str]:
     """Return the planned events that came to be what is told: of the same day, in like words."""
     if t.is_ahead:
         return []
-    told = work.before.told
-    return [id for id in work.near(t) if id != own and _is_of(t, told.of(id), ahead=True)]
+    return [id for id in _of_one(t, work, ahead=True) if id != own]
 
 
 def _outcomes(t: Telling, work: Work) -> list[str]:
-    return [id for id in work.near(t) if _is_of(t, work.before.told.of(id), ahead=False)]
+    return _of_one(t, work, ahead=False)
 
 
-def _is_of(t: Telling, tellings: tuple[Telling, ...], *, ahead: bool) -> bool:
+def _of_one(t: Telling, work: Work, *, ahead: bool) -> list[str]:
+    """Return the events, planned or not, that are one with a telling but for that."""
+    told = work.before.told
+    near = (id for id in work.near(t) if told.is_ahead(id) is ahead)
+    return [id for id in near if _is_of(t, told.of(id))]
+
+
+def _is_of(t: Telling, tellings: tuple[Telling, ...]) -> bool:
     """Say whether a telling is of one happening with others but for being planned."""
-    if any(o.is_ahead is not ahead or o.article == t.article != "" for o in tellings):
+    if any(o.article == t.article != "" for o in tellings):
         return False
     alike = (verdict(t, replace(o, occurrence=t.occurrence)).answer for o in tellings)
     return "same" in alike

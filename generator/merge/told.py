@@ -7,7 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.model.notebook import Contribution
 from generator.model.values import Proposal
 from generator.model.when import EDTFError, When, parse
-from generator.tellings import Packed, Shelves, Telling, Verdict, packed, telling, verdict
+from generator.tellings import (
+    Packed,
+    Shelves,
+    Telling,
+    Verdict,
+    are_two,
+    compared,
+    packed,
+    telling,
+)
 
 _PARTS = ("organisations", "places")
 
@@ -27,13 +36,13 @@ class Told:
         """Take in what an event's record tells, in the place of what it told before."""
         self.drop(id)
         self._own[id] = packed(own)
-        for t in self.of(id):
-            self._shelves.put(id, t)
+        for p in self._held(id):
+            self._shelves.put(id, p)
 
     def drop(self, id: str) -> None:
         """Forget the record of an event."""
-        for t in self.of(id):
-            self._shelves.drop(id, t)
+        for p in self._held(id):
+            self._shelves.drop(id, p)
         self._own.pop(id, None)
 
     def give(self, id: str, article: str, tellings: Iterable[Telling]) -> None:
@@ -47,15 +56,22 @@ class Told:
         """Forget what an article told of an event."""
         told = self._given.get(id, {}).pop(article, None)
         if told and id in self._own:
-            self._shelves.drop(id, told.unpacked())
+            self._shelves.drop(id, told)
         if not self._given.get(id, True):
             del self._given[id]
 
     def of(self, id: str) -> tuple[Telling, ...]:
         """Return what is told of an event, first what its record tells; nothing without one."""
-        if not (own := self._own.get(id)):
-            return ()
-        return tuple(p.unpacked() for p in (own, *self._given.get(id, {}).values()))
+        return tuple(p.unpacked() for p in self._held(id))
+
+    def _held(self, id: str) -> tuple[Packed, ...]:
+        own = self._own.get(id)
+        return (own, *self._given.get(id, {}).values()) if own else ()
+
+    def is_ahead(self, id: str) -> bool | None:
+        """Say whether an event is yet to come, ``None`` where its tellings differ on that."""
+        said = {p.is_ahead for p in self._held(id)}
+        return said.pop() if len(said) == 1 else None
 
     def near(self, t: Telling) -> list[str]:
         """Return the events that a telling may be of, in the order of ids."""
@@ -66,15 +82,16 @@ class Told:
 
         Where one of them can never be of what ``t`` tells, the answer is "never".
         """
-        found = [verdict(t, other) for other in self.of(id)]
-        if any(v.answer == "never" for v in found):
+        held = self._held(id)
+        if any(are_two(t, p) for p in held):
             return Verdict("never", 0.0)
+        found = [compared(t, p.unpacked()) for p in held]
         same = [v for v in found if v.answer == "same"]
         return max(same or found, key=lambda v: v.score, default=Verdict("no", 0.0))
 
     def exclude(self, one: str, other: str) -> bool:
         """Say whether some telling of an event can never be of another."""
-        return any(self.verdict(t, other).answer == "never" for t in self.of(one))
+        return any(are_two(t, p) for t in self.of(one) for p in self._held(other))
 
 
 def texts_of(p: Proposal, text: str) -> tuple[str, ...]:

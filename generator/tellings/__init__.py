@@ -2,7 +2,7 @@
 
 from generator.tellings.clusters import happenings
 from generator.tellings.figures import Count, counts
-from generator.tellings.likeness import Verdict, verdict
+from generator.tellings.likeness import Verdict, are_two, compared, verdict
 from generator.tellings.packed import Packed, packed
 from generator.tellings.records import of_event
 from generator.tellings.shelves import Shelves
@@ -14,6 +14,8 @@ __all__ = [
     "Shelves",
     "Telling",
     "Verdict",
+    "are_two",
+    "compared",
     "counts",
     "happenings",
     "of_event",

@@ -8,6 +8,7 @@ from typing import Literal
 
 from generator.model.when import Grain, When
 from generator.model.words import in_words
+from generator.tellings.packed import Packed
 from generator.tellings.telling import (
     Telling,
     as_written,
@@ -52,9 +53,25 @@ class Verdict:
 
 def verdict(a: Telling, b: Telling) -> Verdict:
     """Return whether two tellings are of one happening; which comes first makes no difference."""
+    return Verdict("never", 0.0) if are_two(a, b) else compared(a, b)
+
+
+def are_two(a: Telling, b: Telling | Packed) -> bool:
+    """Say whether two can never be one.
+
+    They are of one article or of days apart, one was planned and one held, or one is of a first and
+    one of a second round.
+    """
+    if (a.article and a.article == b.article) or a.is_ahead != b.is_ahead:
+        return True
+    if a.ordinals and b.ordinals and _differ(a.ordinals, frozenset(b.ordinals)):
+        return True
+    return _days(a.when, b.when) == "apart"
+
+
+def compared(a: Telling, b: Telling) -> Verdict:
+    """Return the verdict on two tellings that may be of one happening."""
     days = _days(a.when, b.when)
-    if days == "apart" or _are_two(a, b):
-        return Verdict("never", 0.0)
     score = round(likeness(a, b), 3)
     names, both = a.names & b.names, a.words & b.words
     if a.wordings & b.wordings and a.when == b.when:  # the text of an agency, sent out twice
@@ -85,13 +102,6 @@ def _needed(a: Telling, b: Telling, days: _Days) -> float:
     return _SURE if own or days != "same" else _SAME
 
 
-def _are_two(a: Telling, b: Telling) -> bool:
-    """Say whether two cannot be one: of one article, planned and held, first and second round."""
-    if a.article and a.article == b.article:
-        return True
-    return a.is_ahead != b.is_ahead or _differ(a.ordinals, b.ordinals)
-
-
 def _differ(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) -> bool:
     """Say whether two count one thing differently, and nothing alike."""
     nouns = {noun for _, noun in one} & {noun for _, noun in other}
@@ -116,7 +126,7 @@ def _share_somebody(a: Telling, b: Telling) -> bool:
 
 def _days(a: When, b: When) -> _Days:
     if a.overlaps(b):
-        return "same" if a == b or (_is_narrow(a) and _is_narrow(b)) else "within"
+        return "same" if (_is_narrow(a) and _is_narrow(b)) or a == b else "within"
     is_next = 0 < max((b.first - a.last).days, (a.first - b.last).days) <= 1
     by_the_day = a.grain is b.grain is Grain.DAY
     return "next" if is_next and by_the_day and _is_narrow(a) and _is_narrow(b) else "apart"

@@ -25,6 +25,11 @@ class Packed:
     ordinals: tuple[tuple[str, str], ...]
     wordings: tuple[str, ...]
 
+    @property
+    def is_ahead(self) -> bool:
+        """Say whether it tells of something yet to come."""
+        return self.occurrence == "planned"
+
     def unpacked(self) -> Telling:
         """Return the telling."""
         return Telling(

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.model.when import When
+from generator.tellings.packed import Packed
 from generator.tellings.telling import Telling
 
 _LONGEST = 31  # days; what takes longer stands on a shelf of its own
@@ -20,13 +21,13 @@ class Shelves:
         self._short: defaultdict[str, list[_Entry]] = defaultdict(list)
         self._long: defaultdict[str, list[_Entry]] = defaultdict(list)
 
-    def put(self, id: str, t: Telling) -> None:
+    def put(self, id: str, t: Telling | Packed) -> None:
         """Take in a telling of ``id``; there may be several of one."""
         entry = (*_days(t.when), id)
         for shelf in self._shelves(t):
             insort(shelf, entry)
 
-    def drop(self, id: str, t: Telling) -> None:
+    def drop(self, id: str, t: Telling | Packed) -> None:
         """Take a telling out again."""
         entry = (*_days(t.when), id)
         for shelf in self._shelves(t):
@@ -44,10 +45,10 @@ class Shelves:
                     found.update(id for _, end, id in entries[a:b] if end >= first - 1)
         return sorted(found)
 
-    def _shelves(self, t: Telling) -> Iterator[list[_Entry]]:
+    def _shelves(self, t: Telling | Packed) -> Iterator[list[_Entry]]:
         first, last = _days(t.when)
         shelves = self._short if last - first < _LONGEST else self._long
-        return (shelves[name] for name in t.names | t.wordings)
+        return (shelves[name] for name in {*t.names, *t.wordings})
 
 
 def _days(when: When) -> tuple[int, int]:

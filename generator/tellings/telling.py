@@ -117,7 +117,7 @@ def _said(text: str) -> _Said:
     return _Said(
         frozenset(map(_stem, _names_in(text))),
         found,
-        frozenset(filter(_tells, found)),
+        _telling(found),
         frozenset(_COUNTED.findall(low)),
     )
 
@@ -126,8 +126,9 @@ def _said(text: str) -> _Said:
 def _wording(text: str) -> str:
     """Return what stands for a text's words and numbers, "" where two could say them by chance."""
     words = _WORD_OR_NUMBER.findall(folded(text))
-    rare = {stem for stem in map(_stem, words) if _tells(stem) and stem not in _common()}
-    if len(words) < _LEAST_SAID or len(rare) < _LEAST_RARE:
+    if len(words) < _LEAST_SAID:
+        return ""
+    if len(_telling(frozenset(map(_stem, words))) - _common()) < _LEAST_RARE:
         return ""
     return blake2b(" ".join(words).encode(), digest_size=8).hexdigest()
 
@@ -146,19 +147,22 @@ def as_written(stems: Iterable[str], texts: Iterable[str]) -> list[str]:
 
 def likeness(a: Telling, b: Telling) -> float:
     """Return the cosine of two tellings' words, weighted by how much they say: from 0 to 1."""
-    shared = (a.names | a.words) & (b.names | b.words)
-    dot = sum(_weight(w, a) * _weight(w, b) for w in shared)
-    return dot / (_norm(a) * _norm(b)) if shared else 0.0
+    names, words = a.names & b.names, a.words & b.words
+    crossed = (a.names & b.words) | (a.words & b.names)
+    if not (names or words or crossed):
+        return 0.0
+    dot = len(names) * _NAME**2 + _NAME * _weight(crossed) + _weight(words, 2)
+    return dot / (_norm(a) * _norm(b))
 
 
-def says_much(words: Collection[str]) -> bool:
+def says_much(words: frozenset[str]) -> bool:
     """Say whether words are enough to share beside names: a rare one, or two of any news."""
     return len(words) > 1 or has_a_rare(words)
 
 
-def has_a_rare(words: Collection[str]) -> bool:
+def has_a_rare(words: frozenset[str]) -> bool:
     """Say whether one of the words is such as few reports have."""
-    return any(w not in _common() for w in words)
+    return not words <= _common()
 
 
 @cache
@@ -167,14 +171,14 @@ def happens_once() -> frozenset[str]:
     return frozenset(map(_stem, lexicons.words("happens-once")))
 
 
-def _weight(word: str, of: Telling) -> float:
-    if word in of.names:
-        return _NAME
-    return _COMMON if word in _common() else _RARE
+def _weight(words: frozenset[str], power: int = 1) -> float:
+    """Return how much words that are no names say together, each to that power."""
+    common = len(words & _common())
+    return (len(words) - common) * _RARE**power + common * _COMMON**power
 
 
 def _norm(t: Telling) -> float:
-    return math.sqrt(sum(_weight(w, t) ** 2 for w in t.names | t.words))
+    return math.sqrt(len(t.names) * _NAME**2 + _weight(t.words, 2))
 
 
 def _names_in(text: str) -> Iterable[str]:
@@ -185,8 +189,9 @@ def _names_in(text: str) -> Iterable[str]:
                 yield from (w for w in _PART.findall(folded(word)) if w not in _silent())
 
 
-def _tells(stem: str) -> bool:
-    return len(stem) > 2 and stem not in _silent()
+def _telling(stems: frozenset[str]) -> frozenset[str]:
+    """Return the words that tell something."""
+    return frozenset(stem for stem in stems - _silent() if len(stem) > 2)
 
 
 @cache
