@@ -42,8 +42,10 @@ def in_words(figures: Figures) -> dict[str, str]:
 
 def claims(id: str, figures: Figures, work: Work) -> list[dict[str, object]]:
     """Return what an article claims where others of the same event differ, and what it disputes."""
-    me = _name(id, work)
     others = [_figures_in(c) for c in work.before.givers(id, but=work.last.article).values()]
+    if not others:
+        return []
+    me = _name(id, work)
     found: dict[str, dict[str, object]] = {}
     for kind, mine in figures.items():
         theirs = {o[kind].text: o[kind] for o in others if kind in o}
@@ -60,12 +62,10 @@ def claims(id: str, figures: Figures, work: Work) -> list[dict[str, object]]:
 
 def taken_out(id: str, work: Work) -> set[object]:
     """Return the texts of claims that articles gave to an event and a person took out."""
-    now = work.fields_of("events", id)
-    if now is None:
-        return set()
     givers = work.before.givers(id, but="").values()
     given = {text_of(c) for g in givers for c in claims_in(g.fields)}
-    return given - {text_of(c) for c in claims_in(now)}
+    now = work.fields_of("events", id) if given else None
+    return set() if now is None else given - {text_of(c) for c in claims_in(now)}
 
 
 def text_of(claim: Value) -> object:

@@ -63,7 +63,7 @@ def _merge(place: Placed, places: Mapping[str, Placed], work: Work) -> None:
     if place.fate == "new":
         added = {"added": work.today.isoformat()}
         work.new.append(New("events", place.id, proposed | added))
-    else:
+    elif not (given and _is_said_again(given, proposed, work)):
         now = work.fields_of("events", place.id) or {}
         own_draft = proposed if place.role == "wrote" else {}
         last = _followed(given.fields, now, work) if given else own_draft
@@ -153,6 +153,14 @@ def may_be_named(kind: str, id: str, work: Work) -> bool:
         return True
     mentioned = any(FIELD_OF[m.kind] == kind and m.id == id for m in work.mentions)
     return mentioned and not (work.before.was_deleted(kind, id) or is_reserved(kind, id))
+
+
+def _is_said_again(given: Contribution, proposed: Fields, work: Work) -> bool:
+    """Say whether an article gives an event what it gave before, under the ids of today.
+
+    That changes nothing, whatever the record says: it need not be read.
+    """
+    return given.fields == proposed == _followed(given.fields, {}, work)
 
 
 def _followed(last: Fields, now: Fields, work: Work) -> dict[str, Value]:

@@ -51,18 +51,18 @@ def same_event(
     whichever came first.  ``given_up`` is the draft that would be given up for the other.
     """
     before, text = work.before, work.article.text
-    by_person = _by_title(p, before)
+    by_person = {id: m for id, m in _by_title(p, before).items() if id not in claimed}
     drafts: dict[str, tuple[float, str]] = {}
     t = work.telling(p)
     for id in work.near(t):
-        if (v := before.told.verdict(t, id)).answer == "same":
+        if id not in claimed and (v := before.told.verdict(t, id)).answer == "same":
             kind = drafts if _is_draft(id, before) else by_person
             kind[id] = (v.score, v.why(texts_of(p, text)))
-    if free := by_person.keys() - set(claimed):
-        best = max(free, key=lambda id: (by_person[id][0], id))
-        return Match(best, by_person[best][1], _beside(best, drafts.keys() - set(claimed), before))
+    if by_person:
+        best = max(by_person, key=lambda id: (by_person[id][0], id))
+        return Match(best, by_person[best][1], _beside(best, drafts, before))
     excluded = before.told.exclude
-    left = [id for id in drafts if id not in claimed and not (given_up and excluded(given_up, id))]
+    left = [id for id in drafts if not (given_up and excluded(given_up, id))]
     if not left:
         return None
     likest = max(left, key=lambda id: (drafts[id][0], id))

@@ -146,6 +146,8 @@ def _merge_article(work: Work, dating: Dating, own: Dating) -> Fields:
             proposed["basis"] = own.basis
     proposed |= _of_imprint(article.imprint)
     proposed["file"] = article.file
+    if dating is own and proposed == work.last.article_fields:
+        return proposed
     now = work.fields_of("articles", article.id)
     if now is not None:
         made = changes(work.last.article_fields, now, proposed)
@@ -203,13 +205,15 @@ def _merge_entities(work: Work, places: Iterable[Placed]) -> None:
         if (kind, id) not in used or name in work.entities or not may_be_named(kind, id, work):
             continue
         draft = EntityDraft(fields={"name": m.name, "review": "draft"})
-        given, now = last.entities.get(name), work.fields_of(kind, id)
+        given = last.entities.get(name)
         if (kind, id) not in before.taken:
             work.new.append(New(kind, id, dict(draft.fields)))
-        elif given and given.fields and now is not None:
-            work.edit(kind, id, changes(given.fields, now, draft.fields))
-        elif given or now != draft.fields or before.is_drafted(kind, id):
-            draft = given or EntityDraft()  # others wrote it
+        elif given != draft:
+            now = work.fields_of(kind, id)
+            if given and given.fields and now is not None:
+                work.edit(kind, id, changes(given.fields, now, draft.fields))
+            elif given or now != draft.fields or before.is_drafted(kind, id):
+                draft = given or EntityDraft()  # others wrote it
         work.entities[name] = draft
     for name, given in last.entities.items():
         work.entities.setdefault(name, given)

@@ -92,11 +92,11 @@ def _taken_up(
     """
     id = work.before.renamed("events", noted[p.key])
     given = work.last.events[noted[p.key]]
-    if id not in work.before.events or not is_untouched(id, given, work):
+    if id not in work.before.events:
         return None
     claimed = {id, *(o.id for o in others)}
     match = same_event(p, work, claimed, given_up=id)
-    if match is None:
+    if match is None or not is_untouched(id, given, work):
         return None
     work.ask_again(id, *match.others)
     return Placed(p, match.id, "there", "source", why=match.why)
