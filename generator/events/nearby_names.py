@@ -18,7 +18,7 @@ from generator.events.gender import HUMANS
 from generator.events.groups import Group
 from generator.events.told import Told
 from generator.grammar.clause import Clause
-from generator.grammar.words import PREPOSITIONS
+from generator.grammar.words import PREPOSITIONS, base_of
 from generator.lexicons import any_of, table, words
 from generator.model.values import Article, Mention, Span
 
@@ -34,6 +34,7 @@ _FARTHEST = 3  # sentences between an event and the place of what it tells of
 _PHRASE = re.compile(r"\b(?:an?|the)((?: [a-z\d’'-]+){1,4})")
 _AGE = re.compile(r",? (?:\d{1,3}\b|aged \d)|, an? \d{1,3}-year-old")
 _TWO_ACTS = re.compile(r"\b(?:after|amid|as|before|but|while)\b|;", re.IGNORECASE)
+_ACT_OF = re.compile(r"(?:The|Their|This) ([a-z]{3,20}) by ")
 _LEAD = 2  # paragraphs in which the headline is told
 _SOME = 2  # words of a headline; fewer may be chance
 _PART = 0.5  # of a headline's words, from which on it tells the same
@@ -186,6 +187,9 @@ class NearbyNames:
             yield Supplied(one, "The next sentence names whom it tells of.")
         elif one and speaks and _leads(act, told, main, one, found):
             yield Supplied(one, "Who speaks next for the body that acts.")
+        if _takes_up(act, told, main):
+            for m in told.mentions_in(main.subject):
+                yield Supplied(m, "The next sentence tells whose act it was.")
         signs = _is_signed_by(act, told, main)
         signing = told.mentions_in(Span(main.subject.start, main.verb_at.start)) if signs else ()
         for m in signing:
@@ -256,6 +260,16 @@ def _leads(act: Act, told: Told, main: Clause, person: Mention, found: Sequence[
     heads = {table("heads-of-bodies").get(w, "") for w in role} - {""}
     held = any(set(h.split()) & ours for h in heads)
     return bool(role) and (bool(shared) or held)
+
+
+def _takes_up(act: Act, told: Told, main: Clause) -> bool:
+    """Say whether a sentence goes on with "The vote by …", of what somebody voted."""
+    m = _ACT_OF.match(main.subject.of(told.text))
+    if not m:
+        return False
+    noun, done = m[1], base_of(act.clause.verb_words[-1].lower())
+    stem = done.removesuffix("ed").removesuffix("e")
+    return done.startswith((noun, noun[:_FEWEST_LETTERS])) or noun.startswith(stem)
 
 
 def _is_signed_by(act: Act, told: Told, main: Clause) -> bool:

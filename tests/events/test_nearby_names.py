@@ -199,3 +199,20 @@ def test_who_signs_what_was_agreed_is_on_the_agreement(text: str) -> None:
 )
 def test_who_only_speaks_of_what_was_agreed_is_not(text: str) -> None:
     assert around(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Aldermen voted on Monday to cut it. The vote by Callao City Council came late.",
+         "Callao City Council"),
+        ("Judges freed two men on Monday. The ruling by Lima High Court, four to one, came late.",
+         ""),
+        ("Judges ruled on Monday that it is void. The ruling by Lima High Court came late.",
+         "Lima High Court"),
+        ("Officials banned a paint on Monday. The ban by Ostrik Bank came late.", "Ostrik Bank"),
+        ("Officials banned a paint on Monday. The loan by Ostrik Bank came late.", ""),
+    ],
+)  # fmt: skip
+def test_the_next_sentence_tells_whose_vote_it_was(text: str, body: str) -> None:
+    assert around(text) == ([("organisations", body)] if body else [])
