@@ -75,6 +75,8 @@ class Descriptions:
             return replace(_named(told, apposed), role=role if described else "")
         if told.mentions_in(clause.subject):
             return None
+        if clause.kind == "relative" and (named := _before_its_description(told, clause.subject)):
+            return replace(_named(told, named), role=role if named.kind == "person" else "")
         if owner := self._theme.owner(told, clause.subject):
             return self._owned(told, clause, owner)
         m = _DEFINITE.fullmatch(phrase)
@@ -140,6 +142,15 @@ def _apposed(told: Told, subject: Span) -> Mention | None:
         if m.kind == "organisation" and between == ", " and _head(phrase) in _BODIES:
             return m if told.text[m.end : m.end + 1] == "," else None
     return None
+
+
+def _before_its_description(told: Told, subject: Span) -> Mention | None:
+    """Return what "a company that …" describes: "Acme, a company that was founded in 2006"."""
+    front = told.text[: subject.start]
+    if not front.endswith(", ") or subject.of(told.text).split(" ", 1)[0] not in {"a", "an"}:
+        return None
+    end = subject.start - len(", ")
+    return next((m for m in told.mentions if m.end == end), None)
 
 
 def _descriptions(told: Told, m: Mention) -> Iterator[_Description]:

@@ -29,6 +29,7 @@ _COUNTRIES = frozenset(("countries", "governments", "nations", "states"))
 _PLACES = _OF_A_TOWN | {"capital", "country", "district", "island", "province", "region"}
 _OF_NAME = re.compile(r"\b([a-z]+)(?: of)? $")
 _BEHIND_NAME = re.compile(r", (?:an?|the)(?: [a-z-]+){0,2}? ([a-z]+)\b")
+_ACTS = frozenset(("organisation", "place"))
 _FARTHEST = 3  # sentences between "the two banks" and the two
 _LONGEST = 60  # characters of a description in front of a name
 _OF_ANOTHER = frozenset(("for", "of"))  # "the bank of the south"
@@ -61,15 +62,20 @@ class Unnamed:
                     yield Supplied(m, f"Meant by “{phrase}”.")
 
     def _who(self, act: Act) -> Iterator[tuple[Mention, str]]:
-        """Yield the body that acts or speaks as "it" or "the company", or whose own does."""
+        """Yield the body that acts or speaks as "it" or "the company", or whose own does.
+
+        And who speaks as "she", who has a part in what she says as one who is named has.
+        """
         for at in (act.clause.subject, act.speaker):
             r = self._meant.get(at.start) if at.end else None
-            if not r or r.ids:
+            if not r:
                 continue
             phrase = at.of(act.told.text)
             own = pronoun_of(phrase) and " " in phrase
             for m in r.told.mentions_in(r.at):
-                if m.kind == "organisation" and m.end == r.at.end:
+                if r.ids and (m.id not in r.ids or own or at is not act.speaker):
+                    continue
+                if m.kind == "person" or (m.kind in _ACTS and m.end == r.at.end):
                     yield m, phrase.split(" ", 1)[0] if own else phrase
 
     def _pairs(self, act: Act) -> Iterator[tuple[Mention, str]]:

@@ -163,8 +163,9 @@ def _is_vague(act: Act, title: str) -> bool:
     if told or unsaid:
         return True
     bare = len(title.split()) <= _BARE and not any(w[0].isupper() for w in title.split()[1:])
-    one = act.clause.subject.of(act.told.text).lower().startswith(("a ", "an "))
-    return bare and one and act.clause.kind == "relative"
+    one, *more = act.clause.subject.of(act.told.text).lower().split() or [""]
+    own = title.split()[0].lower() in more  # not "Callao founded" of "Callao, a port founded in"
+    return bare and one in {"a", "an"} and own and act.clause.kind == "relative"
 
 
 def _is_a_forecast(act: Act, title: str) -> bool:

@@ -25,6 +25,11 @@ MEANT = [
     ("Peru and Bolivia met. Both countries signed a treaty on Monday.", ["Peru", "Bolivia"]),
     ("It was cold in the town of Orrin. Rain closed roads in the town on Monday.", ["Orrin"]),
     ("Nobody slept in Callao. Rain closed four roads across the city on Monday.", ["Callao"]),
+    ("It was made by Velora Motors, a company that was founded in Lima in 1906.",
+     ["Velora Motors"]),
+    ("They spoke in Callao, a port that was founded in 1537.", ["Callao"]),
+    ("Peru lent nothing to anybody. It signed a treaty on Monday.", ["Peru"]),
+    ("“We fear it,” said Ana Ross, a nurse. She said members would meet on Monday.", ["Ana Ross"]),
 ]  # fmt: skip
 OPEN = [
     "Ostrik Bank met Velora Motors and Kesta Bank. The two banks signed a deal on Monday.",
@@ -34,6 +39,9 @@ OPEN = [
     "Nobody slept. Bo Lind sold Kesta Bank to the company on Monday.",
     "Nobody slept in Callao and Arequipa. Rain closed four roads across the city on Monday.",
     "Ostrik Bank grew. A rival bought the Peruvian bank’s mill on Monday.",
+    "It was made by Velora Motors for a company that was founded in Lima in 1906.",
+    "It was made by Velora Motors, in a shed that was built in Callao in 1906.",
+    "Ana Ross met Eva Lind, a nurse. They said members would meet on Monday.",
 ]
 
 
@@ -41,8 +49,8 @@ def linked(text: str) -> list[str]:
     """Return the names on the last event of a text that its own words do not have."""
     read = read_text(f"A quiet week\n\n{text}\n", FRIDAY)
     last = read.found.proposals[-1]
-    said = " ".join(v for k, v in last.reasons if k in {"organisations", "places"})
-    ids = (*last.organisations, *last.places)
+    said = " ".join(v for k, v in last.reasons if k in {"people", "organisations", "places"})
+    ids = (*last.people, *last.organisations, *last.places)
     return [read.names[id] for id in ids if f"“{read.names[id]}”: Meant by" in said]
 
 
