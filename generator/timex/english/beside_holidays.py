@@ -1,4 +1,4 @@
-"""Days told by a holiday that they lie beside: "the Friday after Thanksgiving"."""
+"""Days told by a holiday: "the Friday after Thanksgiving", "last Christmas", "every Easter"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from generator.model.when import day_after
 from generator.timex.english import words as w
 from generator.timex.english.holiday_names import FIXED
-from generator.timex.english.holidays import NAME, NEEDS, holiday_value
+from generator.timex.english.holidays import NAME, NEEDS, holiday_value, in_year
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import UNKNOWN, days, value_of, weekday_near
 
@@ -27,7 +27,30 @@ def _every(m: re.Match[str], _: Context) -> Reading:
     return Reading("SET", f"XXXX-{FIXED.get(m['holiday'], 'XX-XX')}", "", "stated")
 
 
+def _turned(m: re.Match[str], context: Context) -> Reading:
+    """Read "last Christmas" as the latest that is over, "this" as that of the year."""
+    name, turn, day = m["holiday"], m["turn"], context.day
+    if day is None:
+        return Reading("DATE", UNKNOWN["day"])
+    known = [days(v) for step in (-1, 0, 1) if (v := in_year(name, day.year + step))]
+    near = [w for w in known if w]
+    if turn.endswith(("last", "past")):
+        near = [w for w in near if w.last < day][-1:]
+    elif turn == "this":
+        near = [w for w in near if w.first.year == day.year]
+    else:
+        near = [w for w in near if w.first > day][:1]
+    return Reading("DATE", str(near[0]) if near else UNKNOWN["day"])
+
+
 RULES = (
+    Rule(
+        "last <holiday>",
+        rf"(?P<turn>last|this past|this coming|this|next) {NAME}"
+        r"(?! (?:season|weekend|holidays?|shopping|dinner|party|eve)(?!\w))",
+        _turned,
+        NEEDS,
+    ),
     Rule("every <holiday>", rf"(?:every|each) {NAME}", _every, ("every ", "each ")),
     Rule(
         "the <weekday> after <holiday>",

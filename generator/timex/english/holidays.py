@@ -33,13 +33,13 @@ def _holiday(m: re.Match[str], context: Context) -> Reading:
         value = f"{said}-{FIXED[name]}" if said else full(FIXED[name], context)
         return Reading("DATE", value or f"XXXX-{FIXED[name]}", "", "stated" if said else "reckoned")
     if said:
-        value = _in_year(name, int(said))
+        value = in_year(name, int(said))
         return Reading("DATE", value or f"{said}-XX-XX", "", "stated")
     unknown, here = "XXXX-XX-XX", context.here
     if here is None:
         year = context.own_year or context.lone_year
-        return Reading("DATE", (year and _in_year(name, year)) or unknown)
-    values = (_in_year(name, here.year + step) for step in (-1, 0, 1))
+        return Reading("DATE", (year and in_year(name, year)) or unknown)
+    values = (in_year(name, here.year + step) for step in (-1, 0, 1))
     near = nearest([n for v in values if v and (n := days(v))], here, ahead=context.ahead)
     return Reading("DATE", str(near) if near else unknown)
 
@@ -63,9 +63,12 @@ def _weekend(m: re.Match[str], context: Context) -> Reading:
 
 
 @cache
-def _in_year(name: str, year: int) -> str:
-    if not MINYEAR <= year <= MAXYEAR:
+def in_year(name: str, year: int) -> str:
+    """Return the value of a holiday in a year, "" where none is known."""
+    if not MINYEAR <= year <= MAXYEAR or name in OF_A_COUNTRY:
         return ""
+    if name in FIXED:
+        return f"{year:04}-{FIXED[name]}"
     if name in FROM_EASTER:
         return (easter(year) + timedelta(FROM_EASTER[name])).isoformat()
     if name in PLACED:

@@ -1,4 +1,4 @@
-"""Days of a month that is named once: "Jan. 5 and 12", "on 5, 12 and 19 May"."""
+"""Days of a list: "Jan. 5 and 12", "on 5, 12 and 19 May", "every Monday and Friday"."""
 
 from __future__ import annotations
 
@@ -26,7 +26,17 @@ def _day(m: re.Match[str], context: Context) -> Reading | None:
     return Reading("DATE", value, "", "stated" if m["year"] else "reckoned")
 
 
+def _weekday(m: re.Match[str], _: Context) -> Reading:
+    return Reading("SET", f"XXXX-WXX-{w.weekday_of(m, 'weekday_b')}", "", "stated")
+
+
 RULES = (
+    Rule(
+        "every <weekday> and <another weekday>",
+        rf"(?:every|each) {w.WEEKDAY}(?:, [a-z]{{6,9}})? (?:and|or) (?P<x>{w.WEEKDAY_B})",
+        _weekday,
+        ("every ", "each "),
+    ),
     Rule(
         "<month> <day> and <another day>",
         rf"{w.MONTH} {_N}(?:, {_N}){{0,4}}{_AND}(?P<x>{w.DAY}(?:,? {w.YEAR}|{_ENDS}))",

@@ -79,7 +79,7 @@ RULES = (
         "<month> <day>",
         "<day>, <year>",
         rf"{w.MONTH} {w.DAY}{_YEAR}",
-        rf"(?:{w.MONTH_B} )?{w.DAY_B}(?![0-9:]){_YEAR_B}",
+        rf"(?:{w.MONTH_B} )?{w.DAY_B}(?![0-9:]|[.,][0-9]){_YEAR_B}",
         _days,
     ),
     Rule(

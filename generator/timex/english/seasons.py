@@ -16,7 +16,9 @@ _EARLY = (
 )
 
 
-def _season(m: re.Match[str], _: Context) -> Reading:
+def _season(m: re.Match[str], _: Context) -> Reading | None:
+    if "fall in" in m[0]:  # "to fall in 2024"
+        return None
     return Reading("DATE", f"{m['year']}-{w.SEASONS[m['season']]}", w.mod_of(m), "stated")
 
 

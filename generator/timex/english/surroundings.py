@@ -67,7 +67,7 @@ _SAID_THAT = Late(
 )
 _CLAUSE = Late(
     r";|, (?:as|while|but|after|because|since|when|although|though|with|which|who|where)(?!\w)"
-    r"| (?:because|although|though|while|since)(?!\w)"
+    r"| (?:because|although|though|while|since)(?!\w)| (?:and|but) (?:then |[a-z]{2,9}ly )?$"
 )
 _TRADED = Late(  # "copper for July delivery": a contract for what is to come
     r" (?:(?:delivery|shipment|loading|settlement|futures|contracts?)|(?:wheat|corn|soybeans?|oats|"

@@ -66,9 +66,9 @@ RULES = (
     Rule(
         "the day",
         r"(?:end|ends|ended|ending|finish|finished|finishing|close|closed|start|started|late in|"
-        r"early in|for most of|rest of|remainder of|(?:higher|lower|flat|changed|mixed|points?|"
-        r"cents?|percent|[0-9]%?) on) (?P<x>the (?P<unit>day|week))(?! (?:of|before|"
-        r"after|that|when|in which)(?!\w))",
+        r"early in|(?:for|through) (?:most|much) of|rest of|remainder of|(?:higher|lower|flat|"
+        r"changed|mixed|points?|cents?|percent|[0-9]%?) on) (?P<x>the (?P<unit>day|week))(?! (?:of|"
+        r"before|after|that|when|in which)(?!\w))",
         _the_unit,
         ("the day", "the week"),
     ),

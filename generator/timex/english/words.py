@@ -88,7 +88,8 @@ _ADJECTIVES = (
     "straight", "consecutive", "full", "whole", "more", "further", "successive", "working", "long",
     "additional", "extra", "entire", "short", "solid", "hard", "tough", "difficult", "bitter",
     "turbulent", "bloody", "brutal", "business", "calendar", "trading", "school", "fiscal",
-    "financial", "complete", "frantic", "anxious", "happy", "lean", "good", "bad", "quiet",
+    "financial", "complete", "consecutive trading", "straight trading",
+    "consecutive business", "frantic", "anxious", "happy", "lean", "good", "bad", "quiet",
 )  # fmt: skip
 
 _PREPOSITIONS = ("over", "under", "just", "only", "another", "exactly")

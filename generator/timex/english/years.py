@@ -16,7 +16,7 @@ _TURN = {
     "next": 1, "coming": 1, "following": 1,
 }  # fmt: skip
 _ENDED = Late(  # "the fiscal year ended June 30" is named after that June
-    rf" (?:that )?(?P<how>end(?:ed|s|ing)|through|to)(?: on| in)? {w.MONTH}"
+    rf" (?:that )?(?P<how>end(?:ed|s|ing)|through|to)(?: on| in)?(?: next| this| last)? {w.MONTH}"
     rf"(?: [0-9]{{1,2}})?(?:,? {w.YEAR})?"
 )
 _FISCAL = rf"(?:the )?(?:(?P<turn>{w.either(_TURN)}) )?(?:fiscal|financial) (?P<unit>year|quarter)"
@@ -50,8 +50,8 @@ def _fiscal_years(m: re.Match[str], _: Context) -> Reading | None:
 def _fiscal(m: re.Match[str], context: Context) -> Reading:
     """Read the fiscal year as the calendar year that it is named after, as TIMEX3's gold does."""
     if not m["turn"] and (end := _ENDED.match(m.string, m.end())):
-        over = end["how"] == "ended"
-        told = replace(context, behind=over, ahead=not over)
+        over, to_come = end["how"] == "ended", end["how"] == "ending"
+        told = replace(context, behind=over, ahead=not over, to_come=to_come)
         year = end["year"] or (full(f"{w.month_of(end):02}", told) or UNKNOWN["year"])[:4]
         part = f"-Q{-(-w.month_of(end) // _QUARTER)}" if m["unit"] == "quarter" else ""
         return Reading("DATE", year + part, w.mod_of(m))

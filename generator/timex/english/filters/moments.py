@@ -11,6 +11,10 @@ _NUMERAL = Late(r" [IVX]")  # "the Year VIII" of the Revolution
 _NAME = Late(r"[A-Z]\w* No$")  # "Radio Now"
 _AGE = Late(r" (?:aged )?[1-9][0-9]?(?=[,.;:)]|$)")
 
+_TURN_OF_TALK = Late(  # "Now, let's see"
+    r", (?:i(?:'m|'ve|'ll|'d)?|let(?:'s| me)|look|listen|wait|remember|what|if you|here's|there's)"
+    r"(?!\w)"
+)
 _END_OF = re.compile(r"^(?:the )?(?:start|beginning|middle|end) of ")
 _TITLE = Late(
     r"\b(?:[a-z]{0,8}man|woman|person|people|personality|player|team|rookie|manager|coach|car|truck|"
@@ -31,6 +35,7 @@ def no_moment(page: Page, found: Found) -> bool:
             or before == "rom "
             or page.before(found.start, 6) == "every "
             or bool(_AGE.match(after))
+            or bool(_TURN_OF_TALK.match(after))
         )
     if found.rule in ("recently", "current"):
         as_late_as = before.endswith("as ") and after.startswith(" as ")

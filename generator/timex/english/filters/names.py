@@ -36,7 +36,8 @@ def _no_length(page: Page, found: Found) -> bool:
     before, after = page.before(found.start, 14), page.after(found.end, 40)
     if page.plain.startswith("hours", found.start):
         return bool(_HOURS_OF.search(before))
-    return bool(_MINUTES_OF.search(before) and _MINUTES_TELL.match(after))
+    tell = _MINUTES_TELL.match(after)
+    return bool(tell and (tell[0].strip() == "show" or _MINUTES_OF.search(before)))
 
 
 def name_of_time(page: Page, found: Found) -> bool:
