@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from generator.events.acts import Act
 from generator.events.phrases import Naming, lower_article, phrase
-from generator.events.pronouns import OWNERS, object_before
+from generator.events.pronouns import OWNERS
 from generator.events.shortening import ended, shortened
 from generator.events.subjects import MOST_QUOTED, QUOTED
+from generator.events.things import object_before
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import (
     FINITE,

@@ -15,24 +15,25 @@ from generator.events.gender import HUMANS, can_be, fits, rivals
 from generator.events.in_force import is_in_force, law_before
 from generator.events.named_so_far import NamedSoFar
 from generator.events.speakers import is_called_by_a_name, speaks
-from generator.events.statives import stative_subject
 from generator.events.themes import Theme
+from generator.events.things import (
+    CROWDS,
+    PLURAL,
+    head_of,
+    same_thing,
+    thing_before,
+    what_stands,
+)
 from generator.events.told import Told
 from generator.grammar.clause import Clause
-from generator.grammar.words import PREPOSITIONS, PRONOUNS
+from generator.grammar.words import PRONOUNS
 from generator.lexicons import demonyms, words
 from generator.model.values import Span
 
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
-_OBJECT = re.compile(  # "the order", "a new customs law", in front of what does not belong to it
-    r"((?:the|an?|its|his|her|their)(?: [a-z’'-]+){0,2} ([a-z’'-]+[^\Ws]))"
-    r"(?=$|[,.;]| (?:at|by|during|for|from|in|on|to|with)\b)"
-)
 _FROM = re.compile(r"[Tt]he ([A-Z][a-z]+(?<!ese)(?<!ch)(?<!sh)(?<!ss))")  # but "the British"
 _AGED = re.compile(r"the \d{1,2}-year-old")
-_PLURAL = re.compile(r"[\w’-]{3,}[^siu\W]s|[\w’-]+(?:ies|sses|shes|ches)")
 _FARTHEST = 3  # sentences between a pronoun and whom it means
-_CROWDS = frozenset(("police", "people", "men", "women", "children", "authorities", "troops"))
 
 
 def referents(page: Sequence[Told], bodies: Bodies, theme: Theme) -> dict[int, Referent]:
@@ -45,7 +46,7 @@ def referents(page: Sequence[Told], bodies: Bodies, theme: Theme) -> dict[int, R
     people = NamedSoFar()
     for at, (before, told) in enumerate(zip((None, *page), page, strict=False)):
         for n, clause in enumerate(told.clauses):
-            pronoun = pronoun_of(_low(told, clause.subject))
+            pronoun = pronoun_of(told.low(clause.subject))
             if meant := described.meant_by(told, clause):
                 pass
             elif _is_somebody(clause.subject.of(told.text)):  # a "he" or a "she"
@@ -64,14 +65,14 @@ def referents(page: Sequence[Told], bodies: Bodies, theme: Theme) -> dict[int, R
             elif any(c.kind == "main" for c in told.clauses[:n]):
                 meant = _fitting(told, clause.subject.start, pronoun, found)
                 if pronoun == "it" and not meant and clause.opener in {"when", "after", "before"}:
-                    meant = _same_thing(told, told, clause)  # "The bus was full when it fell"
+                    meant = same_thing(told, told, clause)  # "The bus was full when it fell"
             else:
                 meant = _in_what_was_told(page[max(0, at - _FARTHEST) : at], pronoun, found)
                 meant = meant or people.only(before, pronoun)
                 if pronoun == "it" and not meant and before:
-                    meant = _thing(before) or _same_thing(before, told, clause)
-                    meant = meant or _what_stands(before, clause)
-                if not meant and pronoun != _low(told, clause.subject) and pronoun == "it":
+                    meant = thing_before(before) or same_thing(before, told, clause)
+                    meant = meant or what_stands(before, clause)
+                if not meant and pronoun != told.low(clause.subject) and pronoun == "it":
                     body = bodies.about(told)  # "Its mill closed"
                     meant = Referent((), *body) if body else None
             if meant:
@@ -120,14 +121,10 @@ def _in_what_was_told(
     return None
 
 
-def _low(told: Told, span: Span) -> str:
-    return span.of(told.text).lower()
-
-
 def _speaker(told: Told, said: Clause, pronoun: str, found: dict[int, Referent]) -> Referent | None:
     """Return the speaker, as "Ross said that she would go" means Ross."""
-    if _low(told, said.subject) in PRONOUNS:
-        same = _low(told, said.subject) == pronoun
+    if told.low(said.subject) in PRONOUNS:
+        same = told.low(said.subject) == pronoun
         return found.get(said.subject.start) if same else None
     meant = _as_subject(told, said.subject, pronoun)
     if not meant and pronoun == "it" and is_called_by_a_name(told, said.subject):
@@ -139,7 +136,7 @@ def _behind(
     told: Told, clause: Clause, before: Sequence[Told], found: dict[int, Referent]
 ) -> Referent | None:
     """Return who "it" is in "Kesta will close a mill, it said": what is told of, or was before."""
-    pronoun = _low(told, clause.speaker)
+    pronoun = told.low(clause.speaker)
     if not clause.attribution.end or (pronoun not in PRONOUNS or pronoun == "they"):
         return None
     own = _as_subject(told, clause.subject, pronoun)
@@ -160,14 +157,14 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
         for m in told.mentions_in(here)
         if m.kind in kinds and not (single and not fits(told, m, pronoun))
     }
-    if _low(told, main.subject) in PRONOUNS:
+    if told.low(main.subject) in PRONOUNS:
         meant = found.get(main.subject.start)
-        same = _low(told, main.subject) == pronoun
+        same = told.low(main.subject) == pronoun
         return meant if meant and same and others <= _ids(meant) else None
     meant = found.get(main.subject.start)
     meant = meant if meant and not meant.owns else None
     apposed = meant and meant.told is told and meant.at.start > main.subject.end
-    if meant and (apposed or not pronoun_of(_low(told, main.subject))):
+    if meant and (apposed or not pronoun_of(told.low(main.subject))):
         alike = bool(meant.ids) == single and (not single or _suits(meant, pronoun))
         return meant if alike and others <= _ids(meant) else None
     meant = _as_subject(told, main.subject, pronoun)
@@ -194,77 +191,6 @@ def _only_named(told: Told, end: int, pronoun: str) -> Referent | None:
     return Referent((meant.id,), told, meant.span)
 
 
-def _thing(told: Told) -> Referent | None:
-    """Return what "it" takes up of the sentence before: the one thing that somebody dealt with.
-
-    "The minister signed the order. It comes into force …": the order, since no minister is an "it".
-    """
-    main = next((c for c in told.clauses if c.kind == "main"), None)
-    if not main or main.verb.passive or _could_be_it(told, main.subject):
-        return None
-    thing = _object_of(told, main)
-    return Referent((), told, thing) if thing else None
-
-
-_OF_NOTHING = re.compile(
-    r"(?:said|reported|revealed|announced|thought|believed|expected|hoped|known|agreed|decided|feared|"
-    r"estimated|understood|suggested|alleged|claimed|rumoured|unclear|taken|rained|snowed)$"
-)
-
-
-def _same_thing(before: Told, told: Told, clause: Clause) -> Referent | None:
-    """Return the thing that two sentences have as their subject: "The plant burned … It was …"."""
-    main = next((c for c in before.clauses if c.kind == "main"), None)
-    if not main or (main.verb.lemma != "be" and _object_of(before, main)):
-        return None
-    if _OF_NOTHING.match(clause.verb_words[-1].lower()):
-        return None
-    if clause.verb.lemma in {"be", "seem", "take"} and not clause.verb.passive:
-        return None  # "It was the first time", "It took the jury two hours"
-    subject = _low(before, main.subject)
-    definite = re.fullmatch(r"(?:the|an?)(?: [\w’'-]+){1,4}", subject)
-    head = subject.rpartition(" ")[2]
-    single = not _PLURAL.fullmatch(head) and head not in _CROWDS
-    happened = subject.rpartition(" ")[2] in words("happenings")
-    thing = definite and single and not happened and _could_be_it(before, main.subject)
-    return Referent((), before, main.subject) if thing else None
-
-
-def _what_stands(before: Told, clause: Clause) -> Referent | None:
-    """Return the body that the sentence before describes: "The club has a pool.  It was …"."""
-    meant = stative_subject(before)
-    if not meant or not clause.verb.passive or _OF_NOTHING.match(clause.verb_words[-1].lower()):
-        return None
-    plural = _PLURAL.fullmatch(_head(before, meant.at)) and not before.mentions_in(meant.at)
-    return meant if _could_be_it(before, meant.at) and not plural else None
-
-
-def object_before(told: Told, clause: Clause) -> Span | None:
-    """Return the object of the clause before, which "it" behind a verb takes up."""
-    for before in reversed(told.clauses[: told.clauses.index(clause)]):
-        if not _low(told, before.complement).startswith("it "):  # "lent it to Lima and sold it"
-            return _object_of(told, before)
-    return None
-
-
-def _object_of(told: Told, clause: Clause) -> Span | None:
-    """Return the thing that a clause has as its object, ``None`` for none, or a person."""
-    m = _OBJECT.match(told.text, clause.complement.start, clause.complement.end)
-    return Span(*m.span(1)) if m and m[2] not in words("roles") else None
-
-
-def _could_be_it(told: Told, subject: Span) -> bool:
-    """Say whether a subject is none that only people can be: a person, a role, a crowd."""
-    head = _head(told, subject)
-    human = (
-        head in words("roles")
-        or head in HUMANS
-        or head in _CROWDS
-        or head.removesuffix("s") in words("roles")
-    )
-    return not (human or any(m.kind == "person" for m in told.mentions_in(subject)))
-
-
 def _suits(meant: Referent, pronoun: str) -> bool:
     """Say whether "he" or "she" can be a person who is meant: no "she" is Luis."""
     named = (m for m in meant.told.mentions if m.id in meant.ids)
@@ -279,7 +205,7 @@ def _as_subject(told: Told, subject: Span, pronoun: str) -> Referent | None:
     """Return a subject as what a pronoun means, ``None`` where the two do not go together."""
     named = told.mentions_in(subject)
     people = tuple(dict.fromkeys(m.id for m in named if m.kind == "person"))
-    head = _head(told, subject)
+    head = head_of(told, subject)
     if pronoun in {"he", "she"}:
         if len(people) == 1:
             fit = all(fits(told, m, pronoun) for m in named if m.kind == "person")
@@ -289,20 +215,10 @@ def _as_subject(told: Told, subject: Span, pronoun: str) -> Referent | None:
     if pronoun == "they":
         if len(people) > 1:
             return Referent(people, told, subject)
-        many = head in _CROWDS or bool(_PLURAL.fullmatch(head))
+        many = head in CROWDS or bool(PLURAL.fullmatch(head))
         return Referent((), told, subject) if many and not people else None
     bodies = words("organisation-words") | words("organisation-heads") | words("place-heads")
     bodies |= words("activities")
     end = min([t.start - 1 for t in told.times if t.end == subject.end] or [subject.end])
     named_body = any(m.kind != "person" and m.end in {end, subject.end} for m in named)
     return Referent((), told, subject) if not people and (head in bodies or named_body) else None
-
-
-def _head(told: Told, subject: Span) -> str:
-    """Return the noun of a phrase: "captain" of "the captain of the ferry"."""
-    before = []
-    for w in re.findall(r"[\w’'-]+", _low(told, subject)):
-        if w in PREPOSITIONS:
-            break
-        before.append(w)
-    return before[-1] if before else ""

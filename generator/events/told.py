@@ -37,6 +37,10 @@ class Told:
     mentions: tuple[Mention, ...]
     day: Timex | None = None
 
+    def low(self, span: Span) -> str:
+        """Return the words of ``span`` in lower case."""
+        return span.of(self.text).lower()
+
     def mentions_in(self, span: Span) -> tuple[Mention, ...]:
         """Return the names that stand in ``span``."""
         return tuple(m for m in self.mentions if span.covers(m))
