@@ -32,15 +32,8 @@ from generator.grammar.fronts import (
 from generator.grammar.inner import own_end
 from generator.grammar.interrupted import taken_up
 from generator.grammar.inversion import in_plain_order
-from generator.grammar.pieces import (
-    LONGEST_SENTENCE,
-    Piece,
-    Segment,
-    resumed,
-    segments,
-    speaks,
-    split,
-)
+from generator.grammar.pieces import LONGEST_SENTENCE, Piece, resumed, speaks, split
+from generator.grammar.segments import Segment, segments
 from generator.grammar.words import (
     AND,
     PREPOSITIONS,

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.grammar.fronts import date_in_front
-from generator.grammar.pieces import Segment, has_subject
+from generator.grammar.pieces import has_subject
+from generator.grammar.segments import Segment
 from generator.grammar.verbs import verbs
 from generator.grammar.words import ARTICLES, NUMBERS, PREPOSITIONS, Token
 from generator.model.values import Timex

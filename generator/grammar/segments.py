@@ -1,0 +1,72 @@
+"""A sentence parted at its marks: commas, dashes, colons, brackets and quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.grammar.verbs import verbs
+from generator.grammar.words import Token
+from generator.model.values import Timex
+
+_LONGEST_ASIDE = 8  # words and marks in brackets that do not part a clause
+_LONGEST_NICKNAME = 3  # words in quotation marks that do not part a clause: the "Big Three" makers
+_BRACKETS = re.compile(r"\([^()]*\)")
+_BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")", "…"))
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The tokens between two marks; ``apart`` where the one before is a colon or semicolon.
+
+    ``is_time`` says that they are a time that opens what follows, with or without a comma.
+    """
+
+    ts: list[Token]
+    apart: bool = False
+    is_time: bool = False
+
+
+def segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[Segment]:
+    """Return what stands between commas, dashes, colons, brackets and quotations."""
+    found = [Segment([])]
+    dated = {n for t in times for n in range(t.start, t.end)}
+    if ts and text.find("(", ts[0].start, ts[-1].end) >= 0:
+        ts = _without_brackets(ts)
+    for n, t in enumerate(ts):
+        between = text[ts[n - 1].end : t.start] if n else ""
+        if _parts(between):
+            found.append(Segment([]))
+        dash = t.text == "-" and (text[t.end : t.end + 1] in {"-", " "})
+        if t.text in _BREAKS or dash:
+            if t.start not in dated:
+                found.append(Segment([], apart=t.text in {":", ";"}))
+        elif len(t.text) > 1 or t.text.isalnum() or t.text in "$€£":  # no mark
+            found[-1].ts.append(t)
+    return [s for s in found if s.ts]
+
+
+def _parts(between: str) -> bool:
+    """Say whether what stands between two tokens parts them: a quotation, words left out."""
+    if between in {"", " "}:
+        return False
+    if any(c in between for c in '“”"'):
+        return len(between.split()) > _LONGEST_NICKNAME
+    return len(_BRACKETS.sub("", between).split()) > 1
+
+
+def _without_brackets(ts: Sequence[Token]) -> list[Token]:
+    """Return the tokens without a few that stand in brackets: "240 million lei (€12.4m) in aid"."""
+    out: list[Token] = []
+    n = 0
+    while n < len(ts):
+        if n and ts[n].text == "(":
+            near = range(n, min(n + _LONGEST_ASIDE, len(ts)))
+            close = next((k for k in near if ts[k].text == ")"), 0)
+            if close and not verbs(ts[n + 1 : close]):
+                n = close + 1
+                continue
+        out.append(ts[n])
+        n += 1
+    return out
