@@ -8,7 +8,8 @@ from functools import lru_cache
 from generator.articles.blocks import END, Found, without_clock
 from generator.lexicons import words
 from generator.model.values import Timex
-from generator.model.when import MONTHS, WEEKDAYS, Grain
+from generator.model.when import MONTHS, WEEKDAYS, Grain, on
+from generator.model.words import day_in_full
 from generator.timex import tag
 
 _LABEL = (
@@ -206,6 +207,11 @@ def _dateline(block: str) -> re.Match[str] | None:
 @lru_cache(64)
 def _times(line: str) -> tuple[Timex, ...]:
     """Return the times of a line, of which several rules ask."""
+    told = line.strip()
+    if day := day_in_full(told):
+        start = line.index(told)
+        end = start + len(told)
+        return (Timex(start, end, told, "DATE", str(day), "a day in full", on(day)),)
     return tag(line, None)
 
 

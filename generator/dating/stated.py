@@ -10,6 +10,7 @@ from generator.dating.clue import made
 from generator.dating.tenses import Tag
 from generator.model.values import Article, Dating, Furniture
 from generator.model.when import Grain, When, on
+from generator.model.words import day_in_full
 
 # The surest first; and how much of a date each must give.
 _LINES = (
@@ -17,6 +18,7 @@ _LINES = (
     ("copyright", Grain.DAY),
 )  # fmt: skip
 _PUBLISHED = re.compile(r"(?i)\b(?:published|posted|issued|filed|created|uploaded|released)\b")
+_LABEL = re.compile(r"(?i)(?:published|posted|issued|filed|created|uploaded|released)(?: on)?:? ")
 _UPDATED = re.compile(r"(?i)\b(?:(?:last )?(?:updated?|modified|edited)|as of)\b")
 # "A version of this article appears in print on …": the paper of another day.
 _IN_PRINT = re.compile(r"(?i)a version of this|\bin print on\b")
@@ -67,6 +69,9 @@ def published_part(words: str) -> str:
 
 def days_in(words: str, tag: Tag) -> list[When]:
     """Return the days that a line names with their year, in order."""
+    m = _LABEL.match(words)
+    if day := day_in_full(words[m.end() if m else 0 :]):
+        return [on(day)]
     if (m := _STAMP.search(words)) and (day := made(*map(int, m.groups()))):
         return [on(day)]
     if _FIGURES.search(words) and len(found := figures(words, tag)) == 1:

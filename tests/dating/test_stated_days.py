@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator import timex
 from generator.articles.parts import parted
 from generator.dating import dated
+from generator.dating.stated import days_in
 from generator.model.values import Article, Imprint
-from generator.model.when import parse
+from generator.model.when import MONTHS, on, parse
 
 REPORT = "The river rose by a metre overnight, and a bridge of the town was closed to traffic."
 HEAD = Imprint(parse("2024-03-01"), "“2024-03-01” in the head of the page")
@@ -81,3 +85,16 @@ def test_the_address_of_a_page_may_have_its_day() -> None:
 @pytest.mark.parametrize("url", ["https://www.example.org/2024/", "https://example.org/a-2024-3"])
 def test_other_figures_of_an_address_are_no_day(url: str) -> None:
     assert dated(article(REPORT, head=Imprint(url=url)), None, timex.tag).when is None
+
+
+@given(
+    st.dates(date(1500, 1, 1), date(2099, 12, 31)),
+    st.sampled_from(["", "Published: ", "Posted on ", "Issued ", "created on: "]),
+    st.sampled_from(
+        ["{0.day} {1} {0.year}", "{0:%d} {1} {0.year}", "{1} {0.day}, {0.year}", "{0}"]
+    ),
+)
+def test_a_day_in_full_is_what_the_times_of_its_line_say(day: date, label: str, form: str) -> None:
+    line = label + form.format(day, MONTHS[day.month - 1])
+
+    assert days_in(line, timex.tag) == [t.when for t in timex.tag(line, None)] == [on(day)]
