@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator import merge, store
 from generator.articles import RefusedError
+from generator.entities import KnownNames
 from generator.extractor.files import Files, fields_in, telling
+from generator.extractor.known import is_written, known_names
 from generator.merge.fields import Change, Fields
 from generator.model.layout import file_of, notebook_file
 from generator.model.notebook import Contribution, Notebook
@@ -18,7 +20,7 @@ from generator.model.when import When, parse
 from generator.store.faults import record_of
 from generator.store.syntax import read
 
-_MERGED_KINDS = ("events", "people", "organisations", "places", "stories", "articles")
+_NOT_MERGED = frozenset({"publishers"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,38 +39,39 @@ class Desk:
     """The project's records during a run: the files, and the picture of them that merges ask.
 
     Only what a merge wrote or changes is read again, so that a run takes as long as its articles
-    are many.
+    are many.  ``known`` are the names that people wrote, ``problems`` what is wrong in what they
+    wrote.
     """
 
     root: Path
     before: merge.Before
     files: Files
-    damaged: frozenset[str]
+    known: KnownNames
+    damaged: Collection[str]
+    problems: Sequence[Problem]
     written: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     fresh: set[str] = field(default_factory=set)
 
     @classmethod
-    def of(cls, root: Path, loaded: store.Loaded) -> Desk:
-        """Return the desk with all that was loaded."""
-        files = Files(root)
-        known = {
-            (kind, record.id): record
-            for kind in _MERGED_KINDS
-            for record in getattr(loaded.records, kind)
-        }
-        for (kind, id), file in loaded.files.items():
-            files.place(kind, id, file.path)
-        before = merge.Before(
-            ((kind, r, fields_in(loaded.files[kind, id].root)) for (kind, id), r in known.items()),
-            loaded.notebooks.values(),
-            ((kind, id) for kind, ids in loaded.broken.items() for id in ids),
-            files,
-            loaded.records.taxonomy,
-        )
+    def of(cls, root: Path) -> Desk:
+        """Return the desk with all that stands in a project's folder."""
+        files, there = Files(root), store.Round(root)
+        before, named = merge.Before(files), []
+        with store.uncollected():
+            for (kind, id), record, file in there.records():
+                files.place(kind, id, file.path)
+                if kind not in _NOT_MERGED:
+                    before.put(kind, record, fields_in(file.root))
+                if is_written(record):
+                    named.append(record)
+            before.spoil(there.broken)
+            for notebook in there.notebooks():
+                before.note(notebook)
         folder = root / notebook_file("x")
-        there = {p.stem for p in folder.parent.glob("*.json")}
-        return cls(root, before, files, frozenset(there - set(loaded.notebooks)))
+        noted = {p.stem for p in folder.parent.glob("*.json")}
+        known = known_names(named)
+        return cls(root, before, files, known, noted - set(before.notebooks), list(there.problems))
 
     def apply(self, done: merge.Merged, article: Article) -> None:
         """Write what a merge changes, the notebook last: a run that is killed begins it again.

@@ -11,11 +11,10 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from generator import articles, merge, store
+from generator import articles, merge
 from generator.articles import SEEDS, Piece, RefusedError
 from generator.extractor.crew import Task, read_all
 from generator.extractor.desk import Desk, refused
-from generator.extractor.known import known_names
 from generator.extractor.reading import Reader
 from generator.merge import Merged
 from generator.model.layout import file_of, is_reserved, notebook_file, seed_of
@@ -136,9 +135,8 @@ class _Run:
         cls, root: Path, given: When | None, others: Sequence[str], today: date = date.min
     ) -> _Run:
         """Return a run that has not begun, over the records in a folder."""
-        loaded = store.load(root)
-        reader = Reader(known_names(loaded.records), given, tuple(others))
-        return cls(reader, Desk.of(root, loaded), today, list(loaded.problems))
+        desk = Desk.of(root)
+        return cls(Reader(desk.known, given, tuple(others)), desk, today, list(desk.problems))
 
     def merge(self, reading: Reading) -> tuple[Reading, Notebook] | None:
         """Merge an article into the records; return what was merged, ``None`` for nothing."""

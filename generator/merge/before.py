@@ -33,28 +33,23 @@ _Month = tuple[int, int]
 class Before:
     """The records and notebooks as they are; ``put``, ``drop`` and ``note`` keep it true.
 
+    Records come first, those that do not read among them: what a notebook tells hangs on them.
+
     ``taken`` has the (kind, id) of every file, broken ones among them; ``events`` and ``articles``
     what is kept in mind of the records; ``archive`` has them in full; ``taxonomy`` has the
     project's types.
     """
 
-    def __init__(
-        self,
-        records: Iterable[tuple[str, Record, Fields]] = (),
-        notebooks: Iterable[Notebook] = (),
-        broken: Iterable[Key] = (),
-        archive: Archive | None = None,
-        taxonomy: Taxonomy | None = None,
-    ) -> None:
+    def __init__(self, archive: Archive | None = None) -> None:
         self.archive = archive or Nowhere()
-        self.taken: set[Key] = set(broken)
-        self.broken = frozenset(self.taken)
-        self.stories = {id for kind, id in self.taken if kind == "stories"}
+        self.taken: set[Key] = set()
+        self.broken: frozenset[Key] = frozenset()
+        self.stories: set[str] = set()
         self.events: dict[str, EventCard] = {}
         self.articles: dict[str, ArticleCard] = {}
         self.notebooks: dict[str, NotebookCard] = {}
         self.told = Told()
-        self.taxonomy = taxonomy or Taxonomy()
+        self.taxonomy = Taxonomy()
         self._now_called: dict[Key, str] = {}
         self._article_of: dict[str, str] = {}
         self._notebook_of: dict[str, str] = {}
@@ -70,12 +65,14 @@ class Before:
         self._called: dict[Key, frozenset[str]] = {}
         self._names: defaultdict[Key, set[str]] = defaultdict(set)
         self._citing: defaultdict[str, set[str]] = defaultdict(set)
-        for kind, record, fields in records:
-            self.put(kind, record, fields)
-        for notebook in notebooks:
-            self.note(notebook)
 
     # Keeping it true
+
+    def spoil(self, broken: frozenset[Key]) -> None:
+        """Take in which records are there and do not read."""
+        self.broken = broken
+        self.taken |= broken
+        self.stories |= {id for kind, id in broken if kind == "stories"}
 
     def put(self, kind: str, record: Record, fields: Fields) -> None:
         """Take a record in, new or changed."""
@@ -96,6 +93,8 @@ class Before:
             self.articles[id] = ArticleCard(record.published, record.basis)
             if record.file:
                 self._article_of.setdefault(record.file, id)
+        elif isinstance(record, Taxonomy):
+            self.taxonomy = record
 
     def _put_event(self, event: Event) -> None:
         card = self.events[event.id] = card_of(event, _ENTITIES)

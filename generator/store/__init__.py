@@ -5,7 +5,7 @@ from generator.store.dump import dump, fields_of
 from generator.store.files import StoreError, locked, move, remove, write, write_bytes, written
 from generator.store.fingerprint import fingerprint, remember, remembered
 from generator.store.format import known_format, named_extractors
-from generator.store.load import Loaded, Stored, load, uncollected
+from generator.store.load import Loaded, Round, Stored, load, uncollected
 from generator.store.made import Made, made
 from generator.store.notebooks import notebook_text
 from generator.store.patch import exchange, patch, relinked
@@ -19,6 +19,7 @@ __all__ = [
     "Loaded",
     "Made",
     "Put",
+    "Round",
     "StoreError",
     "Stored",
     "dump",

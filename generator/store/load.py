@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.model.layout import EXTRACTED, MODELS
+from generator.model.layout import EXTRACTED, MODELS, Key
 from generator.model.notebook import Notebook
 from generator.model.parts import Record
 from generator.model.records import Taxonomy
@@ -117,6 +117,42 @@ def _by_path(loaded: Loaded) -> dict[str, tuple[Record, Stored]]:
     return {file.path: (records[key], file) for key, file in loaded.files.items()}
 
 
+class Round:
+    """A round through the records and notebooks of a project: each is read when its turn comes.
+
+    None is kept.  ``problems`` and ``broken`` are those of what was read so far.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root, self._shelf = root, _Shelf()
+        paths = list(_paths(root, self._shelf))
+        self._notebooks = [path for path in paths if _is_notebook(path)]
+        records = (path for path in paths if not _is_notebook(path))
+        self._records = sorted((k, p) for p in records if (k := _key_of(p, self._shelf)))
+
+    def records(self) -> Iterator[tuple[Key, Record, Stored]]:
+        """Yield each valid record with its file, kind by kind, in the order of ids."""
+        for key, path in self._records:
+            if found := _record_in(self._root, path, key, self._shelf):
+                yield key, *found
+
+    def notebooks(self) -> Iterator[Notebook]:
+        """Yield each notebook that reads, in the order of articles."""
+        for path in sorted(self._notebooks):
+            if notebook := _notebook_in(self._root, path, self._shelf):
+                yield notebook
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong, in the order of files."""
+        return tuple(sorted(self._shelf.problems, key=lambda p: p.sort_key))
+
+    @property
+    def broken(self) -> frozenset[Key]:
+        """Return the records that are there and do not read."""
+        return frozenset((kind, id) for kind, ids in self._shelf.broken.items() for id in ids)
+
+
 @contextmanager
 def uncollected() -> Iterator[None]:
     """Keep Python from looking for garbage while the body runs, where all that is made is kept.
@@ -190,44 +226,55 @@ def _leads_inside(root: Path, link: Path) -> bool:
 
 
 def _take(root: Path, path: str, shelf: _Shelf) -> None:
-    if path.startswith(f"{EXTRACTED}/") and path.endswith(".json"):
-        _take_notebook(root, path, shelf)
-        return
-    name = named(path)
-    if isinstance(name, Stray):
-        shelf.problems.append(Problem(Where(path), name.message, name.hint, name.severity))
-        return
-    kind, id = name
-    if (kind, id) in shelf.taken:
-        hint = f"give one of them another name: the other is {shelf.taken[kind, id]}"
-        shelf.problems.append(Problem(Where(path), f"two files have the id '{id}'", hint))
-        return
-    shelf.taken[kind, id] = path
+    if _is_notebook(path):
+        if notebook := _notebook_in(root, path, shelf):
+            shelf.notebooks[notebook.article] = notebook
+    elif (key := _key_of(path, shelf)) and (found := _record_in(root, path, key, shelf)):
+        shelf.records[key[0]][key[1]], shelf.files[key] = found
+
+
+def _is_notebook(path: str) -> bool:
+    return path.startswith(f"{EXTRACTED}/") and path.endswith(".json")
+
+
+def _key_of(path: str, shelf: _Shelf) -> Key | None:
+    """Return the kind and id of the record in a file, ``None`` where it is not read as one."""
+    key = named(path)
+    if isinstance(key, Stray):
+        shelf.problems.append(Problem(Where(path), key.message, key.hint, key.severity))
+        return None
+    if key in shelf.taken:
+        hint = f"give one of them another name: the other is {shelf.taken[key]}"
+        shelf.problems.append(Problem(Where(path), f"two files have the id '{key[1]}'", hint))
+        return None
+    shelf.taken[key] = path
+    return key
+
+
+def _record_in(root: Path, path: str, key: Key, shelf: _Shelf) -> tuple[Record, Stored] | None:
     data = _bytes(root, path, shelf, LARGEST)
     if path in shelf.known and shelf.known[path][1].text.encode() == data:
-        shelf.records[kind][id], shelf.files[kind, id] = shelf.known[path]
-        return
+        return shelf.known[path]
     text, fields, problems = read(path, data) if data is not None else ("", None, ())
     record = None
     if fields:
-        record, more = record_of(path, kind, id, fields)
+        record, more = record_of(path, *key, fields)
         problems += more
     shelf.problems.extend(problems)
     if record is None or fields is None or problems:
-        shelf.broken[kind].add(id)
-        return
-    shelf.records[kind][id] = record
-    shelf.files[kind, id] = Stored(path, text, fields)
+        shelf.broken[key[0]].add(key[1])
+        return None
+    return record, Stored(path, text, fields)
 
 
-def _take_notebook(root: Path, path: str, shelf: _Shelf) -> None:
+def _notebook_in(root: Path, path: str, shelf: _Shelf) -> Notebook | None:
     article = path.removeprefix(f"{EXTRACTED}/").removesuffix(".json")
     data = _bytes(root, path, shelf, _MOST)
-    if data is not None:
-        notebook, problems = read_notebook(path, article, data)
-        shelf.problems.extend(problems)
-        if notebook:
-            shelf.notebooks[article] = notebook
+    if data is None:
+        return None
+    notebook, problems = read_notebook(path, article, data)
+    shelf.problems.extend(problems)
+    return notebook
 
 
 def _bytes(root: Path, path: str, shelf: _Shelf, most: int) -> bytes | None:

@@ -61,7 +61,10 @@ def _events(draw: st.DrawFn) -> Event:
 
 
 def _taken_in(*records: Record) -> Before:
-    return Before((_kind(r), r, store.fields_of(r)) for r in records)
+    before = Before()
+    for r in records:
+        before.put(_kind(r), r, store.fields_of(r))
+    return before
 
 
 def _kind(record: Record) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.values import Where
-from generator.store import load, uncollected
+from generator.store import Round, load, uncollected
 
 EVENT = """\
 date: 2021-09-09
@@ -210,3 +210,27 @@ def test_what_another_state_holds_alike_is_not_read_again(tmp_path: Path) -> Non
 
     assert loaded == load(tmp_path / "b")
     assert loaded.files["people", "same"] is like.files["people", "same"]
+
+
+def test_a_round_finds_what_is_loaded_and_keeps_none_of_it(tmp_path: Path) -> None:
+    put(tmp_path, "content/events/2021/2021-09-09-roadmap.yml", EVENT)
+    put(tmp_path, "content/events/2022/2022-09-09-roadmap.yml", EVENT)
+    put(tmp_path, "content/people/b.yml", "name: B\n")
+    put(tmp_path, "content/people/b-2.yml", "name: B\n")
+    put(tmp_path, "content/people/c.yml", "name:\n")
+    put(tmp_path, "content/notes.txt", "")
+    put(tmp_path, "content/extracted/one.json", '{"article": "one", "format": 1}\n')
+    put(tmp_path, "content/extracted/two.json", "{")
+    loaded, around = load(tmp_path), Round(tmp_path)
+
+    found = {key: (record, file) for key, record, file in around.records()}
+    notebooks = {n.article: n for n in around.notebooks()}
+
+    assert list(found) == [("events", "roadmap"), ("people", "b"), ("people", "b-2")]
+    assert {key: file for key, (_, file) in found.items()} == loaded.files
+    assert [found["people", r.id][0] for r in loaded.records.people] == list(loaded.records.people)
+    assert notebooks == loaded.notebooks
+    assert around.problems == loaded.problems
+    assert around.broken == {("people", "c")}
+    first = weakref.ref(next(iter(around.records()))[1])
+    assert first() is None
