@@ -71,7 +71,7 @@ def without_clock(block: str) -> str:
     >>> without_clock("By Bo Lind | 3 May 2024, 1:20 a.m."), without_clock("They met at 3.")
     ('By Bo Lind | 3 May 2024', 'They met at 3.')
     """
-    return _CLOCK_LAST.sub("", block) if block.endswith(".") else block
+    return _CLOCK_LAST.sub("", block) if block.endswith((".m.", ".M.")) else block
 
 
 @cache
