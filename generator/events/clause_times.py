@@ -17,7 +17,7 @@ from generator.events.time_words import (
 )
 from generator.events.told import Told
 from generator.grammar.clause import Clause
-from generator.grammar.verb import ARRANGED
+from generator.grammar.verb import ARRANGED, CALLED_FOR
 from generator.grammar.words import PREPOSITIONS, is_participle
 from generator.lexicons import table, words
 from generator.model.values import Span, Timex
@@ -51,7 +51,7 @@ _NOUN_OF_A_TIME = re.compile(r"[’']s?((?: [a-z-]+){1,3})")
 _AT_ONCE = frozenset(("as", "when", "while"))
 # In front of a verb these leave open whether it was done at all.
 _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
-_TO_BE_THEN = frozenset(("called", "due", "expected", "fixed", "scheduled", "timed"))
+_TO_BE_THEN = frozenset(("due", "expected", "scheduled")) | CALLED_FOR
 _MEASURED_FROM = frozenset(("against", "from", "with"))
 _FROM_WHAT = re.compile(r"\b(?:from|against) (?:(?! to )[^,;]){0,40} (?:(?:in|on|at) )?$")
 _MAKES_READY = frozenset(("braced", "bracing", "geared", "gearing", "prepared", "preparing"))

@@ -6,6 +6,7 @@ from functools import cache
 
 from generator.events.acts import Act
 from generator.grammar.alleged import held
+from generator.grammar.verb import ARRANGED, CALLED_FOR
 from generator.grammar.words import past_of, regular_forms
 from generator.lexicons import words
 
@@ -26,7 +27,8 @@ def headline_verb(act: Act) -> str:
     if verb.to_come and len(told) == 1:
         return f"to {verb.lemma}"
     if verb.to_come:
-        if told[-1] in {"due", "set", "scheduled", "expected", "planned", "slated"}:
+        bare = told[0] != "to" and told[-2] not in {"be", "to"}  # "is scheduled", "was called"
+        if told[-1] in {"due", "expected"} | ARRANGED or (bare and told[-1] in CALLED_FOR):
             return told[-1]
         return f"to be {told[-1]}" if verb.passive else f"to {told[-1]}"
     if told[0] == "would" and act.occurrence == "planned":

@@ -58,13 +58,15 @@ def time_beside(told: Told, clause: Clause, t: Timex, published: When | None) ->
     """
     if not (published and published.is_day and t.when) or t.basis != "reckoned":
         return None
-    if _OF_A_NOUN.search(told.text[: t.start]):
+    between = told.text[clause.verb_at.end : t.start].lower().split()
+    is_for_it = clause.verb.to_come and between in (["for"], ["in", "for"])
+    if _OF_A_NOUN.search(told.text[: t.start]) and not is_for_it:
         return None  # "a strike planned for Friday"
     ahead = t.when.first < published.first
     if ahead != (clause.verb.tense == "future" or clause.verb.to_come):
         return None
-    between = set(told.text[clause.verb_at.end : t.start].lower().split())
-    if not ahead and clause.verb.lemma in {"say", "tell"} and between & words("timetable-verbs"):
+    ahead_of_it = words("timetable-verbs").intersection(between)
+    if not ahead and clause.verb.lemma in {"say", "tell"} and ahead_of_it:
         return None  # "said the two sides meet again on Tuesday"
     over = len(clause.verb_words) > 1  # "had been fined in June": no participle of a noun
     moved = _moved(t, 1 if ahead else -1, over=over)

@@ -23,6 +23,7 @@ from generator.events.phrases import (
 from generator.events.shortening import ended, shortened, without_hanging
 from generator.events.subjects import subject_of
 from generator.grammar.alleged import hedge
+from generator.grammar.verb import ARRANGED, CALLED_FOR
 from generator.grammar.words import PRONOUNS, past_of
 from generator.model.when import Grain, When
 from generator.model.words import day_in_words, in_words
@@ -67,7 +68,7 @@ def _when(act: Act) -> str:
     if not act.when or _is_news(act):
         return ""
     last = act.clause.verb_words[-1].lower()
-    due = act.clause.verb.to_come and last in {"planned", "scheduled", "due", "set"}
+    due = act.clause.verb.to_come and last in ARRANGED | CALLED_FOR | {"due"}
     return re.sub("^on ", "for ", _on(act.when)) if due else _on(act.when)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.grammar.verb import ARRANGED, DETERMINERS, Tense, Verb
+from generator.grammar.verb import ARRANGED, CALLED_FOR, DETERMINERS, Tense, Verb
 from generator.grammar.words import (
     PARTS_OF_DAY,
     PREPOSITIONS,
@@ -98,7 +98,7 @@ def _after_have(ts: Sequence[Token], n: int, i: int, head: str, negated: bool) -
         if j < len(ts) and ts[j].low.endswith("ing"):
             return verb_group(ts, n, j, tense, negated or no, continuous=True)
         if j < len(ts) and is_participle(ts[j].low):
-            to_come = ts[j].low in ARRANGED and head != "had"
+            to_come = head != "had" and (ts[j].low in ARRANGED or _is_for_a_day(ts, j))
             return verb_group(ts, n, j, tense, negated or no, passive=True, to_come=to_come)
         return Verb(n, i + 1, "be", tense, negated=negated or no)
     if i < len(ts) and is_participle(ts[i].low):
@@ -116,6 +116,7 @@ def _after_be(ts: Sequence[Token], n: int, i: int, head: str, negated: bool, ten
         return Verb(n, i + 1, "due", tense, negated=negated, to_come=True)
     if i < len(ts) and is_participle(ts[i].low):
         to_come = ts[i].low in _TO_COME and not _is_set_up(ts, i)
+        to_come |= _is_for_a_day(ts, i)
         return verb_group(ts, n, i, tense, negated, passive=True, to_come=to_come)
     if i < len(ts) and ts[i].low.endswith("ing") and len(ts[i].low) > 4:
         return verb_group(ts, n, i, "progressive", negated)
@@ -132,6 +133,16 @@ def _is_set_up(ts: Sequence[Token], i: int) -> bool:
     follows = [t.low for t in ts[i + 1 : i + 3]]
     past_acts = _PARTICLES | {"by", "in", "on", "at"}  # "was set by Ana Ross in 2011"
     return ts[i].low == "set" and bool({*follows[:1]} & past_acts)
+
+
+def _is_for_a_day(ts: Sequence[Token], i: int) -> bool:
+    """Say whether "called" tells of a day to come: "A strike has been called for Monday"."""
+    if ts[i].low not in CALLED_FOR:
+        return False
+    behind = [t.low for t in ts[i + 1 : i + 4]]
+    at = i + 2 + behind.index("for") if "for" in behind[:2] else len(ts)
+    day = [t.low for t in ts[at : at + 4] if t.low not in {"the", "of"}]
+    return any(w in _DAYS or w in {"next", "tomorrow"} for w in day[:2])
 
 
 def _to_come(ts: Sequence[Token], i: int) -> int:

@@ -146,7 +146,6 @@ def split(ts: list[Token], annals: bool, *, resumes: bool = False) -> list[Piece
     return [Piece(ts, opener, verbs=found)]
 
 
-_BEFORE_NOUNS = frozenset(("after", "before", "since", "until"))
 # A clause begins at one of these, or right behind a verb of speech.
 _PARTING = RELATIVE | SUBORDINATE | AND
 
@@ -158,7 +157,7 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
         return 0  # the clause begins at the later word
     if low in {"since", "until"} and n + 1 < verb.first and _is_date(ts[n + 1]):
         return 0  # "has been its coach since 1992 and joined …"
-    if low in _BEFORE_NOUNS and before and _goes_on(ts, n, verb):
+    if low in {"after", "before", "since", "until"} and before and _goes_on(ts, n, verb):
         return 0  # "broke out shortly before dawn and spread"
     if low == "before" and before and before[-1].lemma == "appear":
         return 0  # "appeared before magistrates on Monday accused of fraud"

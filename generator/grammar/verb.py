@@ -7,6 +7,10 @@ from typing import Literal
 
 Tense = Literal["past", "perfect", "pluperfect", "present", "progressive", "future", "modal"]
 ARRANGED = frozenset(("planned", "scheduled", "set", "slated"))
+# What is to be then where "for" and a day stand behind it: "has been called for 3 June".
+CALLED_FOR = frozenset(
+    ("announced", "arranged", "booked", "called", "convened", "fixed", "pencilled", "timed")
+)
 DETERMINERS = frozenset(
     (
         "a", "an", "the", "his", "her", "its", "their", "our", "this", "these", "those", "some",

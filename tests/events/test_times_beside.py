@@ -13,6 +13,14 @@ TOLD = [
     ("The law takes effect on 3 March.", "2025-03-03", "planned"),
     ("Registration opens in March.", "2025-03", "planned"),
     ("The law takes effect on Aug. 3.", "2024-08-03", "planned"),
+    # what has been called for a day to come
+    ("A strike has been called for Monday.", "2024-06-17", "planned"),
+    ("An emergency session was called for Tuesday.", "2024-06-18", "planned"),
+    ("Fresh elections have been called for July 9.", "2024-07-09", "planned"),
+    ("A vote has been pencilled in for the 9th of July.", "2024-07-09", "planned"),
+    ("The police were called for help on Monday.", "2024-06-10", "happened"),
+    ("The mayor was called a thief on Tuesday.", "2024-06-11", "happened"),
+    ("The port was called for years a disgrace, and shut on Monday.", "2024-06-10", "happened"),
 ]
 SILENT = ["The law takes effect on 3 March 2024.", "The minister resigned on 3 November 2024."]
 
