@@ -9,16 +9,22 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
 from generator.events.acts import Act
 from generator.events.anchors import stems
 from generator.events.descriptions import Referent
-from generator.events.gender import HUMANS
 from generator.events.groups import Group
+from generator.events.next_sentence import (
+    befalls,
+    describes,
+    is_signed_by,
+    is_the_event,
+    leads,
+    speaks_next,
+    takes_up,
+)
 from generator.events.told import Told
 from generator.grammar.clause import Clause
-from generator.grammar.words import PREPOSITIONS, base_of
 from generator.lexicons import any_of, table, words
 from generator.model.values import Article, Mention, Span
 
@@ -26,25 +32,14 @@ _AT = re.compile(r"\b(?:across|along|at|in|inside|near|off|outside|through)(?: [
 _ASIDE = re.compile(r", (?:where|which|who|whose)\b|[“”\"]")  # what follows is of something else
 _OWN_BODY = re.compile(r"\b(?:the|its)(?: [a-z-]+){0,2} ([a-z-]+), $")
 _SPEAKS = re.compile(r", ([a-z]{2,20})")
-_SIGNS = re.compile(
-    r"(?:initialled|sealed|signed) it\b|put [a-z]+ (?:hand|name|signature)s? to it\b"
-)
 _DEFINITE = re.compile(r"\bthe(?: [a-z-]+)?? ([a-z]{3,20})\b")
 _FARTHEST = 3  # sentences between an event and the place of what it tells of
-_PHRASE = re.compile(r"\b(?:an?|the)((?: [a-z\d’'-]+){1,4})")
-_AGE = re.compile(r",? (?:\d{1,3}\b|aged \d)|, an? \d{1,3}-year-old")
 _TWO_ACTS = re.compile(r"\b(?:after|amid|as|before|but|while)\b|;", re.IGNORECASE)
-_ACT_OF = re.compile(r"(?:The|Their|This) ([a-z]{3,20}) by ")
 _LEAD = 2  # paragraphs in which the headline is told
 _SOME = 2  # words of a headline; fewer may be chance
 _PART = 0.5  # of a headline's words, from which on it tells the same
 _MOST_IN_A_SENTENCE = 6  # acts; of a list no name behind belongs to one
 _LONGEST_END = 300  # characters of a sentence behind what is quoted
-_HAPPENS = frozenset(("began", "broke", "happened", "hit", "occurred", "started", "struck", "took"))
-_GENERIC = frozenset(("boy", "girl", "man", "person", "suspect", "teenager", "woman"))
-# What was done to people long before: "was named judge on Monday.  She was raised in Callao".
-_LIVES = frozenset(("base", "bear", "born", "educate", "elect", "employ", "raise", "train"))
-_FEWEST_LETTERS = 4  # of a word that an office and a body share
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,39 +175,41 @@ class NearbyNames:
         if not main:
             return
         named = [m for m in told.mentions_in(main.subject) if m.kind == "person"]
+        named = named or self._apposed(told, main)
         one = named[0] if len({m.id for m in named}) == 1 else None
-        is_named_here = one is not None and _describes(act, told, one)
-        speaks = main.verb.lemma in words("speech") or main.verb.lemma in {"say", "tell"}
+        is_named_here = one is not None and describes(act, told, one)
+        speaks = speaks_next(main)
         if one and is_named_here:
             yield Supplied(one, "The next sentence names whom it tells of.")
-        elif one and speaks and _leads(act, told, main, one, found):
+        elif one and speaks and leads(act, told, main, one, found):
             yield Supplied(one, "Who speaks next for the body that acts.")
-        if _takes_up(act, told, main):
+        if takes_up(act, told, main):
             for m in told.mentions_in(main.subject):
                 yield Supplied(m, "The next sentence tells whose act it was.")
-        signs = _is_signed_by(act, told, main)
+        signs = is_signed_by(act, told, main)
         signing = told.mentions_in(Span(main.subject.start, main.verb_at.start)) if signs else ()
         for m in signing:
             if m.kind == "person":
                 yield Supplied(m, "The next sentence tells who signed it.")
         of_them = {m.id for m in named} or set(self._who(main))
-        same = bool(of_them) and of_them <= people and _befalls(main)
+        same = bool(of_them) and of_them <= people and befalls(main)
         if has_place or speaks or main.verb.tense not in {"past", "perfect"}:
             return
-        if is_named_here or same or signs or _is_the_event(act, told, main):
+        if is_named_here or same or signs or is_the_event(act, told, main):
             for m in told.mentions_in(Span(main.verb_at.start, main.complement.end)):
                 if m.kind == "place" and _AT.search(told.text[told.span.start : m.start]):
                     yield Supplied(m, "The place that the next sentence tells.")
 
+    def _apposed(self, told: Told, main: Clause) -> list[Mention]:
+        """Return who stands behind a subject: "The presiding judge, Ana Ross, said"."""
+        meant = self._meant.get(main.subject.start)
+        if not meant or meant.told is not told or meant.at.start < main.subject.end:
+            return []
+        return [m for m in told.mentions_in(meant.at) if m.id in meant.ids]
+
     def _who(self, clause: Clause) -> tuple[str, ...]:
         meant = self._meant.get(clause.subject.start)
         return meant.ids if meant else ()
-
-
-def _befalls(clause: Clause) -> bool:
-    """Say whether something is done to its subject: "was led away in", not "grew up in"."""
-    passive = clause.verb_words[0].lower() in {"was", "were"} and len(clause.verb_words) > 1
-    return passive and not {clause.verb.lemma, clause.verb_words[-1].lower()} & _LIVES
 
 
 def _is_placed(found: Iterable[Mention]) -> bool:
@@ -228,64 +225,3 @@ def _speaks_behind(text: str, end: int) -> bool:
     """Say whether a name is followed by a word of speech: ", said"."""
     m = _SPEAKS.match(text, end)
     return m is not None and m[1] in words("speech")
-
-
-def _describes(act: Act, told: Told, person: Mention) -> bool:
-    """Say whether an act tells of "a former minister" and the next sentence names that one."""
-    quote = act.quote.of(act.told.text)
-    inside = any(m.kind == "person" for m in act.told.mentions_in(act.quote))
-    front = told.text[told.span.start : person.start].lower().split()
-    if inside or not set(front) <= any_of("roles", "role-adjectives", "leading") | {"the"}:
-        return False
-    nouns: set[str] = set()
-    for m in _PHRASE.finditer(quote[:1].lower() + quote[1:]):
-        nouns.update(takewhile(lambda w: w not in PREPOSITIONS, m[1].split()))
-    role = set(person.role.lower().split()) & words("roles")
-    aged = _AGE.match(told.text, person.end)
-    humans = nouns & (_GENERIC | HUMANS | words("roles"))
-    return bool(role & nouns) or bool(aged and humans and len(humans) == 1)
-
-
-def _leads(act: Act, told: Told, main: Clause, person: Mention, found: Sequence[Mention]) -> bool:
-    """Say whether who speaks holds an office of the body that acts: bank and governor."""
-    subject = act.clause.subject.of(act.told.text).lower()
-    head = subject.split()[-1] if subject else ""
-    bodies = [m for m in found if m.kind == "organisation" and act.clause.subject.covers(m.span)]
-    own = main.subject.of(told.text).lower().startswith("its ")
-    if own and (bodies or head in words("organisation-words")):
-        return True
-    role = person.role.lower().split()
-    ours = set(subject.split()) | {w for m in bodies for w in m.name.lower().split()}
-    shared = {w for w in role if len(w) >= _FEWEST_LETTERS} & ours - any_of("function", "roles")
-    heads = {table("heads-of-bodies").get(w, "") for w in role} - {""}
-    held = any(set(h.split()) & ours for h in heads)
-    return bool(role) and (bool(shared) or held)
-
-
-def _takes_up(act: Act, told: Told, main: Clause) -> bool:
-    """Say whether a sentence goes on with "The vote by …", of what somebody voted."""
-    m = _ACT_OF.match(main.subject.of(told.text))
-    if not m:
-        return False
-    noun, done = m[1], base_of(act.clause.verb_words[-1].lower())
-    stem = done.removesuffix("ed").removesuffix("e")
-    return done.startswith((noun, noun[:_FEWEST_LETTERS])) or noun.startswith(stem)
-
-
-def _is_signed_by(act: Act, told: Told, main: Clause) -> bool:
-    """Say whether a sentence goes on with who signed "it", of what an act agrees on."""
-    verb = f"{main.verb_words[-1]} {main.complement.of(told.text)}"
-    return act.clause.verb.lemma in words("agreeing") and bool(_SIGNS.match(verb))
-
-
-def _is_the_event(act: Act, told: Told, main: Clause) -> bool:
-    """Say whether a sentence goes on with "It happened", "The crash occurred"."""
-    subject = main.subject.of(told.text).lower().split()
-    if not subject or main.verb_words[0].lower() not in _HAPPENS:
-        return False
-    quote = act.quote.of(act.told.text).lower()
-    noun = subject[-1]
-    definite = subject[0] in {"the", "this"} and noun in words("happenings")
-    if subject in (["it"], ["this"]):
-        return main.verb_words[0].lower() in {"happened", "occurred"}
-    return definite and (noun in quote or noun[:_FEWEST_LETTERS] in quote)

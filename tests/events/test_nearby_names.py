@@ -92,6 +92,9 @@ def test_the_next_sentence_of_another_adds_nobody(text: str) -> None:
         "The central bank raised its rate on Monday. Governor Ana Ross said prices rose too fast.",
         "The health department suspended a vaccine on Monday. Health secretary Ana Ross said why.",
         "The district court freed two men on Monday. Judge Ana Ross said nothing proved it.",
+        "A court freed two men on Monday. The presiding judge, Ana Ross, said nothing proved it.",
+        "The paper maker shut a mill on Monday. Its chief executive, Ana Ross, blamed a slump.",
+        "The health ministry banned a paint on Monday. The minister, Ana Ross, defended it.",
     ],
 )
 def test_who_speaks_next_for_the_body_that_acts_is_on_its_act(text: str) -> None:
@@ -103,6 +106,8 @@ def test_who_speaks_next_for_the_body_that_acts_is_on_its_act(text: str) -> None
     [
         "The central bank raised its rate on Monday. Economist Ana Ross said prices rose too fast.",
         "The health department suspended a vaccine on Monday. Nurse Ana Ross said it was late.",
+        "The court freed two men on Monday. Their lawyer, Ana Ross, said nothing proved it.",
+        "The paper maker shut a mill on Monday. The union leader, Ana Ross, blamed a slump.",
     ],
 )
 def test_who_comments_on_an_act_is_not_on_it(text: str) -> None:
