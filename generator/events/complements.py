@@ -41,6 +41,7 @@ _LAST_WORDS = 3  # of what a title takes, that say where it ends
 _WITH = re.compile(r",? (?P<what>with (?:[a-z]+ ){1,3}[a-z]+ing (?:[\w’'-]+ ?){1,9})(?=[,.;]|$)")
 _TELLS_WHY = frozenset(("after", "as", "because", "when"))
 _NAMES_NOBODY = SUBJECT_PRONOUNS | OWNERS.keys() | {"this", "that", "these", "those"}
+_ANOTHER_SUBJECT = re.compile(r" and (?:an?|her|his|its|the|their) [\w’'-]+(?: [\w’'-]+)?,")
 _QUOTED_COMMA = re.compile(r",([”\"])(?: [a-z]+ing .*)?")  # as American papers set it
 _DESCRIBES = re.compile(r"(?i)(?:the|an?|its|his|her|their) ")
 _GOES_ON_BEHIND = re.compile(
@@ -82,7 +83,11 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     clause, text = act.clause, act.told.text
     here = clause.complement
     ends = [t.end for t in act.told.times if here.covers(t) and _BEGINS.match(text, t.end)]
-    if act.time and here.covers(act.time) and _ANOTHER_DAY.match(text, act.time.end):
+    if (
+        act.time
+        and here.covers(act.time)
+        and (_ANOTHER_DAY.match(text, act.time.end) or _ANOTHER_SUBJECT.match(text, act.time.end))
+    ):
         ends.append(act.time.end)  # "sold 2,020 tickets in April | and 2,100 in May"
     here = Span(here.start, min([here.end, *ends]))
     if (end := _quoted_end(act)) and here.end == clause.complement.end:

@@ -32,7 +32,7 @@ from generator.events.shortening import cuts, ended
 from generator.events.subjects import subject_of
 from generator.events.wordings import Wording, tries
 from generator.grammar.alleged import hedge
-from generator.grammar.words import PREPOSITIONS, PRONOUNS, third_person
+from generator.grammar.words import PREPOSITIONS, PRONOUNS, is_present, third_person
 from generator.lexicons import words
 from generator.model.values import Span
 
@@ -62,6 +62,7 @@ _GOES_ON = re.compile(r" (?:which|who|whose|where) | \([^()]*\) [a-z]")
 # "at its Lurin (, Peru, yard, …)": the noun is behind what the comma parts
 _IN_A_PLACE = re.compile(r", [A-ZÀ-Ý][\w.]+(?: [A-ZÀ-Ý]\w+)?, [a-z-]+(?=[,.;])")
 _OWNER = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
+_AND_DOES = re.compile(r" and ([a-z]+s) (?=[A-ZÀ-Ý]|(?:an?|its|the|their|to) )")
 _OF_WHOM = re.compile(r"\b(?:about|by|for|in|of|on|over|to|with) (her|his)\b")
 _BRACKETS = re.compile(r"\s+\([^()]*\)")  # "Kesta (KMX)", but not "CPI(M)"
 # "Heavy losses and (has made …)", "Kesta’s", "a fair to be (held)": no subject that is whole
@@ -121,6 +122,9 @@ def headline(
     behind = _LIKE_ANOTHER.sub(_like_no_other, behind)
     if verb.startswith("to "):
         behind = behind.replace(" and would ", " and ").replace(" and will ", " and ")
+        goes_on = _AND_DOES.search(behind)
+        if goes_on and is_present(goes_on[1]):
+            behind = behind[: goes_on.start()]  # "to open a mill and sells another"
     if _MORE_NAMES.match(act.told.text, act.clause.complement.end):
         behind = _FIRST_OF_A_LIST.sub(r"\1", behind)  # "deals with makers Kesta(, Rimac and Lind)"
     if behind == "her":  # nobody knows whom

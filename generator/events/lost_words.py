@@ -10,6 +10,7 @@ from generator.grammar.words import FINITE, NUMBERS, PREPOSITIONS, PRONOUNS, is_
 
 _OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“\"‘]|(?<!\w)'")
 _BROKEN = re.compile(
+    r"(?:^| )['‘][^'’]*$|"  # a quotation that does not end
     r"\b(?:after|before|by|from|into|of|than|until|with) (?:and|but|in order|or)\b|"
     r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b| and(?: then)?$|\bdue [a-z]+ed\b"
 )
@@ -40,8 +41,9 @@ _ISSUED = re.compile(
     r" (?:gave|issued|made|posted|published|released) (?:an? |the )?"
     r"(?:announcement|comments?|photos?|pictures?|remarks?|reports?|statements?|suggestion|videos?)$"
 )
+_TAKES_SOMETHING = frozenset(("announced", "earned", "noted", "reported"))
 _HANGS = re.compile(
-    r"(?: (?:when|while) (?:he|it|she|they) \w+| and said| saying|"
+    r"(?: (?:declined|refused) to say| (?:when|while) (?:he|it|she|they) \w+| and said| saying|"
     r" said (?:he|it|she|they) (?:believed|denied|doubted|expected|hoped|thought)|"
     r" (?:after|as|because|when) .{1,60} (?:announced|said|told)|"
     r"^[^ ]+(?: [^ ]+)? (?:responding|speaking))$"
@@ -112,6 +114,8 @@ def says_no_clause(act: Act, title: str) -> bool:
     """Say whether a title has a speaker and no words: "Ross told a court", "Kesta said Bo Lind"."""
     if _HANGS.search(title) or _SAID_A_NAME.search(title) or _ISSUED.search(title):
         return True
+    if _says_nothing_behind(act, title) or _is_no_he(act, title):
+        return True
     noun = _SAID_A_NOUN.search(title)
     if noun and not _has_a_verb(noun["noun"]):
         return True  # "the port said the mayor"
@@ -124,6 +128,18 @@ def says_no_clause(act: Act, title: str) -> bool:
         return not (_OPENS_WHAT_IS_TOLD.search(rest) or _has_a_verb(rest))
     learned = verb in {"found", "heard", "learned", "learnt"} and not act.clause.verb.passive
     return learned and title.endswith(f" {verb}")
+
+
+def _says_nothing_behind(act: Act, title: str) -> bool:
+    """Say whether a verb that needs an object has none: "Kesta earned", "the bank noted"."""
+    verb = act.clause.verb_words[-1].lower()
+    return verb in _TAKES_SOMETHING and not act.clause.verb.passive and title.endswith(f" {verb}")
+
+
+def _is_no_he(act: Act, title: str) -> bool:
+    """Say whether a body speaks of itself as "he": "Kesta said he will stay"."""
+    named = {m.kind for m in act.told.mentions_in(act.speaker)}
+    return named == {"organisation"} and bool(re.search(r" said s?he ", title))
 
 
 def _has_a_verb(text: str) -> bool:

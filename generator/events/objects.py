@@ -20,7 +20,7 @@ from generator.lexicons import words
 from generator.model.values import Span
 
 _OBJECT = re.compile(r"\b(?P<who>him|her|it|them)(?= (?P<next>[\w’'-]+)|[,.;:]|$)")
-_BODY = re.compile(rf"\b[Tt]he (?P<head>{'|'.join(sorted(OF_TRADE))})\b(?! [A-ZÀ-Ý]|[-’'])")
+_BODY = re.compile(rf"\b[Tt]he (?P<head>{'|'.join(sorted(OF_TRADE))})\b(?! [A-ZÀ-Ý]|-)")
 _SUBJECTS = {"him": "he", "her": "she"}
 _MANY = re.compile(r"[a-z’'-]{2,}[^siu\W]s|children|men|women|people|police")
 _OPENS = re.compile(r"(?i)(?:an?|the|its|two|three|four|five|six|several|dozens of) ")

@@ -13,15 +13,20 @@ from generator.grammar.fronts import NOWHERE
 from generator.grammar.pieces import LONGEST_SENTENCE
 from generator.grammar.verb import Verb
 from generator.grammar.words import (
+    AND,
     ARTICLES,
     PREPOSITIONS,
+    RELATIVE,
     Token,
     base_of,
     is_adverb,
     is_participle,
+    is_past,
+    is_present,
     participles,
     tokens,
 )
+from generator.lexicons import words
 from generator.model.values import Span, Timex
 from generator.model.when import When
 
@@ -83,13 +88,23 @@ def _thing(told: Told, ts: Sequence[Token], n: int) -> Span:
         before -= 1
     for k in range(before, max(-1, before - _LONGEST_NOUN), -1):
         if ts[k].low in ARTICLES:
-            whole = k < before and ts[before].low not in _NO_NOUNS
+            whole = k < before and ts[before].low not in _NO_NOUNS and not _is_acting(ts, k)
             return Span(ts[k].start, ts[before].end) if whole else NOWHERE
         if (ts[k].low in PREPOSITIONS and ts[k].low != "of") or not (
             ts[k].text[0].isalnum() or ts[k].text[0] in "$€£¥"
         ):
             return NOWHERE
     return NOWHERE
+
+
+def _is_acting(ts: Sequence[Token], k: int) -> bool:
+    """Say whether who stands at ``k`` did it: "the sum his firm earned in May"."""
+    before = ts[k - 1] if k else None
+    if before is None or not before.text[0].isalnum() or before.text[0].isupper():
+        return False
+    verbal = is_past(before.low) or is_present(before.low) or before.low.endswith(("ing", "ly"))
+    small = before.low in PREPOSITIONS or before.low in ARTICLES or before.low in AND
+    return not (verbal or small or before.low in words("verbs") or before.low in RELATIVE)
 
 
 def _clause(told: Told, ts: Sequence[Token], n: int, subject: Span, t: Timex) -> Clause:

@@ -40,6 +40,8 @@ _UNITS = frozenset(
 # "in connection (with)", "on suspicion (of)": a preposition and a bare noun open another phrase.
 _OPEN_A_COMPLEX = frozenset(("as", "at", "by", "for", "in", "on", "under"))
 _OPENED_BY_IT = frozenset(("against", "for", "of", "over", "to", "with"))
+_ACTING = frozenset(("aiming", "calling", "involving", "seeking"))  # "a plan (calling for …)"
+_DOWN = (["crack", "down"], ["cracks", "down"], ["cracked", "down"], ["clamp", "down"])
 _WHERE_WITHOUT_ARTICLE = frozenset(
     (
         "air", "bed", "bus", "car", "church", "class", "court", "foot", "hand", "home", "hospital",
@@ -79,9 +81,10 @@ _NEEDS_BEHIND = {
 # "critical (of)", "played a role (in)": words that mean little without the phrase behind them.
 _NEEDS_A_PHRASE = frozenset(
     (
-        "accused", "aimed", "aware", "based", "capable", "chance", "compared", "consisting",
-        "critical", "due", "equal", "guilty", "impact", "leading", "likely", "part", "related",
-        "relating", "responsible", "right", "role", "similar", "subject", "suspected", "turn",
+        "accounting", "accused", "aimed", "aiming", "aware", "based", "calling", "capable",
+        "chance", "compared", "consisting", "critical", "due", "equal", "guilty", "impact",
+        "leading", "likely", "looking", "part", "related", "relating", "responsible", "right",
+        "role", "similar", "subject", "suspected", "turn",
         "unable", "way",
     )
 )  # fmt: skip
@@ -113,7 +116,7 @@ def phrase_ends(text: str, verb: str = "") -> list[int]:
     ends = []
     for m in _WORD.finditer(text):
         before, word, behind = text[: m.start()].split(), m.group().lower(), text[m.end() :]
-        opens = word in OPENERS or _is_told_of_a_noun(before, word, behind)
+        opens = word in OPENERS or word in _ACTING or _is_told_of_a_noun(before, word, behind)
         if not (opens or _goes_on_acting(before, word, behind)):
             continue
         opens = not _is_inside(word, behind.split())
@@ -221,6 +224,8 @@ def opens_a_clause(before: str) -> bool:
 def _is_half_a_verb(before: Sequence[str], word: str) -> bool:
     """Say whether a small word belongs to what is in front: "to turn (over)", "up (to 20)"."""
     if word in {"to", "as"} and before[-1].lower() in {"as", "close", "early", "many", "up"}:
+        return True
+    if word == "on" and [w.lower() for w in before[-2:]] in _DOWN:
         return True
     to_do = len(before) > 1 and before[-2].lower() == "to" and before[-1].islower()
     known = word in {"into", "on", "over"} or before[-1] in words("verbs")

@@ -13,7 +13,7 @@ from generator.events.full_forms import FullForms
 from generator.events.other_times import kept
 from generator.events.time_words import is_an_hour, is_of_a_noun, is_possessive
 from generator.events.told import Told
-from generator.grammar.words import NUMBERS, PREPOSITIONS
+from generator.grammar.words import NUMBERS, PREPOSITIONS, is_present
 from generator.model.values import Mention, NameList, Span
 from generator.model.when import Grain
 from generator.model.words import in_words
@@ -41,6 +41,7 @@ _BEFORE_A_MARK = re.compile(r"\s+([,.;’])")
 _IN_A_ROW = re.compile(r" (?:in a row|running|in succession|straight)\b")
 _LAST = re.compile(r" last\b")
 _LAST_ONE = re.compile(r" (?:for|in|over|during) the (?:last|past) (?:week|month|quarter|year)\b")
+_THINGS = re.compile(r" ([a-z]{3,}[^siu\W]s)\b")
 _HERE = re.compile(  # where agencies write
     rf"(?:^| )here(?=\s*$|,| (?:{'|'.join(sorted(PREPOSITIONS))})\b)"
 )
@@ -160,10 +161,18 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool, act: Act | Non
             opens = span.start == told.span.start
             start = description_start(told.text, span.start, m.start, opens=opens)
         called = naming.called(m, full=full)
+        if _is_of_a_noun(told.text, m):
+            called = m.text
         dotted = told.text[m.end : m.end + 2] in {".’", ".'"} and called != m.text
         edits.append((start, m.end + dotted, called))  # "Kesta Inc.’s chief"
     edits += _in_full(told, span, naming)
     return tidied(_HERE.sub("", _LAST_ONE.sub("", _edited(told.text, span, edits))))
+
+
+def _is_of_a_noun(text: str, m: Mention) -> bool:
+    """Say whether a body's name only tells which things: "Fed funds", "Kesta officials"."""
+    noun = _THINGS.match(text, m.end) if m.kind == "organisation" else None
+    return noun is not None and not is_present(noun[1])
 
 
 def _in_full(told: Told, span: Span, naming: Naming) -> list[tuple[int, int, str]]:
@@ -177,6 +186,7 @@ def _in_full(told: Told, span: Span, naming: Naming) -> list[tuple[int, int, str
         behind = told.text[end : span.end].split(" ", 2)[1:2]
         ends = end == span.end or any(0 < t.start - end <= _NEAR for t in told.times)
         opens = m.start() == span.start and bool(set(behind) & PREPOSITIONS)
+        opens |= told.text.startswith(("’s ", "'s "), end)  # "the company’s mill"
         if end and end <= span.end and (ends or opens):
             found.append((m.start(), end, text))
     return found

@@ -6,12 +6,11 @@ nobody is meant, and what the clause tells makes no draft.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from generator.events.bodies import Bodies
 from generator.events.descriptions import Descriptions, Referent
-from generator.events.gender import HUMANS, can_be, fits, rivals
+from generator.events.gender import HUMANS, can_be, fits, is_one_person, rivals
 from generator.events.in_force import is_in_force, law_before
 from generator.events.named_so_far import NamedSoFar
 from generator.events.speakers import is_called_by_a_name, speaks
@@ -27,12 +26,10 @@ from generator.events.things import (
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import PRONOUNS
-from generator.lexicons import demonyms, words
+from generator.lexicons import words
 from generator.model.values import Span
 
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
-_FROM = re.compile(r"[Tt]he ([A-Z][a-z]+(?<!ese)(?<!ch)(?<!sh)(?<!ss))")  # but "the British"
-_AGED = re.compile(r"the \d{1,2}-year-old")
 _FARTHEST = 3  # sentences between a pronoun and whom it means
 
 
@@ -49,7 +46,7 @@ def referents(page: Sequence[Told], bodies: Bodies, theme: Theme) -> dict[int, R
             pronoun = pronoun_of(told.low(clause.subject))
             if meant := described.meant_by(told, clause):
                 pass
-            elif _is_somebody(clause.subject.of(told.text)):  # a "he" or a "she"
+            elif is_one_person(clause.subject.of(told.text)):  # a "he" or a "she"
                 back = page[max(0, at - _FARTHEST) : at]
                 both = [_in_what_was_told(back, p, found) for p in ("he", "she")]
                 both += [people.only(before, p) for p in ("he", "she")]
@@ -82,12 +79,6 @@ def referents(page: Sequence[Told], bodies: Bodies, theme: Theme) -> dict[int, R
                 found.setdefault(clause.speaker.start, said)
         people.join(told)
     return found
-
-
-def _is_somebody(subject: str) -> bool:
-    """Say whether a subject is one person by age or country: "the 34-year-old", "the Peruvian"."""
-    m = _FROM.fullmatch(subject)
-    return bool(_AGED.fullmatch(subject.lower()) or (m and m[1] in demonyms()))
 
 
 def _named_before(meant: Referent, found: Mapping[int, Referent]) -> Referent:

@@ -32,6 +32,7 @@ _IDLE = re.compile(  # "Oil traded quietly", "Sterling dipped to end at 2.95 mar
     r"(?:ended|closed|opened) (?:at )?[$€£]?\d|traded|"
     r"untraded)\b"
 )
+_INDEX = re.compile(r"\b(?:index|indicator) (?:put|set|stood) at [\d.]")
 _OPENS = 30  # letters
 _SMALL_MOVE = re.compile(r"(?<![\d.,])(?P<n>[012](?:\.\d+)?) ?(?:%|per ?cent\b)")
 
@@ -54,7 +55,7 @@ def handles_a_paper(act: Act, title: str) -> bool:
 
 def is_a_quote(act: Act, title: str, headline: str) -> bool:
     """Say whether a title tells a price of a day that the headline has not: "shares rose 0.5%"."""
-    if _IDLE.search(title.lower()):
+    if _IDLE.search(title.lower()) or _INDEX.search(title.lower()):
         return True
     subject = act.clause.subject.of(act.told.text).lower()
     market = _MARKET.search(subject) or _MARKET.search(title[:_OPENS].lower())

@@ -15,6 +15,8 @@ TOLD = [
      "Treaty signed in Lima"),
 ]  # fmt: skip
 SILENT = [
+    "Bo Lind hid the 5m his firm earned in May.",
+    "A guard hid the mask the actor painted in 1990.",
     "The bank was founded in 1974 or 1975, nobody knows.",
     "The first opened in 2011 is shut.",
     "Goods sold in 2011 are guaranteed.",  # of what nobody named
