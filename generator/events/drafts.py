@@ -134,7 +134,8 @@ class Writer:
             return agreed
         best = self._best(g)
         if best.kind == "named":
-            return capital(without_article(self.cast.noun(best, full=False)))
+            noun = without_article(self.cast.noun(best, full=False))
+            return capital(re.sub(r"^(?i:earlier|latest|previous) ", "", noun))
         if named := _named_in(g):
             who = Who(phrase(named.told, named.noun, self.cast.naming, full=False))
             return headline(best, self.cast.naming, who, self.own)

@@ -16,11 +16,12 @@ from generator.events.phrases import Naming, phrase
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import NUMBERS, PREPOSITIONS
-from generator.lexicons import words
+from generator.lexicons import table, words
 from generator.model.values import Span
 
 _OBJECT = re.compile(r"\b(?P<who>him|her|it|them)(?= (?P<next>[\w’'-]+)|[,.;:]|$)")
 _BODY = re.compile(rf"\b[Tt]he (?P<head>{'|'.join(sorted(OF_TRADE))})\b(?! [A-ZÀ-Ý]|-)")
+_COUNTRY = re.compile(r"\b[Tt]he (?:country|nation)\b(?=[’']s |[,.;]| (?:and|by|for|in|on|to) )")
 _SUBJECTS = {"him": "he", "her": "she"}
 _MANY = re.compile(r"[a-z’'-]{2,}[^siu\W]s|children|men|women|people|police")
 _OPENS = re.compile(r"(?i)(?:an?|the|its|two|three|four|five|six|several|dozens of) ")
@@ -42,7 +43,23 @@ def objects(page: Sequence[Told], naming: Naming, known: Bodies) -> FullForms:
                 meant = _thing(before, clause, told, naming, many=m["who"] == "them")
             if meant:
                 found[m.start()] = (m.end(), meant)
-    return {**found, **dict(_bodies(page, naming, known))}
+    return {**found, **dict(_bodies(page, naming, known)), **dict(_countries(page, naming, known))}
+
+
+def _countries(
+    page: Sequence[Told], naming: Naming, known: Bodies
+) -> Iterator[tuple[int, tuple[int, str]]]:
+    """Yield where "the country" stands that a report is about, if none else is named near it."""
+    country = known.country
+    if not country or not page or not _COUNTRY.search(page[0].text):
+        return
+    own = {m.id for m in country[0].mentions_in(country[1])}
+    name = phrase(*country, naming, full=False)
+    for before, told in zip((None, *page), page, strict=False):
+        near = (*(before.mentions if before else ()), *told.mentions)
+        if all(m.id in own or m.name not in table("countries") for m in near):
+            for m in _COUNTRY.finditer(told.text, told.span.start, told.span.end):
+                yield m.start(), (m.end(), name)
 
 
 def _bodies(

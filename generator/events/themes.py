@@ -6,11 +6,12 @@ What such a body or country has, a report calls by the noun alone: "sales", "the
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.events.told import Told
-from generator.lexicons import table
+from generator.lexicons import demonyms, table
 from generator.model.values import Article, Mention, Span
 
 Place = tuple[Told, Span]  # where a name stands first
@@ -65,18 +66,26 @@ def theme_of(article: Article, mentions: Sequence[Mention], page: Sequence[Told]
     above = [m for m in mentions if article.title.covers(m.span)]
     bodies = {m.id for m in above if m.kind == "organisation"}
     countries = _countries(above) or (_countries(page[0].mentions) if page else set())
+    most = Counter(m.id for told in page for m in told.mentions if _is_a_country(m))
+    if any(most[id] < max(most.values(), default=0) for id in countries):
+        countries = set()  # "US bans oil of PDVSA": the report is of another
     return Theme(_first(bodies, page), _first(countries, page))
 
 
 def _countries(found: Sequence[Mention]) -> set[str]:
-    return {m.id for m in found if m.kind == "place" and m.name in table("countries")}
+    return {m.id for m in found if _is_a_country(m)}
+
+
+def _is_a_country(m: Mention) -> bool:
+    return m.kind == "place" and m.name in table("countries")
 
 
 def _first(ids: set[str], page: Sequence[Told]) -> Place | None:
     """Return where the one of some names stands first, ``None`` for none or several."""
     if len(ids) != 1:
         return None
-    return next(((told, m.span) for told in page for m in told.mentions if m.id in ids), None)
+    named = ((told, m) for told in page for m in told.mentions if m.id in ids)
+    return next(((told, m.span) for told, m in named if m.text not in demonyms()), None)
 
 
 def _is_dated_only(told: Told, subject: Span, m: re.Match[str]) -> bool:

@@ -64,6 +64,7 @@ _A_ONE = re.compile(
     r"Identical ones? [a-z]|"
     r".* (?:Co|Corp|Inc|Ltd|Plc) said they (?:are|have|were|will)\b"
 )
+_TWO = re.compile(r"(?i)[a-z ]*\b(?:both|the two) (?:countries|men|parties|sides|teams|women)$")
 _WHOSE = re.compile(r" (?:her|his) (?!\w+ly\b)[a-z]")
 _LIKELY = frozenset(("expected", "forecast", "likely", "predicted", "projected", "tipped"))
 
@@ -108,6 +109,8 @@ def _names_nobody(act: Act, title: str) -> bool:
         return True
     named = any(w[0].isupper() for w in subject.split()[1:])
     head = title[: len(subject)]
+    if act.kind == "named" and _TWO.fullmatch(title):
+        return True  # "Game between the two sides"
     if _A_ONE.match(title) and not act.noun.end:
         return True  # "Identical one destroyed", "Kesta said they were confirmed"
     return not named and bool(_OWNED.search(subject) and _OWNED.search(head))

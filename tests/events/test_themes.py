@@ -28,6 +28,16 @@ TOLD = [
     (BODY, "Rimac Steel Ltd has a rival yard, where net profit fell 5% in May.",
      "Net profit fell 5%"),
     (COUNTRY, "The government of Chile fell in May.", "Government of Chile fell"),
+    (COUNTRY, "Bo Lind blamed the bank for the country's debt on Monday.",
+     "Bo Lind blamed the bank for Peru's debt"),
+    (COUNTRY, "Chile rests. Bo Lind blamed the bank for the country's debt on Monday.",
+     "Bo Lind blamed the bank for the country's debt"),
+    (BODY, "Bo Lind sold the company's yard on Monday.",
+     "Bo Lind sold Kesta Marine Ltd's yard"),
+    (("Peru bans nets", "Nets of Chile are long. Chile sells them, and Chile is sad. "),
+     "The economy shrank by a tenth in May.", "Economy shrank by a tenth"),
+    (("Peru bans nets", "Peruvian nets are long. "),
+     "Exports fell by a tenth in May.", "Exports fell by a tenth"),
 ]  # fmt: skip
 
 

@@ -78,6 +78,7 @@ WITHHELD = [
     ("Shares of Kesta stood at $12 on Monday.", "a price"),
     ("Oil traded quietly on Monday.", "a price"),
     ("The index was put at 91.2 in May.", "a price"),
+    ("Bo Lind is glad of the vote between the two sides on Monday.", "points back"),
     ("Bo Lind hid how much Kesta earned in May.", "what was said"),
     ("Bo Lind said the songs of Ana Ross had been called 'dull fare by a critic in 2019.",
      "lost its words"),
