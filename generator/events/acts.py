@@ -95,7 +95,7 @@ def says_only_when(act: Act) -> bool:
     """Say whether a clause tells nothing but that "when" follows: "The first sign came when …"."""
     c, told = act.clause, act.told
     opens = c.subject.of(told.text).lower().split(" ", 1)[0]
-    thing = opens in ARTICLES | {"it", "its"} and not told.mentions_in(c.subject)
+    thing = (opens in ARTICLES or opens in {"it", "its"}) and not told.mentions_in(c.subject)
     return thing and c.verb.lemma == "come" and c.verb.tense == "past"
 
 

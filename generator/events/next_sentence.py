@@ -65,7 +65,7 @@ def leads(act: Act, told: Told, main: Clause, person: Mention, found: Sequence[M
     head = subject.split()[-1] if subject else ""
     bodies = [m for m in found if m.kind == "organisation" and act.clause.subject.covers(m.span)]
     own = main.subject.of(told.text).lower().startswith("its ")
-    if own and (bodies or head in words("organisation-words") | OF_TRADE):
+    if own and (bodies or head in words("organisation-words") or head in OF_TRADE):
         return True
     role = person.role.lower().split()
     ours = set(subject.split()) | {w for m in bodies for w in m.name.lower().split()}

@@ -68,7 +68,7 @@ def _when(act: Act) -> str:
     if not act.when or _is_news(act):
         return ""
     last = act.clause.verb_words[-1].lower()
-    due = act.clause.verb.to_come and last in ARRANGED | CALLED_FOR | {"due"}
+    due = act.clause.verb.to_come and (last in ARRANGED or last in CALLED_FOR or last == "due")
     return re.sub("^on ", "for ", _on(act.when)) if due else _on(act.when)
 
 

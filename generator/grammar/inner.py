@@ -38,7 +38,7 @@ def own_end(ts: Sequence[Token], verbs: Sequence[Verb], opener: str) -> int:
     if not opener or len(verbs) < 2 or not _follows(ts, *verbs[:2]):
         return ts[-1].end
     first, later = verbs[:2]
-    if first.lemma in words("speech") | {"say", "tell"}:
+    if first.lemma in words("speech") or first.lemma in {"say", "tell"}:
         return ts[-1].end  # "which she said will be sold"
     cut = _opens_again(ts, first.behind, later.first) if opener in SUBORDINATE else 0
     return ts[(cut or later.first) - 1].end

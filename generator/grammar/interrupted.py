@@ -39,7 +39,7 @@ def taken_up(pieces: list[Piece]) -> list[Piece]:
         told_by = told.verbs or [Verb(0, 1, base_of(told.ts[0].low), "past")]
         verbs = [replace(v, first=v.first + moved, behind=v.behind + moved) for v in told_by]
         head = replace(said, ts=said.ts[:at])
-        opener = subject[0].low if subject[0].low in _OPENS | {"that"} else ""
+        opener = subject[0].low if (subject[0].low in _OPENS or subject[0].low == "that") else ""
         content = opener not in _OPENS
         clause = Piece([*subject, *told.ts], opener, content=content, verbs=verbs)
         means = stood_for([replace(said, verbs=[], ts=subject)], NOWHERE)
