@@ -79,6 +79,9 @@ class Descriptions:
             return replace(_named(told, named), role=role if named.kind == "person" else "")
         if owner := self._theme.owner(told, clause.subject):
             return self._owned(told, clause, owner)
+        if phrase.lower() == "the country" and self._theme.country:
+            meant = self._owned(told, clause, self._theme.country)
+            return replace(meant, owns=False) if meant else None
         m = _DEFINITE.fullmatch(phrase)
         if not m:
             return None

@@ -29,7 +29,7 @@ from generator.events.phrases import (
     without_article,
 )
 from generator.events.shortening import cuts, ended
-from generator.events.subjects import subject_of
+from generator.events.subjects import as_ones_own, subject_of
 from generator.events.wordings import Wording, tries
 from generator.grammar.alleged import hedge
 from generator.grammar.words import PREPOSITIONS, PRONOUNS, is_present, third_person
@@ -108,7 +108,7 @@ def headline(
         who = "it" if says_of_itself(act, who, speaker) else who
         if not named.subject and act.clause.attribution.end:
             who = lowered(act.told, act.clause.subject, who)  # "Sales fell, Kesta said"
-        what = who.replace(f"{possessive(speaker)} ", "its ", 1) if _is_named(act) else who
+        what = as_ones_own(act, who, speaker)
         head = _BRACKETS.sub("", f"{speaker} {act.how_said} {lower_opening(what)}")
     else:
         who = without_its_day(act, who)
@@ -252,12 +252,6 @@ def _with_whose(act: Act, head: str, named: Who, naming: Naming) -> str:
     if not m or not who or who.lower() in PRONOUNS:
         return head
     return f"{head[: m.start(1)]}{possessive(who)}{head[m.end(1) :]}"
-
-
-def _is_named(act: Act) -> bool:
-    """Say whether a body or a place speaks, and no person: what is said may be of "its" board."""
-    named = act.told.mentions_in(act.speaker)
-    return bool(named) and all(m.kind != "person" for m in named)
 
 
 def _is_called(act: Act, speaker: str) -> bool:

@@ -36,7 +36,7 @@ _OPEN_NOUN = re.compile(
 )
 _GOES_ON = re.compile(r" (?:about|against|aimed|for|in|of|on|over|that|to|which|with)\b")
 _SAID_A_NAME = re.compile(r" said (?:[A-ZÀ-Ý][\w’'-]+ ?)+$")
-_SAID_A_NOUN = re.compile(r" said (?:an?|the) (?P<noun>(?:[a-z][a-z-]+ ?){1,3})$")
+_SAID_A_NOUN = re.compile(r" said (?:an?|her|his|its|the) (?P<noun>(?:[a-z][a-z-]+ ?){1,3})$")
 _ISSUED = re.compile(
     r" (?:gave|issued|made|posted|published|released) (?:an? |the )?"
     r"(?:announcement|comments?|photos?|pictures?|remarks?|reports?|statements?|suggestion|videos?)$"

@@ -76,6 +76,9 @@ def _bodies(
                 continue
             if meant[0] is told and told.text.startswith(("’s", "'s"), meant[1].end):
                 continue  # "Acme’s chief said that the firm would …"
+            if _is_its_own(told, m, meant):
+                yield m.start(), (m.end() + len("’s"), "its")
+                continue
             name = phrase(*meant, naming, full=False)
             if name in told.text[m.end() : told.span.end]:
                 continue  # "joined the company from Kesta"
@@ -83,6 +86,15 @@ def _bodies(
             others = {o.name for o in told.mentions_in(before) if o.kind == "organisation"}
             if others <= {m.name for m in meant[0].mentions_in(meant[1])}:
                 yield m.start(), (m.end(), name)
+
+
+def _is_its_own(told: Told, m: re.Match[str], meant: tuple[Told, Span]) -> bool:
+    """Say whether a body acts on what is its own: "Kesta sold the company’s mill"."""
+    if not told.text.startswith(("’s", "'s"), m.end()):
+        return False
+    ids = {n.id for n in meant[0].mentions_in(meant[1])}
+    before = Span(told.span.start, m.start())
+    return {n.id for n in told.mentions_in(before) if n.kind == "organisation"} == ids
 
 
 def _is_whole(told: Told, m: re.Match[str]) -> bool:

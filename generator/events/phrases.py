@@ -186,7 +186,7 @@ def _in_full(told: Told, span: Span, naming: Naming) -> list[tuple[int, int, str
         behind = told.text[end : span.end].split(" ", 2)[1:2]
         ends = end == span.end or any(0 < t.start - end <= _NEAR for t in told.times)
         opens = m.start() == span.start and bool(set(behind) & PREPOSITIONS)
-        opens |= told.text.startswith(("’s ", "'s "), end)  # "the company’s mill"
+        opens |= told.text.startswith(("’s ", "'s "), end) or text == "its"  # "the company’s mill"
         if end and end <= span.end and (ends or opens):
             found.append((m.start(), end, text))
     return found

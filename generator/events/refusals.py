@@ -24,6 +24,7 @@ TOLD_WITH_EFFECT = frozenset(("ruled", "warned"))
 _NOBODY = re.compile(
     r"(?:no|nobody|none|neither|nothing|few|(?:hardly|scarcely) any\w*|not (?:one|a single))\b"
 )
+_UNLIKELY = re.compile(r"\b(?:doubtful|impossible|unlikely) (?:that )?$")
 _BEFALLS = frozenset(
     (
         "burn", "capture", "collapse", "crash", "destroy", "die", "drown", "execute", "explode",
@@ -70,6 +71,10 @@ def refusal(told: Told, clause: Clause, said: Clause | None, *, own_day: bool) -
 def _is_denied(told: Told, clause: Clause, said: Clause | None) -> bool:
     if clause.verb.negated or (said and (said.verb.negated or _is_denied_by(told, said))):
         return True
+    if clause.opener == "that" and _UNLIKELY.search(
+        told.text, told.span.start, clause.extent.start
+    ):
+        return True  # "thinks it unlikely that the mill will close"
     speaker = clause.speaker.of(told.text).lower()
     return clause.speech in words("denying") or bool(_NOBODY.match(speaker))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.events.acts import Act
-from generator.events.phrases import Naming, phrase
+from generator.events.phrases import Naming, phrase, possessive
 from generator.model.values import Span
 
 QUOTED = re.compile(r" ?[“\"] ?(?P<words>[^“”\".!?;:]{2,90}?)[ ,]?[”\"](?!\w)")
@@ -25,3 +25,10 @@ def _with_its_name(act: Act) -> Span:
     whole = m and between in {"", "which", "who", "that"}
     short = m and len(m["words"].split()) <= MOST_QUOTED
     return Span(subject.start, m.end()) if m and whole and short else subject
+
+
+def as_ones_own(act: Act, who: str, speaker: str) -> str:
+    """Return "its mill" of "Kesta’s mill" where Kesta itself speaks of it, as ``speaker``."""
+    first = act.clause.subject.of(act.told.text).split(" ", 1)[0].lower()
+    own = first if first in {"her", "his", "their"} else "its"
+    return who.replace(f"{possessive(speaker)} ", f"{own} ", 1)

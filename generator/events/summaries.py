@@ -21,7 +21,7 @@ from generator.events.phrases import (
     tidied,
 )
 from generator.events.shortening import ended, shortened, without_hanging
-from generator.events.subjects import subject_of
+from generator.events.subjects import as_ones_own, subject_of
 from generator.grammar.alleged import hedge
 from generator.grammar.verb import ARRANGED, CALLED_FOR
 from generator.grammar.words import PRONOUNS, past_of
@@ -84,7 +84,7 @@ def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[str]:
         speaker = phrase(act.told, act.speaker, naming, full=True, act=act)
         speaker = named.speaker or lowered(act.told, act.speaker, speaker)
         who = "it" if says_of_itself(act, who, speaker) else who
-        who = f"{lower_article(speaker)} {act.how_said} {who}"
+        who = f"{lower_article(speaker)} {act.how_said} {as_ones_own(act, who, speaker)}"
     yield from (f"{who} {verb} {more}" for more in behind_a_bare_verb(act, naming, full=True))
     yield f"{who} {verb} {behind}".strip()
     if plain := _without_description(act, named):

@@ -146,6 +146,7 @@ SILENT = [
     "The bank was named in Monday’s report on the fire.",
     "Bo Lind lost his voice in Monday’s long speech to the vote counters.",
     "The mayor said that high prices meant the mill was unlikely to open in July.",
+    "Ana Ross thinks it unlikely that the mill will be sold in July.",
     "Peru earns a third of its income based on 2019 data.",
     "Kesta hid from the court a bid it had made in 2019.",
     "Kesta raised $5m with notes due 2034.",
