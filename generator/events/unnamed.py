@@ -30,6 +30,7 @@ _PLACES = _OF_A_TOWN | {"capital", "country", "district", "island", "province", 
 _OF_NAME = re.compile(r"\b([a-z]+)(?: of)? $")
 _BEHIND_NAME = re.compile(r", (?:an?|the)(?: [a-z-]+){0,2}? ([a-z]+)\b")
 _ACTS = frozenset(("organisation", "place"))
+_OWNS = re.compile(r"[’']s ")  # "the museum’s director", of a subject
 _FARTHEST = 3  # sentences between "the two banks" and the two
 _LONGEST = 60  # characters of a description in front of a name
 _OF_ANOTHER = frozenset(("for", "of"))  # "the bank of the south"
@@ -108,7 +109,8 @@ class Unnamed:
         for m in _PHRASE.finditer(told.text, act.quote.start, act.quote.end):
             near, head = _noun_phrase(m[1])
             phrase = " ".join(("the", *near, head))
-            if head in words("organisation-words") and m.start() != act.clause.subject.start:
+            opens = m.start() == act.clause.subject.start and not _OWNS.match(m[1], len(phrase) - 4)
+            if head in words("organisation-words") and not opens:
                 yield from ((b, phrase) for b in self._body(told, m.start(), near, head))
             elif head in _PLACES and not (placed or near) and len(self._called[head]) == 1:
                 yield from ((p, phrase) for p in self._called[head].values())

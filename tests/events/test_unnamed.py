@@ -27,6 +27,9 @@ MEANT = [
     ("Nobody slept in Callao. Rain closed four roads across the city on Monday.", ["Callao"]),
     ("It was made by Velora Motors, a company that was founded in Lima in 1906.",
      ["Velora Motors"]),
+    ("Ostrik Bank grew. The bank’s old head resigned on Monday.", ["Ostrik Bank"]),
+    ("Orrin Union met. On Monday the union’s treasurer resigned.", ["Orrin Union"]),
+    ("Ostrik Bank grew. The bank’s mill burned on Monday.", ["Ostrik Bank"]),
     ("They spoke in Callao, a port that was founded in 1537.", ["Callao"]),
     ("Peru lent nothing to anybody. It signed a treaty on Monday.", ["Peru"]),
     ("“We fear it,” said Ana Ross, a nurse. She said members would meet on Monday.", ["Ana Ross"]),
@@ -40,6 +43,8 @@ OPEN = [
     "Nobody slept in Callao and Arequipa. Rain closed four roads across the city on Monday.",
     "Ostrik Bank grew. A rival bought the Peruvian bank’s mill on Monday.",
     "It was made by Velora Motors for a company that was founded in Lima in 1906.",
+    "Ostrik Bank met Kesta Bank. The bank’s old head resigned on Monday.",
+    "Ostrik Bank grew. The union’s old head resigned on Monday.",
     "It was made by Velora Motors, in a shed that was built in Callao in 1906.",
     "Ana Ross met Eva Lind, a nurse. They said members would meet on Monday.",
 ]
