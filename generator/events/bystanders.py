@@ -26,7 +26,7 @@ def is_a_bystander(m: Mention, act: Act) -> bool:
     """Say whether a name has no part in an act: a paper that was told, a relative who says so."""
     text = act.told.text
     before = text[max(0, m.start - _FARTHEST) : m.start]
-    if m.kind == "organisation" and _is_of_news(m):
+    if m.kind == "organisation" and is_of_news(m):
         own = act.clause.subject.covers(m.span) and not act.said
         return bool(_TOLD_TO.search(before) or (_PASSES_ON.match(text, m.end) and not own))
     said = act.speaker.covers(m.span) or act.clause.attribution.covers(m.span)
@@ -34,7 +34,7 @@ def is_a_bystander(m: Mention, act: Act) -> bool:
     return m.kind == "person" and said and m.role.rpartition(" ")[2] in words("relatives")
 
 
-def _is_of_news(m: Mention) -> bool:
+def is_of_news(m: Mention) -> bool:
     """Say whether a body is a paper, a station or an agency."""
     first, *_ = named = m.name.lower().removeprefix("the ").split()
     return (

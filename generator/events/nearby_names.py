@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from generator.events.acts import Act
 from generator.events.anchors import stems
+from generator.events.bystanders import is_of_news
 from generator.events.descriptions import Referent
 from generator.events.groups import Group
 from generator.events.next_sentence import (
@@ -32,6 +33,10 @@ _AT = re.compile(r"\b(?:across|along|at|in|inside|near|off|outside|through)(?: [
 _ASIDE = re.compile(r", (?:where|which|who|whose)\b|[“”\"]")  # what follows is of something else
 _OWN_BODY = re.compile(r"\b(?:the|its)(?: [a-z-]+){0,2} ([a-z-]+), $")
 _SPEAKS = re.compile(r", ([a-z]{2,20})")
+_ENDS = re.compile(  # "the court ruled on Monday, ending a dispute with"
+    r"[^“”\"]{0,80}, (?:beating|clearing|defeating|ending|freeing|joining|ousting|replacing|"
+    r"resolving|settling|succeeding)\b(?: [\w’'-]+){0,8} $"
+)
 _DEFINITE = re.compile(r"\bthe(?: [a-z-]+)?? ([a-z]{3,20})\b")
 _FARTHEST = 3  # sentences between an event and the place of what it tells of
 _TWO_ACTS = re.compile(r"\b(?:after|amid|as|before|but|while)\b|;", re.IGNORECASE)
@@ -137,7 +142,12 @@ class NearbyNames:
             before = told.text[max(act.quote.end, told.span.start) : m.start]
             if any(q.covers(m.span) for q in others):
                 continue
-            if m.kind == "organisation" and (body := _OWN_BODY.search(before)):
+            announces = act.occurrence == "planned" and act.speaker.covers(m.span)
+            if m.kind != "place" and _ENDS.match(before):
+                yield Supplied(m, "What its act did is told behind it.")
+            elif m.kind == "organisation" and announces and not is_of_news(m):
+                yield Supplied(m, "The body that announces it.")
+            elif m.kind == "organisation" and (body := _OWN_BODY.search(before)):
                 speaks = said.covers(m.span) or _speaks_behind(told.text, m.end)
                 if speaks and body[1] in words("organisation-words"):
                     yield Supplied(m, f"The {body[1]} that says it.")

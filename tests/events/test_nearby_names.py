@@ -221,3 +221,41 @@ def test_who_only_speaks_of_what_was_agreed_is_not(text: str) -> None:
 )  # fmt: skip
 def test_the_next_sentence_tells_whose_vote_it_was(text: str, body: str) -> None:
     assert around(text) == ([("organisations", body)] if body else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill will close on Friday, Ostrik Bank said.",
+        "The mill will close on Friday, a spokesman for Ostrik Bank said.",
+        "Two mines are to reopen on Sunday, Ostrik Bank announced.",
+    ],
+)
+def test_the_body_that_announces_a_plan_is_on_it(text: str) -> None:
+    assert around(text) == [("organisations", "Ostrik Bank")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill will close on Friday, Reuters said.",
+        "A mill burned on Monday, Ostrik Bank said.",
+        "The mill will close on Friday, a man told Ostrik Bank.",
+    ],
+)
+def test_a_body_that_only_tells_or_hears_of_it_is_not(text: str) -> None:
+    assert around(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("They may leave, a court ruled on Monday, ending a row with Ostrik Bank.", "Ostrik Bank"),
+        ("The mill was sold on Monday, a man said, settling debts to Ostrik Bank.", "Ostrik Bank"),
+        ("The post went to a nurse on Monday, a man said, replacing Ana Ross.", "Ana Ross"),
+        ("The mill was sold on Monday, a man said, adding that he met Ostrik Bank.", ""),
+        ("The mill was sold on Monday, a man said, citing a row with Ostrik Bank.", ""),
+    ],
+)
+def test_what_an_act_did_is_told_behind_who_says_it(text: str, body: str) -> None:
+    assert [name for _, name in around(text)] == ([body] if body else [])
