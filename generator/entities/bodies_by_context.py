@@ -72,6 +72,24 @@ def _is_sure_to_be_one(run: Run, page: Page) -> bool:
     return run.is_long or run.first > 0 or run.name in page.inner
 
 
+def by_several(run: Run, page: Page) -> Mention | None:
+    """Read "insurers Acme, Ostrel and Kesta": a list behind a word for bodies."""
+    last = run.before[-1] if run.before else ""
+    if not (last in {",", "and"} or last.endswith("s")):
+        return None
+    n = run.first - 1
+    while n > 0 and (run.sentence[n].is_capital or run.sentence[n].text in {",", "and"}):
+        n -= 1
+    noun = run.sentence[n].low if n >= 0 else ""
+    listed = n + 1 == run.first or (n >= 0 and run.sentence[n + 1].is_capital)
+    if not noun.endswith("s") or not listed or (n and run.sentence[n].is_capital):
+        return None
+    one = noun[:-3] + "y" if noun.endswith("ies") else noun[:-1]
+    if one in words("organisation-words") and _is_open(run):
+        return mention(run, "organisation", run.name, f"a name behind “{noun}”")
+    return None
+
+
 def by_letters(run: Run, page: Page) -> Mention | None:
     """Read "GTU leaders", "president of the GTU" and "GTU said": letters that act."""
     low, before, after = run.name.lower(), run.before, run.after

@@ -44,6 +44,7 @@ _AGE_IN_FRONT = re.compile(r"\d{1,3}-year-old")
 _LINKS = frozenset(
     ("and", "of", "for", "to", "in", "at", "on", "with", "who", "from", "by", "that")
 )
+_DONE = frozenset(("born", "built", "held", "known", "led", "located", "made", "run", "then"))
 _OF_SOMEBODY = frozenset(("body", "parents"))
 _AGED = re.compile(r",\d\d|\(\d\d\)?|,aged")
 # Those of a dozen languages of Europe and Asia that no other word has.
@@ -217,9 +218,11 @@ def by_role_behind(run: Run, page: Page) -> Mention | None:
 
 
 def head_noun(behind: Sequence[str]) -> str:
-    """Return the noun of an apposition: "head" of "the head of the institute"."""
+    """Return the noun of an apposition: "head" of "the head of", "firm" of "a firm based in"."""
     phrase = until_comma(behind)
     end = next((n for n, w in enumerate(phrase) if w in _LINKS), len(phrase))
+    while end > 2 and (phrase[end - 1].endswith("ed") or phrase[end - 1] in _DONE):
+        end -= 1
     return phrase[end - 1] if end else ""
 
 

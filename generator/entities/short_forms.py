@@ -145,6 +145,7 @@ def _short(kind: EntityKind, name: str, page: Page, letters: Mapping[str, str]) 
         yield " ".join(tokens[1:])
     if tokens[-2] == "&" and tokens[-1].rstrip(".") == "Co":  # "Ross & Co."
         return
+    yield from _before_its_field(tokens)
     first = " ".join(tokens[:-1])
     person = len(tokens) == 3 and is_given(tokens[0])  # "the Ana Ross Foundation"
     street = tokens[-2].lower() in words("place-heads")  # "Wall Street Journal"
@@ -163,6 +164,13 @@ def _short(kind: EntityKind, name: str, page: Page, letters: Mapping[str, str]) 
         place = is_known_place(token) and not firm
         if low in page.alone and not plain_word and not adjective and not place:
             yield token
+
+
+def _before_its_field(tokens: Sequence[str]) -> Iterator[str]:
+    """Yield "Callao Institute" of "Callao Institute for Leaf Science"."""
+    for n in range(2, len(tokens)):
+        if tokens[n] in {"for", "of"} and tokens[n - 1].lower() in words("organisation-heads"):
+            yield " ".join(tokens[:n])
 
 
 def _without_forms(tokens: Sequence[str]) -> list[str]:
