@@ -9,7 +9,10 @@ from generator.lexicons import words
 
 _ASKED = 32  # paragraphs, of which names, events and figures ask in turn
 _CLOSERS = "\"'”’»)]"
-_END = re.compile(rf"(?<![.!?…])[.!?…]++[{re.escape(_CLOSERS)}]*+(?:\[\d{{1,3}}\])*+(?=\s|$)")
+# The look behind stands behind the first mark, so that only marks are looked at.
+_END = re.compile(
+    rf"[.!?…](?<![.!?…]{{2}})[.!?…]*+[{re.escape(_CLOSERS)}]*+(?:\[\d{{1,3}}\])*+(?=\s|$)"
+)
 _OPENERS = "\"'“‘«(["
 # "iPhone", "al-Masri", "de Lind": sentences may begin with a small letter where a name does.
 _SMALL_NAME = re.compile(r"[a-z]{1,3}[A-Z]|[a-z]{2}-[A-Z]|(?:de|da|di|van|von|bin|el|la) [A-Z]")
@@ -88,8 +91,9 @@ def _ends_here(text: str, begin: int, m: re.Match[str], end: int) -> bool:
         f"{_OPENERS} "
     ):
         return False  # "1. A new bridge"
-    if word.lower() in words("abbreviations") or _INITIALS.fullmatch(word.lower()):
-        return _may_close(word.lower(), rest)
+    low = word.lower()
+    if low in words("abbreviations") or _INITIALS.fullmatch(low):
+        return _may_close(low, rest)
     if len(word) == 1 and word.isalpha() and word != "I":
         return _letter_closes(text[begin : m.start() - 1], word, rest)
     return True
@@ -97,8 +101,9 @@ def _ends_here(text: str, begin: int, m: re.Match[str], end: int) -> bool:
 
 def _may_begin(rest: str) -> bool:
     first = rest.lstrip(_OPENERS)[:1]
-    is_small = _SMALL_NAME.match(rest) or _LETTERED.match(rest)
-    return first.isupper() or first.isdigit() or bool(is_small)
+    if first.isupper() or first.isdigit():
+        return True
+    return bool(_SMALL_NAME.match(rest) or _LETTERED.match(rest))
 
 
 def _is_spoken(marks: str, rest: str) -> bool:
