@@ -6,10 +6,12 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import SequenceMatcher, get_close_matches
+from functools import lru_cache
 
 SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 _SLUG = re.compile(SLUG)
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
+_KEPT = 1 << 11  # ids: a name has one for each mention, a title for each look at its record
 _TYPED = ("true", "false", "null")  # tools that type YAML read no text in them
 _TYPOGRAPHY = (
     dict.fromkeys("‘’‚‛ʼ", "'")
@@ -38,6 +40,7 @@ def is_slug(text: str) -> bool:
     return len(text) <= 80 and text not in _TYPED and bool(_SLUG.fullmatch(text))
 
 
+@lru_cache(_KEPT)
 def slug(text: str, longest: int = 60) -> str:
     """Return an id for a name or title, cut between words; "x" and letters where none can be made.
 
