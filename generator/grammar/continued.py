@@ -89,7 +89,8 @@ def _resumes(pieces: list[Piece], n: int) -> bool:
         and behind not in {"its", "as"}
     ):
         return False  # "The deal, signed in May, ends the strike": a verb that we do not know
-    if _is_participles(p) and any(is_past(q.ts[0].low) for q in pieces[n + 1 :]):
+    behind_here = (q.ts[0].low for q in pieces[n + 1 :])
+    if _is_participles(p) and any(is_past(w) and w != "aged" for w in behind_here):
         return False  # "The mill, sold in May, burnt down": the later one is the verb
     behind_it = itertools.takewhile(lambda q: not q.apart, pieces[n + 1 :])
     later = (q for q in behind_it if q.verbs and not q.ts[0].low.endswith("ing"))
@@ -153,8 +154,10 @@ def is_named_behind(pieces: list[Piece], n: int) -> bool:
 # Nothing does these by itself: without an object they are done to the subject.
 _DONE_TO = frozenset(
     (
-        "adopted", "appointed", "approved", "arrested", "charged", "convicted", "elected", "fined",
-        "jailed", "published", "ratified", "released", "repealed", "sentenced", "signed",
+        "adopted", "appointed", "approved", "arrested", "buried", "charged", "converted",
+        "convicted", "demolished", "deported", "elected", "fined", "freed", "jailed", "published",
+        "ratified", "rebuilt", "released", "renamed", "repealed", "restored", "sentenced", "signed",
+        "sold",
     )
 )  # fmt: skip
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from generator.grammar.inner import begins_with_a_relative
+from generator.grammar.joined import goes_on_behind, is_another_act, is_date
 from generator.grammar.verb import Verb
 from generator.grammar.verbs import verbs
 from generator.grammar.whom import before_what_is_said
@@ -26,7 +26,6 @@ from generator.grammar.words import (
 )
 from generator.lexicons import words
 from generator.model.values import Span
-from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
 LONGEST_SENTENCE = 250  # words and marks; a longer one is a list or a text without full stops
 _OPENS_WHAT_IS_SAID = frozenset(("how", "if", "that", "whether", "why", "when"))
@@ -155,9 +154,9 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
     low = ts[n].low
     if any(t.low in RELATIVE or t.low in SUBORDINATE for t in ts[n + 1 : verb.first]):
         return 0  # the clause begins at the later word
-    if low in {"since", "until"} and n + 1 < verb.first and _is_date(ts[n + 1]):
+    if low in {"since", "until"} and n + 1 < verb.first and is_date(ts[n + 1]):
         return 0  # "has been its coach since 1992 and joined …"
-    if low in {"after", "before", "since", "until"} and before and _goes_on(ts, n, verb):
+    if low in {"after", "before", "since", "until"} and before and goes_on_behind(ts, n, verb):
         return 0  # "broke out shortly before dawn and spread"
     if low == "before" and before and before[-1].lemma == "appear":
         return 0  # "appeared before magistrates on Monday accused of fraud"
@@ -171,7 +170,7 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
         return 0  # "lost to Rimac and Ancon in 2012 and then Callao won": at the later "and"
     if low in AND and before and has_subject(ts[n + 1 : verb.first]):
         return 2
-    if low in AND and before and verb.first == n + 1 and _is_another_act(ts, n, before, verb):
+    if low in AND and before and verb.first == n + 1 and is_another_act(ts, n, before, verb):
         return 2
     said = n - before[-1].behind if speaks(before) else -1
     told = said >= 0 and said == before_what_is_said(ts, before[-1])
@@ -188,32 +187,6 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -
     # "asked the state for more than the $4m it had received"
     starts_subject &= not any(t.low in SUBJECT_PRONOUNS for t in between[1:])
     return 1 if starts_subject and low not in PREPOSITIONS else 0
-
-
-def _goes_on(ts: list[Token], n: int, verb: Verb) -> bool:
-    """Say whether a verb stands behind "and", so that no clause is opened before that."""
-    last = verb.first - 1
-    while last > n + 1 and is_adverb(ts[last]):
-        last -= 1
-    return last > n + 1 and ts[last].low in AND
-
-
-def _is_another_act(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> bool:
-    """Say whether "and will stand …" tells of another time than the verb that it goes on from."""
-    ahead = verb.tense == "future" or verb.to_come
-    if ts[n].low == "but" or (before[-1].lemma == "be" and verb.tense == "past"):
-        return True  # "has been a coach and joined the club last year"
-    if ahead and not (before[-1].tense == "future" or before[-1].to_come):
-        return True
-    return all(any(_is_date(t) for t in part) for part in (ts[:n], ts[n:]))
-
-
-def _is_date(t: Token) -> bool:
-    return (
-        t.low in _DATED
-        or t.text in {"May", "March"}
-        or bool(re.fullmatch(r"(?:1\d|20)\d\d", t.text))
-    )
 
 
 def speaks(found: Sequence[Verb]) -> bool:
@@ -235,6 +208,3 @@ def _is_an_amount(ts: Sequence[Token]) -> bool:
     n = 2 if tuple(lows[:2]) in {("at", "least"), ("at", "most"), ("up", "to")} else 1
     rough = n == 2 or lows[0] in {"about", "around", "over"}
     return rough and len(ts) > n and (ts[n].text[0].isdigit() or ts[n].low in NUMBERS)
-
-
-_DATED = (MONTH_WORDS | WEEKDAY_WORDS) - {"may", "march"}

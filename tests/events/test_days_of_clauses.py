@@ -37,6 +37,12 @@ TOLD = [
      "2023-12-09", "Fire broke out and spread to a mill"),
     ("A lorry overturned soon after noon on Sunday and blocked the road.", "2024-06-09",
      "Lorry overturned and blocked the road"),
+    # behind an apposition, with an age at the end
+    ("The ferryman, Bo Lind, died in January this year, aged 91.", "2024-01", "Bo Lind died"),
+    ("The painter, Ana Ross, died at home on Tuesday, aged 88, after a stroke.", "2024-06-11",
+     "Ana Ross died at home"),
+    ("The victim, Bo Lind, collapsed in a lift on Monday, aged 41.", "2024-06-10",
+     "Bo Lind collapsed in a lift"),
     # what only says that "when" follows
     ("The end came when the auditor, Ana Ross, refused on 8 May 2014 to sign the accounts.",
      "2014-05-08", "Ana Ross refused to sign the accounts"),
