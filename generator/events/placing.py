@@ -19,6 +19,7 @@ _WEEKDAY = re.compile(
 )
 # Of a day or month of a year that is not written, the tagger's rules.
 _OF_A_YEAR = frozenset(("<month>", "<weekday>, <day> <month>", "<weekday>, <month> <day>"))
+_BEHIND_A_VERB = frozenset(("away", "back", "down", "off", "out", "over", "suddenly", "up"))
 _OF_A_NOUN = re.compile(r"(?i)\b(?:for|by|until|till|before|after|since|of|to|from|the) $")
 
 
@@ -68,11 +69,21 @@ def time_beside(told: Told, clause: Clause, t: Timex, published: When | None) ->
     ahead_of_it = words("timetable-verbs").intersection(between)
     if not ahead and clause.verb.lemma in {"say", "tell"} and ahead_of_it:
         return None  # "said the two sides meet again on Tuesday"
-    over = len(clause.verb_words) > 1  # "had been fined in June": no participle of a noun
+    # "Had been fined in June" and "In June it closed" have no participle of a noun.
+    over = len(clause.verb_words) > 1 or _is_told_then(told, clause, t)
     moved = _moved(t, 1 if ahead else -1, over=over)
     if not moved or (moved.last < published.first if ahead else moved.first > published.last):
         return None
     return replace(t, when=moved, value=str(moved))
+
+
+def _is_told_then(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether a simple past is a main clause's own, with its day first or right behind it."""
+    if clause.kind != "main" or clause.verb.tense != "past" or clause.verb.historic:
+        return False
+    between = told.text[clause.verb_at.end : t.start].split()
+    near = clause.complement.covers(t) and all(w in _BEHIND_A_VERB for w in between[:-1])
+    return clause.lead.covers(t) or (near and between[-1:] in (["on"], ["in"]))
 
 
 def _moved(t: Timex, by: int, *, over: bool) -> When | None:

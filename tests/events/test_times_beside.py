@@ -22,6 +22,15 @@ TOLD = [
     ("The mayor was called a thief on Tuesday.", "2024-06-11", "happened"),
     ("The port was called for years a disgrace, and shut on Monday.", "2024-06-10", "happened"),
 ]
+IN_DECEMBER = [  # a month of that year, which is nearer in the next
+    ("On 15 January the crew of the ferry laid down their tools.", "2024-01-15"),
+    ("In February the director resigned over a horse.", "2024-02"),
+    ("The mill closed down on 3 February.", "2024-02-03"),
+    ("A curfew was lifted on 3 February.", "2024-02-03"),
+    ("The festival opens on 15 January.", "2025-01-15"),
+    ("Parliament approved elections in January.", ""),
+    ("Flights to the ports on 15 January sold out.", ""),
+]
 SILENT = ["The law takes effect on 3 March 2024.", "The minister resigned on 3 November 2024."]
 
 
@@ -30,6 +39,13 @@ def test_the_verb_says_which_is_meant(sentence: str, date: str, occurrence: str)
     [p] = read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found.proposals
 
     assert (str(p.date), p.occurrence) == (date, occurrence)
+
+
+@pytest.mark.parametrize(("sentence", "date"), IN_DECEMBER, ids=[s for s, _ in IN_DECEMBER])
+def test_what_is_over_is_of_the_year_behind(sentence: str, date: str) -> None:
+    found = read_text(f"Town news\nThe town is old.\n{sentence}\n", parse("2024-12-29")).found
+
+    assert [str(p.date) for p in found.proposals] == ([date] if date else [])
 
 
 @pytest.mark.parametrize("sentence", SILENT)
