@@ -19,7 +19,7 @@ from generator.grammar.quotes import quotations
 from generator.lexicons import words
 from generator.model.numbers import NUMBER, number
 from generator.model.values import Span, Timex
-from generator.model.when import When, day_after, on
+from generator.model.when import When, day_after, on, parse
 from generator.model.words import in_words
 from generator.text import caseless, folded
 
@@ -34,6 +34,11 @@ _ANCHORED = re.compile(
 )
 # One of these stands in whatever _ANCHORED finds.
 _COUNTS_FROM = ("after", "before", "eve of", "day of", "minutes of", "seconds of")
+_SO_LONG = re.compile(
+    rf"(?:^|[,–—(] ?|\b(?:just|only) )(?P<length>(?P<n>an?|{NUMBER}) "
+    r"(?P<unit>day|week|month|year)s?) $",
+    re.IGNORECASE,
+)
 _DURING = re.compile(rf"\b(?:at|during|in) (?P<whose>the) {_NOUNS}")
 _HOURS_LATER = re.compile(
     rf"(?:(?:(?:about|some) )?(?:(?:a few|several|an?|{NUMBER}) )?(?:minutes?|hours?|moments) "
@@ -52,13 +57,15 @@ _STEM = re.compile("[a-z]{4,}")
 _LONGEST_STEM = 5  # letters
 _MOST_ANCHORS = 200  # acts that another may be told from; no report needs more
 _RULE = "<distance> from another event"
+_Told = tuple[Told, Clause, Timex, str]  # a clause in its sentence, its day, and why
 
 
 def anchored(
     page: Sequence[Told], acts: Sequence[Act], headline: str, published: When | None
-) -> Iterator[tuple[Told, Clause, Timex, str]]:
+) -> Iterator[_Told]:
     """Yield each clause that another event dates, in its sentence: its day as a time, and why."""
     known = [a for a in acts if a.when and a.when.is_day and a.occurrence != "ongoing"]
+    yield from _behind_after(page, known)
     told_of: list[_Anchor] = []
     dated = {(a.told.span, a.clause.verb_at) for a in acts if a.when}
     for told, later, here, of in _hours_later(page, known):
@@ -83,6 +90,44 @@ def anchored(
                 note = f"The article says “{t.text}”; that is of {in_words(day)}."
                 # "Burned in the fire" has no words of time that a title leaves out.
                 yield told if m.re is _DURING else _with(told, t), clause, t, note
+
+
+def _behind_after(page: Sequence[Told], known: Sequence[Act]) -> Iterator[_Told]:
+    """Yield what "five days after the ferry ran aground" tells, as so long before its sentence."""
+    acts_of = defaultdict(list)
+    for a in known:
+        if a.clause.kind == "main":
+            acts_of[a.told.span].append(a)
+    for told in page:
+        own = acts_of[told.span]
+        days = {a.when for a in own if a.when}
+        day = next(iter(days)) if len(days) == 1 else None
+        for c in told.clauses if day else ():
+            if c.opener != "after" or c.verb.tense not in {"past", "pluperfect"}:
+                continue
+            opens = told.text.rfind("after", told.span.start, c.subject.start)
+            head = told.text[told.span.start : max(opens, told.span.start)]
+            m = _SO_LONG.search(head)
+            when = _before(day, m) if m and day else None
+            if day and m and when and not any(c.extent.covers(t.span) for t in told.times):
+                start = told.span.start + m.start("length")
+                t = _time(told, Span(start, opens + len("after")), when)
+                yield told, c, t, f"“{t.text}” counts back from {in_words(day)}."
+
+
+def _before(day: When, m: re.Match[str]) -> When | None:
+    """Return the day, month or year that lies so long before a day, ``None`` for no sure one."""
+    said = m["n"].lower()
+    n = 1 if said in {"a", "an"} else number(said)
+    if n is None or n != int(n) or n > _MOST_COUNTED:
+        return None
+    unit = m["unit"].lower()
+    if unit in {"day", "week"}:
+        back = on(day_after(day.first, -int(n) * (_WEEK if unit == "week" else 1)))
+        return back.roughly() if unit == "week" else back
+    months = day.first.year * 12 + day.first.month - 1 - int(n) * (12 if unit == "year" else 1)
+    year, month = divmod(months, 12)
+    return parse(f"{year:04}" if unit == "year" else f"{year:04}-{month + 1:02}")
 
 
 def _expressions(told: Told) -> Iterator[re.Match[str]]:

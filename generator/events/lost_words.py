@@ -102,7 +102,7 @@ def _needs_more(verb: str, said: str, behind: str) -> bool:
     opener = "as" if verb.lower().startswith(_SEES_AS) else "to" if needs_to(verb) else ""
     if not opener or f" {opener} " in said:
         return False
-    return bool(re.match(rf"(?:,.*| (?:today|yesterday))? {opener} [\w“\"]", behind))
+    return bool(re.match(rf"(?:,(?:(?! after ).)*| (?:today|yesterday))? {opener} [\w“\"]", behind))
 
 
 def _ends_in_a_number(title: str) -> bool:

@@ -71,3 +71,35 @@ def test_a_word_of_the_headline_means_what_the_report_opens_with() -> None:
 
     found = read_text(text, parse("2024-06-12")).found.proposals
     assert [str(p.date) for p in found] == ["2024-05-03", "2024-05-03"]
+
+
+BEHIND_AFTER = [
+    ("The mayor resigned on Monday, two days after a bridge fell.", ["2024-06-08 Bridge fell"]),
+    ("Four days after a pier burned, divers on Tuesday found a safe.", ["2024-06-07 Pier burned"]),
+    ("Police on Thursday freed a guard, a week after a van was robbed in Callao.",
+     ["2024-05-30~ Van robbed in Callao"]),
+    ("Bo Lind was freed on Monday, 20 years after he was jailed.", ["2004 Bo Lind jailed"]),
+    ("The mine reopened on Monday, six months after a collapse killed 12 men.",
+     ["2023-12 Collapse killed 12 men"]),
+    ("The mayor resigned on Monday, about two days after a bridge fell.", []),
+    ("The mayor resigned on Monday, more than a month after a bridge fell.", []),
+    ("The mayor resigned on Monday, hours after a bridge fell.", []),
+    ("The mayor resigned on Monday, two days after it rained on Friday.", []),
+    ("The mayor may resign, two days after a bridge fell.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "told"), BEHIND_AFTER, ids=[s for s, _ in BEHIND_AFTER])
+def test_what_stands_behind_after_is_so_long_before(sentence: str, told: list[str]) -> None:
+    found = read_text(f"Town news\nThe town is old.\n{sentence}\n", parse("2024-06-12")).found
+
+    before = [p for p in found.proposals if "counts back" in p.date_note]
+    assert [f"{p.date} {p.title}" for p in before] == told
+
+
+def test_what_stands_behind_after_takes_nothing_from_its_title() -> None:
+    told = "The port on Monday ordered a check of every ferry, two days after one sank close to it."
+
+    [p] = read_text(f"Town news\n{told}\n", parse("2024-06-12")).found.proposals
+
+    assert p.title == "Port ordered a check of every ferry"
