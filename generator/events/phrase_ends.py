@@ -124,7 +124,8 @@ def phrase_ends(text: str, verb: str = "") -> list[int]:
             opens = opens and not ends_in_a_complex(before)  # "in loud (and badly run talks)"
         last = before[-1].lower() if before else ""
         acting = word == "to" and last.endswith("ing")  # "by preparing (to sell)"
-        acting |= word == "to" and is_present(last)
+        of_a_noun = len(before) > 1 and before[-2].lower() in PREPOSITIONS  # "in fines (to …)"
+        acting |= word == "to" and is_present(last) and not of_a_noun
         is_verb = acting or is_past(last) or is_participle(last)
         # "and promised (to pay)", "by selling it (to a rival)"
         hangs = last in NO_END or is_verb or last in _OBJECTS
@@ -228,8 +229,10 @@ def _is_half_a_verb(before: Sequence[str], word: str) -> bool:
     if word == "on" and [w.lower() for w in before[-2:]] in _DOWN:
         return True
     to_do = len(before) > 1 and before[-2].lower() == "to" and before[-1].islower()
-    known = word in {"into", "on", "over"} or before[-1] in words("verbs")
-    return to_do and known and before[-1] not in _WHERE_WITHOUT_ARTICLE
+    last = before[-1]
+    known = word in {"into", "on", "over"} or last in words("verbs")
+    many = last.endswith("s") and last not in words("verbs")  # "to regulators (on …)"
+    return to_do and known and not many and before[-1] not in _WHERE_WITHOUT_ARTICLE
 
 
 def is_in_marks(before: str) -> bool:

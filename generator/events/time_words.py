@@ -9,7 +9,7 @@ from generator.grammar.words import HOURS
 from generator.model.values import Timex
 from generator.model.when import Grain
 
-_IS_A_PERIOD = re.compile(r"^(?:the )?(?:\d{4}|.* (?:quarter|half))$")
+_IS_A_PERIOD = re.compile(r"^(?:the )?(?:\d{4}|.*[ -](?:quarter|half))$")
 _NOUN_BEHIND = re.compile(
     r" (?!has\b|was\b)(?:[a-z-]{2,}[^siu\W]s|budget|data|income|introduction|launch|output|"
     r"production|profit|revenue)\b"
