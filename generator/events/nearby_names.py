@@ -17,6 +17,7 @@ from generator.events.descriptions import Referent
 from generator.events.groups import Group
 from generator.events.next_sentence import (
     befalls,
+    deals,
     describes,
     is_signed_by,
     is_the_event,
@@ -40,6 +41,12 @@ _ENDS = re.compile(  # "the court ruled on Monday, ending a dispute with"
 _DEFINITE = re.compile(r"\bthe(?: [a-z-]+)?? ([a-z]{3,20})\b")
 _FARTHEST = 3  # sentences between an event and the place of what it tells of
 _TWO_ACTS = re.compile(r"\b(?:after|amid|as|before|but|while)\b|;", re.IGNORECASE)
+_NATIONAL = re.compile(  # "The health ministry", "Parliament"
+    r"(?:[Tt]he )?(?:[a-z-]+ ){0,2}?([Cc]abinet|central bank|constitutional court|"
+    r"election commission|[Gg]overnment|[Ll]awmakers|ministry|MPs|[Pp]arliament|[Ss]enate|"
+    r"supreme court)"
+)
+_GOES_ON = 2  # sentences behind an event
 _LEAD = 2  # paragraphs in which the headline is told
 _SOME = 2  # words of a headline; fewer may be chance
 _PART = 0.5  # of a headline's words, from which on it tells the same
@@ -74,6 +81,7 @@ class NearbyNames:
         for g in groups:
             for a in g.acts:
                 self._acts.setdefault(self._at(a), []).append(a)
+        self._country = _only_country(self._mentions)
         self._leading = next((g for g in groups if self._tells_the_headline(g)), None)
 
     def of(self, g: Group, found: Sequence[Mention], people: Iterable[str]) -> Iterator[Supplied]:
@@ -101,8 +109,14 @@ class NearbyNames:
             further = [*self._further(last, following, there, those, has_place=placed)]
             yield from further
             rest += further
+            those |= {b.mention.id for b in rest} | {m.id for m in found}
+            yield from self._dealt_with(last, those)
         if not _is_placed([*found, *(b.mention for b in rest)]):
-            yield from self._of_the_scene(g.acts[0])
+            of_scene = [*self._of_the_scene(g.acts[0])]
+            yield from of_scene
+            noun = _national(g.acts[0]) if self._country and not of_scene else ""
+            if noun and self._country:
+                yield Supplied(self._country, f"The one country of the report, whose {noun} acts.")
 
     def _in_title(self) -> Iterator[Mention]:
         return (m for m in self._mentions if self._article.title.covers(m.span))
@@ -121,9 +135,9 @@ class NearbyNames:
     def _at(self, act: Act) -> int:
         return bisect_right(self._starts, act.quote.start) - 1
 
-    def _next(self, act: Act) -> Told | None:
+    def _next(self, act: Act, ahead: int = 1) -> Told | None:
         """Return the next sentence, if it tells no day of its own: at most what goes on from it."""
-        n = self._at(act) + 1
+        n = self._at(act) + ahead
         if n >= len(self._page):
             return None
         told = self._page[n]
@@ -210,6 +224,23 @@ class NearbyNames:
                 if m.kind == "place" and _AT.search(told.text[told.span.start : m.start]):
                     yield Supplied(m, "The place that the next sentence tells.")
 
+    def _dealt_with(self, act: Act, those: set[str]) -> Iterator[Supplied]:
+        """Yield with whom ``those`` who act deal in what goes on: "She freed his son, Bo Lind"."""
+        for ahead in range(1, _GOES_ON + 1):
+            told = self._next(act, ahead)
+            main = told and next((c for c in told.clauses if c.kind == "main"), None)
+            if not told or not main:
+                return
+            meant = self._meant.get(main.subject.start) if deals(main) else None
+            if not meant or meant.owns:
+                continue
+            who = set(meant.ids) or {m.id for m in meant.told.mentions_in(meant.at)}
+            if who and who <= those:
+                for m in told.mentions_in(Span(main.complement.start, told.span.end)):
+                    between = told.text[main.complement.end : m.start]
+                    if m.kind != "place" and between in {"", ", "}:
+                        yield Supplied(m, "Who acts deals with it in what goes on.")
+
     def _apposed(self, told: Told, main: Clause) -> list[Mention]:
         """Return who stands behind a subject: "The presiding judge, Ana Ross, said"."""
         meant = self._meant.get(main.subject.start)
@@ -224,6 +255,18 @@ class NearbyNames:
 
 def _is_placed(found: Iterable[Mention]) -> bool:
     return any(m.kind == "place" for m in found)
+
+
+def _national(act: Act) -> str:
+    """Return what a country has that acts, "parliament" of "The new parliament", "" for none."""
+    m = _NATIONAL.fullmatch(act.clause.subject.of(act.told.text))
+    return m[1][:1].lower() + m[1][1:] if m else ""
+
+
+def _only_country(mentions: Iterable[Mention]) -> Mention | None:
+    """Return the only country that a report names, ``None`` for several."""
+    named = {m.id: m for m in mentions if m.kind == "place" and m.name in table("countries")}
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _is_at(before: str) -> bool:

@@ -29,12 +29,25 @@ _SPOKE = frozenset(
     ("apologised", "apologized", "blamed", "called", "defended", "denied", "hailed", "praised",
      "promised", "said", "says", "told")
 )  # fmt: skip
+# What is done with somebody on the day on which it is told: no "married", "joined" or "led".
+_DEALT = frozenset(
+    ("accused", "acquitted", "arrested", "beat", "bought", "charged", "cleared", "convicted",
+     "defeated", "detained", "dismissed", "fined", "fired", "freed", "jailed", "named",
+     "nominated", "ousted", "paid", "ordered", "released", "replaced", "sacked", "sentenced",
+     "sued", "suspended", "thanked", "warned")
+)  # fmt: skip
 _FEWEST_LETTERS = 4  # of a word that an office and a body share
 
 
 def speaks_next(main: Clause) -> bool:
     """Say whether a clause tells that somebody speaks: "said", "blamed a slump"."""
     return main.verb.lemma in words("speech") or main.verb_words[-1].lower() in _SPOKE
+
+
+def deals(main: Clause) -> bool:
+    """Say whether somebody does something with another: "She acquitted his deputy"."""
+    done = main.verb_words[-1].lower()
+    return done in _DEALT and main.verb.tense in {"past", "perfect"} and not main.verb.passive
 
 
 def befalls(clause: Clause) -> bool:

@@ -162,8 +162,8 @@ def test_the_headline_s_own_event_has_the_names_of_the_headline() -> None:
 
 
 def test_a_headline_of_two_acts_gives_none() -> None:
-    title = "Parliament passes budget as Peru mourns"
-    text = "Parliament passed the budget on Thursday by two votes."
+    title = "Council passes budget as Peru mourns"
+    text = "The council passed the budget on Thursday by two votes."
 
     assert around(text, title) == []
 
@@ -259,3 +259,52 @@ def test_a_body_that_only_tells_or_hears_of_it_is_not(text: str) -> None:
 )
 def test_what_an_act_did_is_told_behind_who_says_it(text: str, body: str) -> None:
     assert [name for _, name in around(text)] == ([body] if body else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ross won the title on Monday. She beat Bo Lind by two games.",
+        "Ana Ross took office on Monday. She dismissed her deputy, Bo Lind, in a note.",
+        "A court shut a mill on Monday. The judge, Ana Ross, said why. She fined its head, Bo Lind.",
+    ],
+)
+def test_with_whom_who_acts_deals_next_is_on_its_act(text: str) -> None:
+    assert ("people", "Bo Lind") in around(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ross won the title on Monday. She married Bo Lind.",
+        "Ana Ross won the title on Monday. Eva Ek beat Bo Lind by two games.",
+        "Ana Ross won the title on Monday. She beat Bo Lind in 2019.",
+        "A mill burned on Monday. It paid Bo Lind his wage.",
+    ],
+)
+def test_what_others_do_or_is_of_another_time_is_not(text: str) -> None:
+    assert ("people", "Bo Lind") not in around(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parliament passed a budget on Monday. Rain fell in Peru.",
+        "The health ministry halted a trial on Monday. Nobody in Peru slept.",
+        "Lawmakers voted on Monday to ban a paint. Peru was cold.",
+    ],
+)
+def test_what_a_country_has_acts_in_the_one_country_of_a_report(text: str) -> None:
+    assert around(text) == [("places", "Peru")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parliament passed a budget on Monday. Rain fell in Peru and Chile.",
+        "The council passed a budget on Monday. Rain fell in Peru.",
+        "The club’s ministry of fun passed a budget on Monday. Rain fell in Peru.",
+    ],
+)
+def test_of_two_countries_or_of_a_council_none_is_taken(text: str) -> None:
+    assert around(text) == []
