@@ -6,6 +6,7 @@ nobody is meant, and what the clause tells makes no draft.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from generator.events.bodies import Bodies
@@ -30,6 +31,8 @@ from generator.lexicons import words
 from generator.model.values import Span
 
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+_FOR_A_TASK = frozenset(("inquiry", "jury", "panel", "probe"))
+_LED = re.compile(r" (?:chaired|founded|headed|led|owned|run|set up) by\b")
 _FARTHEST = 3  # sentences between a pronoun and whom it means
 
 
@@ -209,7 +212,11 @@ def _as_subject(told: Told, subject: Span, pronoun: str) -> Referent | None:
         many = head in CROWDS or bool(PLURAL.fullmatch(head))
         return Referent((), told, subject) if many and not people else None
     bodies = words("organisation-words") | words("organisation-heads") | words("place-heads")
-    bodies |= words("activities")
+    bodies |= words("activities") | _FOR_A_TASK
+    # "A panel of experts led by Ana Ross": no person, where its noun stands before the name.
+    m = _LED.search(told.text, subject.start, subject.end) if people else None
+    led = m is not None and head_of(told, Span(subject.start, m.start())) in bodies
     end = min([t.start - 1 for t in told.times if t.end == subject.end] or [subject.end])
     named_body = any(m.kind != "person" and m.end in {end, subject.end} for m in named)
-    return Referent((), told, subject) if not people and (head in bodies or named_body) else None
+    is_one = led or (not people and (head in bodies or named_body))
+    return Referent((), told, subject) if is_one else None
