@@ -11,6 +11,7 @@ from generator.events.time_words import (
     grain_of,
     is_an_hour,
     is_compared,
+    is_due_by,
     is_of_a_noun,
     is_over,
     is_possessive,
@@ -205,6 +206,8 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
         return False
     if preposition in {"after", "before"} and is_an_hour(t) and " " in t.text:
         return True  # "capsized before dawn on Tuesday", but no "before dawn"
+    if preposition == "by" and is_due_by(clause, t):
+        return True  # "is to deliver its report by 15 June"
     if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
         return False
     measured = preposition in _MEASURED_FROM or _FROM_WHAT.search(head)

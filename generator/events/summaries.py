@@ -67,6 +67,8 @@ def _when(act: Act) -> str:
     """Return an act's day with its preposition, "" where only the report's is known."""
     if not act.when or _is_news(act):
         return ""
+    if act.time and act.told.text[: act.time.start].endswith("by "):
+        return re.sub("^on ", "by ", _on(act.when))  # the last day for it
     last = act.clause.verb_words[-1].lower()
     due = act.clause.verb.to_come and (last in ARRANGED or last in CALLED_FOR or last == "due")
     return re.sub("^on ", "for ", _on(act.when)) if due else _on(act.when)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.events.told import Told
+from generator.grammar.clause import Clause
 from generator.grammar.words import HOURS
 from generator.model.values import Timex
 from generator.model.when import Grain
@@ -14,6 +15,12 @@ _NOUN_BEHIND = re.compile(
     r" (?!has\b|was\b)(?:[a-z-]{2,}[^siu\W]s|budget|data|income|introduction|launch|output|"
     r"production|profit|revenue)\b"
 )
+_HAS_A_LAST_DAY = frozenset(
+    (
+        "answer", "apply", "complete", "decide", "deliver", "file", "finish", "leave", "pay",
+        "present", "publish", "reply", "report", "respond", "rule", "submit", "vacate",
+    )
+)  # fmt: skip
 _OF_A_NOUN = re.compile(r"[\w%’'-] (?:by|for|from|in|of|on|to|with) $")
 
 
@@ -55,6 +62,12 @@ def is_an_hour(t: Timex) -> bool:
 def is_over(t: Timex) -> bool:
     """Say whether a time lies behind the day of speaking by its words, as no perfect tense can."""
     return bool(re.match(r"(?i)last|yesterday|earlier", t.text)) or " ago" in t.text
+
+
+def is_due_by(clause: Clause, t: Timex) -> bool:
+    """Say whether a day is the last for what is to be handed in, paid or decided."""
+    ahead = clause.verb.tense == "future" or clause.verb.to_come
+    return ahead and grain_of(t) >= Grain.DAY and clause.verb.lemma in _HAS_A_LAST_DAY
 
 
 def is_compared(told: Told, t: Timex) -> bool:

@@ -13,6 +13,10 @@ TOLD = [
     ("The law takes effect on 3 March.", "2025-03-03", "planned"),
     ("Registration opens in March.", "2025-03", "planned"),
     ("The law takes effect on Aug. 3.", "2024-08-03", "planned"),
+    # the last day for what is to be handed in, paid or decided
+    ("The panel is to deliver its report by June 15.", "2024-06-15", "planned"),
+    ("The company will pay the fine by 3 July.", "2024-07-03", "planned"),
+    ("The court will rule by Friday on the appeal.", "2024-06-14", "planned"),
     # what has been called for a day to come
     ("A strike has been called for Monday.", "2024-06-17", "planned"),
     ("An emergency session was called for Tuesday.", "2024-06-18", "planned"),
@@ -31,7 +35,13 @@ IN_DECEMBER = [  # a month of that year, which is nearer in the next
     ("Parliament approved elections in January.", ""),
     ("Flights to the ports on 15 January sold out.", ""),
 ]
-SILENT = ["The law takes effect on 3 March 2024.", "The minister resigned on 3 November 2024."]
+SILENT = [
+    "The law takes effect on 3 March 2024.",
+    "The minister resigned on 3 November 2024.",
+    "The bill was paid by 3 May.",
+    "The ministry aims to cut its debt by 2030.",
+    "Kesta will sell 40 vans by Friday.",
+]
 
 
 @pytest.mark.parametrize(("sentence", "date", "occurrence"), TOLD, ids=[s for s, *_ in TOLD])
