@@ -31,4 +31,5 @@ def as_ones_own(act: Act, who: str, speaker: str) -> str:
     """Return "its mill" of "Kesta’s mill" where Kesta itself speaks of it, as ``speaker``."""
     first = act.clause.subject.of(act.told.text).split(" ", 1)[0].lower()
     own = first if first in {"her", "his", "their"} else "its"
-    return who.replace(f"{possessive(speaker)} ", f"{own} ", 1)
+    whose = f"{possessive(speaker)} "  # without its article: "firm’s"
+    return who.replace(f"the {whose}", f"{own} ").replace(whose, f"{own} ", 1)

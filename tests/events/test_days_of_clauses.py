@@ -62,7 +62,7 @@ TOLD = [
     ("On Monday the bank cut its forecast for 2025.", "2024-06-10",
      "Bank cut its forecast for 2025"),
     ("The firm said on Monday its profit fell 5% from a year earlier.", "2024-06-10",
-     "Firm said the firm’s profit fell 5% from a year earlier"),
+     "Firm said its profit fell 5% from a year earlier"),
     ("The firm’s profit rose to $4m in 2023 from $3m in 2022.", "2023",
      "Firm’s profit rose to $4m from $3m in 2022"),
     ("The firm’s profit rose from $3m in 2022 to $4m in 2023.", "2023",

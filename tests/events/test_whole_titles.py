@@ -45,8 +45,8 @@ CUTS = [
     ("Kesta Marine paid $8m on Monday in fines to regulators on both sides of the old border of the"
      " two states for selling nets without a permit.",
      "Kesta Marine paid $8m in fines to regulators on both sides of old border of two states"),
-    ("Kesta Marine made a filing on Monday in a Callao Court of Appeals to enjoin the enforcement of"
-     " the ten million dollar judgement pending the appeal of the port.",
+    ("Kesta Marine made a filing on Monday in a Callao Court of Appeals to enjoin the enforcement"
+     " of the ten million dollar judgement pending the appeal of the port.",
      "Kesta Marine made a filing in a Callao Court of Appeals"),
     ("Kesta signed deals in May with ferry makers Rimac Marine, Lind Boats, Ross and others"
      " to build ships.", "Kesta signed deals with ferry makers"),

@@ -80,10 +80,14 @@ WITHHELD = [
     ("The index was put at 91.2 in May.", "a price"),
     ("Bo Lind is glad of the vote between the two sides on Monday.", "points back"),
     ("Bo Lind hid how much Kesta earned in May.", "what was said"),
-    ("Bo Lind said the songs of Ana Ross had been called 'dull fare by a critic in 2019.",
-     "lost its words"),
-    ("The spokesman of Bo Lind declined on Monday to say whether the mill was sold.",
-     "what was said"),
+    (
+        "Bo Lind said the songs of Ana Ross had been called 'dull fare by a critic in 2019.",
+        "lost its words",
+    ),
+    (
+        "The spokesman of Bo Lind declined on Monday to say whether the mill was sold.",
+        "what was said",
+    ),
     ("Sterling dipped on Monday to end at 2.95 soles.", "a price"),
     ("The contract was untraded on Monday.", "a price"),
     ("The bid was made in May.", "which bid is meant"),
