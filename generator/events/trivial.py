@@ -33,6 +33,7 @@ _IDLE = re.compile(  # "Oil traded quietly", "Sterling dipped to end at 2.95 mar
     r"untraded)\b"
 )
 _INDEX = re.compile(r"\b(?:index|indicator) (?:put|set|stood) at [\d.]")
+_NO_COMMENT = re.compile(r"\b(?:declined|refused) to comment\b|\bwent unanswered\b")
 _OPENS = 30  # letters
 _SMALL_MOVE = re.compile(r"(?<![\d.,])(?P<n>[012](?:\.\d+)?) ?(?:%|per ?cent\b)")
 
@@ -51,6 +52,11 @@ def handles_a_paper(act: Act, title: str) -> bool:
         return False
     noun = m["noun"].lower().split()
     return noun[-1] in _PAPERS or noun[-1].removesuffix("s") in _PAPERS
+
+
+def answers_nothing(act: Act, title: str) -> bool:
+    """Say whether a title tells that somebody had nothing to say: "Kesta declined to comment"."""
+    return bool(_NO_COMMENT.search(title))
 
 
 def is_a_quote(act: Act, title: str, headline: str) -> bool:

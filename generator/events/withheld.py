@@ -14,7 +14,7 @@ from generator.events.gender import PEOPLE
 from generator.events.lost_words import is_broken, is_cut, says_no_clause
 from generator.events.phrase_ends import needs_more
 from generator.events.refusals import TELLINGS
-from generator.events.trivial import handles_a_paper, is_a_quote, names_a_paper
+from generator.events.trivial import answers_nothing, handles_a_paper, is_a_quote, names_a_paper
 from generator.grammar.words import ARTICLES, PREPOSITIONS, is_past, third_person
 from generator.lexicons import table, words
 from generator.model.values import Article
@@ -85,6 +85,7 @@ def withheld(act: Act, title: str, article: Article) -> str:
         (_met_nobody, "does not say whom"),
         (_is_a_forecast, "only a forecast"),
         (names_a_paper, "says nothing without what the paper is about"),
+        (answers_nothing, "tells no act"),
         (handles_a_paper, "says nothing without what the paper is about"),
     )
     for test, why in tests:

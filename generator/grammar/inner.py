@@ -16,6 +16,12 @@ from generator.grammar.words import (
 )
 from generator.lexicons import words
 
+_TAKES_A_CLAUSE = frozenset(
+    (
+        "believed", "ensured", "feared", "feel", "find", "hoped", "indicated", "know", "mean",
+        "proved", "revealed", "say", "show", "showed", "suggested", "tell", "think",
+    )
+)  # fmt: skip
 _OPENS = AND | RELATIVE | SUBORDINATE
 _SUBJECTS = ARTICLES | {"he", "i", "it", "she", "they", "we"}
 _BEFORE_A_NOUN = PREPOSITIONS | ARTICLES | _OPENS | {"all", "both", "than"}
@@ -38,8 +44,8 @@ def own_end(ts: Sequence[Token], verbs: Sequence[Verb], opener: str) -> int:
     if not opener or len(verbs) < 2 or not _follows(ts, *verbs[:2]):
         return ts[-1].end
     first, later = verbs[:2]
-    if first.lemma in words("speech") or first.lemma in {"say", "tell"}:
-        return ts[-1].end  # "which she said will be sold"
+    if first.lemma in words("speech") or first.lemma in _TAKES_A_CLAUSE:
+        return ts[-1].end  # "which she said will be sold", "that showed its debt is growing"
     cut = _opens_again(ts, first.behind, later.first) if opener in SUBORDINATE else 0
     return ts[(cut or later.first) - 1].end
 

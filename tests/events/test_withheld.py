@@ -78,6 +78,8 @@ WITHHELD = [
     ("Shares of Kesta stood at $12 on Monday.", "a price"),
     ("Oil traded quietly on Monday.", "a price"),
     ("The index was put at 91.2 in May.", "a price"),
+    ("A spokesman of Kesta Ltd declined to comment on Monday.", "no act"),
+    ("A letter sent to Kesta Ltd went unanswered on Monday.", "no act"),
     ("Bo Lind is glad of the vote between the two sides on Monday.", "points back"),
     ("Bo Lind hid how much Kesta earned in May.", "what was said"),
     (

@@ -80,6 +80,8 @@ CLAUSES = [
      ["The mayor | denied | a rumour |", "Kesta | will pay | 3m in May | The mayor"]),
     ("Rents have risen since Kesta came to town the mill has been full.",
      ["Rents | have risen | |", "Kesta | came | to town |"]),
+    ("Kesta has shares that showed its debt is growing.",
+     ["Kesta | has | shares |", "shares | showed | its debt is growing |"]),
     ("A judge charged Kesta with hiding what it was paid.",
      ["A judge | charged | Kesta with hiding what it was paid |"]),
     ("The ferry named Kesta was sunk.", ["The ferry named Kesta | was sunk | |"]),
