@@ -112,7 +112,9 @@ class Cast:
         last = [m for m in act.told.mentions_in(owned) if m.end == subject.end]
         if not full and last and last[0].kind == "person":
             return self.naming.called(last[0], full=False)  # "his fellow founder Bo Lind"
-        return f"{possessive(name)} {phrase(act.told, owned, self.naming, full=full, act=act)}"
+        told = phrase(act.told, owned, self.naming, full=full, act=act)
+        small = meant.owns and told.istitle() and " " not in told  # "the Government"
+        return f"{possessive(name)} {told.lower() if small else told}"
 
 
 def _speaks_of_itself(act: Act) -> bool:

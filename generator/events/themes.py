@@ -38,6 +38,7 @@ _NOUN = re.compile(
     rf"(?:(?P<body>{'|'.join(_OF_A_BODY)})|(?P<country>{'|'.join(_OF_A_COUNTRY)})|"
     rf"(?P<either>{'|'.join(_OF_EITHER)}))(?P<when> (?:during|for|in|over) (?:the )?)?"
 )
+_CAPITALS = re.compile(r"\b[A-Z][a-z]+")
 _THE_ONE = re.compile(rf"the (?:{'|'.join(_THE_ONE_OF_A_COUNTRY)})")
 
 
@@ -66,6 +67,7 @@ def theme_of(article: Article, mentions: Sequence[Mention], page: Sequence[Told]
     above = [m for m in mentions if article.title.covers(m.span)]
     bodies = {m.id for m in above if m.kind == "organisation"}
     countries = _countries(above) or (_countries(page[0].mentions) if page else set())
+    countries = countries or _by_adjective(article, page)
     most = Counter(m.id for told in page for m in told.mentions if _is_a_country(m))
     if any(most[id] < max(most.values(), default=0) for id in countries):
         countries = set()  # "US bans oil of PDVSA": the report is of another
@@ -74,6 +76,15 @@ def theme_of(article: Article, mentions: Sequence[Mention], page: Sequence[Told]
 
 def _countries(found: Sequence[Mention]) -> set[str]:
     return {m.id for m in found if _is_a_country(m)}
+
+
+def _by_adjective(article: Article, page: Sequence[Told]) -> set[str]:
+    """Return the countries of "Peruvian exports fall" and its lead that the report names, too."""
+    if not page:
+        return set()
+    text = f"{article.title.of(article.text)} {page[0].span.of(page[0].text)}"
+    names = {demonyms().get(w) for w in _CAPITALS.findall(text)}
+    return _countries([m for told in page for m in told.mentions if m.name in names])
 
 
 def _is_a_country(m: Mention) -> bool:
