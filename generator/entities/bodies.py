@@ -38,6 +38,8 @@ _VOTED_FOR = frozenset(("constituency", "seat", "ward"))  # "the Callao & Venn s
 _FOUNDED = frozenset(("co-founded", "founded", "cofounded"))
 _FARTHEST = 5  # words of a post: "head of health and safety at"
 _POST = frozenset(("at", "with"))
+_HELD = frozenset(("boss", "chief", "director", "head"))
+_OF_ONE_WORD = frozenset(("shares", "spokesman", "spokesperson", "spokeswoman", "stake", "stakes"))
 _OF_POSTS = frozenset(("for", "in", "of"))
 _BESIDE_A_POST = _POST | _OF_POSTS
 
@@ -168,9 +170,12 @@ def by_post(run: Run, page: Page) -> Mention | None:
     works = joiner == "at" and noun in words("works-at")
     if works or (joiner in _POST and (_is_a_post(run.before[:-1]) or _is_somebody(run))):
         return mention(run, "organisation", run.name, "a name where somebody holds a post")
+    held = noun in _HELD and joiner == "of" and run.before[-3:-2] == ["as"]  # "as head of Acme"
+    if held and not (_is_odd(run) or run.last_low in words("portfolios")):
+        return mention(run, "organisation", run.name, "a name where somebody holds a post")
     if joiner not in _OF_POSTS or noun not in words("company-posts"):
         return None
-    if run.is_long or joiner == "of" or noun in {"stake", "stakes", "shares"}:
+    if run.is_long or joiner == "of" or noun in _OF_ONE_WORD:
         return mention(run, "organisation", run.name, f"a name with “{noun}”")
     return None
 
@@ -249,7 +254,8 @@ def by_kind_behind(run: Run, page: Page) -> Mention | None:
 def by_company_act(run: Run, page: Page) -> Mention | None:
     """Read "Acme Paper employs 400 people", and "Acme Paper … its chairman"."""
     which = run.after[:2] == [",", "which"] and set(run.after[2:3]) & words("company-acts")
-    if which and run.first and not (is_known_place(run.name) or _is_odd(run)):
+    sure = run.first or run.name in page.inner
+    if which and sure and not (is_known_place(run.name) or _is_odd(run)):
         return mention(run, "organisation", run.name, f"a name that “{run.after[2]}”")
     if not run.is_long or is_known_place(run.name) or _is_odd(run):
         return None

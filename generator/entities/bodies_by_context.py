@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from generator.entities.gazetteer import is_given, is_known_place
 from generator.entities.rule import Page
@@ -45,6 +46,8 @@ _DEALS = frozenset(
         ("bid", "for"),
         ("bid", "from"),
         ("merge", "with"),
+        ("merger", "between"),
+        ("merger", "of"),
         ("merged", "with"),
         ("merger", "with"),
         ("offer", "from"),
@@ -53,6 +56,7 @@ _DEALS = frozenset(
 )
 _FARTHEST_OWNER = 4  # words: "its last private rival"
 _OF_A_FIRM = frozenset(("competitor", "owner", "parent", "partner", "rival", "subsidiary"))
+_BESIDE_A_DEAL = {",", "and", "between", "for", "from", "of", "with"} | _OF_A_FIRM | _BUYS
 _PEOPLE_TOO = frozenset(("owner", "partner"))
 _TOLD_ON = frozenset(("a", "an", "on", "per", "using", "via"))
 _LEARNING = frozenset(("at", "from"))
@@ -217,8 +221,17 @@ def by_school(run: Run, page: Page) -> Mention | None:
     return None
 
 
+def _is_merged(before: Sequence[str]) -> bool:
+    """Say whether words are of the second of two that merge: "the merger of Acme and"."""
+    at = before.index("merger") if "merger" in before[-6:-3] and before[-1] == "and" else -1
+    return at >= 0 and before[at + 1] in {"between", "of"} and "," not in before[at:]
+
+
 def by_rival(run: Run, page: Page) -> Mention | None:
-    """Read "its old rival, Acme", "a bid for Acme", "merged with Acme", "bought Acme for $3m"."""
+    """Read "its old rival, Acme", "a merger of Acme and Kesta", "bought Acme Paper for $3m"."""
+    last = run.before[-1] if run.before else ""
+    if last not in _BESIDE_A_DEAL:
+        return None
     bought = run.is_long and set(run.before[-1:]) & _BUYS and set(run.after[:8]) & _MONEY
     if bought and "for" in run.after[:7] and _is_open(run) and not is_where(run):
         return mention(run, "organisation", run.name, f"a name behind “{run.before[-1]}”")
@@ -226,11 +239,11 @@ def by_rival(run: Run, page: Page) -> Mention | None:
     before = run.before[:-1] if comma else run.before
     own = bool(before) and before[-1] in _OF_A_FIRM and "its" in before[-_FARTHEST_OWNER:-1]
     two = before[-2:]
-    deal = not comma and tuple(two) in _DEALS
+    deal = not comma and (tuple(two) in _DEALS or _is_merged(before))
     if not (own or deal) or not _is_open(run):
         return None
     person = run.last_low in page.alone or (comma and before[-1] in _PEOPLE_TOO)
     if could_be_a_full_name(run) and person:
         return None
-    told = f"its {two[-1]}" if own else " ".join(two)
+    told = f"its {two[-1]}" if own else " ".join(two) if tuple(two) in _DEALS else "merger"
     return mention(run, "organisation", run.name, f"a name behind “{told}”")

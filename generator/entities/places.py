@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.entities.gazetteer import country_of, is_city, is_known_place, is_town
 from generator.entities.people import head_noun
 from generator.entities.rule import Page
@@ -125,12 +127,18 @@ def by_locative(run: Run, page: Page) -> Mention | None:
         before = before[: first + 1] if first else before
     if not before:
         return None
-    where = before[-1] in words("locatives") and not (before[-1] == "at" and run.is_long)
+    at = before[-1] == "at" and run.is_long and not _stands_at(before)
+    where = before[-1] in words("locatives") and not at
     match = before[-2:-1] and before[-2] in MATCHES
     where = where or before[-1] in words("compass") or (before[-1] == "between" and not match)
     if where and could_be_a_place(run):
         return mention(run, "place", run.name, f"a name behind “{run.word_before}”")
     return None
+
+
+def _stands_at(before: Sequence[str]) -> bool:
+    """Say whether what stands still is told to be at a name: "the mill at Venn Bend"."""
+    return len(before) > 1 and before[-2] in words("scenes")
 
 
 def _is_of_place(word: str) -> bool:

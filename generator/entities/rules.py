@@ -60,7 +60,7 @@ from generator.entities.places import (
     by_what_a_place_has,
 )
 from generator.entities.rule import Page, Rule
-from generator.entities.run import Run, could_be_a_place, is_a_place, mention
+from generator.entities.run import Run, could_be_a_full_name, could_be_a_place, is_a_place, mention
 from generator.lexicons import words
 from generator.model.values import Mention
 
@@ -78,11 +78,13 @@ def by_record(run: Run, page: Page) -> Mention | None:
 
 
 def by_body_behind(run: Run, page: Page) -> Mention | None:
-    """Read "Acme Paper, the paper maker," by the noun behind."""
+    """Read "Acme Paper, the paper maker," by the noun behind, and "Acme, based in Callao,"."""
     if run.after[:1] != [","] or not could_be_a_place(run, is_told=True) or is_a_place(run.name):
         return None
     if not run.is_long and run.first == 0 and run.first_low.endswith("ly"):  # "Initially, the"
         return None
+    if run.after[1:3] == ["based", "in"] and not (run.is_long and could_be_a_full_name(run)):
+        return mention(run, "organisation", run.name, "a name that is “based in” a place")
     opens = run.after[1:2] in (["a"], ["an"], ["the"], ["its"], ["one"])
     if opens and head_noun(run.after[1:]) in words("organisation-words") | _PARTS:
         return mention(run, "organisation", run.name, "a name with a word for a body behind it")

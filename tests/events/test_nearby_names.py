@@ -266,7 +266,7 @@ def test_what_an_act_did_is_told_behind_who_says_it(text: str, body: str) -> Non
     [
         "Ana Ross won the title on Monday. She beat Bo Lind by two games.",
         "Ana Ross took office on Monday. She dismissed her deputy, Bo Lind, in a note.",
-        "A court shut a mill on Monday. A judge, Ana Ross, told why. She fined its head, Bo Lind.",
+        "A court shut a mill on Monday. The judge, Ana Ross, said so. She fined the head, Bo Lind.",
     ],
 )
 def test_with_whom_who_acts_deals_next_is_on_its_act(text: str) -> None:
