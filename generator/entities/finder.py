@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -15,7 +15,7 @@ from generator.entities.offices import office
 from generator.entities.parting import runs_in
 from generator.entities.people import by_role
 from generator.entities.rule import Page, Rule
-from generator.entities.rules import RULES
+from generator.entities.rules import OF_SEVERAL_WORDS, RULES
 from generator.entities.run import (
     Run,
     bracketed,
@@ -76,7 +76,10 @@ def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES)
     runs = [r for part in parts if part for r in runs_in(article.text, part, lower, known)]
     found = without_commands(runs)
     page = _page(found, known)
-    first = fullest(_agreed(found, [_classified(r, page, rules) for r in found]))
+    every = tuple(enumerate(rules))
+    of_one_word = tuple((n, rule) for n, rule in every if rule not in OF_SEVERAL_WORDS)
+    placed_by_rules = [_classified(r, page, every if r.is_long else of_one_word) for r in found]
+    first = fullest(_agreed(found, placed_by_rules))
     cuts = Cuts(page, {r.name: text for r in found if (text := bracketed(r))})
     pairs = [(r, m) for r, m in zip(found, first, strict=True) if m]
     relatives = frozenset(m.name for r, m in pairs if _is_a_relative(r)) | _beside_the_headline_s(
@@ -164,9 +167,9 @@ def _behaves(run: Run, page: Page) -> bool:
     return speaks or run.after[:2] == [",", "who"] or by_role(run, page) is not None
 
 
-def _classified(run: Run, page: Page, rules: Sequence[Rule]) -> _Placed | None:
+def _classified(run: Run, page: Page, rules: Iterable[tuple[int, Rule]]) -> _Placed | None:
     """Return which rule places a run first, and as what; of several records, the one that fits."""
-    found = next(((n, m) for n, rule in enumerate(rules) if (m := rule(run, page))), None)
+    found = next(((n, m) for n, rule in rules if (m := rule(run, page))), None)
     if found and run.is_headline and found[1].listed not in _IN_HEADLINES:
         return None
     odd = is_no_name(run) or run.name in page.wares
@@ -256,7 +259,7 @@ def _in_headline(run: Run, again: Full, page: Page) -> Iterator[Mention]:
     while run.is_headline and first < len(run.words):
         for behind in range(min(len(run.words), first + _LONGEST_IN_A_HEADLINE), first, -1):
             part = part_of(run, first, behind)
-            placed = _classified(part, page, RULES)
+            placed = _classified(part, page, enumerate(RULES))
             if m := short_form(part, again) or (placed[1] if placed else None):
                 yield m
                 first = behind - 1

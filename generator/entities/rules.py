@@ -103,3 +103,9 @@ RULES: tuple[Rule, ...] = (
     by_kind_behind, by_company_act, by_what_a_body_has, by_what_a_place_has, by_region_behind,
     by_place_front, by_town, by_motion, by_locative, by_place_object, by_water,
 )  # fmt: skip
+# These read names of several words alone, so that those of one word, most of all, skip them.
+OF_SEVERAL_WORDS = frozenset(
+    (by_bracketed_letters, by_organisation_head, by_opener, by_company_word, by_place_head,
+     by_human_act, by_human_object, by_family_name_first, by_given_name, by_double_name,
+     by_family_ending, by_less_sure_company_word, by_first_word, by_behaviour, by_trade)
+)  # fmt: skip

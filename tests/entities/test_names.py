@@ -6,7 +6,10 @@ import pytest
 
 from generator.articles.parts import parted
 from generator.entities import RULES, KnownNames, Names, Rule, names_in
-from generator.model.values import Article
+from generator.entities.parting import runs_in
+from generator.entities.rule import Page
+from generator.entities.rules import OF_SEVERAL_WORDS
+from generator.model.values import Article, Span
 
 from .cases import Case, cases, found, mentions
 
@@ -24,6 +27,16 @@ def test_the_marked_names_are_found_and_no_others(case: Case) -> None:
 def test_what_is_marked_as_missed_still_is(case: Case) -> None:
     """So that who mends a rule takes the mark off."""
     assert found(case) != list(case.marked)
+
+
+def test_rules_of_several_words_read_no_single_one() -> None:
+    texts = [case.text for case in CASES]
+    runs = [r for t in texts for r in runs_in(t, Span(0, len(t)), frozenset(), KnownNames())]
+    single = [run for run in runs if not run.is_long]
+    page = Page(KnownNames(), alone=frozenset(run.last_low for run in single))
+
+    assert len(single) > 500
+    assert [r.name for r in single if any(rule(r, page) for rule in OF_SEVERAL_WORDS)] == []
 
 
 def test_every_heading_of_rules_is_a_rule() -> None:
