@@ -19,7 +19,6 @@ _ASKED = 64  # runs: rule after rule asks the same of one
 _KEPT = 1 << 12  # words of which is known whether they are of role
 _MOST_WORDS_OF_A_PERSON = 4  # without particles and initials
 _LETTERS = re.compile(r"[A-Z]{2,}|(?:[A-Z]\.){2,}")
-_BEFORE_A_MARK = re.compile(r" (?=[.,’'])")
 NUMERAL = re.compile(r"[IVX]+")
 COMPOUND = re.compile(
     r"-(?:back|bas|controll|dominat|found|fund|list|own|rank|rat|sponsor|train)ed$"
@@ -74,17 +73,18 @@ class Run:
     def name(self) -> str:
         """Return its words, a possessive ending and the stop of "Inc." taken off."""
         if self.ends_in_s:
-            return self._as_written().replace("’", "'")
-        return without_stop(bare(self._as_written()))
+            return self.as_written().replace("’", "'")
+        return without_stop(bare(self.as_written()))
 
-    @cached_property
+    @property
     def ends_in_s(self) -> bool:
         """Say whether the name itself ends like a possessive: "St. John's"."""
         last = self.words[-1].text if self.is_long else ""
-        return last.endswith("s") and last != bare(last) and is_city(self._as_written())
+        return last.endswith("s") and last != bare(last) and is_city(self.as_written())
 
-    def _as_written(self) -> str:
-        return _BEFORE_A_MARK.sub("", " ".join(w.text for w in self.words))
+    def as_written(self) -> str:
+        """Return its words."""
+        return " ".join([w.text for w in self.words])
 
     @property
     def first_low(self) -> str:
@@ -254,8 +254,7 @@ def mention(
 ) -> Mention:
     """Return what a run names, and the rule or the list of names that says so."""
     span = run.span
-    text = " ".join(w.text for w in run.words)
-    text = text if run.ends_in_s else without_stop(bare(text))
+    text = run.as_written() if run.ends_in_s else run.name
     id = id or slug(name)
     return Mention(span.start, span.end, text, kind, name, id, rule, listed=listed)
 
