@@ -72,7 +72,7 @@ def _told_on(s: Sentence, day: date, why: str) -> Iterable[Clue]:
 
 def _counted_from(s: Sentence, tag: Tag) -> Iterable[Clue]:
     """Yield what "on Tuesday, two days after the fire of 3 March 2024" says."""
-    for form in (_AFTER, _TO_THE_DAY):
+    for form in (_AFTER, _TO_THE_DAY) if " after " in s.text else ():
         m = form.search(s.text)
         if not m:
             continue

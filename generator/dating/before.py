@@ -75,7 +75,8 @@ def days_before(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
 def days_to_go(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
     """Yield what "with ten days to go before the vote on 14 March 2024" says in the present."""
     for s in page:
-        m = _TO_GO.search(s.text)
+        tells_a_day = any(t.when and t.when.is_day for t in s.times)
+        m = _TO_GO.search(s.text) if tells_a_day else None
         if not m or not _TELLS_NOW.search(s.text) or not s.speaks_for_the_paper(m.start()):
             continue
         days = [t.when.first for t in s.times if t.when and t.when.is_day and t.start > m.end()]

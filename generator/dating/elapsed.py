@@ -96,10 +96,12 @@ def elapsed(page: list[Sentence]) -> list[Clue]:
     ahead = [d for s in page for d in _told(s, _is_ahead)]
     found: list[Clue] = []
     for n, s in enumerate(page):
-        lead = n < _LEAD
-        found += [*_after(s, past, lead=lead), *_nth(s, past, lead=lead)]
-        found += [*_of_the_news(s, page[0], past), *_anniversary(s, past)]
-        found += [*_ago_today(s, past), *_still(s, past), *_left(s, ahead)]
+        if past:
+            lead = n < _LEAD
+            found += [*_after(s, past, lead=lead), *_nth(s, past, lead=lead)]
+            found += [*_of_the_news(s, page[0], past), *_anniversary(s, past)]
+            found += [*_ago_today(s, past), *_still(s, past)]
+        found += _left(s, ahead) if ahead else []
         found += _the_same(s, page) if n == 0 else []
     return found
 
@@ -107,14 +109,19 @@ def elapsed(page: list[Sentence]) -> list[Clue]:
 def _told(s: Sentence, fits: Callable[[Sentence, Timex], bool]) -> Iterator[_Dated]:
     """Yield the days of a sentence that fit, each with its month and day at least."""
     for t in s.times:
-        if t.type not in {"DATE", "TIME"} or not fits(s, t) or _OF_OLD.search(s.text):
+        day = t.when.first if t.when and t.when.is_day and t.basis == "stated" else None
+        of_year = (day.month, day.day) if day else _with_its_weekday(t)
+        if t.type not in {"DATE", "TIME"} or not of_year:
             continue
-        begins = bool(_BEGAN.search(s.text[: t.start]))
-        if t.when and t.when.is_day and t.basis == "stated":
-            day = t.when.first
-            yield _Dated(t, _stems(s.text), (day.month, day.day), day, begins)
-        elif (m := PARTIAL.fullmatch(t.value)) and weekday_of(t) is not None:
-            yield _Dated(t, _stems(s.text), (int(m[1]), int(m[2])), None, begins)
+        if fits(s, t) and not _OF_OLD.search(s.text):
+            begins = bool(_BEGAN.search(s.text[: t.start]))
+            yield _Dated(t, _stems(s.text), of_year, day, begins)
+
+
+def _with_its_weekday(t: Timex) -> tuple[int, int] | None:
+    """Return the month and day of a time that tells its weekday, and not its year."""
+    m = PARTIAL.fullmatch(t.value)
+    return (int(m[1]), int(m[2])) if m and weekday_of(t) is not None else None
 
 
 def _is_ahead(s: Sentence, t: Timex) -> bool:

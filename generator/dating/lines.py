@@ -44,6 +44,9 @@ def _year_of_the_weekday(article: Article, page: list[Sentence], tag: Tag) -> It
 
     Alone the notice may be of the year in which the page was last made.
     """
+    notices = [words for _, words in lines(article, "copyright")]
+    if not notices:
+        return
     told = (WEEKDAY.match(t.value) for s in page for t in s.times if s.tells_as_past(t))
     weekday = next((m[1] for m in told if m), "")
     of_year = [
@@ -52,7 +55,7 @@ def _year_of_the_weekday(article: Article, page: list[Sentence], tag: Tag) -> It
         for t in tag(words, None)
         if (m := PARTIAL.fullmatch(t.value))
     ]
-    for _, words in lines(article, "copyright"):
+    for words in notices:
         years = {int(y) for y in re.findall(r"\b(?:19|20)\d\d\b", words)}
         day = made(max(years), *of_year[0]) if len(years) == 1 and len(of_year) == 1 else None
         if day and weekday == str(day.weekday() + 1):

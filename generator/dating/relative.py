@@ -128,9 +128,9 @@ def _around_weekday(which: str, day: date) -> Days:
 
 def _ago_today(s: Sentence, tag: Tag) -> Iterable[Clue]:
     """Yield the day on which "20 years ago today" is said of the one full date of a sentence."""
-    m = _AGO_TODAY.search(s.text)
     dates = [t.when.first for t in s.times if t.when and t.when.is_day and t.basis == "stated"]
-    if not m or len(dates) != 1 or not s.speaks_for_the_paper(m.start()):
+    m = _AGO_TODAY.search(s.text) if len(dates) == 1 else None
+    if not m or not s.speaks_for_the_paper(m.start()):
         return
     words = (m["length"] or m["since"]).lower()
     number, unit = length_of(words, tag)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.grammar.clause import Clause
 from generator.grammar.clauses import clauses
@@ -35,17 +36,26 @@ _LOOKS_AHEAD = frozenset(
 _TOLD_FROM_AFAR = re.compile(r"\b(?:would|could|might|should|if|whether)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
     """A sentence of a report with its times and clauses, offsets counted from its own begin."""
 
     text: str
     times: tuple[Timex, ...]
-    clauses: tuple[Clause, ...]
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Return its clauses, for which few ask but where it tells a time."""
+        return tuple(clauses(self.text, 0, len(self.text), self.times))
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """Return where it quotes."""
+        return tuple(quotations(self.text, 0, len(self.text)))
 
     def around(self, t: Timex) -> Clause | None:
         """Return the clause of a time; ``None`` where none can be told, or in quotation marks."""
-        if any(q.touches(t.span) for q in quotations(self.text, 0, len(self.text))):
+        if any(q.touches(t.span) for q in self.quotations):
             return None
         for parts in (
             lambda c: (c.lead, c.subject, Span(c.verb_at.start, c.complement.end)),
@@ -60,11 +70,11 @@ class Sentence:
     def speaks_for_the_paper(self, at: int) -> bool:
         """Say whether "tomorrow" at ``at`` is the paper's: not quoted, no tale, no wish.
 
-        >>> s = Sentence("It would open tomorrow.", (), ())
+        >>> s = Sentence("It would open tomorrow.", ())
         >>> s.speaks_for_the_paper(14), s.speaks_for_the_paper(0)
         (False, True)
         """
-        if any(q.start <= at < q.end for q in quotations(self.text, 0, len(self.text))):
+        if any(q.start <= at < q.end for q in self.quotations):
             return False
         # "We go tomorrow,” he said." is the end of a quotation of several sentences.
         if self.text.count("”") > self.text.count("“") or self.text.count('"') % 2:
@@ -108,5 +118,5 @@ def page_of(article: Article, tag: Tag) -> list[Sentence]:
         for a, b in sentences(article.text, part.start, part.end):
             text = article.text[a:b]
             times = tag(text, None) if b - a <= _LONGEST else ()
-            found.append(Sentence(text, times, tuple(clauses(text, 0, len(text), times))))
+            found.append(Sentence(text, times))
     return found
