@@ -14,6 +14,7 @@ from generator.tellings import (
     Verdict,
     are_two,
     compared,
+    may_be_same,
     packed,
     telling,
 )
@@ -78,16 +79,17 @@ class Told:
         return self._shelves.near(t)
 
     def verdict(self, t: Telling, id: str) -> Verdict:
-        """Return whether a telling is of an event: what the likest of its tellings says.
+        """Return whether a telling is of an event, "same", "no" or "never".
 
-        Where one of them can never be of what ``t`` tells, the answer is "never".
+        It is if some telling of the event is of the same happening, and the likest of them counts;
+        where one of them can never be of what ``t`` tells, the answer is "never".
         """
         held = self._held(id)
         if any(are_two(t, p) for p in held):
             return Verdict("never", 0.0)
-        found = [compared(t, p.unpacked()) for p in held]
-        same = [v for v in found if v.answer == "same"]
-        return max(same or found, key=lambda v: v.score, default=Verdict("no", 0.0))
+        found = (compared(t, p.unpacked()) for p in held if may_be_same(t, p))
+        same = (v for v in found if v.answer == "same")
+        return max(same, key=lambda v: v.score, default=Verdict("no", 0.0))
 
     def exclude(self, one: str, other: str) -> bool:
         """Say whether some telling of an event can never be of another."""

@@ -2,7 +2,7 @@
 
 from generator.tellings.clusters import happenings
 from generator.tellings.figures import Count, counts
-from generator.tellings.likeness import Verdict, are_two, compared, verdict
+from generator.tellings.likeness import Verdict, are_two, compared, may_be_same, verdict
 from generator.tellings.packed import Packed, packed
 from generator.tellings.records import of_event
 from generator.tellings.shelves import Shelves
@@ -18,6 +18,7 @@ __all__ = [
     "compared",
     "counts",
     "happenings",
+    "may_be_same",
     "of_event",
     "packed",
     "telling",

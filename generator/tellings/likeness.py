@@ -27,7 +27,7 @@ _OTHER_ACT = 0.7  # where the verbs of the titles tell different acts
 _SHOWN = 4  # names, and other words
 _LONGEST_SHOWN = 40  # letters
 _NARROW = 7  # days; what is said to take longer shares its days with too much
-_Days = Literal["same", "within", "next", "apart"]
+_Days = Literal["same", "within", "next"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +66,23 @@ def are_two(a: Telling, b: Telling | Packed) -> bool:
         return True
     if a.ordinals and b.ordinals and _differ(a.ordinals, frozenset(b.ordinals)):
         return True
-    return _days(a.when, b.when) == "apart"
+    return not (a.when.overlaps(b.when) or _is_next(a.when, b.when))
+
+
+def may_be_same(a: Telling, b: Telling | Packed) -> bool:
+    """Say whether two share what they must: a name and words of both titles, or a whole text."""
+    if not a.wordings.isdisjoint(b.wordings):
+        return True
+    return _have_the_titles(a, b) and not a.names.isdisjoint(b.names)
+
+
+def _have_the_titles(a: Telling, b: Telling | Packed) -> bool:
+    """Say whether each of two has a word of the other's title."""
+    return not (a.core.isdisjoint(b.words) or a.words.isdisjoint(b.core))
 
 
 def compared(a: Telling, b: Telling) -> Verdict:
     """Return the verdict on two tellings that may be of one happening."""
-    days = _days(a.when, b.when)
     score = round(likeness(a, b), 3)
     names, both = a.names & b.names, a.words & b.words
     if a.wordings & b.wordings and a.when == b.when:  # the text of an agency, sent out twice
@@ -79,7 +90,8 @@ def compared(a: Telling, b: Telling) -> Verdict:
     if not names or not both:
         return Verdict("no", score)
     # "The yard filed for bankruptcy" and "A plan was outlined": two, whatever the quotes share.
-    is_told = a.core & b.words and b.core & a.words and (says_much(both) or len(names) > 2)
+    is_told = _have_the_titles(a, b) and (says_much(both) or len(names) > 2)
+    days = _days(a.when, b.when)
     if is_told and score >= _needed(a, b, days):
         return _shared("same", score, a, b, names, both)
     if score >= (_PERHAPS if is_told and days == "same" else _SURE):
@@ -125,11 +137,16 @@ def _share_somebody(a: Telling, b: Telling) -> bool:
 
 
 def _days(a: When, b: When) -> _Days:
+    """Return how the days of two lie that have some in common, or are next to one another."""
     if a.overlaps(b):
         return "same" if (_is_narrow(a) and _is_narrow(b)) or a == b else "within"
+    return "next"
+
+
+def _is_next(a: When, b: When) -> bool:
     is_next = 0 < max((b.first - a.last).days, (a.first - b.last).days) <= 1
     by_the_day = a.grain is b.grain is Grain.DAY
-    return "next" if is_next and by_the_day and _is_narrow(a) and _is_narrow(b) else "apart"
+    return is_next and by_the_day and _is_narrow(a) and _is_narrow(b)
 
 
 def _is_narrow(when: When) -> bool:
