@@ -63,6 +63,8 @@ def plain_fields(root: nodes.Mapping) -> dict[str, Value]:
 
 def typed(value: Value) -> Value:
     """Return a value as its text would say it."""
+    if isinstance(value, str):
+        return value.strip()
     if isinstance(value, Mapping):
         return {k: typed(v) for k, v in value.items()}
     if isinstance(value, list | tuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.model.layout import model_of
 from generator.model.parts import Record
@@ -72,7 +72,9 @@ def _known(kind: str) -> tuple[str, ...]:
 
 def entry(name: str, value: Value, indent: int = 0) -> str:
     """Return the lines of one field, beginning in column ``indent``."""
-    head = " " * indent + _name(name) + ":"
+    head = " " * indent + _key(name) + ":"
+    if isinstance(value, str):
+        return f"{head} {scalar(value, len(head) + 1, indent, plain=name in _DATES)}\n"
     if isinstance(value, Mapping):
         if not value:
             return f"{head} {{}}\n"
@@ -88,6 +90,8 @@ def entry(name: str, value: Value, indent: int = 0) -> str:
 def item(value: Value, indent: int) -> str:
     """Return the lines of one item of a list, its dash in column ``indent``."""
     head = " " * indent + "-"
+    if isinstance(value, str):
+        return f"{head} {scalar(value, indent + 2, indent)}\n"
     if isinstance(value, Mapping) and value:
         lines = "".join(entry(k, v, indent + 2) for k, v in value.items())
         return head + lines[indent + 1 :]
@@ -98,15 +102,21 @@ def item(value: Value, indent: int) -> str:
 
 def flow(values: Value) -> str | None:
     """Return a list in brackets, ``None`` where one of its items is more than a line of text."""
-    if not isinstance(values, list | tuple) or any(
-        isinstance(v, Mapping | list | tuple) or (isinstance(v, str) and "\n" in v) for v in values
-    ):
+    if not isinstance(values, list | tuple):
         return None
-    return inline(values)
+    return inline(values) if all(map(_fits_a_line, values)) else None
+
+
+def _fits_a_line(value: Value) -> bool:
+    if isinstance(value, str):
+        return "\n" not in value
+    return not isinstance(value, Mapping | list | tuple)
 
 
 def inline(value: Value) -> str:
     """Return any value as it stands within brackets or braces."""
+    if isinstance(value, str):
+        return _one_line(value, in_flow=True)
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{inline(k)}: {inline(v)}" for k, v in value.items()) + "}"
     if isinstance(value, list | tuple):
@@ -139,6 +149,12 @@ def _one_line(value: Value, *, in_flow: bool = False, plain: bool = False) -> st
     if plain and text and not _SYNTAX.search(text) and not (in_flow and _IN_FLOW.search(text)):
         return text
     return _name(text) if not (in_flow and _IN_FLOW.search(text)) else _quoted(text)
+
+
+@lru_cache(256)
+def _key(name: str) -> str:
+    """Return the name of a field as it is written; they are few, and come in every record."""
+    return _name(name)
 
 
 def _name(text: str) -> str:
@@ -184,6 +200,8 @@ def _folded(text: str, width: int) -> list[str]:
 
 def shortest(name: str, value: Value) -> Value:
     """Return a value as an editor would write it: nothing empty, a plain reference as a text."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, Mapping):
         short_fields = {k: shortest(k, v) for k, v in value.items()}
         kept = {k: v for k, v in short_fields.items() if v not in NOTHING}
