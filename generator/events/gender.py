@@ -39,6 +39,7 @@ _TITLES: dict[str, Gender] = {
     "queen": "f", "princess": "f", "señora": "f", "frau": "f", "sister": "f", "spokeswoman": "f",
 }  # fmt: skip
 _TITLE_BEFORE = re.compile(r"(?<![\w’'-])([\w]{2,12})\.? $")
+_KIN_BEFORE = re.compile(r"\b([a-z]{3,8})(?:, (?:the [a-z]+ )?(?:[a-z]+ )?| )$")
 _LONGEST_TITLE = 16  # characters
 # "the first woman to hold the post" behind a name, and "as music director": they tell of the name.
 _UP_TO_A_NAME = re.compile(r"(?: (?:at|for|in|of)(?: [\w’'-]+){1,6})?(?:, | (?:is|was) )")
@@ -52,7 +53,15 @@ def _gender_of(told: Told, m: Mention) -> Gender:
     title = _TITLE_BEFORE.search(told.text, start, m.start)
     first = m.text.split(" ", 1)[0].strip(".").lower()
     of = _TITLES.get(title[1].lower() if title else "") or _TITLES.get(first)
+    if not of and (kin := kin_before(told, m)):
+        of = "m" if kin in _MEN else "f" if kin in _WOMEN else ""
     return of or given_to(m.name.split(" ", 1)[0])
+
+
+def kin_before(told: Told, m: Mention) -> str:
+    """Return what a name's bearer is to another: "husband" of "Her husband, the baker Bo Lind"."""
+    before = _KIN_BEFORE.search(told.text, max(told.span.start, m.start - _LONGEST_PHRASE), m.start)
+    return before[1] if before and before[1] in words("relatives") else ""
 
 
 def fits(told: Told, m: Mention, pronoun: str) -> bool:

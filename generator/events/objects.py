@@ -6,9 +6,10 @@ What stands in the sentence before, or earlier in the same one, where one alone 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.events.bodies import OF_TRADE, Bodies
+from generator.events.descriptions import Referent
 from generator.events.full_forms import FullForms
 from generator.events.gender import PEOPLE, fits, rivals
 from generator.events.noun_complements import ends_a_phrase, told_of
@@ -29,7 +30,9 @@ _TELLS_WHICH = frozenset(("against", "between", "for", "of", "on", "to"))
 _LONGEST = 4  # words up to the noun
 
 
-def objects(page: Sequence[Told], naming: Naming, known: Bodies) -> FullForms:
+def objects(
+    page: Sequence[Told], naming: Naming, known: Bodies, meant_by: Mapping[int, Referent]
+) -> FullForms:
     """Return, by where a pronoun stands behind a verb, where it ends and whom or what it means."""
     found = {}
     for before, told in zip((None, *page), page, strict=False):
@@ -38,7 +41,9 @@ def objects(page: Sequence[Told], naming: Naming, known: Bodies) -> FullForms:
             if not m or not _is_whole(told, m):
                 continue
             if m["who"] in _SUBJECTS:
-                meant = _person(before, told, clause, _SUBJECTS[m["who"]], naming)
+                who = _SUBJECTS[m["who"]]
+                meant = _person(before, told, clause, who, naming)
+                meant = meant or _who_acts(before, told, clause, who, naming, meant_by)
             else:
                 meant = _thing(before, clause, told, naming, many=m["who"] == "them")
             if meant:
@@ -95,6 +100,40 @@ def _is_its_own(told: Told, m: re.Match[str], meant: tuple[Told, Span]) -> bool:
     ids = {n.id for n in meant[0].mentions_in(meant[1])}
     before = Span(told.span.start, m.start())
     return {n.id for n in told.mentions_in(before) if n.kind == "organisation"} == ids
+
+
+def _who_acts(
+    before: Told | None,
+    told: Told,
+    clause: Clause,
+    pronoun: str,
+    naming: Naming,
+    meant_by: Mapping[int, Referent],
+) -> str:
+    """Return whom "At 14 she kept the books, and Kesta dismissed her" means: who "she" is.
+
+    The last clause before with that pronoun as its subject tells, if nobody else is named since.
+    """
+    here = [c for c in told.clauses if c.verb_at.end <= clause.verb_at.start]
+    own = {m.id for m in told.mentions_in(clause.subject)}
+    for told_in, earlier in ((told, here), (before, before.clauses if before else ())):
+        for c in reversed(earlier):
+            who = meant_by.get(c.subject.start) if told_in else None
+            if not told_in or not who or told_in.low(c.subject) != pronoun:
+                continue
+            end = told_in.span.end if told_in is before else clause.verb_at.start
+            since = Span(c.subject.end, end)
+            named = {
+                m.id
+                for m in told_in.mentions_in(since)
+                if m.kind == "person" and fits(told_in, m, pronoun)
+            }
+            others = named - own - set(who.ids) or rivals(told_in, since, pronoun)
+            if len(who.ids) != 1 or others or set(who.ids) & own:
+                return ""
+            m = next((m for m in who.told.mentions if m.id == who.ids[0]), None)
+            return naming.called(m, full=False) if m else ""
+    return ""
 
 
 def _is_whole(told: Told, m: re.Match[str]) -> bool:

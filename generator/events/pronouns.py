@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from generator.events.bodies import Bodies
 from generator.events.descriptions import Descriptions, Referent
-from generator.events.gender import HUMANS, can_be, fits, is_one_person, rivals
+from generator.events.gender import HUMANS, can_be, fits, is_one_person, kin_before, rivals
 from generator.events.in_force import is_in_force, law_before
 from generator.events.named_so_far import NamedSoFar
 from generator.events.speakers import is_called_by_a_name, speaks
@@ -152,6 +152,8 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
         if m.kind in kinds and not (single and not fits(told, m, pronoun))
     }
     if told.low(main.subject) in PRONOUNS:
+        # "She leaves a daughter, Mia.  She will be buried …" goes on with the same.
+        others -= {m.id for m in told.mentions_in(here) if single and kin_before(told, m)}
         meant = found.get(main.subject.start)
         same = told.low(main.subject) == pronoun
         return meant if meant and same and others <= _ids(meant) else None

@@ -33,8 +33,20 @@ TOLD += [
     ("Lima rests.", "A judge, who once led Kesta University, sued the company on Monday.",
      "Judge sued Kesta University"),
 ]  # fmt: skip
+TOLD += [  # who "she" is, and is told to be no more
+    ("Ana Ross sings. She never learned to read.", "Kesta, a bank, dismissed her on Monday.",
+     "Kesta dismissed Ana Ross"),
+    ("Ana Ross sings. She was 40.", "She kept books, and on Monday the bank dismissed her.",
+     "Bank dismissed Ana Ross"),
+    ("Bo Lind sings. He was 40.", "He kept books, but on Monday the bank dismissed him.",
+     "Bank dismissed Bo Lind"),
+]  # fmt: skip
 LEFT = [
     # Two could be meant.
+    ("Ana Ross sings. She was 40.", "She hired a nurse, and on Monday the bank dismissed her.",
+     "Bank dismissed her"),
+    ("Ana Ross sings. She hired a woman.", "A bank dismissed her on Monday.",
+     "Bank dismissed her"),
     ("The union wants a letter.", "The mayor read it on Monday.", "Mayor read it"),
     ("Lima University owns a ferry.", "The state took it on Monday.", "State took it"),
     ("The guards saw the boats.", "Divers towed them to Lima on Monday.",
