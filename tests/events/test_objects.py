@@ -34,7 +34,7 @@ TOLD += [
      "Judge sued Kesta University"),
 ]  # fmt: skip
 TOLD += [  # who "she" is, and is told to be no more
-    ("Ana Ross sings. She never learned to read.", "Kesta, a bank, dismissed her on Monday.",
+    ("Ana Ross was old. She never learned to read.", "Kesta, a bank, dismissed her on Monday.",
      "Kesta dismissed Ana Ross"),
     ("Ana Ross sings. She was 40.", "She kept books, and on Monday the bank dismissed her.",
      "Bank dismissed Ana Ross"),
