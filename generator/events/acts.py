@@ -14,6 +14,7 @@ from generator.events.clause_times import time_of
 from generator.events.placing import placed, time_beside
 from generator.events.refusals import (
     TOLD_WITH_EFFECT,
+    has_appeared,
     is_of_what_is_put_off,
     lasts,
     new_day,
@@ -30,12 +31,6 @@ from generator.model.values import Basis, Passed, Span, Timex
 from generator.model.when import When
 
 Kind = Literal["plain", "meeting", "agreement", "statement", "promise", "named"]
-
-_IN_COURT = re.compile(
-    r"(?:\w+ ){0,2}(?:in|at|before|on) (?:\w+ ){0,3}(?:court|judge|judges|magistrate|magistrates|"
-    r"jury|tribunal|stage|parliament)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -181,8 +176,8 @@ def _act(
     if attributed:
         outer = Span(outer.start, clause.attribution.end)
         occurrence = "happened"
-    court = clause.verb.lemma == "appear" and _IN_COURT.match(clause.complement.of(told.text))
-    state = clause.verb.lemma in words("states") and not court and clause.verb.tense != "future"
+    state = clause.verb.lemma in words("states") and clause.verb.tense != "future"
+    state &= not has_appeared(clause.verb.lemma, clause.complement.of(told.text))
     state &= not (since and lasts(told, dated))
     state |= clause.verb.continuous and clause.verb.tense == "pluperfect" and not since
     if state and kind in {"plain", "statement"}:

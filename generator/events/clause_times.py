@@ -7,9 +7,11 @@ from itertools import takewhile
 
 from generator.events.refusals import lasts
 from generator.events.time_words import (
+    PART_OF_DAY,
     dates_something,
     grain_of,
     is_an_hour,
+    is_behind_an_amount,
     is_compared,
     is_due_by,
     is_of_a_noun,
@@ -34,7 +36,7 @@ _AFTER_ANOTHER = re.compile(
     r"(?i)(?:(?:shortly|soon|just|right|(?:[\w-]+ ){0,4}(?:minute|hour|day|week|month|year)s?) )?"
     r"(?:ahead of|before|after|since|until|following)\b"
 )
-_PART_OF_DAY = re.compile(r"\bon the (?:morning|afternoon|evening|night|day) of $")
+_PART_OF_DAY = re.compile(rf"\b{PART_OF_DAY} $")
 _OF_ANOTHER_CLAUSE = re.compile(
     r" (?:he|it|she|they) (?:had|has|have|was|were|will|would) |^based on $"
 )
@@ -54,7 +56,6 @@ _AT_ONCE = frozenset(("as", "when", "while"))
 _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
 _TO_BE_THEN = frozenset(("due", "expected", "scheduled")) | CALLED_FOR
 _MEASURED_FROM = frozenset(("against", "from", "with"))
-_FROM_WHAT = re.compile(r"\b(?:from|against) (?:(?! to )[^,;]){0,40} (?:(?:in|on|at) )?$")
 _MAKES_READY = frozenset(("braced", "bracing", "geared", "gearing", "prepared", "preparing"))
 _FOR_WHAT = re.compile(r"\s?(?:(?:up|itself|themselves) )?(?:for|to) ")
 
@@ -210,7 +211,7 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
         return True  # "is to deliver its report by 15 June"
     if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
         return False
-    measured = preposition in _MEASURED_FROM or _FROM_WHAT.search(head)
+    measured = preposition in _MEASURED_FROM or is_behind_an_amount(head)
     if measured and clause.verb.lemma in table("rising-verbs"):
         return False  # "rose by a tenth from a year earlier", "to 40 from 36 in 2019"
     if preposition == "for" and not _is_arranged(clause, head[: m.start()] if m else ""):

@@ -116,6 +116,8 @@ def is_bare_speech(act: Act) -> bool:
         return False  # "Ana Ross has been freed, the court said": freed is what was said
     if act.kind != "statement" or act.said or act.clause.verb_words[-1].lower() in _DONE_BY_WORDS:
         return False
+    if act.clause.verb.passive and _is_declared(act):
+        return False  # "A state of emergency was declared": by that it is one
     n = act.told.clauses.index(act.clause)
     if any(c.kind == "content" for c in act.told.clauses[n + 1 : n + 2]):
         return True
@@ -123,6 +125,14 @@ def is_bare_speech(act: Act) -> bool:
     words_behind = set(re.findall(r"[a-z]+", behind.lower())) - {"on", "in", "at", "late", "early"}
     told = act.clause.verb.lemma == "tell" and len(words_behind) <= _AN_ADDRESSEE
     return told or not words_behind
+
+
+def _is_declared(act: Act) -> bool:
+    """Say whether what a passive verb of speech tells of comes about, or becomes known, by it."""
+    verb, thing = act.clause.verb_words[-1].lower(), _low(act, act.clause.subject).split()
+    new = thing[:1] in (["a"], ["an"]) and len(thing) > 2
+    new &= " " in _low(act, act.clause.verb_at)  # no "sale to a bank, announced on Monday"
+    return verb == "declared" or (verb in {"announced", "unveiled"} and new)
 
 
 def _people_of(act: Act, known: Known) -> tuple[str, ...]:

@@ -41,6 +41,8 @@ def headline_verb(act: Act) -> str:
         return ""  # "Nurses on strike"
     if verb.tense == "progressive" or verb.continuous:
         return told[-1] if not verb.passive else f"being {told[-1]}"
+    if told[:2] == ["had", "to"] and not verb.passive:
+        return " ".join(told)
     if verb.passive and verb.tense in {"past", "perfect", "pluperfect"}:
         return " ".join([*(w for w in told[:-1] if w in _HOW), told[-1]])
     if verb.tense in {"perfect", "pluperfect"}:

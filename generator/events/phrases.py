@@ -11,7 +11,7 @@ from generator.events.acts import Act
 from generator.events.before_names import description_start, role_start
 from generator.events.full_forms import FullForms
 from generator.events.other_times import kept
-from generator.events.time_words import is_an_hour, is_of_a_noun, is_possessive
+from generator.events.time_words import PART_OF_DAY, is_an_hour, is_of_a_noun, is_possessive
 from generator.events.told import Told
 from generator.grammar.words import NUMBERS, PREPOSITIONS, is_present
 from generator.model.values import Mention, NameList, Span
@@ -24,7 +24,7 @@ _TOKEN = re.compile(r"[\w$€£'-]+")
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _BEFORE_HOUR = re.compile(r"\s*\b(?:(?:just|shortly) )?(?:after|before) $")
 _BEFORE_TIME = re.compile(
-    r"(?=\b[a-z]|$)(?:\bon the (?:morning|afternoon|evening|night|day) of\s+)?"
+    rf"(?=\b[a-z]|$)(?:\b{PART_OF_DAY}\s+)?"
     r"(?:\b(?:(?:planned|scheduled|set|slated)\s+(?=for\s)|(?:late|early|earlier|later)\s+))?"
     r"(?:\b(?:and again\s+)?(?:on|in|at|from|since|for|during|between|around|over|through|"
     r"throughout|within|by|until|till)\s+)?"

@@ -39,6 +39,16 @@ _WORK = re.compile(
 TELLINGS = frozenset(("announcement", "comments", "move", "news", "remarks", "statement"))
 _STANDS_FOR_ANOTHER = (["did"], ["does"], ["do"], ["had"], ["has"], ["have"])
 _GOING_ON = re.compile(r"(?i)(?:on|in|under|without|at) [a-z]+\b")  # "on strike", "under way"
+_AS_A_RULE = re.compile(r"(?i)\b(?:as a rule|generally|mostly|normally|typically|usually)\b")
+_IN_COURT = re.compile(
+    r"(?:\w+ ){0,2}(?:in|at|before|on) (?:\w+ ){0,3}(?:court|judge|judges|magistrate|magistrates|"
+    r"jury|tribunal|stage|parliament)\b",
+    re.IGNORECASE,
+)
+_CAME_TO_LIGHT = re.compile(  # but not "appeared in good spirits", "on the brink of collapse"
+    r"(?:at|in|on|outside|near) (?:the|an?|his|her|its|their) (?!(?:[\w-]+ )?(?:ascendant|brink|"
+    r"course|edge|hurry|lead|majority|mend|minority|mood|point|position|rush|state|verge|way)\b)"
+)
 _HOLDS_THAT = re.compile(r"\b(\w{1,40}) that\b")
 
 
@@ -128,10 +138,18 @@ def _has_no_subject(told: Told, clause: Clause, said: Clause | None) -> bool:
 
 def _is_a_state(told: Told, clause: Clause, said: Clause | None) -> bool:
     present = clause.verb.tense == "present" and not clause.verb.to_come
+    timetable = clause.verb.to_come and len(clause.verb_words) == 1
+    if timetable and _AS_A_RULE.search(told.text, clause.extent.start, clause.rest.end):
+        return True  # "Nurses go from door to door, as a rule at noon"
     stands_for = [w.lower() for w in clause.verb_words] in _STANDS_FOR_ANOTHER
     if stands_for and not _undated(told, clause.complement):
         return True  # "fewer than it did last year"
     return present or (clause.verb.lemma == "be" and not lasts(told, clause))
+
+
+def has_appeared(lemma: str, behind: str) -> bool:
+    """Say whether somebody or something came before others: "appeared in court", "on a forum"."""
+    return lemma == "appear" and bool(_IN_COURT.match(behind) or _CAME_TO_LIGHT.match(behind))
 
 
 def _tells_of_the_telling(told: Told, clause: Clause, said: Clause | None) -> bool:

@@ -10,6 +10,10 @@ from generator.grammar.words import HOURS
 from generator.model.values import Timex
 from generator.model.when import Grain
 
+PART_OF_DAY = (  # in front of its day
+    r"(?:in|on|during) the (?:(?:early|late|small) )?"
+    r"(?:day|hours|morning|afternoon|evening|night) of"
+)
 _IS_A_PERIOD = re.compile(r"^(?:the )?(?:\d{4}|.*[ -](?:quarter|half))$")
 _NOUN_BEHIND = re.compile(
     r" (?!has\b|was\b)(?:[a-z-]{2,}[^siu\W]s|budget|data|income|introduction|launch|output|"
@@ -21,6 +25,11 @@ _HAS_A_LAST_DAY = frozenset(
         "present", "publish", "reply", "report", "respond", "rule", "submit", "vacate",
     )
 )  # fmt: skip
+_FROM_AN_AMOUNT = re.compile(
+    r"(?i)\b(?:from|against) (?=[^,;]{0,40}(?:[\d%]|\b(?:average|base|estimate|figure|forecast|"
+    r"half|high|level|low|number|peak|profit|quarter|rate|record|sum|that|third|those|total)s?\b))"
+    r"(?:(?! to )[^,;]){0,40} (?:(?:in|on|at) )?$"
+)
 _OF_A_NOUN = re.compile(r"[\w%’'-] (?:by|for|from|in|of|on|to|with) $")
 
 
@@ -74,3 +83,11 @@ def is_compared(told: Told, t: Timex) -> bool:
     """Say whether a time only measures how long: "For the first time since 1998, …"."""
     head = told.text[told.span.start : t.start].lower()
     return head.endswith(("since ", "than ", "until ")) and not head.endswith("not until ")
+
+
+def is_behind_an_amount(head: str) -> bool:
+    """Say whether what stands before a time tells from which amount: "rose from a peak of 40 in".
+
+    Not where something fell from a crane, or is cut off from the grid.
+    """
+    return _FROM_AN_AMOUNT.search(head) is not None

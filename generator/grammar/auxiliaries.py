@@ -14,6 +14,7 @@ from generator.grammar.words import (
     is_adverb,
     is_participle,
 )
+from generator.lexicons import words
 from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am"))
@@ -103,7 +104,19 @@ def _after_have(ts: Sequence[Token], n: int, i: int, head: str, negated: bool) -
         return Verb(n, i + 1, "be", tense, negated=negated or no)
     if i < len(ts) and is_participle(ts[i].low):
         return verb_group(ts, n, i, tense, negated)
+    if head == "had" and not negated and (had_to := _had_to(ts, n, i)):
+        return had_to
     return Verb(n, i, "have", "past" if head == "had" else "present", negated=negated)
+
+
+def _had_to(ts: Sequence[Token], n: int, i: int) -> Verb | None:
+    """Return "had to be closed", "had to resign": who had to do what news tells did it."""
+    if i + 1 >= len(ts) or ts[i].low != "to":
+        return None
+    if ts[i + 1].low == "be" and i + 2 < len(ts) and is_participle(ts[i + 2].low):
+        return verb_group(ts, n, i + 2, "past", negated=False, passive=True)
+    acts = ts[i + 1].low in words("verbs")
+    return verb_group(ts, n, i + 1, "past", negated=False) if acts else None
 
 
 def _after_be(ts: Sequence[Token], n: int, i: int, head: str, negated: bool, tense: Tense) -> Verb:

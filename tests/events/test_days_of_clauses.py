@@ -111,6 +111,34 @@ TOLD = [
      "Record of 2m 4s set by Ana Ross"),
     ("The firm had been fined in July.", "2023-07", "Firm fined"),
     ("The vault was opened at about noon on Monday.", "2024-06-10", "Vault opened"),
+    # a part of a day, of a day
+    ("The bridge was shut in the early hours of yesterday.", "2024-06-11", "Bridge shut"),
+    ("Two huts burned down during the night of 3 June.", "2024-06-03", "Two huts burned down"),
+    ("The vault was emptied in the small hours of yesterday, the owner said.", "2024-06-11",
+     "Vault emptied"),
+    # from where something fell or was cut off
+    ("The board cut the village off from the grid on 3 May.", "2024-05-03",
+     "Board cut the village off from the grid"),
+    ("A worker fell from a crane in Callao on Monday.", "2024-06-10",
+     "Worker fell from a crane in Callao"),
+    ("The party dropped Bo Lind from its list in March.", "2024-03",
+     "Party dropped Bo Lind from its list"),
+    # what had to be done was done
+    ("A session on 23 January had to be adjourned.", "2024-01-23", "Session adjourned"),
+    ("Two hundred people had to be evacuated on 3 May.", "2024-05-03",
+     "Two hundred people evacuated"),
+    ("The mayor had to resign in 2019.", "2019", "Mayor had to resign"),
+    # what came before others
+    ("The files of 4,000 clients appeared on a forum on 3 May.", "2024-05-03",
+     "Files of 4,000 clients appeared on a forum"),
+    ("Cracks appeared in the dam on Monday.", "2024-06-10", "Cracks appeared in the dam"),
+    ("A leaflet appeared at the gates of the mill on Monday.", "2024-06-10",
+     "Leaflet appeared at the gates of the mill"),
+    # what is declared comes about by it
+    ("A state of emergency was declared on Monday.", "2024-06-10", "State of emergency declared"),
+    ("The outbreak was declared on 30 April.", "2024-04-30", "Outbreak declared"),
+    ("A ban on the sale of eels was announced in March.", "2024-03",
+     "Ban on the sale of eels announced"),
     # to come
     ("The council will vote on the plan at a meeting scheduled for Tuesday.", "2024-06-18",
      "Council to vote on the plan at a meeting"),
@@ -127,6 +155,16 @@ TOLD = [
     ("The court sits at noon on Friday.", "2024-06-14", "Court to sit"),
 ]  # fmt: skip
 SILENT = [
+    "Sales fell from a peak of 40 in 2019.",
+    "The rate was cut from 5% in March.",
+    "The trial had to wait on Monday.",
+    "The mayor did not have to resign in 2019.",
+    "Bo Lind appeared in good spirits on Monday.",
+    "The bank appeared on the brink of collapse on Monday.",
+    "The decision was announced on Friday.",
+    "The sale of the mill to a bank, announced on Friday, needs the approval of the courts.",
+    "Some 400 nurses go from door to door, as a rule between six and eleven in the morning.",
+    "The lists go on sale, as a rule on Monday.",
     "The funeral was on Monday a small affair.",
     "The shop was last year the largest in town.",
     "The mayor had on Monday a cold.",

@@ -86,7 +86,7 @@ CLAUSES = [
      ["A judge | charged | Kesta with hiding what it was paid |"]),
     ("The ferry named Kesta was sunk.", ["The ferry named Kesta | was sunk | |"]),
     ("Venn had to shut a mill on Monday, two on Friday and one in May, said union officials.",
-     ["Venn | had | to shut a mill on Monday | union officials"]),
+     ["Venn | had to shut | a mill on Monday | union officials"]),
     ("The mayor, a nurse, said sorry.", ["The mayor | said | sorry |"]),
     ("The bridge built in 1990 collapsed.", ["The bridge built in 1990 | collapsed | |"]),
     ("Ana Ross, 34, resigned on Monday.", ["Ana Ross | resigned | on Monday |"]),
