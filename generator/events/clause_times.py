@@ -55,7 +55,6 @@ _AT_ONCE = frozenset(("as", "when", "while"))
 # In front of a verb these leave open whether it was done at all.
 _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
 _TO_BE_THEN = frozenset(("due", "expected", "scheduled")) | CALLED_FOR
-_MEASURED_FROM = frozenset(("against", "from", "with"))
 _MAKES_READY = frozenset(("braced", "bracing", "geared", "gearing", "prepared", "preparing"))
 _FOR_WHAT = re.compile(r"\s?(?:(?:up|itself|themselves) )?(?:for|to) ")
 
@@ -211,8 +210,7 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
         return True  # "is to deliver its report by 15 June"
     if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
         return False
-    measured = preposition in _MEASURED_FROM or is_behind_an_amount(head)
-    if measured and clause.verb.lemma in table("rising-verbs"):
+    if clause.verb.lemma in table("rising-verbs") and is_behind_an_amount(head):
         return False  # "rose by a tenth from a year earlier", "to 40 from 36 in 2019"
     if preposition == "for" and not _is_arranged(clause, head[: m.start()] if m else ""):
         return False  # "cut its forecast for 2025", "results for the first quarter"

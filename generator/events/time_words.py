@@ -26,9 +26,9 @@ _HAS_A_LAST_DAY = frozenset(
     )
 )  # fmt: skip
 _FROM_AN_AMOUNT = re.compile(
-    r"(?i)\b(?:from|against) (?=[^,;]{0,40}(?:[\d%]|\b(?:average|base|estimate|figure|forecast|"
-    r"half|high|level|low|number|peak|profit|quarter|rate|record|sum|that|third|those|total)s?\b))"
-    r"(?:(?! to )[^,;]){0,40} (?:(?:in|on|at) )?$"
+    r"(?i)\b(?:(?:against|from|with) $|(?:from|against) (?=[^,;]{0,40}(?:[\d%]|\b(?:average|base|"
+    r"estimate|figure|forecast|half|high|level|low|number|peak|profit|quarter|rate|record|sum|"
+    r"that|third|those|total)s?\b))(?:(?! to )[^,;]){0,40} (?:(?:in|on|at) )?$)"
 )
 _OF_A_NOUN = re.compile(r"[\w%’'-] (?:by|for|from|in|of|on|to|with) $")
 
@@ -86,7 +86,7 @@ def is_compared(told: Told, t: Timex) -> bool:
 
 
 def is_behind_an_amount(head: str) -> bool:
-    """Say whether what stands before a time tells from which amount: "rose from a peak of 40 in".
+    """Say whether what stands before a time tells from how much: "rose from", "from $3m in".
 
     Not where something fell from a crane, or is cut off from the grid.
     """
