@@ -14,7 +14,7 @@ from generator.model.when import day_after
 from generator.timex.value import days
 
 _BETWEEN = re.compile(r" ?(?: (?:to|and|until|till|through) |[-–—‐‑−/]) ?")
-_ON = re.compile(r",? on |, ")
+_ON = re.compile(r",? on |, (?![0-9]{4})")
 _ON_DAY = re.compile(r",? on (?=[A-Z])")
 
 
@@ -26,6 +26,8 @@ def apart(timex: Timex) -> tuple[Timex, ...]:
     [('4', '2023-03-04'), ('9 March 2023', '2023-03-09')]
     >>> [(t.text, t.value) for t in apart(tag("It began at 9:30 on 4 May 2023.", None)[0])]
     [('9:30', '2023-05-04T09:30'), ('4 May 2023', '2023-05-04')]
+    >>> [t.text for t in apart(tag("It began at 9:30 on May 4, 2023.", None)[0])]
+    ['9:30', 'May 4, 2023']
     """
     on = _ON if timex.rule.startswith("<clock> on ") else _ON_DAY
     if ":" in timex.value and "/" not in timex.value and (seam := on.search(timex.text)):

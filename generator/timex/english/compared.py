@@ -36,6 +36,8 @@ def _year_earlier(m: re.Match[str], context: Context) -> Reading:
     """Read "the year-earlier quarter" as the same quarter a year before the one in focus."""
     if quarter := compared(m, context):
         return Reading("DATE", stepped(quarter, "year", -1))
+    if m[0].endswith("month") and context.focus and context.focus.when.grain is Grain.MONTH:
+        return Reading("DATE", stepped(context.focus, "year", -1)[:4] + context.focus.value[4:7])
     if m[0].endswith("quarter") and not context.narrative:
         return Reading("DATE", _last_quarter_before(context))
     return Reading("DATE", value_of("year", moved(context.here, "year", -1)))

@@ -42,6 +42,11 @@ RULES = (
         w.NEEDS_SEASON,
     ),
     Rule("<year> <season>", rf"{w.YEAR} {w.SEASON}", _season, w.NEEDS_SEASON),
-    Rule("last <season>", rf"(?:{w.EARLY})?{_TURN} {w.SEASON}", _turned, w.NEEDS_SEASON),
+    Rule(
+        "last <season>",
+        rf"(?:(?P<early_c>later|earlier) |{w.EARLY})?{_TURN} {w.SEASON}",
+        _turned,
+        w.NEEDS_SEASON,
+    ),
     Rule("<season>", rf"{_EARLY}{w.SEASON}(?: months)?", _alone, w.NEEDS_SEASON),
 )

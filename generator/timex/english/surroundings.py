@@ -22,7 +22,7 @@ from generator.timex.rule import Around, Context, Found, Page, Reading
 _END = Late(
     r"[\n.!?](?:(?<=\n)\n|(?<=[.!?])(?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|St|Lt).)(?<!\b(?:Mrs|Gen|Gov|Sen|"
     r"Rep|Col|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun).)"
-    r"(?<!\bSept.)(?<!\bTues.|\bProf.)[\"”'’)\]]{0,2}\s(?=[\"“'‘(]?[A-Z]))"
+    r"(?<!\bSept.)(?<!\bTues.|\bProf.)[\"”'’)\]]{0,2}\s{1,6}(?=[\"“'‘(`]{0,2}[A-Z]))"
 )
 _CUE = Late(
     r"(?P<ahead>will|should|could(?= (?:be(?! (?:reached|seen|heard|felt|found))|"
@@ -96,6 +96,7 @@ _BEARS_YEAR = Late(  # "the 2019 games", "Vega-2019"; not "in 2019"
 )
 _WILL = ("will", "won't", "'ll", "shall", "is ", "are ", "going to", "goes", "takes", "begins",
          "starts", "opens")  # fmt: skip
+_DIRECTLY = (" ", " on ")  # between a verb and its day: "the pact sealed on Sunday will"
 _FIRM = 2  # how far ahead such a verb looks
 _FRONT = 12  # characters that lead to a date which a sentence begins with
 _GOVERNED = 28  # characters between a verb and its date
@@ -227,6 +228,8 @@ def _tense(page: Page, cues: tuple[Cue, ...], start: int, end: int, *, alone: bo
     if before and after:
         if _SAID_THAT.search(page.before(start, 40)):
             return after[2]
+        if page.plain[before[1] : start] in _DIRECTLY:
+            return before[2]
         near = start - before[1] <= after[0] - end or _CLAUSE.search(page.plain, end, after[0])
         return (before if near else after)[2]
     one = before or after

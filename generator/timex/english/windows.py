@@ -47,7 +47,8 @@ RULES = (
     Rule(
         "<units>",
         r"(?:(?:the (?:past|last|next|coming|following|preceding|first|most recent)|"
-        r"(?:(?<=over )|(?<=through )|(?<=in )|(?<=during )|(?<=down ))the|those) )?"
+        r"(?:(?<=over )|(?<=through )|(?<=throughout )|(?<=in )|(?<=during )|(?<=down ))the|"
+        r"those) )?"
         rf"(?:{w.VAGUE_NUMBER} |couple of )?{_PLURAL}"
         r"(?: or (?:even )?(?:minutes|hours|days|weeks|months|years|decades|centuries))?",
         _vague,

@@ -120,7 +120,7 @@ WEEKDAY_B = WEEKDAY.replace("<weekday>", "<weekday_b>")
 PART_OF_DAY = rf"(?P<part>{either(PARTS_OF_DAY)})"
 SEASON = rf"(?P<season>{either(SEASONS)})"
 EARLY = (
-    r"(?P<early>early|mid|late)[ -](?:in )?"
+    r"(?:(?:early|mid)-to-)?(?P<early>early|mid|late)[ -](?:in )?"
     r"|(?P<early_a>later|earlier) in (?:the )?"
     r"|(?:the )?(?P<early_b>start|beginning|middle|end) of "
 )
@@ -171,10 +171,13 @@ def weekday_of(m: re.Match[str], group: str = "weekday") -> int:
     return WEEKDAYS[m[group].rstrip(".")]
 
 
+_EARLY_GROUPS = ("early", "early_a", "early_b", "early_c")
+
+
 def mod_of(m: re.Match[str]) -> str:
     """Return TIMEX3's ``mod`` for early, mid or late, and for about, nearly, more than …"""
     groups = m.groupdict()
-    early = groups.get("early") or groups.get("early_a") or groups.get("early_b")
+    early = next((groups[g] for g in _EARLY_GROUPS if groups.get(g)), None)
     if over := groups.get("over"):
         return "MORE_THAN" if over == "over" else "LESS_THAN"
     if early:

@@ -55,7 +55,7 @@ def name_with_year(page: Page, found: Found) -> bool:
         after = page.text[found.end : found.end + 4]
         nation = _NATION.search(before) and SMALL_NOUN.match(after)
         shouted = _SHOUTED.search(before) and _SHOUTED_ON.match(after)
-        return not (nation or shouted or LED_YEAR.search(before.lower()))
+        return not (nation or shouted or LED_YEAR.search(page.before(found.start, 40)))
     return not before.lower().endswith(("mid-", "pre-", "post-", "early-", "late-"))
 
 
