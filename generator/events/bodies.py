@@ -104,12 +104,18 @@ class Bodies:
         before = self._before.get(told.span.start)
         if not self._theme or not before:
             return None
-        at, span = self._theme
-        known = {m.id for m in at.mentions_in(span)}
-        main = next((c for c in before.clauses if c.kind == "main"), None)
-        acts = before.mentions_in(main.subject) if main else ()
-        others = any(m.kind == "organisation" and m.id not in known for m in acts)
-        return None if others or not known & {m.id for m in before.mentions} else self._theme
+        known = {m.id for m in self._theme[0].mentions_in(self._theme[1])}
+        named = known & {m.id for m in before.mentions}
+        return self._theme if named and not self.of_another(told, *self._theme) else None
+
+    def of_another(self, told: Told, known: Told, at: Span) -> bool:
+        """Say whether the sentence before ``told`` is of another body or place than ``known``."""
+        before = self._before.get(told.span.start)
+        main = next((c for c in before.clauses if c.kind == "main"), None) if before else None
+        acts = before.mentions_in(main.subject) if before and main else ()
+        own = known.mentions_in(at)
+        kinds, ids = {m.kind for m in own}, {m.id for m in own}
+        return any(m.kind in kinds and m.id not in ids for m in acts)
 
     def _are_of_its_country(self, before: frozenset[str]) -> bool:
         """Say whether words are only the adjective of a country that the report names."""

@@ -105,7 +105,9 @@ class Descriptions:
         known = {m.id for m in theme[0].mentions_in(theme[1])}
         here = Span(told.span.start, clause.verb_at.start)
         others = {m.id for m in told.mentions_in(here) if m.kind != "person"} - known
-        return None if others else Referent((), *theme, owns=True)
+        if others or self._bodies.of_another(told, *theme):
+            return None
+        return Referent((), *theme, owns=True)
 
     def _only(self, ids: Collection[str]) -> Referent | None:
         return self._first[next(iter(ids))] if len(ids) == 1 else None
