@@ -7,8 +7,16 @@ from collections.abc import Sequence
 
 from generator.entities.gazetteer import is_given, is_known_place
 from generator.entities.rule import Page
-from generator.entities.run import Run, could_be_a_full_name, is_role, is_where, mention
+from generator.entities.run import (
+    Run,
+    could_be_a_full_name,
+    is_role,
+    is_where,
+    mention,
+    until_comma,
+)
 from generator.lexicons import any_of, demonyms, words
+from generator.model.numbers import ONES
 from generator.model.values import Mention
 from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
@@ -57,6 +65,8 @@ _DEALS = frozenset(
 _FARTHEST_OWNER = 4  # words: "its last private rival"
 _OF_A_FIRM = frozenset(("competitor", "owner", "parent", "partner", "rival", "subsidiary"))
 _BESIDE_A_DEAL = {",", "and", "between", "for", "from", "of", "with"} | _OF_A_FIRM | _BUYS
+_TOOK = frozenset(("gained", "has", "held", "holds", "lost", "secured", "took", "won"))
+_COUNTED = frozenset(ONES[2:])
 _PEOPLE_TOO = frozenset(("owner", "partner"))
 _TOLD_ON = frozenset(("a", "an", "on", "per", "using", "via"))
 _LEARNING = frozenset(("at", "from"))
@@ -91,6 +101,17 @@ def by_several(run: Run, page: Page) -> Mention | None:
     one = noun[:-3] + "y" if noun.endswith("ies") else noun[:-1]
     if one in words("organisation-words") and _is_open(run):
         return mention(run, "organisation", run.name, f"a name behind “{noun}”")
+    return None
+
+
+def by_seats(run: Run, page: Page) -> Mention | None:
+    """Read "Nova Zora won 22 of the 31 seats": who has several is a party."""
+    after = run.after
+    if len(after) < 3 or after[0] not in _TOOK or "seats" not in until_comma(after[:7]):
+        return None
+    counted = after[1].isdecimal() or after[1] in _COUNTED
+    if counted and not run.is_possessive and not is_known_place(run.name):
+        return mention(run, "organisation", run.name, "a party, by its seats")
     return None
 
 

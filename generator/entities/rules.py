@@ -26,6 +26,7 @@ from generator.entities.bodies_by_context import (
     by_rival,
     by_school,
     by_score,
+    by_seats,
     by_several,
     by_shares,
     by_team,
@@ -94,7 +95,7 @@ def by_body_behind(run: Run, page: Page) -> Mention | None:
 RULES: tuple[Rule, ...] = (
     by_record, by_country, by_bracketed_letters, by_ticker, by_world_body, by_world_company,
     by_organisation_head,
-    by_organisation_word, by_several, by_opener, by_company_word, by_role, by_place_head,
+    by_organisation_word, by_several, by_seats, by_opener, by_company_word, by_role, by_place_head,
     by_body_behind, by_role_behind, by_place_behind, by_human_act, by_lone_human_act,
     by_human_object, by_family_name_first,
     by_given_name, by_double_name, by_family_ending, by_post, by_deal,
