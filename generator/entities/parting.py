@@ -45,7 +45,8 @@ def runs_in(text: str, part: Span, lower: frozenset[str], known: KnownNames) -> 
         headline = _is_headline(sentence)
         for first, behind in runs(sentence, lower):
             run = Run(sentence[first:behind], sentence, first, behind, headline)
-            yield from _of_records(run, known) if len(run.words) > 2 else _parted(run)
+            may_be_one = known.names and len(run.words) > 2 and joins_names(run.words)
+            yield from _of_records(run, known) if may_be_one else _parted(run)
 
 
 def _is_headline(sentence: Sequence[Word]) -> bool:
