@@ -34,8 +34,8 @@ TOLD += [
      "Judge sued Kesta University"),
 ]  # fmt: skip
 TOLD += [  # who "she" is, and is told to be no more
-    ("Ana Ross was old. She never learned to read.", "Kesta, a bank, dismissed her on Monday.",
-     "Kesta dismissed Ana Ross"),
+    ("Ana Ross was old. She was blind.", "A bank dismissed her on Monday.",
+     "Bank dismissed Ana Ross"),
     ("Ana Ross sings. She was 40.", "She kept books, and on Monday the bank dismissed her.",
      "Bank dismissed Ana Ross"),
     ("Bo Lind sings. He was 40.", "He kept books, but on Monday the bank dismissed him.",
