@@ -30,6 +30,9 @@ _LEAD = 3  # sentences that go on with each other across paragraphs
 _COME = frozenset(("firefighters", "medics", "officers", "paramedics", "police", "rescuers"))
 # What happens next to those of whom the sentence before tells; their other acts may be of any day.
 _NEXT = frozenset(("died", "escaped", "fled", "surrendered"))
+# What a court does at one sitting, to one defendant after the other.
+_RULED = frozenset(("acquitted", "cleared", "convicted", "fined", "jailed", "sentenced"))
+_JUDGES = (["court"], ["judge"], ["judges"], ["jurors"], ["jury"], ["magistrate"], ["tribunal"])
 _PEOPLE = SUBJECT_PRONOUNS - {"it", "you"}
 _OTHERWISE = frozenset(("again", "already", "earlier", "once", "previously", "too"))
 
@@ -46,6 +49,8 @@ def carried(
     named: frozenset[str] = frozenset()  # by the sentences that go on with each other
     done: frozenset[str] = frozenset()  # the verbs of what the last dated one tells
     paragraph = -1
+    ruled: When | None = None
+    left = 0  # sentences in which its court may act further
     for n, told in enumerate(page):
         here = bisect_right(begins, told.span.start)
         day = day if here == paragraph or n < _LEAD else None
@@ -54,6 +59,11 @@ def carried(
         timed = any(t.type in {"DATE", "TIME"} for t in told.times)
         goes_on = [] if own or timed or not day else list(_told_on(told, day, named, done))
         yield from goes_on
+        if any(a.clause.verb_words[-1].lower() in _RULED for a in own):
+            ruled, left = _day_of(own, published), _LEAD
+        elif left and ruled and not (own or timed or goes_on):
+            left -= 1
+            yield from _rulings(told, ruled)
         if not goes_on:
             day = _day_of(own, published)
             done = frozenset(a.clause.verb.lemma for a in own)
@@ -96,11 +106,28 @@ def _goes_on(told: Told, clause: Clause, named: frozenset[str]) -> bool:
     """Say whether a clause tells what comes next: who was named dies or flees, police arrest."""
     subject = clause.subject.of(told.text).lower()
     verb = clause.verb_words[-1].lower()
+    if subject in {"it", "it also"} and "also" in _up_to_the_verb(told, clause):
+        return True  # "Kesta cut its forecast on Thursday.  It also scrapped its dividend"
     if is_inverted(clause):
         return told.text.startswith("Also ", told.span.start)  # "Also killed were two guards"
     known = any(m.id in named for m in told.mentions_in(clause.subject)) or subject in _PEOPLE
     comes = subject.rpartition(" ")[2] in _COME and verb in past_forms()
     return verb in _NEXT if known else comes or verb == "died"
+
+
+def _up_to_the_verb(told: Told, clause: Clause) -> list[str]:
+    return told.text[clause.subject.start : clause.verb_at.end].lower().split()
+
+
+def _rulings(told: Told, day: When) -> Iterator[Act]:
+    """Yield what a court did besides on the day of its ruling: "She acquitted his deputy"."""
+    for c in told.clauses:
+        subject = c.subject.of(told.text).lower()
+        judges = subject in {"he", "it", "she", "they"} or subject.split()[-1:] in _JUDGES
+        rules = judges and c.verb_words[-1].lower() in _RULED and _is_an_act(told, c)
+        if rules and (act := act_of_the_day(told, c, None, day)):
+            note = f"No day is given for it; the ruling told before is of {in_words(day)}."
+            yield replace(act, note=note)
 
 
 def _is_elsewhere(told: Told, clause: Clause, named: frozenset[str]) -> bool:

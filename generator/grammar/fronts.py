@@ -72,12 +72,16 @@ _DATE_WORDS |= {"early", "late", "last", "this", "morning", "afternoon", "evenin
 _DATE_WORDS |= {"today", "yesterday", "tomorrow"}
 
 
+# Adverbs between a subject and its verb: "She never learned", "It soon sold its ferries".
+_AT_A_VERB = frozenset(("already", "also", "later", "never", "soon", "then", "thus"))
+
+
 def subject_in(front: Sequence[Token]) -> Span | None:
     """Return the noun phrase in front of a verb, adverbials at its edges taken off."""
     if not has_subject(front):
         return None
     kept = list(front)
-    while kept and (is_adverb(kept[-1]) or kept[-1].low in {"also", "then", "later"}):
+    while kept and (is_adverb(kept[-1]) or kept[-1].low in _AT_A_VERB):
         kept.pop()
     while kept and (kept[0].low in AND or kept[0].low in {"also", "meanwhile", "however"}):
         kept.pop(0)

@@ -77,3 +77,37 @@ def test_what_is_old_does_not_go_on() -> None:
 
     for text in (page, other):
         assert len(read_text(text, parse("2024-06-12")).found.proposals) == 1
+
+
+RULED = "A court in Callao jailed Bo Lind on Monday. "
+RULINGS = [
+    (RULED + "The judge, Ana Ross, said why. She acquitted Per Stane of theft.",
+     "Ana Ross acquitted Per Stane of theft"),
+    (RULED + "The court cleared Mia Lind, an aunt.", "Court cleared Mia Lind"),
+    (RULED + "His wife wept. The judge fined Kesta Group $4m.", "Judge fined Kesta Group $4m"),
+    ("Kesta Group cut its forecast on Monday. It also scrapped its dividend.",
+     "Kesta Group scrapped its dividend"),
+]  # fmt: skip
+NO_RULINGS = [
+    RULED + "The judge fined Kesta Group in 2019. She acquitted Per Stane.",
+    RULED + "The judge sang. The town fined Kesta Group.",
+    RULED + "It rained. It snowed. It froze. It thawed. The judge fined Kesta Group.",
+    RULED + "The judge could have fined Kesta Group.",
+    "Kesta Group cut its forecast on Monday. It also sells nets.",
+]
+
+
+@pytest.mark.parametrize(("report", "title"), RULINGS, ids=[t for _, t in RULINGS])
+def test_what_a_court_or_firm_does_besides_has_the_same_day(report: str, title: str) -> None:
+    found = read_text(f"Town news\n{report}\n", parse("2024-06-12")).found.proposals
+
+    assert [(str(p.date), p.basis) for p in found if p.title == title] == [
+        ("2024-06-10", "assumed")
+    ]
+
+
+@pytest.mark.parametrize("report", NO_RULINGS)
+def test_what_a_court_does_on_other_days_has_none(report: str) -> None:
+    found = read_text(f"Town news\n{report}\n", parse("2024-06-12")).found.proposals
+
+    assert [str(p.date) for p in found].count("2024-06-10") == 1
