@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.model.when import Grain
 from generator.timex.english import words as w
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import Unit, moved, value_of
@@ -20,6 +21,10 @@ def _latest(m: re.Match[str], context: Context) -> Reading:
 
 def _of_year(m: re.Match[str], context: Context) -> Reading:
     """Read "the 1990 quarter" as the quarter in focus, of that year."""
+    focus = context.focus
+    if m["unit"] == "month":
+        month = focus.value[4:7] if focus and focus.when.grain is Grain.MONTH else "-XX"
+        return Reading("DATE", f"{m['year']}{month}")
     if context.focus and context.focus.quarter:
         return Reading("DATE", f"{m['year']}{context.focus.quarter[4:]}")
     return Reading("DATE", f"{m['year']}-QX" if m["unit"] == "quarter" else m["year"])
@@ -43,7 +48,7 @@ RULES = (
     ),
     Rule(
         "the same quarter of <year>",
-        rf"the (?:{_LIKE}) (?P<unit>quarter|period) (?:of|in) {w.YEAR}",
+        rf"the (?:{_LIKE}) (?P<unit>quarter|period|month) (?:of|in) {w.YEAR}",
         _of_year,
         ("the same ", "the corresponding ", "the comparable ", "the like "),
         is_aside=True,

@@ -39,6 +39,10 @@ _DONE_ON = Late(  # "lapsed Feb. 28", "took effect on Jan. 1"
     r"(?<! listed)(?<! recorded)(?<! proposed)(?<! needed)(?<! required)(?<! ended)"
     r"(?: (?:off|out|over|down|place|effect|office|control))?(?: on)? $"
 )
+_AFTERMATH = Late(  # "following Monday's raids"
+    r"(?<!\w)(?:following|despite|in the wake of|in response to|because of|"
+    r"retaliation for|aveng(?:e|ing)) $"
+)
 _TILL = ("until ", "till ")
 _ON_DAYS = Late(r"(?:days|weekends) in (?:the )?$")  # each such weekday in July
 
@@ -61,6 +65,11 @@ def is_since(lead: str) -> bool:
 def is_at_close(lead: str) -> bool:
     """Say whether prices of a close are told, "its close on Tuesday"."""
     return lead.endswith(" on ") and bool(_AT_CLOSE.search(lead))
+
+
+def is_aftermath(page: Page, end: int, lead: str) -> bool:
+    """Say whether what befell on the day is what the rest comes of: "despite Monday's raids"."""
+    return page.plain.startswith("'s ", end) and bool(_AFTERMATH.search(lead))
 
 
 def is_on(lead: str) -> bool:

@@ -147,7 +147,8 @@ def around(page: Page, day: date | None) -> Around:
         alone = deed or page.plain.startswith((" that ", ", that "), end)
         told = cues(left, right)
         tense = 0 if behind else _tense(page, told, start, end, alone=alone)
-        tense = -2 if leads.is_at_close(lead) else tense
+        over = leads.is_at_close(lead) or leads.is_aftermath(page, end, lead)
+        tense = -2 if over else tense
         traded = bool(_TRADED.match(page.plain, end))
         tense = 1 if traded or best or (tense < _FIRM and leads.is_on(lead)) else tense
         done = tense <= 0 and (

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from generator.timex.english import words as w
+from generator.timex.late import Late
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of
 
+_YEAR = Late(r"[0-9]{4}")
 _EARLY_IN_WEEK = 3  # Wednesday
 _TURN = {
     "last": -1, "the last": -1, "this": 0, "the current": 0, "the present": 0, "next": 1,
@@ -37,7 +39,10 @@ def _end_of_unit(m: re.Match[str], context: Context) -> Reading:
     mod = w.mod_of(m) or "END"
     if m["unit"] == "quarter" and context.focus and context.focus.quarter and not context.ahead:
         return Reading("DATE", context.focus.quarter, mod)
-    return Reading("DATE", value_of(w.UNITS[m["unit"]], context.here), mod)
+    day, focus = context.here, context.focus
+    if m["unit"] == "year" and context.past and focus and _YEAR.fullmatch(focus.value):
+        day = focus.when.first  # "in 2023 it lost money; at the end of the year it was sold"
+    return Reading("DATE", value_of(w.UNITS[m["unit"]], day), mod)
 
 
 def _end_of_day(_: re.Match[str], context: Context) -> Reading:

@@ -32,6 +32,7 @@ FILTERS = (
     Filter("a part of a longer number", years.longer_number),
     Filter("the number of a thing", years.number_of_a_thing),
     Filter("a count", counts.count),
+    Filter("degrees, a price or an age", counts.tens),
     Filter("nothing leads to a year here", led_years.not_led_to),
     Filter("a part of a name", lengths.part_of_a_name),
     Filter("an age", lengths.age),

@@ -17,6 +17,10 @@ COUNTED = Late(
     r"prisoners|residents|families|protesters|demonstrators|employees|staff|copies|others|"
     r"civilians|villages|schools|horse|infantry|cavalry|strong)\b|%|°"
 )
+_MEASURED = Late(
+    r"\b(?:temperatures?|highs?|lows?|degrees|worth|prices?|priced|valued|trad(?:ed|ing)|bids?|"
+    r"shares?|stock|aged?|wom[ae]n|m[ae]n|people)\b[^.;]*$"
+)
 _PLURAL = Late(r" [a-z]{3,20}[^\Ws]s(?!\w)")
 
 
@@ -36,3 +40,11 @@ def count(page: Page, found: Found) -> bool:
         return not (odd and sure)
     the = page.before(found.start, 4) == "the "
     return not (odd or sure or the) and bool(_PLURAL.match(page.after(found.end, 30)))
+
+
+def tens(page: Page, found: Found) -> bool:
+    """Refuse "temperatures in the mid 30s" and "men in the early 40s"; "the '30s" are a decade."""
+    if found.rule != "the <tens>s" or "'" in page.plain[found.start : found.end]:
+        return False
+    figures = page.plain[found.end - 2 : found.end - 1].isdecimal()
+    return figures and bool(_MEASURED.search(page.before(found.start)))
