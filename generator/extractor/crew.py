@@ -1,7 +1,7 @@
 """Articles read by several processes at once, and given back in the order of their files.
 
 What an article is read as depends on no other article, so that the result is the same however many
-read.  A process that dies over an article costs that article.
+read.  A process that dies over an article costs that article, as does a fault of the program.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import signal
 import threading
+import traceback
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -19,12 +20,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.articles import Piece
+from generator.extractor.others import ExtractorError
 from generator.extractor.reading import Reader
 from generator.model.values import Problem, Reading, Where
 from generator.model.when import When
+from generator.text import squeezed
 
 _WORTH = 256 * 1024  # bytes; less is read before a second process has begun
 _AHEAD = 4  # articles in flight for each process: memory stays flat
+OUR_FAULT = "the program failed on it"
+_REPORT_IT = "move the article out of seeds/, and report it with its text"
 _PATIENCE = 300.0  # seconds for one article; what takes longer has no end
 
 
@@ -136,7 +141,7 @@ class _Crew:
     def _hint(self) -> str:
         if self._reader.others:
             return f"leave out the extractor that does it: {', '.join(self._reader.others)}"
-        return "move the article out of seeds/, and report it with its text"
+        return _REPORT_IT
 
     def stop(self) -> None:
         """End the processes, whatever they are at."""
@@ -201,4 +206,14 @@ def _read(task: Task) -> Reading | Problem:
 
 
 def _done(reader: Reader, task: Task) -> Reading | Problem:
-    return task.piece if isinstance(task.piece, Problem) else reader(task.piece, task.day)
+    """Return what an article is read as; a fault of the program over it costs no other article."""
+    if isinstance(task.piece, Problem):
+        return task.piece
+    try:
+        return reader(task.piece, task.day)
+    except ExtractorError:  # no article's fault
+        raise
+    except Exception as e:  # a rule met a text that nobody foresaw
+        at = traceback.extract_tb(e.__traceback__)[-1]
+        what = squeezed(f"{type(e).__name__} in {Path(at.filename).name}, line {at.lineno}: {e}")
+        return Problem(Where(task.piece.name), f"{OUR_FAULT}: {what[:200]}", _REPORT_IT)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator import extractor
+from generator.extractor import reading
+from generator.model.values import Article, Reading
 from tests.extractor.project import (
     BY_HAND,
     LOAN,
@@ -144,3 +146,27 @@ def test_a_change_that_could_not_be_made_is_made_once_it_can(project: Project) -
 
     assert project.read(path) == BY_HAND
     assert settled(project)
+
+
+def test_a_fault_of_the_program_over_one_article_stops_no_other(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.seed("a", PACT)
+    project.seed("b", OPEN)
+    read = reading.Reader.read
+
+    def fail(reader: reading.Reader, article: Article, *how: object) -> Reading:
+        if article.file == "seeds/a.txt":
+            raise IndexError("list index out of range")
+        return read(reader, article, *how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(reading.Reader, "read", fail)
+    done = project.run()
+
+    [problem] = done.problems
+    assert str(problem.where) == "seeds/a.txt"
+    assert problem.message.startswith(
+        "the program failed on it: IndexError in test_unreadable.py, line "
+    )
+    assert problem.hint == "move the article out of seeds/, and report it with its text"
+    assert project.has(LOAN)
