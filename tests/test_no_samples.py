@@ -43,6 +43,13 @@ ALLOWED = {
 ALLOWED |= {"Callao", "Lima", "Peru", "Quito"}  # what the examples of our own texts are about
 ALLOWED |= {"England", "Ireland", "Scotland", "Wales"}  # parts of a country that are told as such
 ALLOWED |= {"Joseph", "Roman"}  # Delambre, in the starter, was one; Times New Roman is a typeface
+ALLOWED |= {
+    "Dutch",
+    "Peruvian",
+    "José",
+    "Rojas",
+    "Growers",
+}  # words and forms of names, in comments
 
 
 @cache
