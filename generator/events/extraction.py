@@ -16,6 +16,7 @@ from generator.events.drafts import Writer
 from generator.events.full_forms import full_forms
 from generator.events.groups import Known, grouped
 from generator.events.happenings import happenings
+from generator.events.interviews import interviewed
 from generator.events.lead import said_in_the_lead
 from generator.events.nearby_names import NearbyNames
 from generator.events.nominals import nominal
@@ -92,6 +93,7 @@ def extract(
         found += said_in_the_lead(page, found, headline, dating.when)
         found += carried(article, page, found, dating.when)
     found.sort(key=lambda a: a.told.span.start)
+    meant = {**interviewed(article, page, mentions), **meant}
     known = Known(leads, meant, dating.when)
     groups = grouped(found, known)
     groups += promised(page, groups) + said_ahead(page, groups)

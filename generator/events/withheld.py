@@ -24,6 +24,7 @@ _POINTS_BACK = re.compile(
     r"(?:Already|That|Such|This|These|Those) [a-z]|.* (?:these|this|those) [a-z]|"
     r".* (?:did|gave|made|sent|told) (?:similar|the same) [a-z-]+(?:$| (?:and|at|in|on) )"
 )
+_TO_ME = re.compile(r"^[^“\"]* me\b")  # "A student rang me": who that is is not told
 _GENERAL = re.compile(
     r"(?i)the (?:last |latest |two )?(?:deal|duo|investment|market|pair|region|unit|version)"
 )
@@ -100,7 +101,7 @@ def withheld(act: Act, title: str, article: Article) -> str:
 
 def _names_nobody(act: Act, title: str) -> bool:
     """Say whether a title is of "it", "this plan", "the popularity of his app"."""
-    if _PRONOUN_FIRST.match(title) or _POINTS_BACK.match(title):
+    if _PRONOUN_FIRST.match(title) or _POINTS_BACK.match(title) or _TO_ME.search(title):
         return True
     subject = act.clause.subject.of(act.told.text)
     opens, *more = title.split()

@@ -24,6 +24,7 @@ WITHHELD = [
     ("Ana Ross resigned on 3 May and then, on 5 May, did not sit.", "lost its words"),
     ("The popularity of his songs rose on Monday.", "pronoun"),
     ("Such raids were carried out in 2019.", "points back"),
+    ("A student rang me on Monday.", "points back"),
     ("These rules were scrapped in 2019.", "points back"),
     ("Peru’s leader, Ana Ross, and her host, Bo Lind, met on Monday.", "whom"),
     ("Bo Lind told Judge Ana Ross in a hearing in Callao on Monday.", "what was said"),
