@@ -41,8 +41,9 @@ _OF_ANOTHER_CLAUSE = re.compile(
     r" (?:he|it|she|they) (?:had|has|have|was|were|will|would) |^based on $"
 )
 _TO_DO = re.compile(r"\bto ([a-z]+) ")
-_PLACED = re.compile(r", (?:in|at|near|off|on|outside)(?: [\w’'-]+){1,5}, ")
-_BARE = re.compile(r"(?i)(?:last|this|earlier|yesterday|today|early|late)\b")
+# "Her host, Bo Lind, in Lima next Tuesday", but no "whom she met in Lima last Tuesday".
+_NAMED = re.compile(r", (?!wh)[^,;]{2,60},(?: (?:in|at|near|off|on|outside)(?: [\w’'-]+){1,5})? ")
+_BARE = re.compile(r"(?i)(?:last|next|this|earlier|yesterday|today|tomorrow|early|late)\b")
 _OBJECT_AND_PREPOSITION = 2  # words
 _HARMED = frozenset(("burned", "burnt", "claimed", "damaged", "destroyed", "flattened", "hit"))
 _HARMED |= {"injured", "killed", "left", "razed", "struck", "swept", "wrecked"}
@@ -160,7 +161,7 @@ def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
     if not clause.rest.covers(t) or clause.kind == "relative":
         return False
     before = told.text[clause.rest.start : t.start]
-    if _PLACED.fullmatch(before) and _BARE.match(t.text):
+    if _BARE.match(t.text) and _NAMED.fullmatch(before):
         return True
     phrase_before = re.split(r"[,;–—(]", before)[-1].split()
     if not phrase_before or phrase_before[0].lower() not in PREPOSITIONS:

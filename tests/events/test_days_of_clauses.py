@@ -43,6 +43,12 @@ TOLD = [
      "Ana Ross died at home"),
     ("The victim, Bo Lind, collapsed in a lift on Monday, aged 41.", "2024-06-10",
      "Bo Lind collapsed in a lift"),
+    # behind a name set off, and a place
+    ("Peru’s minister, Ana Ross, will receive her host, Bo Lind, in Lima next Tuesday.",
+     "2024-06-18", "Ana Ross to receive Bo Lind in Lima"),
+    ("Kesta will open its third plant, the biggest in Peru, in Tacna next year.", "2025",
+     "Kesta to open its third plant in Tacna"),
+    ("The mayor named a chief, Bo Lind, yesterday.", "2024-06-11", "Mayor named a chief"),
     # what only says that "when" follows
     ("The end came when the auditor, Ana Ross, refused on 8 May 2014 to sign the accounts.",
      "2014-05-08", "Ana Ross refused to sign the accounts"),
@@ -187,6 +193,8 @@ SILENT = [
     "It was not true that the clinic opened.",
     "A quake struck near Callao shortly before dawn.",
     "The captain had been drinking the night before.",
+    "The minister hired an aide, whom she met at a fair, in Lima last week.",
+    "The minister lost to a judge, Bo Lind, last year’s winner.",
     "The bank was named in Monday’s report on the fire.",
     "Bo Lind lost his voice in Monday’s long speech to the vote counters.",
     "The mayor said that high prices meant the mill was unlikely to open in July.",
