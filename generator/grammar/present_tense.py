@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from generator.grammar.auxiliaries import PLURALS, verb_group
 from generator.grammar.verb import DETERMINERS, Verb
 from generator.grammar.words import (
+    AND,
     ARTICLES,
     NUMBERS,
     PREPOSITIONS,
@@ -23,6 +24,8 @@ _PLANS = frozenset(("aim", "aims", "expect", "expects", "intend", "intends", "pl
 SUBJECTS = SUBJECT_PRONOUNS | {"who"}
 _OPENINGS = frozenset(("begin", "close", "end", "open", "resume", "run", "start"))
 _TAKING = {("takes", "place"), ("takes", "effect"), ("comes", "into")}
+_GOES = {"comes": "come", "gets": "get", "goes": "go"}
+_OPENS_INSIDE = frozenset(("that", "which", "who"))
 _TIMETABLES = frozenset(first for first, _ in _TAKING)
 
 
@@ -60,6 +63,18 @@ def scheduled(ts: Sequence[Token]) -> list[Verb]:
             return [verb]
         if many and (verb := timetable_verb(ts, n)):  # "The first of the ferries sails on Friday"
             return [verb]
+    return []
+
+
+def behind_a_relative(ts: Sequence[Token], found: Sequence[Verb]) -> list[Verb]:
+    """Return the verb of "A plan that could cost 40 jobs goes before the board on Friday"."""
+    if len(found) != 1 or not any(t.low in _OPENS_INSIDE for t in ts[: found[0].first]):
+        return []
+    for n in range(found[0].behind + 1, len(ts)):
+        if ts[n].low in AND or ts[n].low in SUBORDINATE:
+            return []
+        if ts[n].text in _GOES and ts[n - 1].low not in DETERMINERS | SUBJECTS:
+            return [Verb(n, n + 1, _GOES[ts[n].text], "present", to_come=True)]
     return []
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from generator.grammar.auxiliaries import auxiliary, may_be_auxiliary
 from generator.grammar.present_tense import (
     SUBJECTS,
+    behind_a_relative,
     historic,
     may_open_the_present,
     plan,
@@ -52,7 +53,7 @@ def verbs(ts: Sequence[Token], *, annals: bool = False) -> list[Verb]:
         if verb:
             found.append(verb)
         n = verb.behind if verb else n + 1
-    found = found or scheduled(ts)
+    found = [*found, *behind_a_relative(ts, found)] if found else scheduled(ts)
     return [v for i, v in enumerate(found) if not _is_participle_of(ts, v, found[i + 1 : i + 2])]
 
 

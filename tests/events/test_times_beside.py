@@ -13,6 +13,11 @@ TOLD = [
     ("The law takes effect on 3 March.", "2025-03-03", "planned"),
     ("Registration opens in March.", "2025-03", "planned"),
     ("The law takes effect on Aug. 3.", "2024-08-03", "planned"),
+    # behind a relative clause with a verb of its own
+    ("A plan that could cost 40 jobs goes before the board on Tuesday.", "2024-06-18", "planned"),
+    ("A bill that would curb the levy gets its first hearing in Lima on July 8.", "2024-07-08",
+     "planned"),
+    ("The man who is accused of the theft goes on trial on 3 July.", "2024-07-03", "planned"),
     # the last day for what is to be handed in, paid or decided
     ("The panel is to deliver its report by June 15.", "2024-06-15", "planned"),
     ("The company will pay the fine by 3 July.", "2024-07-03", "planned"),
@@ -39,6 +44,8 @@ SILENT = [
     "The law takes effect on 3 March 2024.",
     "The minister resigned on 3 November 2024.",
     "The bill was paid by 3 May.",
+    "A rule that was made for the mill goes back to 1990.",
+    "A law that could curb the levy and goes too far on Monday failed.",
     "The ministry aims to cut its debt by 2030.",
     "Kesta will sell 40 vans by Friday.",
 ]
