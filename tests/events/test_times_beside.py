@@ -45,7 +45,7 @@ SILENT = [
     "The minister resigned on 3 November 2024.",
     "The bill was paid by 3 May.",
     "A rule that was made for the mill goes back to 1990.",
-    "A law that could curb the levy and goes too far on Monday failed.",
+    "The man who was freed gets his bread on Fridays.",
     "The ministry aims to cut its debt by 2030.",
     "Kesta will sell 40 vans by Friday.",
 ]
