@@ -32,7 +32,8 @@ _DID = (
 )
 _DONE_IN = Late(  # "sacked in July": a month that the verb beside it tells to be over
     rf"{_DID}|said|told|held|got|gave|saw|put|paid|spoke)(?: (?:back|again|off|out|over|up|down|"
-    r"there|here|place|effect|office|control|[a-z]{2,12}ly))? in (?:early |late |mid-)?$"
+    r"there|here|place|effect|office|control|ground|approval|"
+    r"[a-z]{2,12}ly))? in (?:early |late |mid-)?$"
 )
 _DONE_ON = Late(  # "lapsed Feb. 28", "took effect on Jan. 1"
     rf"{_DID})(?<! expected)(?<! scheduled)(?<! planned)(?<! slated)(?<! dated)(?<! registered)"

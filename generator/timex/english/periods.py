@@ -66,7 +66,7 @@ def nearest_year(part: str, day: date, context: Context) -> int:
     since, until = (day - last.last).days, (this.first - day).days
     if context.ahead:  # "it expects a fourth-quarter loss", said in January
         return year - 1 if part[0] == "Q" and since <= _BIAS and until > _FAR else year
-    return year if until + _BIAS < since else year - 1
+    return year if until + _BIAS < since and not context.past else year - 1
 
 
 RULES = (

@@ -231,7 +231,10 @@ def _tense(page: Page, cues: tuple[Cue, ...], start: int, end: int, *, alone: bo
             return after[2]
         if page.plain[before[1] : start] in _DIRECTLY:
             return before[2]
-        near = start - before[1] <= after[0] - end or _CLAUSE.search(page.plain, end, after[0])
+        shut = page.plain.startswith(", ", end) and page.before(start, 4) == " in "
+        near = (
+            shut or start - before[1] <= after[0] - end or _CLAUSE.search(page.plain, end, after[0])
+        )
         return (before if near else after)[2]
     one = before or after
     return one[2] if one else 0

@@ -73,7 +73,7 @@ RULES = (
     Rule(
         "year-end",
         r"(?:the )?(?P<unit>week|month|quarter|year|decade)(?:'s |-| )end"
-        r"(?!s|ed|ing| [a-z]{3,9}\.? [0-9])",
+        rf"(?!s|ed|ing| (?:{w.either(w.MONTHS)})\.? [0-9])",
         _end_of_unit,
         ("end",),
     ),

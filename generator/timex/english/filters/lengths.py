@@ -39,7 +39,9 @@ def no_length(page: Page, found: Found) -> bool:
     """
     after = page.after(found.end, 10)
     if found.rule == "<units>":
-        if page.before(found.start, 6) == "light " or _HOW_MANY.search(page.before(found.start, 8)):
+        if page.before(found.start, 7) == " light " or _HOW_MANY.search(
+            page.before(found.start, 8)
+        ):
             return True
         if _NUMBER_BEFORE.search(page.before(found.start, 16)):
             return True

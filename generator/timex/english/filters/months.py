@@ -11,7 +11,7 @@ from generator.timex.rule import Found, Page
 _MONTH_NAMES = w.either(w.MONTHS)
 _LED_MONTH = Late(
     r"\b(?:in|since|by|until|till|of|for|during|before|after|through|throughout|every|each|from|"
-    rf"last|next|this|(?:{_MONTH_NAMES})(?:,| and| or| to))[ (]$"
+    rf"last|next|this|both|(?:{_MONTH_NAMES})(?:,| and| or| to))[ (]$"
 )
 # "The year to March", "compared to May"; not "up to May to decide", "spoke about May".
 _NEAR_MONTH = Late(
