@@ -14,12 +14,11 @@ from generator.timex.value import moved
 HOURS = dict(zip(w.SMALL, range(1, 13), strict=False))
 _WEEK = 7  # days from the text's own in which a time of the clock is of the day in focus
 _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
-MODS = {
-    "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX",
-    "shortly before": "BEFORE", "just before": "BEFORE", "shortly after": "AFTER",
-    "just after": "AFTER", "soon after": "AFTER", "not long before": "BEFORE",
-    "not long after": "AFTER",
-}  # fmt: skip
+MODS = (
+    dict.fromkeys(("about", "around", "approximately", "roughly"), "APPROX")
+    | dict.fromkeys(("shortly before", "just before", "not long before"), "BEFORE")
+    | dict.fromkeys(("shortly after", "just after", "soon after", "not long after"), "AFTER")
+)
 NEAR = rf"(?:(?P<near>{w.either(MODS)}) )?"
 ZONE = (
     r"(?P<zone>gmt|utc|bst|cet|cest|eet|eest|msk|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|sgt|hkt|aest|"
