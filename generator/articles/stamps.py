@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from generator.articles.blocks import END, Found, without_clock
 from generator.lexicons import words
+from generator.model.numbers import NUMBER
 from generator.model.values import Timex
 from generator.model.when import MONTHS, WEEKDAYS, Grain, on
 from generator.model.words import day_in_full
@@ -62,6 +63,16 @@ _FULL = rf"(?i:(?:{_MONTH}) \d{{1,2}},? \d{{4}}|\d{{1,2}} (?:{_MONTH}),? \d{{4}}
 _HEADS_A_DAY = re.compile(
     rf"(?:(?:{_NAMED})\.?,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:(?:{_MONTH})\.?,? )?"
     r"(?:\d{1,2}(?:st|nd|rd|th)?, )?(?:1\d|20)\d\d ?[:–—-]?",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 40  # characters
+_HEADS_DAYS = re.compile(  # "3-5 October 2023", "March to May 2023", "Early 2023", "Ten days later"
+    rf"(?:\d{{1,2}}(?: (?:{_MONTH}))? ?(?:[-–]|to|and) ?\d{{1,2}} (?:{_MONTH}),?|"
+    rf"(?:{_MONTH}) \d{{1,2}} ?(?:[-–]|to|and) ?(?:(?:{_MONTH}) )?\d{{1,2}},|"
+    rf"(?:{_MONTH}) ?(?:[-–]|to|and) ?(?:{_MONTH})|(?:early|mid|late)(?:[ -](?:{_MONTH}))?|"
+    rf"(?:spring|summer|autumn|winter),?) ?-?(?:1\d|20)\d\d ?[:–—-]?|"
+    rf"(?:an?|{NUMBER}) (?:day|week|month|year)s? later ?[:–—-]?|"
+    r"the (?:next|same|following) (?:day|week|month|year) ?[:–—-]?",
     re.IGNORECASE,
 )
 _TOWN = (
@@ -182,7 +193,8 @@ def is_a_date(block: str) -> bool:
 
 def heads_a_day(block: str) -> bool:
     """Say whether a line is the date below which a chronology tells what happened then."""
-    return bool(_HEADS_A_DAY.fullmatch(block))
+    may = len(block) < _LONGEST_HEADING
+    return may and bool(_HEADS_A_DAY.fullmatch(block) or _HEADS_DAYS.fullmatch(block))
 
 
 def dateline(block: str) -> int:

@@ -15,6 +15,7 @@ from generator.dating.tenses import Sentence, Tag
 from generator.model.values import Article, Dating
 from generator.model.when import on
 
+_HEADS = 3  # dates of a chronology
 _NEAR = 10  # days from the change to a day that the text names without its year
 
 
@@ -33,7 +34,7 @@ def last_changed(
     if len(above) != 1:
         return None
     words, day = above[0]
-    tie = _tie(page, day)
+    tie = _tie(page, day) or _tie_of_a_chronology(article, page)
     if not tie or not all(c.is_true_on(day) for c in found):
         return None
     why = f"The line “{words}” gives the only day of the page, and the text tells “{tie}”."
@@ -52,3 +53,15 @@ def _tie(page: list[Sentence], day: date) -> str:
                 if same and abs((same - day).days) <= _NEAR:
                     return t.text
     return ""
+
+
+def _tie_of_a_chronology(article: Article, page: list[Sentence]) -> str:
+    """Return the weekday that a chronology tells as past: who adds to one tells it up to that day.
+
+    What has no date above its paragraphs is no chronology, and may speak from an older day.
+    """
+    parts = {p.of(article.text) for p in article.paragraphs}
+    if len([t for s in page for t in s.times if t.text in parts]) < _HEADS:
+        return ""
+    past = (t for s in page for t in s.times if WEEKDAY.match(t.value) and s.tells_as_past(t))
+    return next((t.text for t in past), "")

@@ -22,7 +22,7 @@ _UNREAL = re.compile(r"(?:had|were|should) \S", re.IGNORECASE)  # "Had the bank 
 # Who warns, or rules, that something may be done has done so: "warned that the fund could run dry".
 TOLD_WITH_EFFECT = frozenset(("ruled", "warned"))
 _NOBODY = re.compile(
-    r"(?:no|nobody|none|neither|nothing|few|(?:hardly|scarcely) any\w*|not (?:one|a single))\b"
+    r"(?:no|nobody|none|neither|nothing|few|(?:hardly|scarcely) any\w*|not (?:one|an?))\b"
 )
 _UNLIKELY = re.compile(r"\b(?:doubtful|impossible|unlikely) (?:that )?$")
 _BEFALLS = frozenset(

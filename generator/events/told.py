@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from generator.grammar.alleged import passed_on
 from generator.grammar.clause import Clause
 from generator.grammar.clauses import clauses
+from generator.model.numbers import NUMBER, number
 from generator.model.values import Article, Mention, Span, Timex
+from generator.model.when import When, day_after, on
 from generator.sentences import sentences
 
 _OF_A_NOUN = frozenset(("in <part of day> trading",))  # rules of times that date no clause
@@ -19,6 +21,8 @@ _BULLETS = frozenset(("", "•", "-", "–", "—", "*", "·"))
 _DIVIDES = re.compile(r"\s*[:–—]|\s+-\s|\s*$")  # what parts a date from what happened then
 _MARK = re.compile(r"[\s:–—-]*")
 _LONGEST_MARK = 3  # characters of it
+_LATER = re.compile(rf"(?P<n>an?|{NUMBER}) (?P<unit>day|week)s? later", re.IGNORECASE)
+_MOST_DAYS = 60  # or weeks, that a chronology counts
 _ENDS = re.compile(r"[.!…”’\"')\]]\s*$")  # a question is a heading, too
 _Part = TypeVar("_Part", Timex, Mention)
 
@@ -53,10 +57,18 @@ def told_by(
     own = [t for t in times if t.rule not in _OF_A_NOUN]
     inside_times, inside_names = _Inside(own), _Inside(mentions)
     headings = _headings(article, inside_times)
+    titles = [f.span.start for f in article.furniture if f.kind == "related"]
     above: Timex | None = None
+    last: When | None = None
+    behind = 0
     for part in article.paragraphs:
+        if above and any(behind <= at < part.start for at in titles):
+            above = None  # a heading without a date: "What comes next"
+        behind = part.end
         text = part.of(article.text)
         if heading := headings.get(part.start):
+            heading = _counted(heading, last)
+            last = heading.when
             above = heading if heading.end + _LONGEST_MARK >= part.end else None
         elif not _ENDS.search(text):
             above = None  # another heading
@@ -89,6 +101,18 @@ def _heading(text: str, part: Span, times: Sequence[Timex]) -> Timex | None:
         if t.type == "DATE" and bullet in _BULLETS and _DIVIDES.match(behind):
             return t
     return None
+
+
+def _counted(heading: Timex, last: When | None) -> Timex:
+    """Return "Ten days later", below a day of a chronology, with the day that it is."""
+    m = _LATER.fullmatch(heading.text)
+    n = number(m["n"].lower()) if m and m["n"].lower() not in {"a", "an"} else 1
+    if heading.when or not (m and last and last.is_day and n) or not 0 < n < _MOST_DAYS:
+        return heading
+    days = int(n) * (7 if m["unit"].lower() == "week" else 1)
+    when = on(day_after(last.first, days))
+    when = when if m["unit"].lower() == "day" else when.roughly()
+    return replace(heading, when=when, value=str(when), basis="reckoned")
 
 
 class _Inside(Generic[_Part]):

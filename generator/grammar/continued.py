@@ -11,7 +11,7 @@ from generator.grammar.attributions import is_attribution
 from generator.grammar.clause import Clause
 from generator.grammar.fronts import date_in_front, subject_in
 from generator.grammar.pieces import Piece, has_subject, split
-from generator.grammar.present_tense import timetable_verb
+from generator.grammar.present_tense import resumed_in_annals, timetable_verb
 from generator.grammar.verb import Verb
 from generator.grammar.words import (
     AND,
@@ -28,6 +28,13 @@ from generator.model.values import Span
 
 def reopened(pieces: list[Piece], annals: bool) -> list[Piece]:
     """Return the pieces with a verb that opens one told as such: "Ana Ross, 68, fell as she …"."""
+    if annals:
+        for p in pieces[1:]:
+            if any(q.verbs and not q.opener for q in pieces[: pieces.index(p)]):
+                break
+            if not p.opener and (verb := resumed_in_annals(p.ts)):
+                p.verbs = [verb]
+                return pieces
     for n, p in enumerate(pieces):
         hidden = p.verbs and p.verbs[0].first > 0 and not p.opener and is_past(p.ts[0].low)
         if not hidden or not n or not p.ts[0].text.islower():

@@ -45,6 +45,12 @@ def historic(ts: Sequence[Token], n: int) -> Verb | None:
     return Verb(n, n + 1, base, "past", historic=True) if base else None
 
 
+def resumed_in_annals(ts: Sequence[Token]) -> Verb | None:
+    """Return the present tense that opens words behind what is set off: "Bo Lind, 34, shuts a"."""
+    base = third_person().get(ts[0].low, "") if ts[0].text.islower() else ""
+    return Verb(0, 1, base, "past", historic=True) if base and _opens_an_object(ts, 1) else None
+
+
 def _head(ts: Sequence[Token]) -> str:
     """Return the noun in front of a verb: "inspectors" of "Inspectors of the port find …"."""
     inner = next((n for n, t in enumerate(ts) if n and t.low in PREPOSITIONS), len(ts))
