@@ -72,7 +72,7 @@ def anchored(
         if (told.span, later.verb_at) not in dated:
             t = _time(told, here, of)
             note = f"The article says “{t.text}”; that is of {in_words(of)}."
-            yield _with(told, t), later, t, note
+            yield with_time(told, t), later, t, note
     for told in page:
         for m in _expressions(told):
             here = Span(m.start(), m.end("what"))
@@ -89,7 +89,7 @@ def anchored(
                 t = _time(told, here, _moved(day, m))
                 note = f"The article says “{t.text}”; that is of {in_words(day)}."
                 # "Burned in the fire" has no words of time that a title leaves out.
-                yield told if m.re is _DURING else _with(told, t), clause, t, note
+                yield told if m.re is _DURING else with_time(told, t), clause, t, note
 
 
 def _behind_after(page: Sequence[Told], known: Sequence[Act]) -> Iterator[_Told]:
@@ -273,7 +273,7 @@ def _time(told: Told, here: Span, when: When) -> Timex:
     return Timex(here.start, end, text, "DATE", str(when), _RULE, when, basis="reckoned")
 
 
-def _with(told: Told, t: Timex) -> Told:
+def with_time(told: Told, t: Timex) -> Told:
     """Return a sentence with a time instead of those that it takes in."""
     others = (other for other in told.times if not other.span.touches(t.span))
     return replace(told, times=tuple(sorted((*others, t), key=lambda t: t.start)))

@@ -18,6 +18,7 @@ from generator.events.groups import Known, grouped
 from generator.events.happenings import happenings
 from generator.events.interviews import interviewed
 from generator.events.lead import said_in_the_lead
+from generator.events.live import is_live, live
 from generator.events.nearby_names import NearbyNames
 from generator.events.nominals import nominal
 from generator.events.objects import objects
@@ -90,6 +91,7 @@ def extract(
     found += [a for told in page for a in nominal(told, dated[told.span], dating.when)]
     if dating.when and dating.when.is_day:
         found += news(page, found, headline, dating.when)
+        found += live(page, found, dating.when) if is_live(article) else ()
         found += said_in_the_lead(page, found, headline, dating.when)
         found += carried(article, page, found, dating.when)
     found.sort(key=lambda a: a.told.span.start)

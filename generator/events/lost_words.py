@@ -100,8 +100,8 @@ def is_cut(act: Act, title: str) -> bool:
 def _needs_more(verb: str, said: str, behind: str) -> bool:
     """Say whether a verb has lost what its object does: "expects the fall (to go on)"."""
     opener = "as" if verb.lower().startswith(_SEES_AS) else "to" if needs_to(verb) else ""
-    if not opener or f" {opener} " in said:
-        return False
+    if not opener or f" {opener} " in said or behind.startswith(", to be "):
+        return False  # "ordered an inquiry, to be led by a judge"
     return bool(re.match(rf"(?:,(?:(?! after ).)*| (?:today|yesterday))? {opener} [\w“\"]", behind))
 
 

@@ -63,7 +63,7 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
                 tells = perfect and shared > 0
             again = any(a.clause.verb.lemma == c.verb.lemma for a in recent)
             again |= (told.span, told_by.verb_at) in dated or c.verb.lemma in told_already
-            if again or not tells or _is_a_habit(c) or _has_a_time(told, c, day):
+            if again or not tells or _is_a_habit(c) or has_a_time(told, c, day):
                 continue
             if act := act_of_the_day(told, told_by, c if content else None, day):
                 told_already.add(c.verb.lemma)
@@ -105,7 +105,7 @@ def _shared(clause: Clause, told: Told, headline: str) -> int:
     return len(stems(clause.extent.of(told.text)) & stems(headline))
 
 
-def _has_a_time(told: Told, clause: Clause, day: When) -> bool:
+def has_a_time(told: Told, clause: Clause, day: When) -> bool:
     """Say whether a clause has any word of time, also one that does not say when."""
     end = max(clause.rest.end, clause.attribution.end)
     if clause.verb.lemma in words("speech") or clause.verb.lemma in {"say", "tell"}:
