@@ -14,7 +14,7 @@ from generator.events.empty import unsaid
 from generator.events.groups import Group, is_bare_speech
 from generator.events.headlines import headline, tells_all
 from generator.events.importance import settled
-from generator.events.nearby_names import NearbyNames
+from generator.events.nearby_names import NearbyNames, Supplied
 from generator.events.own_titles import own_title
 from generator.events.phrases import Who, capital, phrase, without_article
 from generator.events.reasons import ask_the_day, note_on_the_day, reasons_for
@@ -95,7 +95,9 @@ class Writer:
         found = self._named(g)
         meant = tuple(self.unnamed.of(g, found))
         told = [*found, *(b.mention for b in meant)]
-        beside = (*meant, *self.nearby.of(g, told, g.people))
+        titled = tuple(_in_the_title(g, title, {m.id for m in told} | g.people))
+        told += [b.mention for b in titled]
+        beside = (*meant, *titled, *self.nearby.of(g, told, g.people))
         people, organisations, places = self._entities(g, [*found, *(b.mention for b in beside)])
         return Proposal(
             key=_key(g.acts[0].quote.of(self.cast.article.text), taken),
@@ -222,6 +224,13 @@ class Writer:
             tuple(dict.fromkeys(m.id for m in found if m.kind == "organisation")),
             tuple(dict.fromkeys(m.id for m in found if m.kind == "place")),
         )
+
+
+def _in_the_title(g: Group, title: str, taken: set[str]) -> Iterator[Supplied]:
+    """Yield the names of an event's sentences that its title has and its quotes do not."""
+    for m in {m.id: m for a in g.acts for m in a.told.mentions if m.id not in taken}.values():
+        if m.text in title and re.search(rf"(?<![\w-]){re.escape(m.text)}(?![\w-]| [A-Z])", title):
+            yield Supplied(m, "The title names it.")
 
 
 def _fits(meeting: Group, promise: Group) -> bool:

@@ -15,6 +15,7 @@ from generator.events.anchors import stems
 from generator.events.bystanders import is_of_news
 from generator.events.descriptions import Referent
 from generator.events.groups import Group
+from generator.events.national import countries_in, country_that_acts
 from generator.events.next_sentence import (
     befalls,
     deals,
@@ -41,11 +42,6 @@ _ENDS = re.compile(  # "the court ruled on Monday, ending a dispute with"
 _DEFINITE = re.compile(r"\bthe(?: [a-z-]+)?? ([a-z]{3,20})\b")
 _FARTHEST = 3  # sentences between an event and the place of what it tells of
 _TWO_ACTS = re.compile(r"\b(?:after|amid|as|before|but|while)\b|;", re.IGNORECASE)
-_NATIONAL = re.compile(  # "The health ministry", "Parliament"
-    r"(?:[Tt]he )?(?:[a-z-]+ ){0,2}?([Cc]abinet|central bank|constitutional court|"
-    r"election commission|[Gg]overnment|[Ll]awmakers|ministry|MPs|[Pp]arliament|[Ss]enate|"
-    r"supreme court)"
-)
 _GOES_ON = 2  # sentences behind an event
 _LEAD = 2  # paragraphs in which the headline is told
 _SOME = 2  # words of a headline; fewer may be chance
@@ -81,7 +77,7 @@ class NearbyNames:
         for g in groups:
             for a in g.acts:
                 self._acts.setdefault(self._at(a), []).append(a)
-        self._country = _only_country(self._mentions)
+        self._countries = countries_in(self._mentions)
         self._leading = next((g for g in groups if self._tells_the_headline(g)), None)
 
     def of(self, g: Group, found: Sequence[Mention], people: Iterable[str]) -> Iterator[Supplied]:
@@ -114,9 +110,9 @@ class NearbyNames:
         if not _is_placed([*found, *(b.mention for b in rest)]):
             of_scene = [*self._of_the_scene(g.acts[0])]
             yield from of_scene
-            noun = _national(g.acts[0]) if self._country and not of_scene else ""
-            if noun and self._country:
-                yield Supplied(self._country, f"The one country of the report, whose {noun} acts.")
+            own = country_that_acts(g.acts[0], self._countries) if not of_scene else None
+            if own:
+                yield Supplied(*own)
 
     def _in_title(self) -> Iterator[Mention]:
         return (m for m in self._mentions if self._article.title.covers(m.span))
@@ -255,18 +251,6 @@ class NearbyNames:
 
 def _is_placed(found: Iterable[Mention]) -> bool:
     return any(m.kind == "place" for m in found)
-
-
-def _national(act: Act) -> str:
-    """Return what a country has that acts, "parliament" of "The new parliament", "" for none."""
-    m = _NATIONAL.fullmatch(act.clause.subject.of(act.told.text))
-    return m[1][:1].lower() + m[1][1:] if m else ""
-
-
-def _only_country(mentions: Iterable[Mention]) -> Mention | None:
-    """Return the only country that a report names, ``None`` for several."""
-    named = {m.id: m for m in mentions if m.kind == "place" and m.name in table("countries")}
-    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _is_at(before: str) -> bool:

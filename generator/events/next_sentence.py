@@ -75,10 +75,11 @@ def describes(act: Act, told: Told, person: Mention) -> bool:
 def leads(act: Act, told: Told, main: Clause, person: Mention, found: Sequence[Mention]) -> bool:
     """Say whether who speaks holds an office of the body that acts: bank and governor."""
     subject = act.clause.subject.of(act.told.text).lower()
-    head = subject.split()[-1] if subject else ""
+    near = [*takewhile(lambda w: w not in PREPOSITIONS, subject.split())]
+    head = near[-1] if near else ""
     bodies = [m for m in found if m.kind == "organisation" and act.clause.subject.covers(m.span)]
     own = main.subject.of(told.text).lower().startswith("its ")
-    if own and (bodies or head in words("organisation-words") or head in OF_TRADE):
+    if own and (bodies or head in any_of("organisation-words", "scenes") or head in OF_TRADE):
         return True
     role = person.role.lower().split()
     ours = set(subject.split()) | {w for m in bodies for w in m.name.lower().split()}

@@ -95,6 +95,7 @@ def test_the_next_sentence_of_another_adds_nobody(text: str) -> None:
         "A court freed two men on Monday. The presiding judge, Ana Ross, said nothing proved it.",
         "The paper maker shut a mill on Monday. Its chief executive, Ana Ross, blamed a slump.",
         "The health ministry banned a paint on Monday. The minister, Ana Ross, defended it.",
+        "The airport at the lake was shut on Monday. Its director, Ana Ross, blamed fog.",
     ],
 )
 def test_who_speaks_next_for_the_body_that_acts_is_on_its_act(text: str) -> None:
@@ -292,6 +293,7 @@ def test_what_others_do_or_is_of_another_time_is_not(text: str) -> None:
         "Parliament passed a budget on Monday. Rain fell in Peru.",
         "The health ministry halted a trial on Monday. Nobody in Peru slept.",
         "Lawmakers voted on Monday to ban a paint. Peru was cold.",
+        "The Peruvian army took a bridge on Monday. Rain fell in Peru and Chile.",
     ],
 )
 def test_what_a_country_has_acts_in_the_one_country_of_a_report(text: str) -> None:
@@ -303,8 +305,27 @@ def test_what_a_country_has_acts_in_the_one_country_of_a_report(text: str) -> No
     [
         "Parliament passed a budget on Monday. Rain fell in Peru and Chile.",
         "The council passed a budget on Monday. Rain fell in Peru.",
+        "The Dutch army took a bridge on Monday. Rain fell in Peru.",
         "The club’s ministry of fun passed a budget on Monday. Rain fell in Peru.",
     ],
 )
 def test_of_two_countries_or_of_a_council_none_is_taken(text: str) -> None:
     assert around(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The bridge was shut on Monday after a barge of Kesta Lines hit it.", ["Kesta Lines"]),
+        ("The mill was shut on Monday because a deal with Ana Ross fell through.", ["Ana Ross"]),
+        ("The mill was shut on Monday as fog hid Ostrik Bank, a man said.", ["Ostrik Bank"]),
+        ("The mill was shut on Monday, a man told Ostrik Bank.", []),
+        ("The mill was shut on Monday. Then Ana Ross, a nurse, slept there.", []),
+    ],
+)
+def test_who_is_in_the_title_is_on_the_event(text: str, names: list[str]) -> None:
+    read = read_text(f"A quiet week\n\n{text}\n", FRIDAY)
+    p = read.found.proposals[0]
+
+    assert [read.names[id] for id in (*p.people, *p.organisations)] == names
+    assert all(name in p.title for name in names)
