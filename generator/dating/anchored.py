@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from generator.dating.clue import (
+    DAY_WORD,
     ORDINAL,
     WEEKDAY,
     Clue,
@@ -18,6 +19,7 @@ from generator.dating.clue import (
     length_of,
     only,
     ordinal,
+    shift_of,
 )
 from generator.dating.tenses import Sentence, Tag
 from generator.model.values import Timex
@@ -25,7 +27,10 @@ from generator.model.when import WEEKDAYS, day_after
 from generator.model.words import day_in_words
 
 _AFTER = re.compile(r"(?P<length>(?:\w+[ -])?\w+ (?:day|week)s?) after ")
-_TO_THE_DAY = re.compile(r"(?P<length>(?:\w+[ -])?\w+ years?) to the day after ")
+_TO_THE_DAY = re.compile(
+    r"(?P<length>(?:\w+[ -])?\w+ years?) to the day after |"
+    r"[Ee]xactly (?P<exactly>\w+(?:-\w+)? years?) after "
+)
 _NTH_DAY = re.compile(
     rf"\b(?:its|their) (?P<nth>{ORDINAL}) (?:(?:straight|consecutive) )?(?P<unit>day|week)\b"
 )
@@ -34,9 +39,11 @@ _LATER = re.compile(r"(?P<length>(?:\w+ )?\w+ (?:day|week)s?) later\b", re.IGNOR
 _BEGAN = re.compile(r"\b(?:began|begun|started|broke out|opened)(?: \w+){0,2} on $")
 _TURNS = re.compile(
     r"\b(?:turn(?:s|ed)?|celebrat(?:es|ed) (?:his|her)) (?P<age>\d{2,3})(?:th|st|nd|rd)?"
-    r"(?: birthday)? (?:on )?(?P<day>today|tomorrow|yesterday)?"
+    r"(?: birthday)? (?:on )?(?P<day>today|tomorrow|yesterday)?|"
+    r"\bon (?:his|her) (?P<nth>\d{2,3})(?:th|st|nd|rd) birthday,? "
+    r"(?P<word>today|tomorrow|yesterday)\b"
 )
-_BORN = re.compile(r"\bborn\b(?: [\w’'-]+){0,4} on $")
+_BORN = re.compile(r"\b[Bb]orn\b(?: [\w’'-]+){0,4} on $")
 _UPCOMING = re.compile(
     rf"\b(?:ahead of|before) (?P<day>{'|'.join(WEEKDAYS)})[’']s (?P<what>[a-z]+)"
 )
@@ -78,15 +85,38 @@ def _counted_from(s: Sentence, tag: Tag) -> Iterable[Clue]:
             continue
         days = [t.when.first for t in s.times if t.when and t.when.is_day and t.start >= m.end()]
         others = [t for t in s.times if t.when and t.end <= m.start()]
-        number, unit = length_of(m["length"], tag)
-        number, unit = (number, unit) if number else length_of(m["length"].split(" ", 1)[-1], tag)
+        length = m["length"] or m["exactly"]
+        number, unit = length_of(length, tag)
+        number, unit = (number, unit) if number else length_of(length.split(" ", 1)[-1], tag)
         if not number or len(days) != 1 or others:
             continue
         if form is _TO_THE_DAY:
             day = in_years(days[0], number)
         else:
             day = day_after(days[0], number * (7 if unit == "W" else 1))
-        yield from _told_on(s, day, f"{m.group().strip()} {day_in_words(days[0])}")
+        why = f"{m.group().strip()} {day_in_words(days[0])}"
+        yield from _told_on(s, day, why)
+        if (at := _day_word_beside(s, m)) and s.speaks_for_the_paper(at.start()):
+            yield only(
+                f"“{at.group()}” is {day_in_words(day)} in it: {why}.", day_after(day, shift_of(at))
+            )
+
+
+def _day_word_beside(s: Sentence, m: re.Match[str]) -> re.Match[str] | None:
+    """Return the "today" that stands before a length, or behind one that opens its sentence."""
+    if not m.start():
+        at = DAY_WORD.search(s.text, m.end())
+        news = at and any(t.start == at.start() and _is_of_the_news(s, t) for t in s.times)
+        return at if news else None
+    before = list(DAY_WORD.finditer(s.text, 0, m.start()))
+    return before[-1] if before and s.text[before[-1].end() : m.start()] in {" ", ", "} else None
+
+
+def _is_of_the_news(s: Sentence, t: Timex) -> bool:
+    """Say whether a time is of the main clause, told as past: not "a firm that today has …"."""
+    clause = s.around(t)
+    is_aside = s.text[: t.start].endswith(("that ", "which ", "who ", "where "))
+    return bool(clause and clause.kind == "main" and s.tells_as_past(t) and not is_aside)
 
 
 def _later(before: Sentence | None, s: Sentence, tag: Tag) -> Iterable[Clue]:
@@ -131,11 +161,11 @@ def _birthday(s: Sentence, page: list[Sentence]) -> Iterable[Clue]:
     m = _TURNS.search(s.text)
     if not m or len(born) != 1 or not s.speaks_for_the_paper(m.start()):
         return
-    day = in_years(born.pop(), int(m["age"]))
-    if m["day"]:
+    day, word = in_years(born.pop(), int(m["age"] or m["nth"])), m["day"] or m["word"]
+    if word:
         yield only(
             f"“{m.group()}” is said of one whose birthday it gives.",
-            day_after(day, _SHIFT[m["day"]]),
+            day_after(day, _SHIFT[word]),
         )
     else:
         yield from _told_on(s, day, "a birthday")

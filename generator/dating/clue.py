@@ -54,6 +54,19 @@ def ordinal(word: str) -> int:
     return ORDINALS.index(word.lower()) + 1 if word.lower() in ORDINALS else int(word[:-2])
 
 
+# The words that tell the paper's own day, the one behind it, the one before it.
+DAY_WORD = re.compile(
+    r"(?<!ago )\b(?:(?P<now>today|this (?:morning|afternoon|evening)|tonight)|"
+    r"(?P<before>yesterday|last night)|(?P<later>tomorrow))\b",
+    re.IGNORECASE,
+)
+
+
+def shift_of(day_word: re.Match[str]) -> int:
+    """Return how many days the paper's own day is behind the day of "today" or "yesterday"."""
+    return 1 if day_word["before"] else -1 if day_word["later"] else 0
+
+
 def length_of(words: str, tag: Tag) -> tuple[int, str]:
     """Return how many of which unit (D, W, M, Y) a length is, (0, "") for none that is sure."""
     for t in tag(words, None):
@@ -102,6 +115,19 @@ def between(reason: str, first: date, last: date) -> Clue:
 def in_years(day: date, years: int) -> date:
     """Return the same day of the year, years later; of 29 February the day after where none is."""
     return made(day.year + years, day.month, day.day) or date(day.year + years, 3, 1)
+
+
+def counted_on(day: date, number: int, unit: str) -> date | None:
+    """Return the day that is so many days, weeks, months or years later (D, W, M, Y)."""
+    if unit in {"D", "W"}:
+        return day_after(day, number * (7 if unit == "W" else 1))
+    return in_months(day, number) if unit == "M" else in_years(day, number) if unit else None
+
+
+def in_months(day: date, months: int) -> date | None:
+    """Return the same day of the month, months later; ``None`` where that month has none."""
+    years, month = divmod(day.month - 1 + months, 12)
+    return made(day.year + years, month + 1, day.day)
 
 
 def made(year: int, month: int, day: int) -> date | None:

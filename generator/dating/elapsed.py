@@ -11,7 +11,17 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.dating.clue import ORDINAL, PARTIAL, WEEKDAY, Clue, in_years, only, ordinal
+from generator.dating.clue import (
+    DAY_WORD,
+    ORDINAL,
+    PARTIAL,
+    WEEKDAY,
+    Clue,
+    in_years,
+    only,
+    ordinal,
+    shift_of,
+)
 from generator.dating.days import weekday_of
 from generator.dating.tenses import Sentence
 from generator.lexicons import words
@@ -52,11 +62,6 @@ _NTH = re.compile(
     re.IGNORECASE,
 )
 _BEGAN = re.compile(r"\b(?:began|begun|started|broke out|opened|walked out|went on strike)\b")
-_DAY_WORD = re.compile(
-    r"(?<!ago )\b(?:(?P<now>today|this (?:morning|afternoon|evening)|tonight)|"
-    r"(?P<before>yesterday|last night)|(?P<later>tomorrow))\b",
-    re.IGNORECASE,
-)
 _OF_OLD = re.compile(r"\b(?:born|anniversary|in memory of)\b")
 _TELLS_OF_TWO = re.compile(r"\b(?:after|ago|before|following|later|since|when)\b")
 _LEAD = 3  # sentences
@@ -145,9 +150,9 @@ def _after(s: Sentence, past: list[_Dated], *, lead: bool) -> Iterable[Clue]:
         dated = _inside(s, m, past) or _meant(m["what"], others)
         days = int(m["n"]) // 24 if m.re is _HOURS else _days(m)
         if dated and days and s.speaks_for_the_paper(m.start()):
-            at = _DAY_WORD.search(s.text[: m.start()] + " " * len(m.group()) + s.text[m.end() :])
+            at = DAY_WORD.search(s.text[: m.start()] + " " * len(m.group()) + s.text[m.end() :])
             said = m.group().removesuffix(m["what"]).strip()
-            at = at or _DAY_WORD.search(m["what"])
+            at = at or DAY_WORD.search(m["what"])
             yield from _placed(s, at, said, dated, days)
             told = s.clauses and s.clauses[0].verb.tense in {"past", "perfect"}
             bare = any(WEEKDAY.match(t.value) and s.tells_as_past(t) for t in s.times)
@@ -161,7 +166,7 @@ def _of_the_news(s: Sentence, lead: Sentence, past: list[_Dated]) -> Iterable[Cl
     dated = _inside(s, m, past) or (_meant(m["what"], past) if m else None)
     if m and dated and _days(m) and m["noun"].lower() in words("happenings") | words("on-one-day"):
         said = m.group().removesuffix(m["what"]).strip()
-        yield from _placed(lead, _DAY_WORD.search(lead.text), said, dated, _days(m))
+        yield from _placed(lead, DAY_WORD.search(lead.text), said, dated, _days(m))
 
 
 def _anniversary(s: Sentence, past: list[_Dated]) -> Iterable[Clue]:
@@ -169,12 +174,12 @@ def _anniversary(s: Sentence, past: list[_Dated]) -> Iterable[Clue]:
 
     The fire is the only day of a year that the report tells as past.
     """
-    m, at = _ANNIVERSARY.search(s.text), _DAY_WORD.search(s.text)
+    m, at = _ANNIVERSARY.search(s.text), DAY_WORD.search(s.text)
     days = {d.day for d in past if d.day}
     if m and at and len(days) == 1 and s.speaks_for_the_paper(at.start()):
         [dated] = [d for d in past if d.day][:1]
         day = in_years(days.pop(), ordinal(m["nth"]))
-        shift = 1 if at["before"] else -1 if at["later"] else 0
+        shift = shift_of(at)
         said = f"“{at.group()}”, “{m.group()}” is taken to count from “{dated.time.text}”."
         yield only(said, day_after(day, shift))
 
@@ -206,7 +211,7 @@ def _placed(
     """
     bare = [t for t in s.times if WEEKDAY.match(t.value) and s.tells_as_past(t)]
     if at and s.speaks_for_the_paper(at.start()):
-        shift = 1 if at["before"] else -1 if at["later"] else 0
+        shift = shift_of(at)
         yield _clue(f"{at.group()}, {said}", dated, days + shift, days + shift)
     elif at or dated.day is None:
         return
@@ -242,10 +247,10 @@ def _nth(s: Sentence, past: list[_Dated], *, lead: bool) -> Iterable[Clue]:
     if not m or not dated or not s.speaks_for_the_paper(m.start()):
         return
     days = ordinal(m["nth"]) - 1
-    at = _DAY_WORD.search(s.text)
+    at = DAY_WORD.search(s.text)
     bare = [t for t in s.times if WEEKDAY.match(t.value)]
     if at:
-        shift = 1 if at["before"] else -1 if at["later"] else 0
+        shift = shift_of(at)
         yield _clue(f"{m.group()}”, “{at.group()}", dated, days + shift, days + shift)
     elif lead and not bare and dated.time not in s.times:
         yield _clue(m.group(), dated, days, days + 1)
@@ -257,7 +262,7 @@ def _the_same(lead: Sentence, page: list[Sentence]) -> Iterable[Clue]:
     The two must share words, and no other date of the report may be told as past.  "On Tuesday"
     says so too where that date is one.
     """
-    m = _DAY_WORD.search(lead.text)
+    m = DAY_WORD.search(lead.text)
     bare = [t for t in lead.times if WEEKDAY.match(t.value)]
     told = [(s, d) for s in page[1:] for d in _told(s, lambda s, t: s.tells_as_past(t)) if d.day]
     at = m.start() if m else bare[0].start if len(bare) == 1 else -1

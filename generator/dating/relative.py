@@ -6,17 +6,27 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from generator.dating.clue import PARTIAL, Clue, between, in_years, length_of, made, only
+from generator.dating.clue import (
+    PARTIAL,
+    Clue,
+    between,
+    counted_on,
+    length_of,
+    made,
+    only,
+)
 from generator.dating.tenses import Sentence, Tag
 from generator.model.when import WEEKDAYS, Grain, When, day_after, on
 
 _GAP = re.compile(r"(?:[’']s)?[\s,(–—-]{1,3}(?:on |in |of |of the )?")
 _AGO = re.compile(
-    r"(?P<length>.+) (?:ago|from now)|in (?P<ahead>.+?)(?:[’']s? time)?", re.IGNORECASE
+    r"(?P<length>.+) (?:ago|from (?:now|today))|in (?P<ahead>.+?)(?:[’']s? time)?", re.IGNORECASE
 )
 _IS_A_LENGTH = re.compile(r"(?:day|week|month|year)s?(?:[’']s? time)?$", re.IGNORECASE)
 _UNIT = re.compile(
-    r"(?P<part>earlier |later )?(?P<which>this|last|next) (?P<unit>week|month|year)", re.IGNORECASE
+    r"(?:the (?:beginning|start|middle|end) of )?(?P<part>earlier |later )?"
+    r"(?P<which>this|last|next) (?P<unit>week|month|year)",
+    re.IGNORECASE,
 )
 _OF_WEEKDAY = re.compile(rf"(?P<which>last|next|this) (?:{'|'.join(WEEKDAYS)}),? ", re.IGNORECASE)
 _AGO_TODAY = re.compile(
@@ -24,6 +34,8 @@ _AGO_TODAY = re.compile(
     r"(?P<now>[Tt]oday) (?:marks|is) (?P<since>(?:\w+[ -]){1,2}(?:day|week|month|year)s?) since\b"
 )
 _DAYS_OF = {"D": (1, 0), "W": (7, 3), "M": (30, 17), "Y": (365, 190)}  # days, more or fewer
+# "Two months ago, in August", not "ten days ago, in August".
+_COUNTED_IN = {"D": Grain.DAY, "W": Grain.DAY, "M": Grain.MONTH, "Y": Grain.YEAR}
 Days = tuple[date, date]
 
 
@@ -79,14 +91,16 @@ def _counted(words: str, when: When, tag: Tag) -> Days | None:
     """Return the days from which ``when`` may be called ``words``."""
     if m := _UNIT.fullmatch(words):
         return _around_unit(m["which"].lower(), m["unit"].lower(), m["part"] or "", when)
-    if not when.is_day or not (m := _AGO.fullmatch(words)):
+    if when.is_span or not (m := _AGO.fullmatch(words)):
         return None
     number, unit = length_of(m["length"] or m["ahead"], tag)
-    if not number:
+    if not number or when.grain < _COUNTED_IN[unit]:
         return None
     days, loose = _DAYS_OF[unit]
+    if unit == "W" and words.lower().endswith("today"):
+        loose = 0
     shift = number * days if m["length"] and words.lower().endswith("ago") else -number * days
-    return day_after(when.first, shift - loose), day_after(when.first, shift + loose)
+    return day_after(when.first, shift - loose), day_after(when.last, shift + loose)
 
 
 def _around_unit(which: str, unit: str, part: str, when: When) -> Days | None:
@@ -136,12 +150,8 @@ def _ago_today(s: Sentence, tag: Tag) -> Iterable[Clue]:
     number, unit = length_of(words, tag)
     if not number:  # "wave twenty years"
         number, unit = length_of(words.partition(" ")[2], tag)
-    days = {"D": number, "W": 7 * number}
-    if unit in days:
-        day = day_after(dates[0], days[unit])
-    elif unit == "Y":
-        day = in_years(dates[0], number)
-    else:
+    day = counted_on(dates[0], number, unit)
+    if not day:
         return
     shift = -1 if m["day"] == "tomorrow" else 0
     yield only(f"“{m.group()}” is said of what has its date.", day_after(day, shift))

@@ -43,6 +43,16 @@ def nth(n: int) -> str:
     return ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")[n]
 
 
+def month_of(d: date) -> str:
+    return f"{MONTHS[d.month - 1]} {d.year}"
+
+
+def a_month_since(p: date) -> str:
+    if p.day > 28:
+        return f"30 days since the quake of {day(ago(p, 30))}"
+    return f"a month since the quake of {day(ago(p, p.day).replace(day=p.day))}"
+
+
 def in_weeks(p: date, weeks: int, n: int) -> str:
     return day(monday_of(p) + timedelta(days=7 * weeks + n % 7))
 
@@ -70,6 +80,17 @@ FORMS: dict[str, Told] = {
     "weekday": lambda p, n: f"The bridge closed on {named(ago(p, n - 1), False)}.",
     "after": lambda p, n: f"On {weekday(ago(p, n - 1))}, two days after the flood of "
     f"{day(ago(p, n + 1))}, the bridge closed.",
+    "from today": lambda p, n: f"It opens {NUMBERS[n]} weeks from today, on "
+    f"{day(ago(p, -7 * n - 7))}.",
+    "months ago": lambda p, n: f"It closed {NUMBERS[n]} months ago, in "
+    f"{month_of(ago(p, 30 * n + 30))}.",
+    "years ago": lambda p, n: f"It closed in {p.year - n - 1}, {NUMBERS[n]} years ago.",
+    "months since": lambda p, n: f"Today marks {a_month_since(p)}, which razed the market.",
+    "the end of this month": lambda p, n: f"It shuts at the end of this month, {month_of(p)}.",
+    "exactly years": lambda p, n: "Bells rang this morning, exactly 20 years after the fire of "
+    f"{day(p.replace(year=p.year - 20))} that razed the market.",
+    "birthday today": lambda p, n: f"Ana Ross was born on {day(p.replace(year=p.year - 80))}. "
+    "They sang for her on her 80th birthday today.",
     "birthday": lambda p, n: f"Ana Ross was born on {day(date(p.year - 60, p.month, 1))}. "
     "Ross, 60, won.",
     "past": lambda p, n: f"The bridge closed on {day(ago(p, n))}.",

@@ -120,6 +120,36 @@ def test_a_length_counts_from_what_the_report_dates(report: str, day: str) -> No
 @pytest.mark.parametrize(
     ("report", "day"),
     [
+        ("The quay will open a week from today, on 21 May 2024.", "2024-05-14"),
+        ("The quay will open in May 2024. It will open a week from today, all being well.", ""),
+        ("The crane fell two months ago, in March 2024. The pier shuts tomorrow, 19 May.",
+         "2024-05-18"),
+        ("The crane fell ten days ago, in March 2024. The pier shuts tomorrow, 19 May.", ""),
+        ("It was the worst flood since 1996, 28 years ago. It shuts tomorrow, Sunday 19 May.",
+         "2024-05-18"),
+        ("Today marks three months since the crane fell on 14 February 2024.", "2024-05-14"),
+        ("Today marks a month since the crane fell on 31 May 2024.", ""),
+        ("The mill will shut by the end of this month, May 2024.", "2024-05-01/2024-05-31"),
+        ("Bells rang today, exactly ten years after the fire of 14 May 2014.", "2024-05-14"),
+        ("Exactly ten years after the fire of 14 May 2014, bells rang yesterday.", "2024-05-15"),
+        ("Exactly ten years after the fire of 14 May 2014, she bought the mill that today sells "
+         "flour.", ""),
+        ("The mill, built exactly ten years after the fire of 14 May 2014, was sold today.", ""),
+        ("They sang for Ana Ross on her 80th birthday today. Born on 14 May 1944, she wept.",
+         "2024-05-14"),
+        ("Ana Ross gave up the sea on her 80th birthday. Born on 14 May 1944, she won today.", ""),
+    ],
+)  # fmt: skip
+def test_what_counts_from_the_day_of_a_report_decides_it(report: str, day: str) -> None:
+    dating = dated(article_of(f"Town news\n\n{report}\n"), None, tag)
+
+    assert str(dating.when or "") == day
+    assert dating.basis == "reckoned"
+
+
+@pytest.mark.parametrize(
+    ("report", "day"),
+    [
         ("The wall fell on 3 May 2024. It was propped on 9 May. The road will open on 20 May.",
          "2024-05-09/2024-05-19"),
         ("The wall fell on 3 May 2024. It was propped on 9 August. The road will open on 20 May.",
