@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from generator.dating.clue import (
@@ -74,7 +75,7 @@ def _told_on(s: Sentence, day: date, why: str) -> Iterable[Clue]:
         return
     if weekday == str(day.weekday() + 1):
         reason = f"“{t.text}” is {day_in_words(day)} in it: {why}."
-        yield between(reason, day, day_after(day, 6))
+        yield replace(between(reason, day, day_after(day, 6)), told=day)
 
 
 def _counted_from(s: Sentence, tag: Tag) -> Iterable[Clue]:

@@ -21,7 +21,8 @@ WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 class Clue:
     """Something the text says about the day of publication: why, and which days it allows.
 
-    ``first`` and ``last`` are the ends of what it allows, where it has any.  A clue never excludes
+    ``first`` and ``last`` are the ends of what it allows, where it has any; ``told`` is the day of
+    the report's news that it gives a date, "Tuesday".  A clue never excludes
     the true day: what only makes a day likely is none.
     """
 
@@ -29,6 +30,7 @@ class Clue:
     allows: Callable[[date], bool] = lambda p: True
     first: date | None = None
     last: date | None = None
+    told: date | None = None
 
     def is_true_on(self, day: date) -> bool:
         """Say whether a report of ``day`` could say so."""

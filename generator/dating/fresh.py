@@ -24,6 +24,7 @@ NARROW = 20  # days that may be left; a longer stretch is no better than none
 _WEEK = 7
 _YEAR = 365
 _SOON = 3  # days
+_YEARS_LEFT = 3 * _YEAR  # days between the ends of what is certain
 _ROW = 45  # days between two of a row of events
 _LATER_ON = re.compile(rf"\b(?P<when>later|earlier) (?:on )?(?P<day>{'|'.join(WEEKDAYS)})\b")
 _NAMED = re.compile(
@@ -38,14 +39,22 @@ _OF_OLD = re.compile(
     r"(?i)\b(?:accused|anniversary|born|charged|convicted|court|inquest|inquiry|jury|memorial|"
     r"remember\w*|sentenced|trial|tribunal)\b"
 )
+# "Friday's vote, on 3 May 2024"
+_APPOSED = re.compile(r"[’']s(?: [\w’'-]+){1,3},? (?:held )?on |,? \(|, on ")
+_WAS = re.compile(r"(?:was|were)\b")
+_TOMORROW = re.compile(r"\b[Tt]omorrow,? (?:\(|on )?$")
 _ANOTHER = re.compile(
     r"(?i)\b(?:an?|each|every|last|next|previous|that|the|their|this|one) (?:\w+ )?$"
 )
 
 
-def fresh_clues(page: list[Sentence]) -> list[Clue]:
-    """Return what a report says of its day as news, nothing where it tells no day with its year."""
-    told = _latest_told(page)
+def fresh_clues(page: list[Sentence], found: list[Clue]) -> list[Clue]:
+    """Return what a report says of its day as news, nothing where it tells no day with its year.
+
+    What is certain is ``found``.
+    """
+    dated = (_latest_told(page, found), *(c.told for c in found))
+    told = max((d for d in dated if d), default=None)
     if not told:
         return []
     reason = f"It is taken to follow {day_in_words(told)}, the latest day it tells, within a month."
@@ -134,23 +143,38 @@ def _is_checked(page: list[Sentence]) -> bool:
     return any(PARTIAL.fullmatch(t.value) and weekday_of(t) is not None for t in times)
 
 
-def _latest_told(page: list[Sentence]) -> date | None:
+def _latest_told(page: list[Sentence], found: list[Clue]) -> date | None:
     """Return the latest day told as past, its year stated, or given by its weekday."""
     days, years = [], []
     for s in page:
         for t in s.times:
             if t.when and t.basis == "stated" and t.type in {"DATE", "TIME"} and t.when.start:
                 years.append(t.when.first.year)
-                sure = weekday_of(t) is not None and s.tells_as_past(t) and not _looks_ahead(s)
-                if sure and t.when.grain is Grain.DAY and _is_news(s, t):
+                by = t if weekday_of(t) is not None else _weekday_before(s, t)
+                sure = by and s.tells_as_past(by) and not _looks_ahead(s)
+                if by and sure and t.when.grain is Grain.DAY and _is_news(s, by):
                     days.append(t.when.last)
-    if not years:
+    first = max((c.first for c in found if c.first), default=None)
+    last = min((c.last for c in found if c.last), default=None)
+    near = first and last and (last - first).days <= _YEARS_LEFT
+    if not years and not near:
         return None
+    year = first.year if first and near else max(years)
     for s in page:
         for t in s.times:
             if s.tells_as_past(t) and s.speaks_for_the_paper(t.start) and not _looks_ahead(s):
-                days += [] if not _is_news(s, t) else _in_its_year(t, max(years))
+                its = _in_its_year(t, year) if _is_news(s, t) else ()
+                days += [d for d in its if not near or (last and d <= last)]
     return max(days, default=None)
+
+
+def _weekday_before(s: Sentence, t: Timex) -> Timex | None:
+    """Return the weekday that is a day's own in front of it: "Friday's vote, on 3 May 2024"."""
+    before = next((b for b in reversed(s.times) if b.end <= t.start), None)
+    m = WEEKDAY.fullmatch(before.value) if before else None
+    near = before and _APPOSED.fullmatch(s.text[before.end : t.start])
+    is_its = m and near and t.when and int(m[1]) - 1 == t.when.first.weekday()
+    return before if is_its else None
 
 
 def _is_news(s: Sentence, t: Timex) -> bool:
@@ -180,8 +204,14 @@ def _weekdays_told(page: list[Sentence], told: date) -> Iterator[tuple[date, str
     for s in page:
         for t in s.times:
             weekday = _bare_weekday(s, t)
-            if weekday is not None and s.tells_as_past(t):
+            if weekday is not None and (s.tells_as_past(t) or _was_going_on(s, t)):
                 yield latest(weekday, day_after(told, _WEEK - 1)), t.text
+
+
+def _was_going_on(s: Sentence, t: Timex) -> bool:
+    """Say whether a time is told as "votes were being counted on Monday"."""
+    c = s.around(t)
+    return bool(c and c.verb.tense == "progressive" and _WAS.match(s.text, c.verb_at.start))
 
 
 def _is_soon(told: date, day: date) -> bool:
@@ -198,7 +228,8 @@ def _weekdays_to_come(page: list[Sentence], told: date) -> Iterator[Clue]:
     for s in page:
         for t in s.times:
             weekday = _bare_weekday(s, t)
-            if weekday is not None and s.tells_as_to_come(t):
+            ahead = s.tells_as_to_come(t) or _TOMORROW.search(s.text[: t.start])
+            if weekday is not None and ahead:
                 soon = latest(weekday, day_after(told, _WEEK))
                 reason = f"“{t.text}” is still to come, taken to be {day_in_words(soon)}."
                 yield Clue(reason, _before(soon))

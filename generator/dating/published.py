@@ -92,7 +92,7 @@ def _as_news(page: list[Sentence], found: list[Clue], days: When | None) -> Dati
 
     ``days`` are those that are certain, of which the one day must be that is left then.
     """
-    far, fresh = elapsed(page), fresh_clues(page)
+    far, fresh = elapsed(page), fresh_clues(page, found)
     ways = (
         [*far, *fresh] if fresh else [],
         far,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from generator.dating.clue import ORDINAL, WEEKDAY, Clue, between, in_years, only, ordinal
@@ -63,7 +64,10 @@ def _birthday(s: Sentence, born: date) -> Iterable[Clue]:
         yield only(reason, day_after(day, -_SHIFTS[m["word"]]))
     elif WEEKDAYS[day.weekday()] == m["weekday"]:
         ahead = m["will"] is not None
-        yield between(reason, day_after(day, -6 if ahead else 0), day_after(day, 0 if ahead else 6))
+        if ahead:
+            yield between(reason, day_after(day, -6), day)
+        else:
+            yield replace(between(reason, day, day_after(day, 6)), told=day)
 
 
 def _died_aged(s: Sentence, born: date) -> Iterable[Clue]:

@@ -51,6 +51,23 @@ def _how(found: When | None, right: When | None) -> str:
          "Monday.", ""),
         ("Ana Ross was born on Saturday, 5 May 1990. She will speak on Friday.", ""),
         ("The museum opened on Wednesday, 14 February 2024. Police named a man on Friday.", ""),
+        # what a weekday in it is certain to be
+        ("Two days after the raid of 11 February 2024, police named a man on Tuesday. He will be "
+         "heard on Wednesday.", "2024-02-13"),
+        ("Ana Ross, born on 12 February 2004, turned 20 on Monday. She won on Tuesday and will "
+         "swim on Wednesday.", "2024-02-13"),
+        ("Two days after the raid of 11 February 2024, police named a man on Friday. He will be "
+         "heard on Saturday.", ""),
+        # a weekday in front of its day; what went on; what is to come by "tomorrow"
+        ("Monday’s vote, on 12 February 2024, drew few. Ballots were being counted on Tuesday. "
+         "The winner will be named on Wednesday.", "2024-02-13"),
+        ("The vote on Monday, on 12 February 2024, drew few. Talks failed late on Wednesday. Both "
+         "sides will meet tomorrow, Friday.", "2024-02-15"),
+        ("Monday’s vote, on 13 February 2024, drew few. Ballots were being counted on Tuesday. "
+         "The winner will be named on Wednesday.", ""),
+        # the year that another clue leaves, not the latest that is told
+        ("It was the worst flood since 1996, 28 years ago. The wall broke on Monday, 12 February. "
+         "Police came on Tuesday. The pier will open on Wednesday.", "2024-02-13"),
     ],
 )  # fmt: skip
 def test_what_is_taken_for_news_bounds_its_day(report: str, day: str) -> None:
