@@ -63,7 +63,7 @@ HEADED = """How the harbour came about
 The harbour of Callao was widened. Not a quay has been built. Here is how.
 
 2 May 2019
-Overruling his advisers, the minister, Bo Lind, grants the lease. The union, led by Ana Ross, strikes.
+Overruling his aides, the minister, Bo Lind, grants the lease. The union, led by Ana Ross, strikes.
 
 Ten days later
 Ana Ross and eleven dockers sue the minister in the High Court.

@@ -15,8 +15,11 @@ TOLD = [
     ("The law takes effect on Aug. 3.", "2024-08-03", "planned"),
     # behind a relative clause with a verb of its own
     ("A plan that could cost 40 jobs goes before the board on Tuesday.", "2024-06-18", "planned"),
-    ("A bill that would curb the levy gets its first hearing in Lima on July 8.", "2024-07-08",
-     "planned"),
+    (
+        "A bill that would curb the levy gets its first hearing in Lima on July 8.",
+        "2024-07-08",
+        "planned",
+    ),
     ("The man who is accused of the theft goes on trial on 3 July.", "2024-07-03", "planned"),
     # the last day for what is to be handed in, paid or decided
     ("The panel is to deliver its report by June 15.", "2024-06-15", "planned"),
