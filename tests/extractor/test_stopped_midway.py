@@ -119,3 +119,29 @@ def test_a_notebook_that_is_lost_is_made_again_from_untouched_drafts(project: Pr
     project.run()
 
     assert project.contents() == whole
+
+
+def test_new_drafts_of_a_changed_article_are_on_the_disk_before_its_notebook_tells_of_them(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.seed("a", PACT)
+    project.run()
+    project.seed("a", f"{PACT}\nMinister Ana Ross closed a mine in Riga on 2 May 2020.\n")
+    put: list[str] = []
+    synced: list[bool] = []
+    replace, fsync = Path.replace, os.fsync
+
+    def note(unfinished: Path, path: Path) -> Path:
+        put.append(path.name)
+        synced.append(bool(waits))
+        waits.clear()
+        return replace(unfinished, path)
+
+    waits: list[int] = []
+    monkeypatch.setattr(Path, "replace", note)
+    monkeypatch.setattr(os, "fsync", lambda fd: (waits.append(fd), fsync(fd)))
+    project.run()
+
+    assert any("closed-mine" in name for name in put[:-1])
+    assert put[-1] == f"{PACT_ID}.json"
+    assert all(synced)
