@@ -40,13 +40,21 @@ _SO_LONG = re.compile(
     re.IGNORECASE,
 )
 _DURING = re.compile(rf"\b(?:at|during|in) (?P<whose>the) {_NOUNS}")
+# Who does one of these opens, ends or answers an act at once: "Accepting the resignation, …".
+_WITH_IT = re.compile(
+    r"(?:Accepting|Announcing|Closing|Confirming|Delivering|Dismissing|Granting|Imposing|Launching|"
+    rf"Opening|Presenting|Rejecting|Signing|Unveiling|Upholding) (?P<whose>the) {_NOUNS}(?=,)"
+)
 _HOURS_LATER = re.compile(
     rf"(?:(?:(?:about|some) )?(?:(?:a few|several|an?|{NUMBER}) )?(?:minutes?|hours?|moments) "
     r"(?:later|afterwards)|shortly (?:after(?=,)|afterwards|later)|later that day|"
-    r"the same (?:day|morning|afternoon|evening))\b"
+    r"the same (?:day|morning|afternoon|evening)|"
+    r"(?:shortly |just )?before (?:dusk|midday|midnight|nightfall|noon|sunset)(?=,|\.|$)|"
+    r"(?:shortly|just|soon) after (?:dusk|midday|nightfall|noon|sunset)(?=,|\.|$))\b"
     r"(?! than\b| in (?:the|his|her) (?:book|episode|film|game|match|novel|play|series|show)\b)",
     re.IGNORECASE,
 )
+_ON_ITS_DAY = (_DURING, _WITH_IT)
 _BEHIND_A_NOUN = "as|at|by|for|from|in|near|of|on|over|to|with"
 _ITS_DAY = re.compile(r"(?:[\w’'-]+ ){1,9}(?:on )?")
 _LONGEST_EVENT = 80  # characters between "after the" and its day
@@ -83,13 +91,13 @@ def anchored(
                 continue
             told_of = told_of or [_Anchor.of(a) for a in known[:_MOST_ANCHORS]]
             others = [a for a in told_of if a.act.told.span != told.span]
-            if m.re is _DURING:
+            if m.re in _ON_ITS_DAY:
                 others = [o for o in others if o.act.occurrence == "happened"]
             if day := _own_day(told, m) or _only_day(m["what"], headline, others, published):
                 t = _time(told, here, _moved(day, m))
                 note = f"The article says “{t.text}”; that is of {in_words(day)}."
                 # "Burned in the fire" has no words of time that a title leaves out.
-                yield told if m.re is _DURING else with_time(told, t), clause, t, note
+                yield told if m.re in _ON_ITS_DAY else with_time(told, t), clause, t, note
 
 
 def _behind_after(page: Sequence[Told], known: Sequence[Act]) -> Iterator[_Told]:
@@ -137,6 +145,8 @@ def _expressions(told: Told) -> Iterator[re.Match[str]]:
         yield from _ANCHORED.finditer(told.text, told.span.start, told.span.end)
     if any(t.type in {"DATE", "TIME"} for t in told.times):
         return
+    if m := _WITH_IT.match(told.text, told.span.start, told.span.end):
+        yield m
     for m in _DURING.finditer(told.text, told.span.start, told.span.end):
         noun = re.split(rf" (?:{_BEHIND_A_NOUN})\b", m["what"])[0].split()[-1].lower()
         if noun in words("on-one-day"):
@@ -250,14 +260,14 @@ def stems(text: str) -> frozenset[str]:
 
 def _counts(m: re.Match[str]) -> bool:
     """Say whether a distance is none, or a whole number of days or weeks that news would count."""
-    if m.re is _DURING:
+    if m.re in _ON_ITS_DAY:
         return True
     counted = number(m["n"].lower()) if m["n"] and m["n"].lower() not in {"a", "an"} else None
     return counted is None or (counted == int(counted) and counted <= _MOST_COUNTED)
 
 
 def _moved(day: When, m: re.Match[str]) -> When:
-    if m.re is _DURING or m["same"]:
+    if m.re in _ON_ITS_DAY or m["same"]:
         return day
     said = (m["n"] or "one").lower()
     n = int(number("one" if said in {"a", "an"} else said) or 0)

@@ -20,13 +20,30 @@ TOLD = [
     ("The council shut the road hours later.", "2024-05-03", "Council shut the road"),
     ("The road was closed shortly afterwards.", "2024-05-03", "Road closed"),
     ("Shortly afterwards the council shut the road.", "2024-05-03", "Council shut the road"),
-]
+    # an hour of the day told before
+    ("The council shut the road before midnight.", "2024-05-03", "Council shut the road"),
+    ("The road was closed just before noon.", "2024-05-03", "Road closed"),
+    ("The council shut the road shortly after noon.", "2024-05-03", "Council shut the road"),
+    # what opens, ends or answers an act
+    ("Confirming the fire, the mayor named Bo Lind as his deputy.", "2024-05-03",
+     "Mayor named Bo Lind as his deputy"),
+    ("It rained. Announcing the fire, Ana Ross shut the road.", "2024-05-03",
+     "Ana Ross shut the road"),
+    ("Closing the road, the mayor named Bo Lind as his deputy on the day of the fire.",
+     "2024-05-03", "Mayor named Bo Lind as his deputy"),
+]  # fmt: skip
 TOLD += [
     (f"Nobody was hurt. {later}", date, title)
     for later, date, title in TOLD
     if "ours later" in later
 ]
 SILENT = [
+    "The council shut the road after midnight.",
+    "The council shut the road before dawn.",
+    "Accepting the prize, the mayor named Bo Lind as his deputy.",
+    "Welcoming the fire, the mayor named Bo Lind as his deputy.",
+    "Confirming a fire, the mayor named Bo Lind as his deputy.",
+    "Confirming the fire, the mayor could name a deputy.",
     "On 9 May nobody was hurt. Hours later, the council shut the road.",
     "Nobody was hurt. Nobody knew why. It rained. Hours later, the council shut the road.",
     "Two days after the flood, Ana Ross was arrested.",  # no flood has a day
