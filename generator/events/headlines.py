@@ -28,7 +28,7 @@ from generator.events.phrases import (
     possessive,
     without_article,
 )
-from generator.events.shortening import cuts, ended
+from generator.events.shortening import cuts, ended, without_half_a_clause
 from generator.events.subjects import as_ones_own, subject_of
 from generator.events.wordings import Wording, tries
 from generator.grammar.alleged import hedge
@@ -127,6 +127,7 @@ def headline(
             behind = behind[: goes_on.start()]  # "to open a mill and sells another"
     if _MORE_NAMES.match(act.told.text, act.clause.complement.end):
         behind = _FIRST_OF_A_LIST.sub(r"\1", behind)  # "deals with makers Kesta(, Rimac and Lind)"
+    behind = without_half_a_clause(behind)
     if behind == "her":  # nobody knows whom
         return capital(f"{head} {verb} her")
     if not speaker and (_says_nothing(act, behind) or _lost_its_clause(act, behind, naming)):

@@ -19,6 +19,7 @@ _WEEKDAY = re.compile(
 )
 # Of a day or month of a year that is not written, the tagger's rules.
 _OF_A_YEAR = frozenset(("<month>", "<weekday>, <day> <month>", "<weekday>, <month> <day>"))
+_COUNTS_ON = frozenset(("<n> <units> later", "the following <unit>"))
 _BEHIND_A_VERB = frozenset(("away", "back", "down", "off", "out", "over", "suddenly", "up"))
 _OF_A_NOUN = re.compile(r"(?i)\b(?:for|by|until|till|before|after|since|of|to|from|the) $")
 
@@ -61,7 +62,8 @@ def time_beside(told: Told, clause: Clause, t: Timex, published: When | None) ->
         return None
     between = told.text[clause.verb_at.end : t.start].lower().split()
     is_for_it = clause.verb.to_come and between in (["for"], ["in", "for"])
-    if _OF_A_NOUN.search(told.text[: t.start]) and not is_for_it:
+    taken_up = _is_taken_up(told, clause, t)
+    if _OF_A_NOUN.search(told.text[: t.start]) and not (is_for_it or taken_up):
         return None  # "a strike planned for Friday"
     ahead = t.when.first < published.first
     if ahead != (clause.verb.tense == "future" or clause.verb.to_come):
@@ -70,7 +72,7 @@ def time_beside(told: Told, clause: Clause, t: Timex, published: When | None) ->
     if not ahead and clause.verb.lemma in {"say", "tell"} and ahead_of_it:
         return None  # "said the two sides meet again on Tuesday"
     # "Had been fined in June" and "In June it closed" have no participle of a noun.
-    over = len(clause.verb_words) > 1 or _is_told_then(told, clause, t)
+    over = len(clause.verb_words) > 1 or taken_up or _is_told_then(told, clause, t)
     moved = _moved(t, 1 if ahead else -1, over=over)
     if not moved or (moved.last < published.first if ahead else moved.first > published.last):
         return None
@@ -86,6 +88,13 @@ def _is_told_then(told: Told, clause: Clause, t: Timex) -> bool:
     return clause.lead.covers(t) or (near and between[-1:] in (["on"], ["in"]))
 
 
+def _is_taken_up(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether "when" takes up a day: "goes back to 2 August, when the port was sold"."""
+    past = clause.opener == "when" and clause.verb.tense == "past" and not clause.verb.historic
+    between = told.text[t.end : clause.extent.start]
+    return past and clause.subject.end > 0 and between in {", when ", ", ", " when "}
+
+
 def _moved(t: Timex, by: int, *, over: bool) -> When | None:
     """Return the next or last such weekday, or the next such month or day of a month.
 
@@ -98,6 +107,7 @@ def _moved(t: Timex, by: int, *, over: bool) -> When | None:
     if when.is_day and _WEEKDAY.fullmatch(t.text):
         return on(day_after(when.first, 7 * by))
     of_a_year = t.rule in _OF_A_YEAR and not any(day in t.text for day in WEEKDAYS)
+    of_a_year |= t.rule in _COUNTS_ON and when.is_day  # from a day of such a year
     if not of_a_year or (by < 0 and not over):
         return None
     year, _, rest = str(when).partition("-")

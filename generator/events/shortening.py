@@ -15,7 +15,7 @@ from generator.events.phrase_ends import (
     opens_a_clause,
     phrase_ends,
 )
-from generator.grammar.words import NUMBERS, is_participle
+from generator.grammar.words import FINITE, NUMBERS, is_participle, is_past, is_present
 
 _HANGS = re.compile(
     r" (?:for|by|to|of|at) up$| at the age$| even(?: further)?$| next$| than$| and again$|"
@@ -44,6 +44,10 @@ _OF_OTHERS = NUMBERS | frozenset(
         "third", "type", "use", "way",
     )
 )  # fmt: skip
+_HALF_A_CLAUSE = re.compile(
+    r"(?:^| )(?:at|by|for|from|in|of|on|through|to|under|with) (?:which|whom|whose) "
+    r"(?P<told>[^,;]{1,80})$"
+)
 
 
 def shortened(text: str, verb: str = "") -> Iterator[str]:
@@ -122,3 +126,13 @@ def without_hanging(complement: str) -> str:
     before, _, last = out.rpartition(" ")
     hangs = len(out) < len(complement.rstrip(" ,;")) and is_participle(last)
     return _WHEN_NOBODY.sub("", before) if before and hangs else out
+
+
+def without_half_a_clause(behind: str) -> str:
+    """Return a phrase without the opening of a clause whose verb stands farther on.
+
+    "Published letters in which the minister (, Bo Lind, promised a lease)".
+    """
+    m = _HALF_A_CLAUSE.search(behind)
+    told = m and any(w in FINITE or is_past(w) or is_present(w) for w in m["told"].split())
+    return behind if not m or told else behind[: m.start()]

@@ -30,9 +30,22 @@ TOLD = [
     ("An emergency session was called for Tuesday.", "2024-06-18", "planned"),
     ("Fresh elections have been called for July 9.", "2024-07-09", "planned"),
     ("A vote has been pencilled in for the 9th of July.", "2024-07-09", "planned"),
+    # a day that "when" takes up, and what counts on from it
+    ("The crisis goes back to 2 August, when the daily Kesta published letters.", "2023-08-02",
+     "happened"),
+    ("The row dates from 2 August, when the port was sold.", "2023-08-02", "happened"),
+    ("The affair came to light on 2 August, when a bank lost its records.", "2023-08-02",
+     "happened"),
+    ("The port will open on 2 August, when the fair begins.", "2024-08-02", "planned"),
     ("The police were called for help on Monday.", "2024-06-10", "happened"),
     ("The mayor was called a thief on Tuesday.", "2024-06-11", "happened"),
     ("The port was called for years a disgrace, and shut on Monday.", "2024-06-10", "happened"),
+]  # fmt: skip
+COUNTED = [  # from 2 August of the year before
+    ("Bo Lind, who runs it, was dismissed eight days later.", "2023-08-10"),
+    ("The next day Bo Lind was dismissed.", "2023-08-03"),
+    ("Bo Lind was dismissed two years later.", ""),
+    ("Bo Lind may be dismissed eight days later.", ""),
 ]
 IN_DECEMBER = [  # a month of that year, which is nearer in the next
     ("On 15 January the crew of the ferry laid down their tools.", "2024-01-15"),
@@ -71,3 +84,11 @@ def test_what_is_over_is_of_the_year_behind(sentence: str, date: str) -> None:
 @pytest.mark.parametrize("sentence", SILENT)
 def test_a_year_that_is_written_stays(sentence: str) -> None:
     assert not read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found.proposals
+
+
+@pytest.mark.parametrize(("sentence", "date"), COUNTED, ids=[s for s, _ in COUNTED])
+def test_what_counts_on_from_a_day_is_of_its_year(sentence: str, date: str) -> None:
+    text = f"Town news\nThe row goes back to 2 August, when the port was sold. {sentence}\n"
+    found = read_text(text, parse("2024-06-12")).found.proposals
+
+    assert [str(p.date) for p in found[1:]] == [date] * bool(date)

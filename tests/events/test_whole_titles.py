@@ -133,6 +133,10 @@ CUT_LATER = [
      "Ministry confirmed the first case of fever in a man who had left Callao"),
     ("The European Union on Monday imposed sanctions on eleven guards whom it accuses of"
      " abusing the rights of miners.", "European Union imposed sanctions on eleven guards"),
+    ("Kesta published letters on Monday in which the minister, Bo Lind, seemed to promise a lease.",
+     "Kesta published letters"),
+    ("A fair opened on Monday at which the mayor of Callao, Bo Lind, sold fish.", "Fair opened"),
+    ("Kesta sold a mill on Monday for which it had paid $3m.", "Kesta sold a mill"),
     ('The film "The Long Sea" won three prizes on Monday.',
      'Film "The Long Sea" won three prizes'),
 ]  # fmt: skip
