@@ -1,4 +1,4 @@
-"""Times that open a sentence without a comma behind them: "On the 12th of May the board voted"."""
+"""Times and places that open a sentence without a comma: "On the 12th of May the board voted"."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from generator.grammar.segments import Segment
 from generator.grammar.verbs import verbs
 from generator.grammar.words import ARTICLES, NUMBERS, PREPOSITIONS, Token
 from generator.model.values import Timex
+from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
 _BEFORE = frozenset(("at", "by", "during", "from", "in", "on", "over", "since", "until"))
+_WHERE = frozenset(("across", "at", "in", "near", "outside"))
 _JOINS = frozenset(("also", "and", "but", "meanwhile", "then"))
 # What a time begins with that is no subject: "That evening the crowd", "The next day the crowd".
 _OPENS = frozenset(("early", "earlier", "last", "late", "later", "next", "that", "this"))
@@ -28,6 +30,8 @@ def with_leads(found: list[Segment], times: Sequence[Timex]) -> list[Segment]:
         count = _leading_time(s.ts, times) if n == 0 or s.apart else 0
         if count == len(s.ts):
             out.append(replace(s, is_time=True))
+        elif not count and n == 0 and (where := _leading_place(s.ts)):
+            out += [replace(s, ts=s.ts[:where]), Segment(s.ts[where:])]
         elif count:
             out += [replace(s, ts=s.ts[:count], is_time=True), Segment(s.ts[count:])]
         else:
@@ -51,6 +55,18 @@ def _leading_time(ts: Sequence[Token], times: Sequence[Timex]) -> int:
         if end + 1 > known and (end + 1 == len(ts) or _goes_on(ts[end + 1 :])):
             return end + 1
     return 0
+
+
+def _leading_place(ts: Sequence[Token]) -> int:
+    """Return how many words the place takes that opens some words: "In Callao a court freed"."""
+    if ts[0].low not in _WHERE:
+        return 0
+    n = 1
+    while n < min(len(ts), _LONGEST) and ts[n].text[0].isupper():
+        n += 1
+    opens = 1 < n < len(ts) and (ts[n].low in ARTICLES or ts[n].low in NUMBERS)
+    dated = any(t.low in MONTH_WORDS or t.low in WEEKDAY_WORDS for t in ts[1:n])
+    return n if opens and not dated and _goes_on(ts[n:]) else 0
 
 
 def _is_adverbial(t: Timex) -> bool:

@@ -87,6 +87,11 @@ TOLD = [
     ("Ten years ago this month the firm moved to Lima.", "2014-06", "Firm moved to Lima"),
     ("Late on Monday in Callao, Ana Ross, the deputy mayor, signed the lease.",
      "2024-06-10", "Ana Ross signed the lease"),
+    # behind a place in front, without a comma
+    ("In Callao a court freed four men on Monday.", "2024-06-10", "Court freed four men"),
+    ("Near San Roque two trams collided on Monday.", "2024-06-10", "Two trams collided"),
+    ("In Callao a guard was hurt on Monday when a door gave way.", "2024-06-10",
+     "Guard hurt when a door gave way"),
     # in front, with more than the day
     ("Also on Monday, the bank cut its rate.", "2024-06-10", "Bank cut its rate"),
     ("Meanwhile, on Saturday morning, after learning of the fire, councillors rushed to the port.",
@@ -161,6 +166,9 @@ TOLD = [
     ("The court sits at noon on Friday.", "2024-06-14", "Court to sit"),
 ]  # fmt: skip
 SILENT = [
+    "In Callao the mayor is a baker.",
+    "At Kesta a strike may begin on Monday.",
+    "In Callao no court freed four men on Monday.",
     "Sales fell from a peak of 40 in 2019.",
     "The rate was cut from 5% in March.",
     "The trial had to wait on Monday.",
