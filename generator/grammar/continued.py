@@ -138,6 +138,9 @@ def is_apposed(p: Piece) -> bool:
     if date_in_front(front):
         return False  # "…; on 5 May the paper returned"
     has_subject = subject_in(front)
+    of_a_relative = len(p.verbs) == 1 and any(t.low in {"that", "which", "who"} for t in front[1:])
+    if stands_alone and of_a_relative and p.ts[0].low in ARTICLES:
+        return True  # "Ana Ross, the author of a law that voters threw out, resigned"
     return bool(bare and stands_alone and has_subject and is_participle(p.ts[verb.first].low))
 
 
