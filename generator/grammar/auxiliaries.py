@@ -30,13 +30,19 @@ _TO_COME = frozenset(
 )  # fmt: skip
 PLURALS = frozenset(("children", "men", "people", "police", "women", "fishermen", "they"))
 _CONTRACTED = re.compile(r"(\w+)n[’']t")
+_TELLS_THAT = frozenset(
+    ("adds", "confirms", "explains", "notes", "recalls", "reminds", "stresses", "tells", "warns",
+     "writes")
+)  # fmt: skip
+_WHOM = frozenset(("her", "him", "me", "readers", "reporters", "them", "us", "you"))
 _NO_VERBS = frozenset(("last", "little", "more", "much", "next", "nothing", "so", "this", "too"))
 _FINITE = (_BE | _HAVE | _DO | _FUTURE | _MODAL) - {"be", "been", "being", "having"}
 
 
 def may_be_auxiliary(word: str) -> bool:
     """Say whether `auxiliary` may find a verb group at a word in lower case."""
-    return word in _FINITE or word in {"says", "say"} or bool(_CONTRACTED.fullmatch(word))
+    tells = word in {"says", "say"} or word in _TELLS_THAT
+    return tells or word in _FINITE or bool(_CONTRACTED.fullmatch(word))
 
 
 def auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
@@ -48,6 +54,8 @@ def auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
     negated = bool(contracted)
     if low in {"says", "say"} and n:
         return _says(ts, n)
+    if low in _TELLS_THAT:
+        return _tells_that(ts, n)
     head = {"wo": "will", "ca": "can"}.get(contracted[1], contracted[1]) if contracted else low
     if head not in _FINITE:
         return None
@@ -76,6 +84,16 @@ def _says(ts: Sequence[Token], n: int) -> Verb | None:
     before = ts[n - 1].low
     many = before.endswith("s") or before in PLURALS or before in {"we", "i", "you"}
     return Verb(n, n + 1, "say", "present") if ts[n].low == "says" or many else None
+
+
+def _tells_that(ts: Sequence[Token], n: int) -> Verb | None:
+    """Return "notes" of "notes that", "reminds" of "reminds us that"; ``None`` for a noun."""
+    behind = [t.low for t in ts[n + 1 : n + 3]]
+    if not n or ts[n - 1].low in DETERMINERS or "that" not in behind:
+        return None
+    if behind[0] != "that" and behind[0] not in _WHOM:
+        return None
+    return Verb(n, n + 1, "say" if behind[0] == "that" else "tell", "present")
 
 
 def _after_modal(ts: Sequence[Token], n: int, i: int, head: str, negated: bool) -> Verb:

@@ -92,6 +92,11 @@ TOLD = [
     ("Near San Roque two trams collided on Monday.", "2024-06-10", "Two trams collided"),
     ("In Callao a guard was hurt on Monday when a door gave way.", "2024-06-10",
      "Guard hurt when a door gave way"),
+    # what somebody tells in the present tense
+    ("Our colleague Bo Lind reminds us that on Tuesday night a train hit a beech.", "2024-06-11",
+     "Train hit a beech"),
+    ("The union notes that the mill was closed on Monday.", "2024-06-10", "Mill closed"),
+    ("Ana Ross writes that the firm sold its mill in March.", "2024-03", "Firm sold its mill"),
     # in front, with more than the day
     ("Also on Monday, the bank cut its rate.", "2024-06-10", "Bank cut its rate"),
     ("Meanwhile, on Saturday morning, after learning of the fire, councillors rushed to the port.",
@@ -166,6 +171,9 @@ TOLD = [
     ("The court sits at noon on Friday.", "2024-06-14", "Court to sit"),
 ]  # fmt: skip
 SILENT = [
+    "The notes that the bank printed on Monday are blue.",
+    "The minister warns that the mill may close on Monday.",
+    "Ana Ross recalls that nobody was hurt on Monday.",
     "In Callao the mayor is a baker.",
     "At Kesta a strike may begin on Monday.",
     "In Callao no court freed four men on Monday.",
