@@ -20,8 +20,9 @@ def is_a_distance(ts: Sequence[Token]) -> bool:
 
 
 def is_adverbial(ts: Sequence[Token]) -> bool:
-    """Say whether a piece only joins a sentence to the one before: "Meanwhile, …"."""
-    return len(ts) == 1 and ts[0].low in _JOINING
+    """Say whether a piece only joins a sentence to the one before: "Meanwhile", "Back home"."""
+    back = len(ts) > 1 and ts[0].low == "back" and ts[1].low in _WHERE | {"here", "home", "there"}
+    return back or (len(ts) == 1 and ts[0].low in _JOINING)
 
 
 _JOINING = frozenset(
