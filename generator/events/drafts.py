@@ -228,8 +228,11 @@ class Writer:
 
 def _in_the_title(g: Group, title: str, taken: set[str]) -> Iterator[Supplied]:
     """Yield the names of an event's sentences that its title has and its quotes do not."""
-    for m in {m.id: m for a in g.acts for m in a.told.mentions if m.id not in taken}.values():
-        if m.text in title and re.search(rf"(?<![\w-]){re.escape(m.text)}(?![\w-]| [A-Z])", title):
+    named = {m.id: (act, m) for act in g.acts for m in act.told.mentions}
+    for a, m in named.values():
+        if m.id in taken or m.text not in title or is_a_bystander(m, a):
+            continue
+        if re.search(rf"(?<![\w-]){re.escape(m.text)}(?![\w-]| [A-Z])", title):
             yield Supplied(m, "The title names it.")
 
 

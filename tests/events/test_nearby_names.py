@@ -320,6 +320,7 @@ def test_of_two_countries_or_of_a_council_none_is_taken(text: str) -> None:
         ("The mill was shut on Monday because a deal with Ana Ross fell through.", ["Ana Ross"]),
         ("The mill was shut on Monday as fog hid Ostrik Bank, a man said.", ["Ostrik Bank"]),
         ("The mill was shut on Monday, a man told Ostrik Bank.", []),
+        ("The board’s fears were first reported by the Callao Daily on Monday.", []),
         ("The mill was shut on Monday. Then Ana Ross, a nurse, slept there.", []),
     ],
 )
