@@ -33,7 +33,9 @@ _TO_THE_DAY = re.compile(
     r"[Ee]xactly (?P<exactly>\w+(?:-\w+)? years?) after "
 )
 _NTH_DAY = re.compile(
-    rf"\b(?:its|their) (?P<nth>{ORDINAL}) (?:(?:straight|consecutive) )?(?P<unit>day|week)\b"
+    rf"\b(?:its|their|(?P<the>the)) (?P<nth>{ORDINAL}) (?:(?:straight|consecutive) )?"
+    r"(?P<unit>day|week)\b"
+    r"(?(the) of\b)"
 )
 _NOW = re.compile(r"\b(?:(?:is|are)(?: now| already)?|now) (?:in|on|into) $|\b(?:enters|enter) $")
 _LATER = re.compile(r"(?P<length>(?:\w+ )?\w+ (?:day|week)s?) later\b", re.IGNORECASE)

@@ -22,7 +22,11 @@ from generator.model.words import day_in_words, in_words
 
 _EVE = re.compile(r"(?P<head>\bon the )(?P<unit>eve) of (?P<what>[^.;]{3,120})")
 # "With ten days to go before the vote on 14 March", "is ten days away, on 14 March"
-_TO_GO = re.compile(r"(?P<length>(?:\w+ )?\w+ days?) (?:(?:to go|left) (?:before|until|to)|away)\b")
+_TO_GO = re.compile(
+    r"(?P<length>(?:\w+ )?\w+ (?:day|week|month)s?) (?:(?:to go|left) (?:before|until|to)|away)\b"
+)
+_ROUGHLY = ("about ", "almost ", "nearly ", "over ", "roughly ", "some ", "than ", "under ")
+_DAYS_OF = {"D": (1, 0), "W": (7, 3), "M": (30, 17)}  # days, more or fewer
 _TELLS_NOW = re.compile(r"\b(?:is|are|has|have|remains?)\b")
 _BEFORE = re.compile(
     r"(?P<head>(?<!\w)(?:[\w.,-]{1,20} ){0,4}|^)(?P<unit>hours?|days?|weeks?)"
@@ -81,9 +85,14 @@ def days_to_go(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
             continue
         days = [t.when.first for t in s.times if t.when and t.when.is_day and t.start > m.end()]
         words = m["length"].lower()
-        number = length_of(words, tag)[0] or length_of(words.partition(" ")[2], tag)[0]
+        number, unit = length_of(words, tag)
+        if not number:
+            number, unit = length_of(words.partition(" ")[2], tag)
+        if words.startswith(_ROUGHLY):
+            continue
         if len(days) == 1 and (number or re.search(r"\b(?:just|only|mere|with) days$", words)):
-            far = (number, number) if number else (1, 7)
+            each, loose = _DAYS_OF.get(unit, (1, 0))
+            far = (each * number - loose, each * number + loose) if number else (1, 7)
             reason = f"“{m.group()}” is said of {day_in_words(days[0])}."
             yield between(reason, day_after(days[0], -far[1]), day_after(days[0], -far[0]))
 

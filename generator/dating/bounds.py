@@ -17,6 +17,10 @@ _ANY_YEAR = r"\b(?:1[5-9]|20)\d\d\b"
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _IN_COURSE = (
     re.compile(rf"\bthis year,? \(?{_YEAR}"),
+    re.compile(
+        r"\bthis year[’']s (?:[a-z-]+ ){0,2}(?:budget|edition|festival|games|harvest|prize|race|"
+        rf"season|tournament)(?:, (?:for|of|in) | \(){_YEAR}"
+    ),
     re.compile(rf"\bso far (?:in )?{_YEAR}"),
     re.compile(
         # "The first in 2003" is history; a quarter is told when its year may be over.

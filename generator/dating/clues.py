@@ -9,7 +9,7 @@ from generator.dating.anchored import anchored_days
 from generator.dating.before import days_before, days_to_go
 from generator.dating.bounds import dates_to_come, past_dates, years_in_course
 from generator.dating.clue import Clue
-from generator.dating.days import beginnings, days_by_name
+from generator.dating.days import beginnings, days_by_name, weekdays_by_name
 from generator.dating.relative import relative_days
 from generator.dating.tenses import Sentence, Tag
 from generator.dating.years import years_told
@@ -22,6 +22,7 @@ def clues(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
     yield from years_in_course(page)
     yield from years_told(page)
     yield from days_by_name(page)
+    yield from weekdays_by_name(page)
     yield from relative_days(page, tag)
     yield from anchored_days(page, tag)
     yield from beginnings(page)

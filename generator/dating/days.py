@@ -19,6 +19,10 @@ from generator.model.when import WEEKDAYS, Grain, day_after
 from generator.model.words import day_in_words
 
 _BEGINS = re.compile(r"\b(?:begins?|opens?|starts?) (?P<day>today|tomorrow)\b")
+_NAMED = re.compile(
+    r"(?<!day after )(?<!day before )(?<!ago )\b(?P<word>[Yy]esterday|[Tt]oday|[Tt]omorrow)"
+    rf",? (?:on |a )?\(?(?P<day>{'|'.join(WEEKDAYS)})\b"
+)
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _DAY_AFTER = re.compile(r"\bday (?:(?P<after>after tomorrow)|before yesterday)$")
 _NOW = re.compile(
@@ -42,6 +46,20 @@ def days_by_name(page: list[Sentence]) -> Iterable[Clue]:
                 if shift is not None:
                     yield Clue(reason, same_day_of_year(month, day, shift))
                 yield from _weekday_clue(s, t, (month, day), shift)
+
+
+def weekdays_by_name(page: list[Sentence]) -> Iterable[Clue]:
+    """Yield the weekday that "yesterday, Tuesday" and "tomorrow (Friday)" give the paper."""
+    for s in page:
+        for m in _NAMED.finditer(s.text):
+            if s.speaks_for_the_paper(m.start()):
+                weekday = WEEKDAYS.index(m["day"]) - _RELATIVE[m["word"].lower()]
+                yield of_weekday(m.group(), weekday % len(WEEKDAYS))
+
+
+def of_weekday(said: str, weekday: int) -> Clue:
+    """Return the clue that a report is of a weekday."""
+    return Clue(f"“{said}”: it is of a {WEEKDAYS[weekday]}.", lambda p: p.weekday() == weekday)
 
 
 def weekday_of(t: Timex) -> int | None:

@@ -7,14 +7,11 @@ sentence has a word of it.  So these clues are asked only where what is certain 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable
 
 from generator.dating.clue import (
     DAY_WORD,
     ORDINAL,
-    PARTIAL,
     WEEKDAY,
     Clue,
     in_years,
@@ -24,15 +21,16 @@ from generator.dating.clue import (
 )
 from generator.dating.days import weekday_of
 from generator.dating.tenses import Sentence
+from generator.dating.told import Dated, days_told, meant, stems_of
 from generator.lexicons import words
 from generator.model.numbers import NUMBER, number
 from generator.model.values import Timex
 from generator.model.when import day_after
-from generator.text import folded
 
 _LENGTH = rf"(?:(?P<n>an?|the|{NUMBER}) (?P<unit>day|week)s?)"
 _AFTER = re.compile(
-    rf"(?P<fuzzy>(?:more|less) than |(?:about|almost|nearly|over|some) )?{_LENGTH} after "
+    rf"(?P<fuzzy>(?:more|less) than |(?:about|almost|nearly|over|some) )?"
+    rf"(?<!to ){_LENGTH} after "
     r"(?P<what>[^.;]{3,80})",
     re.IGNORECASE,
 )
@@ -61,44 +59,16 @@ _NTH = re.compile(
     r"(?! (?:cricket|test|stage)\b)",
     re.IGNORECASE,
 )
-_BEGAN = re.compile(r"\b(?:began|begun|started|broke out|opened|walked out|went on strike)\b")
-_OF_OLD = re.compile(r"\b(?:born|anniversary|in memory of)\b")
 _TELLS_OF_TWO = re.compile(r"\b(?:after|ago|before|following|later|since|when)\b")
 _LEAD = 3  # sentences
-_SHORTEST = 4  # letters
-_LONGEST = 5
 _ALIKE = 2  # words that an act told twice shares
 _MOST = 60  # days or weeks
 
 
-@dataclass(frozen=True, slots=True)
-class _Dated:
-    """A day that a report tells, with or without its year, and the words of its sentence."""
-
-    time: Timex
-    stems: frozenset[str]
-    of_year: tuple[int, int]
-    day: date | None
-    begins: bool
-
-    def far(self, least: int, most: int) -> tuple[Callable[[date], bool], date | None, date | None]:
-        """Return what allows the days that are ``least`` to ``most`` days behind this one."""
-        if self.day:
-            first, last = day_after(self.day, least), day_after(self.day, most)
-            return (lambda p: first <= p <= last), first, last
-        of_year = self.of_year
-
-        def allows(p: date) -> bool:
-            around = (day_after(p, -n) for n in range(least, most + 1))
-            return any((d.month, d.day) == of_year for d in around)
-
-        return allows, None, None
-
-
 def elapsed(page: list[Sentence]) -> list[Clue]:
     """Return what a report says of how far it is from the days that it tells."""
-    past = [d for s in page for d in _told(s, lambda s, t: s.tells_as_past(t))]
-    ahead = [d for s in page for d in _told(s, _is_ahead)]
+    past = [d for s in page for d in days_told(s, lambda s, t: s.tells_as_past(t))]
+    ahead = [d for s in page for d in days_told(s, _is_ahead)]
     found: list[Clue] = []
     for n, s in enumerate(page):
         if past:
@@ -111,43 +81,17 @@ def elapsed(page: list[Sentence]) -> list[Clue]:
     return found
 
 
-def _told(s: Sentence, fits: Callable[[Sentence, Timex], bool]) -> Iterator[_Dated]:
-    """Yield the days of a sentence that fit, each with its month and day at least."""
-    for t in s.times:
-        day = t.when.first if t.when and t.when.is_day and t.basis == "stated" else None
-        of_year = (day.month, day.day) if day else _with_its_weekday(t)
-        if t.type not in {"DATE", "TIME"} or not of_year:
-            continue
-        if fits(s, t) and not _OF_OLD.search(s.text):
-            begins = bool(_BEGAN.search(s.text[: t.start]))
-            yield _Dated(t, _stems(s.text), of_year, day, begins)
-
-
-def _with_its_weekday(t: Timex) -> tuple[int, int] | None:
-    """Return the month and day of a time that tells its weekday, and not its year."""
-    m = PARTIAL.fullmatch(t.value)
-    return (int(m[1]), int(m[2])) if m and weekday_of(t) is not None else None
-
-
 def _is_ahead(s: Sentence, t: Timex) -> bool:
     closes = re.search(r"(?i)\b(?:until|till|by|close|closes|expires?|ends?)\b", s.text[: t.start])
     return s.tells_as_to_come(t) or bool(closes and not s.tells_as_past(t))
 
 
-def _meant(what: str, told: list[_Dated]) -> _Dated | None:
-    """Return the one day that words mean: the only one, or the only one told with one of them."""
-    if len({d.of_year for d in told}) > 1:
-        own = _stems(what)
-        told = [d for d in told if d.stems & own]
-    return told[0] if told and len({d.of_year for d in told}) == 1 else None
-
-
-def _after(s: Sentence, past: list[_Dated], *, lead: bool) -> Iterable[Clue]:
+def _after(s: Sentence, past: list[Dated], *, lead: bool) -> Iterable[Clue]:
     """Yield what "today, three days after the wall fell" says where the fall has its date."""
     m = _AFTER.search(s.text) or _HOURS.search(s.text)
     if m and not m.groupdict().get("fuzzy"):
         others = [d for d in past if d.time not in s.times]
-        dated = _inside(s, m, past) or _meant(m["what"], others)
+        dated = _inside(s, m, past) or meant(m["what"], others)
         days = int(m["n"]) // 24 if m.re is _HOURS else _days(m)
         if dated and days and s.speaks_for_the_paper(m.start()):
             at = DAY_WORD.search(s.text[: m.start()] + " " * len(m.group()) + s.text[m.end() :])
@@ -160,16 +104,16 @@ def _after(s: Sentence, past: list[_Dated], *, lead: bool) -> Iterable[Clue]:
                 yield _clue(said, dated, days, days + 1)
 
 
-def _of_the_news(s: Sentence, lead: Sentence, past: list[_Dated]) -> Iterable[Clue]:
+def _of_the_news(s: Sentence, lead: Sentence, past: list[Dated]) -> Iterable[Clue]:
     """Yield what "The verdict came three days after …" says of the day that the lead gives."""
     m = _CAME_AFTER.search(s.text) if s is not lead else None
-    dated = _inside(s, m, past) or (_meant(m["what"], past) if m else None)
+    dated = _inside(s, m, past) or (meant(m["what"], past) if m else None)
     if m and dated and _days(m) and m["noun"].lower() in words("happenings") | words("on-one-day"):
         said = m.group().removesuffix(m["what"]).strip()
         yield from _placed(lead, DAY_WORD.search(lead.text), said, dated, _days(m))
 
 
-def _anniversary(s: Sentence, past: list[_Dated]) -> Iterable[Clue]:
+def _anniversary(s: Sentence, past: list[Dated]) -> Iterable[Clue]:
     """Yield the day of "laid wreaths today on the third anniversary of the fire", where it has one.
 
     The fire is the only day of a year that the report tells as past.
@@ -184,7 +128,7 @@ def _anniversary(s: Sentence, past: list[_Dated]) -> Iterable[Clue]:
         yield only(said, day_after(day, shift))
 
 
-def _inside(s: Sentence, m: re.Match[str] | None, past: list[_Dated]) -> _Dated | None:
+def _inside(s: Sentence, m: re.Match[str] | None, past: list[Dated]) -> Dated | None:
     """Return the one day told inside "after a barge struck it on 1 April 2024"."""
     inside = [
         d for d in past if m and d.day and d.time in s.times and d.time.start > m.start("what")
@@ -192,10 +136,10 @@ def _inside(s: Sentence, m: re.Match[str] | None, past: list[_Dated]) -> _Dated 
     return inside[0] if len(inside) == 1 else None
 
 
-def _ago_today(s: Sentence, past: list[_Dated]) -> Iterable[Clue]:
+def _ago_today(s: Sentence, past: list[Dated]) -> Iterable[Clue]:
     """Yield what "knocked out a week ago today" says of what has its date elsewhere."""
     m = _AGO_TODAY.search(s.text)
-    dated = _meant(s.text, past) if m else None
+    dated = meant(s.text, past) if m else None
     days = _days(m) if m else 0
     if m and dated and days and dated.time not in s.times and s.speaks_for_the_paper(m.start()):
         days += {"today": 0, "yesterday": 1, "tomorrow": -1}[m["day"].lower()]
@@ -203,7 +147,7 @@ def _ago_today(s: Sentence, past: list[_Dated]) -> Iterable[Clue]:
 
 
 def _placed(
-    s: Sentence, at: re.Match[str] | None, said: str, dated: _Dated, days: int
+    s: Sentence, at: re.Match[str] | None, said: str, dated: Dated, days: int
 ) -> Iterable[Clue]:
     """Yield the day of a report that tells something as of so many days after another.
 
@@ -219,11 +163,11 @@ def _placed(
         yield _clue(f"{bare[0].text}, {said}", dated, days, days + 6)
 
 
-def _still(s: Sentence, past: list[_Dated]) -> Iterable[Clue]:
+def _still(s: Sentence, past: list[Dated]) -> Iterable[Clue]:
     """Yield what "has now been missing for nine days" says, and "Three days on, the road is …"."""
     for form in (_FOR, _ON):
         m = form.search(s.text) if form is _FOR else form.match(s.text)
-        dated = _meant(s.text, past) if m else None
+        dated = meant(s.text, past) if m else None
         if not m or not dated or dated.time in s.times or not _days(m):
             continue
         if m["unit"].lower() == "day" and s.speaks_for_the_paper(m.start()):
@@ -231,19 +175,19 @@ def _still(s: Sentence, past: list[_Dated]) -> Iterable[Clue]:
             yield _clue(m.group().strip(" ,"), dated, _days(m), _days(m) + (not exact))
 
 
-def _left(s: Sentence, ahead: list[_Dated]) -> Iterable[Clue]:
+def _left(s: Sentence, ahead: list[Dated]) -> Iterable[Clue]:
     """Yield what "with three days left before the deadline" says where the deadline has a date."""
     m = _LEFT.search(s.text)
-    dated = _meant(s.text, ahead) if m and not m["fuzzy"] else None
+    dated = meant(s.text, ahead) if m and not m["fuzzy"] else None
     days = _days(m) if m else 0
     if m and dated and days and dated.time not in s.times and s.speaks_for_the_paper(m.start()):
         yield _clue(m.group(), dated, -days, -days)
 
 
-def _nth(s: Sentence, past: list[_Dated], *, lead: bool) -> Iterable[Clue]:
+def _nth(s: Sentence, past: list[Dated], *, lead: bool) -> Iterable[Clue]:
     """Yield what "a fourth straight day" says of what began on a known day, which is its first."""
     m = _NTH.search(s.text)
-    dated = _meant(s.text, [d for d in past if d.begins]) if m else None
+    dated = meant(s.text, [d for d in past if d.begins]) if m else None
     if not m or not dated or not s.speaks_for_the_paper(m.start()):
         return
     days = ordinal(m["nth"]) - 1
@@ -264,7 +208,9 @@ def _the_same(lead: Sentence, page: list[Sentence]) -> Iterable[Clue]:
     """
     m = DAY_WORD.search(lead.text)
     bare = [t for t in lead.times if WEEKDAY.match(t.value)]
-    told = [(s, d) for s in page[1:] for d in _told(s, lambda s, t: s.tells_as_past(t)) if d.day]
+    told = [
+        (s, d) for s in page[1:] for d in days_told(s, lambda s, t: s.tells_as_past(t)) if d.day
+    ]
     at = m.start() if m else bare[0].start if len(bare) == 1 else -1
     if at < 0 or (m and m["later"]) or len(told) != 1 or not lead.speaks_for_the_paper(at):
         return
@@ -272,7 +218,7 @@ def _the_same(lead: Sentence, page: list[Sentence]) -> Iterable[Clue]:
         return  # "today, about four days after the wall fell"
     [(s, dated)] = told
     clause = s.around(dated.time)
-    alike = len(dated.stems & _stems(lead.text)) >= _ALIKE
+    alike = len(dated.stems & stems_of(lead.text)) >= _ALIKE
     if not alike or not clause or clause.kind != "main" or clause.verb.tense != "past":
         return
     if m:
@@ -291,12 +237,7 @@ def _days(m: re.Match[str]) -> int:
     return int(counted) * (7 if m["unit"].lower() == "week" else 1)
 
 
-def _clue(said: str, dated: _Dated, least: int, most: int) -> Clue:
+def _clue(said: str, dated: Dated, least: int, most: int) -> Clue:
     allows, first, last = dated.far(least, most)
     reason = f"“{said}” is taken to count from “{dated.time.text}”."
     return Clue(reason, allows, first, last)
-
-
-def _stems(text: str) -> frozenset[str]:
-    found = re.findall(rf"[a-z]{{{_SHORTEST},}}", folded(text))
-    return frozenset(w.removesuffix("s")[:_LONGEST] for w in found if w not in words("function"))

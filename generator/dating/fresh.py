@@ -13,7 +13,7 @@ from datetime import date
 from itertools import pairwise
 
 from generator.dating.clue import PARTIAL, WEEKDAY, Clue, between, latest, made
-from generator.dating.days import weekday_of
+from generator.dating.days import of_weekday, weekday_of
 from generator.dating.tenses import Sentence
 from generator.model.values import Timex
 from generator.model.when import WEEKDAYS, Grain, day_after
@@ -27,10 +27,6 @@ _SOON = 3  # days
 _YEARS_LEFT = 3 * _YEAR  # days between the ends of what is certain
 _ROW = 45  # days between two of a row of events
 _LATER_ON = re.compile(rf"\b(?P<when>later|earlier) (?:on )?(?P<day>{'|'.join(WEEKDAYS)})\b")
-_NAMED = re.compile(
-    rf"\b(?P<word>yesterday|today|tomorrow),? (?:on |a )?\(?(?P<day>{'|'.join(WEEKDAYS)})\b"
-)
-_SHIFT = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _AHEAD = re.compile(
     r"(?i)\b(?:ahead of|before|by|due|for|invited?|planned|postponed|put off|scheduled|until) "
     r"(?:[\w’'-]+ ){0,6}(?:on )?(?:" + "|".join(WEEKDAYS) + r")\b"
@@ -255,17 +251,11 @@ def _before(last: date) -> Callable[[date], bool]:
 
 
 def _weekdays_of_now(page: list[Sentence]) -> Iterator[Clue]:
-    """Yield the weekday that "yesterday, Tuesday" and "later on Wednesday" give the paper."""
+    """Yield the weekday that "later on Wednesday" gives the paper."""
     for s in page:
-        for m in (*_NAMED.finditer(s.text), *_LATER_ON.finditer(s.text)):
+        for m in _LATER_ON.finditer(s.text):
             if s.speaks_for_the_paper(m.start()):
-                shift = _SHIFT.get(m.groupdict().get("word") or "", 0)
-                weekday = (WEEKDAYS.index(m["day"]) - shift) % _WEEK
-                yield Clue(f"“{m.group()}”: it is of a {WEEKDAYS[weekday]}.", _on(weekday))
-
-
-def _on(weekday: int) -> Callable[[date], bool]:
-    return lambda p: p.weekday() == weekday
+                yield of_weekday(m.group(), WEEKDAYS.index(m["day"]))
 
 
 def _bare_weekday(s: Sentence, t: Timex) -> int | None:

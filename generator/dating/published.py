@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.dating.apart import apart
 from generator.dating.changed import last_changed
 from generator.dating.clue import Clue
 from generator.dating.clues import clues
@@ -55,7 +56,7 @@ def _by_its_words(article: Article, told: Dating | None, tag: Tag) -> Dating:
         found.insert(0, Clue(wide.reasons[0], first=wide.when.first, last=wide.when.last))
     own = last_changed(article, page, found, tag) or _decided(found)
     if not own.when or not own.when.is_day:
-        own = _as_news(page, found, own.when) or own
+        own = _as_news(page, found, own.when, tag) or own
     is_wider = not own.when or not own.when.is_day
     return wide if wide and wide.when and wide.when.grain >= Grain.MONTH and is_wider else own
 
@@ -87,12 +88,12 @@ def _decided(found: list[Clue]) -> Dating:
     return Dating(when, "reckoned", (*reasons, sure), _ASK)
 
 
-def _as_news(page: list[Sentence], found: list[Clue], days: When | None) -> Dating | None:
+def _as_news(page: list[Sentence], found: list[Clue], days: When | None, tag: Tag) -> Dating | None:
     """Return the days that are left if the report is news of what it tells, if they are few.
 
     ``days`` are those that are certain, of which the one day must be that is left then.
     """
-    far, fresh = elapsed(page), fresh_clues(page, found)
+    far, fresh = [*elapsed(page), *apart(page, tag)], fresh_clues(page, found)
     ways = (
         [*far, *fresh] if fresh else [],
         far,

@@ -50,7 +50,7 @@ def relative_days(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
                 continue
             days: Days | None
             if (m := _OF_WEEKDAY.match(t.text)) and t.when.is_day:
-                days, said = _around_weekday(m["which"].lower(), t.when.first), t.text
+                days, said = around_weekday(m["which"].lower(), t.when.first), t.text
             else:
                 days, said = _beside(s, n, tag, t.when)
             if days and s.speaks_for_the_paper(t.start):
@@ -131,7 +131,7 @@ def _around_unit(which: str, unit: str, part: str, when: When) -> Days | None:
     return (days[0], min(days[1], when.last)) if part else days
 
 
-def _around_weekday(which: str, day: date) -> Days:
+def around_weekday(which: str, day: date) -> Days:
     """Return the days from which ``day`` may be called last, this or next Tuesday."""
     if which == "last":
         return day_after(day), day_after(day, 13 - day.weekday())

@@ -22,6 +22,7 @@ Tag = Callable[[str, When | None], tuple[Timex, ...]]
 _NOT_YET = re.compile(
     r"(?i)\b(?:(?:for|by|until|till|from)\s+(?:[a-z]+\s+){0,2}|to\s+(?:[a-z]+\s+)?)$"
 )
+_AHEAD_OF = re.compile(r"\b(?:ahead of|eve of|run-up to) [^.;,]{0,60}$")
 _LONGEST = 4000  # letters; a longer sentence is a list, of whose times no clause tells
 _AIMS = re.compile(r"\bto [a-z]+\b")  # but "came to light in May"
 _LOOKS_AHEAD = frozenset(
@@ -96,7 +97,12 @@ class Sentence:
         between = self.text[min(c.verb_at.end, t.start) : t.start]
         looks_ahead = {w.lower() for w in c.verb_words} & _LOOKS_AHEAD
         aims = c.verb.lemma != "come" and bool(_AIMS.search(between))
-        return not looks_ahead and not aims and not _NOT_YET.search(between)
+        return (
+            not looks_ahead
+            and not aims
+            and not _NOT_YET.search(between)
+            and (not _AHEAD_OF.search(between))
+        )
 
     def tells_as_to_come(self, t: Timex) -> bool:
         """Say whether what is told of a time is still to come when the article speaks."""

@@ -76,6 +76,11 @@ FORMS: dict[str, Told] = {
     "this year": lambda p, n: f"It closed earlier this year, on 1 January {p.year}.",
     "last year": lambda p, n: f"Sales fell last year, in {p.year - 1}.",
     "to go": lambda p, n: f"The vote is {NUMBERS[n]} days away, on {day(ago(p, -n - 1))}.",
+    "weeks to go": lambda p, n: f"The vote is {NUMBERS[n]} weeks away, on "
+    f"{day(ago(p, -7 * n - 10))}.",
+    "the nth day": lambda p, n: f"They voted on {weekday(p)}, on the {nth(n)} day of a strike that "
+    f"began on {day(ago(p, n))}.",
+    "tomorrow, Tuesday": lambda p, n: f"The bridge opens tomorrow, {weekday(ago(p, -1))}.",
     "in its day": lambda p, n: f"The strike, begun on {day(ago(p, n))}, is in its {nth(n)} day.",
     "weekday": lambda p, n: f"The bridge closed on {named(ago(p, n - 1), False)}.",
     "after": lambda p, n: f"On {weekday(ago(p, n - 1))}, two days after the flood of "

@@ -154,6 +154,20 @@ def test_a_length_counts_from_what_the_report_dates(report: str, day: str) -> No
         ("The mill, built exactly ten years after the fire of 14 May 2014, was sold today.", ""),
         ("They sang for Ana Ross on her 80th birthday today. Born on 14 May 1944, she wept.",
          "2024-05-14"),
+        ("The vote is three weeks away, on 26 May 2024.", "2024-05-02/2024-05-08"),
+        ("The vote is more than three weeks away, on 26 May 2024.", ""),
+        ("The vote is about three weeks away, on 26 May 2024.", ""),
+        ("The clerk rejected this year’s budget, for 2024. The pier shuts tomorrow, 15 May.",
+         "2024-05-14"),
+        ("The clerk rejected this year’s plan, for 2024. The pier shuts tomorrow, 15 May.", ""),
+        ("They voted on Tuesday, on the second day of a strike that began on Monday 13 May 2024.",
+         "2024-05-14/2024-05-20"),
+        ("They voted on Friday, on the second day of a strike that began on Monday 13 May 2024.",
+         ""),
+        ("The crane fell last week, on 8 May 2024. A judge said so yesterday, Monday.",
+         "2024-05-14"),
+        ("The crane fell last week, on 8 May 2024. It goes the day after tomorrow, Thursday.",
+         "2024-05-12/2024-05-19"),
         ("Ana Ross gave up the sea on her 80th birthday. Born on 14 May 1944, she won today.", ""),
     ],
 )  # fmt: skip
@@ -162,6 +176,42 @@ def test_what_counts_from_the_day_of_a_report_decides_it(report: str, day: str) 
 
     assert str(dating.when or "") == day
     assert dating.basis == "reckoned"
+
+
+@pytest.mark.parametrize(
+    ("report", "day"),
+    [
+        ("Today marks 100 days since Ana Ross took office. Ross was sworn in on 4 February 2024.",
+         "2024-05-14"),
+        ("Today is a year since the quay wall fell. It fell on 14 May 2023.", "2024-05-14"),
+        ("“Today marks a year since the wall fell,” she said. It fell on 14 May 2023.", ""),
+        ("Today marks some years since the quay wall fell. It fell on 14 May 2023.", ""),
+        ("A year to the day after the quay wall fell, its stones still lie there. It fell on "
+         "14 May 2023.", "2024-05-14/2024-05-15"),
+        ("A year to the day after the quay wall fell, divers came this morning. It fell on "
+         "14 May 2023.", "2024-05-14"),
+        ("A year to the day after the quay wall fell, divers came. It fell on 14 May 2023.",
+         "2024-05-14/2024-05-15"),
+        ("The wall was raised a year to the day after it fell. It fell on 14 May 2023.", ""),
+        ("They say that last Thursday’s vote was void. The vote was held on 9 May 2024. It goes to "
+         "a judge tomorrow, Wednesday.", "2024-05-14"),
+        ("They say that last Friday’s vote was void. The vote was held on 9 May 2024.", ""),
+        ("They say that last Thursday’s match was lost. The pier burned down on 9 May 2024.", ""),
+        ("The quay was cut by a barge last weekend. The barge struck the quay on 11 May 2024.",
+         "2024-05-13/2024-05-19"),
+        ("The quay was cut by a barge last weekend. The barge struck the quay on 10 May 2024.", ""),
+        ("She asked for calm today, on the eve of the vote of 15 May 2024.", "2024-05-14"),
+        ("She asked for calm today, on the eve of the tenth anniversary of the vote of 15 May "
+         "2014.", ""),
+        ("She asked for calm today, ahead of the vote of 15 May 2024.", ""),
+        ("She knew war on the eve of the vote of 15 May 2024.", ""),
+    ],
+)  # fmt: skip
+def test_what_counts_from_a_day_of_another_sentence(report: str, day: str) -> None:
+    dating = dated(article_of(f"Town news\n\n{report}\n"), None, tag)
+
+    assert str(dating.when or "") == day
+    assert dating.basis == ("assumed" if day else "reckoned")
 
 
 @pytest.mark.parametrize(

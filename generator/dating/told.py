@@ -1,0 +1,77 @@
+"""The days that a report tells, each with the words of its sentence, and which one words mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.dating.clue import PARTIAL
+from generator.dating.days import weekday_of
+from generator.dating.tenses import Sentence
+from generator.lexicons import words
+from generator.model.values import Timex
+from generator.model.when import day_after
+from generator.text import folded
+
+_BEGAN = re.compile(r"\b(?:began|begun|started|broke out|opened|walked out|went on strike)\b")
+_OF_OLD = re.compile(r"\b(?:born|anniversary|in memory of)\b")
+_SHORTEST = 4  # letters
+_LONGEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A day that a report tells, with or without its year, and the words of its sentence."""
+
+    time: Timex
+    stems: frozenset[str]
+    of_year: tuple[int, int]
+    day: date | None
+    begins: bool
+
+    def far(self, least: int, most: int) -> tuple[Callable[[date], bool], date | None, date | None]:
+        """Return what allows the days that are ``least`` to ``most`` days behind this one."""
+        if self.day:
+            first, last = day_after(self.day, least), day_after(self.day, most)
+            return (lambda p: first <= p <= last), first, last
+        of_year = self.of_year
+
+        def allows(p: date) -> bool:
+            around = (day_after(p, -n) for n in range(least, most + 1))
+            return any((d.month, d.day) == of_year for d in around)
+
+        return allows, None, None
+
+
+def days_told(s: Sentence, fits: Callable[[Sentence, Timex], bool]) -> Iterator[Dated]:
+    """Yield the days of a sentence that fit, each with its month and day at least."""
+    for t in s.times:
+        day = t.when.first if t.when and t.when.is_day and t.basis == "stated" else None
+        of_year = (day.month, day.day) if day else _with_its_weekday(t)
+        if t.type not in {"DATE", "TIME"} or not of_year:
+            continue
+        if fits(s, t) and not _OF_OLD.search(s.text):
+            begins = bool(_BEGAN.search(s.text[: t.start]))
+            yield Dated(t, stems_of(s.text), of_year, day, begins)
+
+
+def _with_its_weekday(t: Timex) -> tuple[int, int] | None:
+    """Return the month and day of a time that tells its weekday, and not its year."""
+    m = PARTIAL.fullmatch(t.value)
+    return (int(m[1]), int(m[2])) if m and weekday_of(t) is not None else None
+
+
+def meant(what: str, told: list[Dated]) -> Dated | None:
+    """Return the one day that words mean: the only one, or the only one told with one of them."""
+    if len({d.of_year for d in told}) > 1:
+        own = stems_of(what)
+        told = [d for d in told if d.stems & own]
+    return told[0] if told and len({d.of_year for d in told}) == 1 else None
+
+
+def stems_of(text: str) -> frozenset[str]:
+    """Return the words of a text that mean something, so short that their forms are one."""
+    found = re.findall(rf"[a-z]{{{_SHORTEST},}}", folded(text))
+    return frozenset(w.removesuffix("s")[:_LONGEST] for w in found if w not in words("function"))
