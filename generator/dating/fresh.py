@@ -29,7 +29,7 @@ _ROW = 45  # days between two of a row of events
 _LATER_ON = re.compile(rf"\b(?P<when>later|earlier) (?:on )?(?P<day>{'|'.join(WEEKDAYS)})\b")
 _AHEAD = re.compile(
     r"(?i)\b(?:ahead of|before|by|due|for|invited?|planned|postponed|put off|scheduled|until) "
-    r"(?:[\w’'-]+ ){0,6}(?:on )?(?:" + "|".join(WEEKDAYS) + r")\b"
+    r"(?:[\w’'-]+ ){0,9}(?:on )?(?:" + "|".join(WEEKDAYS) + r")\b"
 )
 _OF_OLD = re.compile(
     r"(?i)\b(?:accused|anniversary|born|charged|convicted|court|inquest|inquiry|jury|memorial|"
@@ -148,7 +148,7 @@ def _latest_told(page: list[Sentence], found: list[Clue]) -> date | None:
                 years.append(t.when.first.year)
                 by = t if weekday_of(t) is not None else _weekday_before(s, t)
                 sure = by and s.tells_as_past(by) and not _looks_ahead(s)
-                if by and sure and t.when.grain is Grain.DAY and _is_news(s, by):
+                if by and sure and t.when.grain >= Grain.DAY and _is_news(s, by):
                     days.append(t.when.last)
     first = max((c.first for c in found if c.first), default=None)
     last = min((c.last for c in found if c.last), default=None)
@@ -236,7 +236,7 @@ def _days_to_come(page: list[Sentence], told: date) -> Iterator[Clue]:
     for s in page:
         for t in s.times:
             m = PARTIAL.fullmatch(t.value)
-            ahead = s.tells_as_to_come(t) or s.tells_as_held_later(t)
+            ahead = s.tells_as_to_come(t) or s.tells_as_held_later(t) or _is_asked_for(s, t)
             if not (m and ahead and s.speaks_for_the_paper(t.start)):
                 continue
             days = [made(y, int(m[1]), int(m[2])) for y in (told.year, told.year + 1)]
@@ -244,6 +244,11 @@ def _days_to_come(page: list[Sentence], told: date) -> Iterator[Clue]:
             weekday = weekday_of(t)
             if soon and weekday in {None, soon.weekday()}:
                 yield Clue(f"“{t.text}” is still to come in it.", _before(soon))
+
+
+def _is_asked_for(s: Sentence, t: Timex) -> bool:
+    """Say whether a day is one for which something is due: "helpers are invited for 3 May"."""
+    return bool(_AHEAD.search(s.text)) and not s.tells_as_past(t)
 
 
 def _before(last: date) -> Callable[[date], bool]:

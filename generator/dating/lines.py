@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from generator.dating.clue import PARTIAL, WEEKDAY, Clue, made, on_weekday, same_day_of_year
+from generator.dating.clue import (
+    PARTIAL,
+    WEEKDAY,
+    Clue,
+    between,
+    made,
+    on_weekday,
+    same_day_of_year,
+)
 from generator.dating.days import weekday_of
 from generator.dating.stated import days_in, figures, lines, published_part
 from generator.dating.tenses import Sentence, Tag
@@ -63,6 +71,30 @@ def _year_of_the_weekday(article: Article, page: list[Sentence], tag: Tag) -> It
                 f"In {day.year}, the year of “{words}”, it is {day_in_words(day, weekday=True)}."
             )
             yield Clue(reason, first=date(day.year, 1, 1), last=date(day.year, 12, 31))
+
+
+def year_of_notice(article: Article, page: list[Sentence]) -> list[Clue]:
+    """Return the year of copyright, where a day of the year that is told falls on its weekday then.
+
+    It is taken for granted that the notice is of the year of the report.
+    """
+    notices = [w for _, w in lines(article, "copyright")]
+    years = {int(y) for w in notices for y in re.findall(r"\b(?:19|20)\d\d\b", w)}
+    if len(years) != 1:
+        return []
+    year = years.pop()
+    told = [
+        (m, weekday)
+        for s in page
+        for t in s.times
+        if (m := PARTIAL.fullmatch(t.value)) and s.speaks_for_the_paper(t.start)
+        if (weekday := weekday_of(t)) is not None
+    ]
+    days = [(made(year, int(m[1]), int(m[2])), weekday) for m, weekday in told]
+    if not days or any(d is None or d.weekday() != weekday for d, weekday in days):
+        return []
+    reason = f"It is taken to be of {year}, the year of “{notices[0]}”."
+    return [between(reason, date(year, 1, 1), date(year, 12, 31))]
 
 
 def _published(words: str, tag: Tag) -> Iterable[Clue]:

@@ -17,7 +17,7 @@ from generator.dating.clue import Clue
 from generator.dating.clues import clues
 from generator.dating.elapsed import elapsed
 from generator.dating.fresh import NARROW, fresh_clues, in_sequence, same_year, year_ahead
-from generator.dating.lines import line_clues
+from generator.dating.lines import line_clues, year_of_notice
 from generator.dating.stated import stated
 from generator.dating.tenses import Sentence, Tag, page_of
 from generator.model.values import Article, Dating
@@ -56,7 +56,7 @@ def _by_its_words(article: Article, told: Dating | None, tag: Tag) -> Dating:
         found.insert(0, Clue(wide.reasons[0], first=wide.when.first, last=wide.when.last))
     own = last_changed(article, page, found, tag) or _decided(found)
     if not own.when or not own.when.is_day:
-        own = _as_news(page, found, own.when, tag) or own
+        own = _as_news(article, page, found, own.when, tag) or own
     is_wider = not own.when or not own.when.is_day
     return wide if wide and wide.when and wide.when.grain >= Grain.MONTH and is_wider else own
 
@@ -88,7 +88,9 @@ def _decided(found: list[Clue]) -> Dating:
     return Dating(when, "reckoned", (*reasons, sure), _ASK)
 
 
-def _as_news(page: list[Sentence], found: list[Clue], days: When | None, tag: Tag) -> Dating | None:
+def _as_news(
+    article: Article, page: list[Sentence], found: list[Clue], days: When | None, tag: Tag
+) -> Dating | None:
     """Return the days that are left if the report is news of what it tells, if they are few.
 
     ``days`` are those that are certain, of which the one day must be that is left then.
@@ -100,6 +102,7 @@ def _as_news(page: list[Sentence], found: list[Clue], days: When | None, tag: Ta
         same_year(page),
         year_ahead(page),
         in_sequence(page),
+        year_of_notice(article, page),
     )
     decided = [_decided([*found, *way]) for way in ways if way]
     left = [d for d in decided if d.when and _length(d.when) < NARROW]

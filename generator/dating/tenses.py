@@ -97,12 +97,8 @@ class Sentence:
         between = self.text[min(c.verb_at.end, t.start) : t.start]
         looks_ahead = {w.lower() for w in c.verb_words} & _LOOKS_AHEAD
         aims = c.verb.lemma != "come" and bool(_AIMS.search(between))
-        return (
-            not looks_ahead
-            and not aims
-            and not _NOT_YET.search(between)
-            and (not _AHEAD_OF.search(between))
-        )
+        is_ahead = _NOT_YET.search(between) or _AHEAD_OF.search(between)
+        return not looks_ahead and not aims and not is_ahead
 
     def tells_as_to_come(self, t: Timex) -> bool:
         """Say whether what is told of a time is still to come when the article speaks."""

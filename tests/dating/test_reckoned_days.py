@@ -65,6 +65,14 @@ def _how(found: When | None, right: When | None) -> str:
          "sides will meet tomorrow, Friday.", "2024-02-15"),
         ("Monday’s vote, on 13 February 2024, drew few. Ballots were being counted on Tuesday. "
          "The winner will be named on Wednesday.", ""),
+        ("The wall broke on Monday, 12 February 2024. All who can lift a stone are invited to come "
+         "to the quay on Saturday, 24 February.", "2024-02-12/2024-02-23"),
+        # the year of a notice of copyright, if its days have their weekdays
+        ("Two men were held yesterday, Tuesday 6 March.\n\n© 2018 The Callao Mail", "2018-03-07"),
+        ("Two men were held yesterday, Tuesday 6 March.\n\n© 2019 The Callao Mail", ""),
+        ("Two men were held yesterday, Tuesday 6 March. They will be heard on Friday 16 March.\n\n"
+         "© 2014-2018 The Callao Mail", ""),
+        ("Two men were held on Tuesday.\n\n© 2018 The Callao Mail", ""),
         # the year that another clue leaves, not the latest that is told
         ("It was the worst flood since 1996, 28 years ago. The wall broke on Monday, 12 February. "
          "Police came on Tuesday. The pier will open on Wednesday.", "2024-02-13"),
