@@ -37,6 +37,11 @@ _OF_OLD = re.compile(
 )
 # "Friday's vote, on 3 May 2024"
 _APPOSED = re.compile(r"[’']s(?: [\w’'-]+){1,3},? (?:held )?on |,? \(|, on ")
+_OLD_RECORD = re.compile(
+    r"(?i)\b(?:since|remember\w*|history|record|worst|best|biggest|deadliest|fiercest|heaviest|"
+    r"highest|hottest|largest|longest|lowest|oldest|strongest|"
+    r"last (?:seen|held|time|won|flooded|erupted))\b"
+)
 _WAS = re.compile(r"(?:was|were)\b")
 _TOMORROW = re.compile(r"\b[Tt]omorrow,? (?:\(|on )?$")
 _ANOTHER = re.compile(
@@ -65,10 +70,11 @@ def fresh_clues(page: list[Sentence], found: list[Clue]) -> list[Clue]:
 def same_year(page: list[Sentence]) -> list[Clue]:
     """Return that a report is of the year behind the latest time told as past.
 
-    It is asked only where a day and month with its weekday tells most years apart.
+    It is asked only where a day and month with its weekday tells most years apart, and not of a
+    year that is told for a record: "the worst since May 2013".
     """
     over = [
-        t.when.first
+        (t.when.first, _is_of_a_record(s, t))
         for s in page
         for t in s.times
         if t.when and t.basis == "stated" and t.when.grain >= Grain.YEAR and t.when.start
@@ -76,7 +82,9 @@ def same_year(page: list[Sentence]) -> list[Clue]:
     ]  # fmt: skip
     if not over or not _is_checked(page):
         return []
-    told = max(over)
+    told, is_record = max(over)
+    if is_record:
+        return []
     reason = f"It is taken to be of the year behind {day_in_words(told)}, the latest time told."
     return [between(reason, told, day_after(told, _YEAR))]
 
@@ -145,7 +153,7 @@ def _latest_told(page: list[Sentence], found: list[Clue]) -> date | None:
     for s in page:
         for t in s.times:
             if t.when and t.basis == "stated" and t.type in {"DATE", "TIME"} and t.when.start:
-                years.append(t.when.first.year)
+                years += [] if _is_of_a_record(s, t) else [t.when.first.year]
                 by = t if weekday_of(t) is not None else _weekday_before(s, t)
                 sure = by and s.tells_as_past(by) and not _looks_ahead(s)
                 if by and sure and t.when.grain >= Grain.DAY and _is_news(s, by):
@@ -162,6 +170,11 @@ def _latest_told(page: list[Sentence], found: list[Clue]) -> date | None:
                 its = _in_its_year(t, year) if _is_news(s, t) else ()
                 days += [d for d in its if not near or (last and d <= last)]
     return max(days, default=None)
+
+
+def _is_of_a_record(s: Sentence, t: Timex) -> bool:
+    """Say whether a month or a year is told for a record: "the worst slide since May 2013"."""
+    return bool(t.when and t.when.grain < Grain.DAY and _OLD_RECORD.search(s.text))
 
 
 def _weekday_before(s: Sentence, t: Timex) -> Timex | None:

@@ -45,6 +45,12 @@ def _how(found: When | None, right: When | None) -> str:
         ("Talks came to light in December 2024. The scour closes tomorrow, Thursday 14 August.",
          "2025-08-13"),
         ("Talks failed in December 2024. The scour closes tomorrow, 14 August.", ""),
+        ("The worst slide that people remember came in December 2024. The scour closes tomorrow, "
+         "Thursday 14 August.", ""),
+        ("It is the longest drought since December 2024. The scour closes tomorrow, Thursday 14 "
+         "August.", ""),
+        ("Police came on Tuesday, 14 January. It was the worst slide since the one of May 2024. "
+         "The road will open on Wednesday.", ""),
         ("The thieves came on Wednesday, 14 February 2024. Police named a man on Friday. The mill "
          "will reopen on Saturday, 17 February.", "2024-02-16"),
         ("The trial heard that the man was shot on Sunday, 3 March 2019. The jury will return on "
