@@ -76,9 +76,9 @@ class Desk:
     def apply(self, done: merge.Merged, article: Article) -> None:
         """Write what a merge changes, the notebook last: a run that is killed begins it again.
 
-        What is to go is noted before it goes, or it would look as if a person had deleted it.  Where
-        a notebook is replaced or a record goes, the new drafts are on the disk before: a power cut
-        leaves none that the notebook tells of empty.
+        What is to go is noted before it goes, or it would look as if a person had deleted it.
+        Where a notebook is replaced or a record goes, the new drafts are on the disk before: a
+        power cut leaves none that the notebook tells of empty.
         """
         notebook = done.notebook
         new = [self._new(n.kind, n.id, n.fields, article) for n in done.new]

@@ -139,7 +139,7 @@ def test_new_drafts_of_a_changed_article_are_on_the_disk_before_its_notebook_tel
 
     waits: list[int] = []
     monkeypatch.setattr(Path, "replace", note)
-    monkeypatch.setattr(os, "fsync", lambda fd: (waits.append(fd), fsync(fd)))
+    monkeypatch.setattr(os, "fsync", lambda fd: fsync(fd) or waits.append(fd))
     project.run()
 
     assert any("closed-mine" in name for name in put[:-1])
