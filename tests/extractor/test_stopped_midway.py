@@ -138,8 +138,13 @@ def test_new_drafts_of_a_changed_article_are_on_the_disk_before_its_notebook_tel
         return replace(unfinished, path)
 
     waits: list[int] = []
+
+    def sync(fd: int) -> None:
+        waits.append(fd)
+        fsync(fd)
+
     monkeypatch.setattr(Path, "replace", note)
-    monkeypatch.setattr(os, "fsync", lambda fd: fsync(fd) or waits.append(fd))
+    monkeypatch.setattr(os, "fsync", sync)
     project.run()
 
     assert any("closed-mine" in name for name in put[:-1])
