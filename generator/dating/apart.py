@@ -78,7 +78,7 @@ def _last(s: Sentence, past: list[Dated]) -> Iterable[Clue]:
     own = stems_of(s.text)
     fits = [d for d in _elsewhere(s, past) if d.day and _is_named(m["day"], d.day.weekday())]
     days = {d.day for d in fits}
-    if len(days) != 1 or not any(d.stems & own for d in fits):
+    if len(days) != 1 or not any(d.stems & own and not d.is_history for d in fits):
         return
     [dated], [day] = fits[:1], [d for d in days if d]
     if m["day"] == "weekend":

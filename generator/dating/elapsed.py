@@ -218,7 +218,7 @@ def _the_same(lead: Sentence, page: list[Sentence]) -> Iterable[Clue]:
         return  # "today, about four days after the wall fell"
     [(s, dated)] = told
     clause = s.around(dated.time)
-    alike = len(dated.stems & stems_of(lead.text)) >= _ALIKE
+    alike = len(dated.stems & stems_of(lead.text)) >= _ALIKE and not dated.is_history
     if not alike or not clause or clause.kind != "main" or clause.verb.tense != "past":
         return
     if m:

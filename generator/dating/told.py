@@ -17,19 +17,24 @@ from generator.text import folded
 
 _BEGAN = re.compile(r"\b(?:began|begun|started|broke out|opened|walked out|went on strike)\b")
 _OF_OLD = re.compile(r"\b(?:born|anniversary|in memory of)\b")
+_HISTORY = re.compile(r"(?i)\b(?:built|consecrated|established|ever|first|founded|history|once)\b")
 _SHORTEST = 4  # letters
 _LONGEST = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A day that a report tells, with or without its year, and the words of its sentence."""
+    """A day that a report tells, with or without its year, and the words of its sentence.
+
+    It ``is_history`` where that tells what was built, founded or won for the first time.
+    """
 
     time: Timex
     stems: frozenset[str]
     of_year: tuple[int, int]
     day: date | None
     begins: bool
+    is_history: bool
 
     def far(self, least: int, most: int) -> tuple[Callable[[date], bool], date | None, date | None]:
         """Return what allows the days that are ``least`` to ``most`` days behind this one."""
@@ -54,7 +59,8 @@ def days_told(s: Sentence, fits: Callable[[Sentence, Timex], bool]) -> Iterator[
             continue
         if fits(s, t) and not _OF_OLD.search(s.text):
             begins = bool(_BEGAN.search(s.text[: t.start]))
-            yield Dated(t, stems_of(s.text), of_year, day, begins)
+            is_history = bool(_HISTORY.search(s.text))
+            yield Dated(t, stems_of(s.text), of_year, day, begins, is_history)
 
 
 def _with_its_weekday(t: Timex) -> tuple[int, int] | None:

@@ -210,6 +210,9 @@ def test_what_counts_from_the_day_of_a_report_decides_it(report: str, day: str) 
         ("They say that last Thursday’s vote was void. The vote was held on 9 May 2024. It goes to "
          "a judge tomorrow, Wednesday.", "2024-05-14"),
         ("They say that last Friday’s vote was void. The vote was held on 9 May 2024.", ""),
+        ("The quay church was lost last weekend. The church was built on Saturday 5 May 1923.", ""),
+        ("They say last Sunday’s match was lost. They lost a first match on Sunday 4 May 1997.",
+         ""),
         ("They say that last Thursday’s match was lost. The pier burned down on 9 May 2024.", ""),
         ("The quay was cut by a barge last weekend. The barge struck the quay on 11 May 2024.",
          "2024-05-13/2024-05-19"),
