@@ -20,6 +20,7 @@ from generator.events.undated import HABITS
 from generator.grammar.clause import Clause
 from generator.grammar.inversion import is_inverted
 from generator.grammar.words import SUBJECT_PRONOUNS, past_forms
+from generator.lexicons import words
 from generator.model.values import Article, Span
 from generator.model.when import When
 from generator.model.words import in_words
@@ -32,9 +33,23 @@ _COME = frozenset(("firefighters", "medics", "officers", "paramedics", "police",
 _NEXT = frozenset(("died", "escaped", "fled", "surrendered"))
 # What a court does at one sitting, to one defendant after the other.
 _RULED = frozenset(("acquitted", "cleared", "convicted", "fined", "jailed", "sentenced"))
+_ENDS_A_TRIAL = _RULED - {"convicted"}  # which a sentence told before comes behind
+_ROLE_OF = re.compile(r"(?:(?:her|his|its|the|their)(?: [a-z-]+){1,3},? )?")  # "his aunt, Mia"
+_ITS_JUDGE = re.compile(r"\b(?:judge|magistrate)\b")
+# What stands behind who was sentenced: who it is, the charge, the sentence.
+_SENTENCE = re.compile(
+    r"(?:, (?:an?|her|his|the)(?: [a-z-]+){1,4})?,?(?: (?:for|of|over)(?: [\w-]+){1,4}| [$£€]\S+| "
+    r"(?:for|to) (?:[\w-]+ ){1,3}(?:days|life|months|weeks|years))?[.]?"
+)
 _JUDGES = (["court"], ["judge"], ["judges"], ["jurors"], ["jury"], ["magistrate"], ["tribunal"])
 _PEOPLE = SUBJECT_PRONOUNS - {"it", "you"}
 _OTHERWISE = frozenset(("again", "already", "earlier", "once", "previously", "too"))
+_OF_OTHER_DAYS = _OTHERWISE | {"after", "before", "during", "past", "twice", "under", "when"}
+# What somebody also has in mind is no second act of the day.
+_IN_MIND = frozenset(
+    ("aimed", "believed", "considered", "expected", "feared", "hoped", "intended", "mulled",
+     "needed", "planned", "sought", "thought", "wanted", "wished")
+)  # fmt: skip
 
 
 def carried(
@@ -63,7 +78,7 @@ def carried(
             ruled, left = _day_of(own, published), _LEAD
         elif left and ruled and not (own or timed or goes_on):
             left -= 1
-            yield from _rulings(told, ruled)
+            yield from _rulings(told, ruled, page[n - 1])
         if not goes_on:
             day = _day_of(own, published)
             done = frozenset(a.clause.verb.lemma for a in own)
@@ -107,7 +122,8 @@ def _goes_on(told: Told, clause: Clause, named: frozenset[str]) -> bool:
     subject = clause.subject.of(told.text).lower()
     verb = clause.verb_words[-1].lower()
     if subject in {"it", "it also"} and "also" in _up_to_the_verb(told, clause):
-        return True  # "Kesta cut its forecast on Thursday.  It also scrapped its dividend"
+        # "Kesta cut its forecast on Thursday.  It also scrapped its dividend"
+        return verb not in _IN_MIND and clause.verb.lemma not in words("states")
     if is_inverted(clause):
         return told.text.startswith("Also ", told.span.start)  # "Also killed were two guards"
     known = any(m.id in named for m in told.mentions_in(clause.subject)) or subject in _PEOPLE
@@ -119,21 +135,46 @@ def _up_to_the_verb(told: Told, clause: Clause) -> list[str]:
     return told.text[clause.subject.start : clause.verb_at.end].lower().split()
 
 
-def _rulings(told: Told, day: When) -> Iterator[Act]:
-    """Yield what a court did besides on the day of its ruling: "She acquitted his deputy"."""
+def _rulings(told: Told, day: When, before: Told) -> Iterator[Act]:
+    """Yield what a court did besides on the day of its ruling: "She acquitted Bo Lind of theft".
+
+    It must say so with "also", or name nothing but who was sentenced, the charge and the sentence.
+    """
     for c in told.clauses:
-        subject = c.subject.of(told.text).lower()
-        judges = subject in {"he", "it", "she", "they"} or subject.split()[-1:] in _JUDGES
-        rules = judges and c.verb_words[-1].lower() in _RULED and _is_an_act(told, c)
-        if rules and (act := act_of_the_day(told, c, None, day)):
+        rules = _is_a_judge(told, c, before) and c.verb_words[-1].lower() in _ENDS_A_TRIAL
+        besides = "also" in _up_to_the_verb(told, c) or _names_the_sentenced(told, c)
+        other = set(_words_behind(told, c)) & _OF_OTHER_DAYS
+        if not (rules and besides and _is_an_act(told, c)) or other:
+            continue
+        if act := act_of_the_day(told, c, None, day):
             note = f"No day is given for it; the ruling told before is of {in_words(day)}."
             yield replace(act, note=note)
+
+
+def _is_a_judge(told: Told, clause: Clause, before: Told) -> bool:
+    """Say whether a court acts, or whom a sentence about its judge goes on with."""
+    subject = clause.subject.of(told.text).lower().removesuffix(" also")
+    if subject in {"he", "she"}:
+        return any(_ITS_JUDGE.search(before.low(c.subject)) for c in before.clauses)
+    return subject == "it" or subject.split()[-1:] in _JUDGES
+
+
+def _names_the_sentenced(told: Told, clause: Clause) -> bool:
+    """Say whether nothing but a name, a charge and a sentence stands behind a verb."""
+    behind = clause.verb_at.end + 1
+    for m in told.mentions_in(Span(behind, told.span.end))[:1]:
+        if m.kind != "place" and _ROLE_OF.fullmatch(told.text, behind, m.start):
+            return bool(_SENTENCE.fullmatch(told.text, m.end, told.span.end))
+    return False
+
+
+def _words_behind(told: Told, clause: Clause) -> list[str]:
+    return re.findall(r"[a-z]+", told.text[clause.verb_at.end : told.span.end].lower())
 
 
 def _is_elsewhere(told: Told, clause: Clause, named: frozenset[str]) -> bool:
     """Say whether a clause tells what is of another day or place."""
     behind = Span(clause.verb_at.end, clause.complement.end)
-    rest = told.text[behind.start : told.span.end]  # "arrested two men, too"
-    if set(re.findall(r"[a-z]+", rest.lower())) & _OTHERWISE:
-        return True
+    if set(_words_behind(told, clause)) & _OTHERWISE:
+        return True  # "arrested two men, too"
     return any(m.kind == "place" and m.id not in named for m in told.mentions_in(behind))

@@ -85,6 +85,11 @@ RULINGS = [
      "Ana Ross acquitted Per Stane of theft"),
     (RULED + "The court cleared Mia Lind, an aunt.", "Court cleared Mia Lind"),
     (RULED + "His wife wept. The judge fined Kesta Group $4m.", "Judge fined Kesta Group $4m"),
+    (RULED + "The judge sang. The court also fined Ana Ross, who had hidden him.",
+     "Court fined Ana Ross"),
+    (RULED + "The judge cleared his aunt, Mia Lind, of theft.",
+     "Judge cleared Mia Lind of theft"),
+    (RULED + "The judge jailed Per Stane for six years.", "Judge jailed Per Stane for six years"),
     ("Kesta Group cut its forecast on Monday. It also scrapped its dividend.",
      "Kesta Group scrapped its dividend"),
 ]  # fmt: skip
@@ -94,6 +99,16 @@ NO_RULINGS = [
     RULED + "It rained. It snowed. It froze. It thawed. The judge fined Kesta Group.",
     RULED + "The judge could have fined Kesta Group.",
     "Kesta Group cut its forecast on Monday. It also sells nets.",
+    "Kesta Group cut its forecast on Monday. It also planned to scrap its dividend.",
+    "Kesta Group cut its forecast on Monday. It also wanted to sell its nets.",
+    RULED + "They jailed journalists under the old regime. The court cleared thousands of others.",
+    RULED + "The judge fined his brother twice when he was young.",
+    RULED + "The court also fined his brother twice when he was young.",
+    RULED + "The jury convicted Bo Lind.",
+    RULED + "The judge fined his aunt, Mia Lind, who had fled, when he was young.",
+    RULED + "The jury convicted him after a long trial.",
+    RULED + "His wife wept. She fined Kesta Group $4m.",
+    RULED + "The judge fined Kesta Group under the old law.",
 ]
 
 
