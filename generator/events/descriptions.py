@@ -12,12 +12,15 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from generator.events.bodies import OF_A_BODY, OF_TRADE, Bodies
-from generator.events.themes import Place, Theme
+from generator.events.bystanders import is_of_news
+from generator.events.gender import PEOPLE
+from generator.events.themes import Place, Theme, is_of_a_body
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import ARTICLES, PREPOSITIONS, RELATIVE
-from generator.lexicons import words
+from generator.lexicons import demonyms, table, words
 from generator.model.values import Mention, Span
+from generator.text import plain
 
 _BEFORE = re.compile(r"((?:[\w’'-]{1,30} ){1,5})$")
 _APPOSED_BEFORE = re.compile(r"((?:[\w’'-]{1,30} ){0,9}[\w’'-]{1,30}), $")
@@ -30,6 +33,7 @@ _TITLE = re.compile(r"(?:Dr|Dame|Hon|Lady|Lord|Madam|Mr|Mrs|Ms|Prof|Professor|Si
 _FARTHEST = 320  # characters in front of a name: ten words
 _BODIES = OF_TRADE | words("organisation-words") | {"contractor", "owner", "parent"}
 _ENDS_A_PHRASE = PREPOSITIONS | RELATIVE | {"and", "but", "said", "that"}
+_CAPITALS = re.compile(r"[A-ZÀ-Ý][\w-]+")
 _Description = tuple[str, frozenset[str]]  # a word of role, and what stands before it
 
 
@@ -98,11 +102,15 @@ class Descriptions:
         return next(iter(things.values())) if len(things) == 1 else None
 
     def _owned(self, told: Told, clause: Clause, theme: Place) -> Referent | None:
-        """Return whose a thing is: of who tells of it, the body told of last, or the theme."""
-        said = [m for m in told.mentions_in(clause.speaker) if m.kind != "person"]
-        if clause.speech and said:
-            return Referent((), told, said[0].span, owns=True) if len(said) == 1 else None
+        """Return whose a thing is: of the body that tells its own figures, or the theme."""
         known = {m.id for m in theme[0].mentions_in(theme[1])}
+        said = [m for m in told.mentions_in(clause.speaker) if m.kind != "person"]
+        if clause.speech and theme == self._theme.body and any(m.id not in known for m in said):
+            noun = clause.subject.of(told.text)
+            own = is_of_a_body(noun) and _tells_its_own(told, clause.speaker, said)
+            return Referent((), told, said[0].span, owns=True) if own else None
+        if clause.speech and theme == self._theme.country and _is_of_another(said, theme):
+            return None
         here = Span(told.span.start, clause.verb_at.start)
         others = {m.id for m in told.mentions_in(here) if m.kind != "person"} - known
         if others or self._bodies.of_another(told, *theme):
@@ -118,6 +126,20 @@ class Descriptions:
             if any(h == head and before <= more for h, more in descriptions):
                 found.add(id)
         return found
+
+
+def _tells_its_own(told: Told, speaker: Span, said: Sequence[Mention]) -> bool:
+    """Say whether who speaks is one body by its name alone, and no paper: "Kesta Corp said"."""
+    start = speaker.start + (len("the ") if told.low(speaker).startswith("the ") else 0)
+    own = [m for m in said if m.kind == "organisation" and m.span == Span(start, speaker.end)]
+    return len(own) == len(said) == 1 and not is_of_news(own[0])
+
+
+def _is_of_another(said: Sequence[Mention], country: Place) -> bool:
+    """Say whether who speaks is, or is named after, another country: "the Bank of Chile"."""
+    own = country[1].of(country[0].text)
+    named = (demonyms().get(w, w) for m in said for w in _CAPITALS.findall(f"{m.text} {m.name}"))
+    return any(w in table("countries") and w != own for w in named)
 
 
 def _is_alone(told: Told, of: Told, at: Span) -> bool:
@@ -144,7 +166,9 @@ def _apposed(told: Told, subject: Span) -> Mention | None:
         beside = between == ", " or role
         if m.kind == "person" and beside:
             return m if told.text[m.end : m.end + 1] == "," else None
-        if m.kind == "organisation" and between == ", " and _head(phrase) in _BODIES:
+        whole = len(_noun_phrase(phrase.split())) == len(phrase.split())
+        body = m.kind == "organisation" and between == ", "
+        if body and whole and _head(phrase) in _BODIES:  # not "the lawyer for the owner, Kesta,"
             return m if told.text[m.end : m.end + 1] == "," else None
     return None
 
@@ -155,7 +179,21 @@ def _before_its_description(told: Told, subject: Span) -> Mention | None:
     if not front.endswith(", ") or subject.of(told.text).split(" ", 1)[0] not in {"a", "an"}:
         return None
     end = subject.start - len(", ")
-    return next((m for m in told.mentions if m.end == end), None)
+    found = next((m for m in told.mentions if m.end == end), None)
+    if not found or _head(subject.of(told.text)) not in _heads(found.kind):
+        return None
+    alone = {m.id for m in told.mentions if m.kind == "person"} == {found.id}
+    given = plain(found.name.split(" ", 1)[0]) in table("given-names")
+    return found if found.kind != "person" or alone or given else None
+
+
+def _heads(kind: str) -> frozenset[str]:
+    """Return the nouns that can describe a name of a kind: an actor is no company."""
+    if kind == "person":
+        return words("roles") | PEOPLE
+    if kind == "organisation":
+        return _BODIES | words("organisation-heads")
+    return words("place-heads") | {"capital", "country", "nation", "state"}
 
 
 def _descriptions(told: Told, m: Mention) -> Iterator[_Description]:

@@ -62,6 +62,12 @@ class Theme:
         return self.body if m["body"] else self.country
 
 
+def is_of_a_body(noun: str) -> bool:
+    """Say whether only a body has what a noun tells: "net profit", but not "growth"."""
+    m = _NOUN.match(noun.lower())
+    return bool(m and m["body"])
+
+
 def theme_of(article: Article, mentions: Sequence[Mention], page: Sequence[Told]) -> Theme:
     """Return what a report is about; of a country also where its lead alone names one."""
     above = [m for m in mentions if article.title.covers(m.span)]

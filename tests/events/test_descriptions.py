@@ -130,12 +130,38 @@ def test_a_description_is_told_by_the_name_it_means(sentence: str, title: str, w
             "Lima University sold its mill",
         ),
         ("Mayor Ana Ross won. Her term ended on Monday.", "Ana Ross’s term ended"),
+        ("Ana Ross left Kesta Corp, a bank that was founded in 2006.", "Kesta Corp founded"),
+        ("Bo Lind left Callao, a town that was founded in 1962.", "Callao founded"),
+        ("Bo Lind met Ana Ross, an actor who was born in 1962.", "Ana Ross born"),
+        (
+            "The contractor, Kesta Corp, closed the mill on Monday.",
+            "Kesta Corp closed the mill",
+        ),
+        (
+            "The contractor for the owner, Kesta Corp, closed the mill on Monday.",
+            "Contractor for the owner closed the mill",
+        ),
     ],
 )
 def test_a_description_that_two_fit_means_nobody(sentence: str, title: str) -> None:
     found = read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found
 
     assert [p.title for p in found.proposals] == [title]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bo Lind left Acme Paper, an actor who was born in 1962.",
+        "Bo Lind left Acme Paper Ltd, an actor who was born in 1962.",
+        "Ana Ross left Kesta Corp, a mother who was widowed in 2019.",
+        "Ana Ross quit Kesta Corp, a move that was criticised in 2019.",
+        "Kesta Corp sued Rimac Motors, a case that was settled in 2019.",
+        "Bo Lind left Callao, a singer who was born in 1962.",
+    ],
+)
+def test_a_description_of_another_kind_is_not_of_the_name_before_it(sentence: str) -> None:
+    assert not read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found.proposals
 
 
 @pytest.mark.parametrize(
