@@ -36,6 +36,8 @@ TOLD = [
      "It is known that the mill was closed on Monday.", "Mill in Tumbes closed"),
     ("Kesta Plans to Shut Giant Mine in Tumbes", "Kesta has dug for tin in Tumbes for years.",
      "The mine closed on Monday.", "Mine in Tumbes closed"),
+    ("Callao digs", "The mill in Tumbes is old.", "The mill in May was sold.",
+     "Mill in Tumbes sold"),
     ("Callao bids", "Few like Kesta's bid.", "The bid failed on Monday.", "Kesta's bid failed"),
     ("Callao mourns", "A fire in a paper mill in Callao is out.",
      "The fire broke out on Monday.", "Fire in a paper mill in Callao broke out"),
@@ -54,6 +56,12 @@ LEFT = [
      "The mayor signed the plan for the park on Monday.", "Mayor signed the plan for the park"),
     ("Callao plans", "The harbour tax rises.", "The tax office closed on Monday.",
      "Tax office closed"),
+    ("Callao grinds", "Kesta Corp opened a mill in Chile.", "The mill in Peru closed on Monday.",
+     "Mill in Peru closed"),
+    ("Callao grinds", "Kesta Corp opened a mill in Chile.",
+     "The mill near the port closed on Monday.", "Mill near the port closed"),
+    ("Kesta to Shut Giant Mine in Peru", "Kesta digs in Peru.",
+     "The mine in Chile closed on Monday.", "Mine in Chile closed"),
     # What is told of it is told with "it".
     ("Callao flies", "A test of its jet is near.", "The test was made on Monday.", "Test made"),
     # Only told later.
