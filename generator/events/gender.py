@@ -9,7 +9,7 @@ import re
 from typing import Literal
 
 from generator.events.told import Told
-from generator.lexicons import demonyms, given_to, words
+from generator.lexicons import given_to, words
 from generator.model.values import Mention, Span
 
 Gender = Literal["m", "f", ""]
@@ -101,13 +101,3 @@ def _is_named(told: Told, end: int) -> bool:
         for m in told.mentions
         if end < m.start <= end + _LONGEST_PHRASE
     )
-
-
-_FROM = re.compile(r"[Tt]he ([A-Z][a-z]+(?<!ese)(?<!ch)(?<!sh)(?<!ss))")  # but "the British"
-_AGED = re.compile(r"the \d{1,2}-year-old")
-
-
-def is_one_person(subject: str) -> bool:
-    """Say whether a subject is one person by age or country: "the 34-year-old", "the Peruvian"."""
-    m = _FROM.fullmatch(subject)
-    return bool(_AGED.fullmatch(subject.lower()) or (m and m[1] in demonyms()))

@@ -10,8 +10,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from generator.events.bodies import Bodies
+from generator.events.by_country import can_mean, is_one_person
 from generator.events.descriptions import Descriptions, Referent
-from generator.events.gender import HUMANS, can_be, fits, is_one_person, kin_before, rivals
+from generator.events.gender import HUMANS, can_be, fits, kin_before, rivals
 from generator.events.in_force import is_in_force, law_before
 from generator.events.named_so_far import NamedSoFar
 from generator.events.speakers import is_called_by_a_name, speaks
@@ -56,6 +57,8 @@ def referents(page: Sequence[Told], bodies: Bodies, theme: Theme) -> dict[int, R
                 one = {m.ids: m for m in both if m and m.ids}
                 beside = {m.id for m in before.mentions if m.kind == "person"} if before else set()
                 meant = one.popitem()[1] if len(one) == 1 and len(beside) < 2 else None
+                if meant and not can_mean(meant, page[: at + 1], clause.subject, found):
+                    meant = None
             elif not pronoun:
                 continue
             elif pronoun == "it" and is_in_force(told, clause):

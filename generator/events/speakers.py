@@ -10,6 +10,9 @@ from generator.model.values import Mention, Span
 
 _UP_TO_A_SPEAKER = re.compile(r" (?:[\w’'-]+ ){0,8}|(?: [\w’'-]+){1,8}, ")
 
+# "Kesta and Co", but not "Ross and Lind", who are two
+_OF_A_FIRM = re.compile(r"[\w’'&. -]+ and (?:Brothers|Co|Company|Daughters|Partners|Sons)\b\.?")
+
 
 def speaks(told: Told, m: Mention) -> bool:
     """Say whether a name stands behind a verb of speech: "…, said the captain, Ana Ross"."""
@@ -27,4 +30,5 @@ def is_called_by_a_name(told: Told, subject: Span) -> bool:
     of = subject.of(told.text).split()
     capitals = all(w[0].isupper() or w in {"and", "&", "of"} for w in of)
     people = any(m.kind == "person" and m.span == subject for m in told.mentions_in(subject))
-    return capitals and not people and len(of) > 1 and of[0] not in {"The", "A", "An"}
+    one = "and" not in of or bool(_OF_A_FIRM.fullmatch(subject.of(told.text)))
+    return capitals and one and not people and len(of) > 1 and of[0] not in {"The", "A", "An"}

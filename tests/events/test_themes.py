@@ -51,6 +51,18 @@ TOLD = [
      "The economy shrank by a tenth in May.", "Economy shrank by a tenth"),
     (("Peru bans nets", "Peruvian nets are long. "),
      "Exports fell by a tenth in May.", "Exports fell by a tenth"),
+    (COUNTRY, "The economy grew 3% in 2023, the World Bank said.", "Peru’s economy grew 3%"),
+    (COUNTRY, "Growth slowed in 2023, the IMF said.", "Peru’s growth slowed"),
+    (COUNTRY, "Inflation fell to 3% in May, the Bank of Rimac said.",
+     "Peru’s inflation fell to 3%"),
+    (COUNTRY, "The government fell on Monday, Rimac Radio said.", "Peru’s government fell"),
+    (COUNTRY, "Exports fell by a tenth in May, the Bank of Chile said.",
+     "Exports fell by a tenth"),
+    (BODY, "Sales rose 12% in May, analysts at Rimac Steel Ltd said.", "Sales rose 12%"),
+    (BODY, "Sales rose 12% in May, the Rimac News said.", "Sales rose 12%"),
+    (BODY, "Growth slowed in May, Rimac Steel Ltd said.", "Growth slowed"),
+    (BODY, "Sales rose 12% in May, Rimac Steel Ltd said.", "Rimac Steel Ltd’s sales rose 12%"),
+    (BODY, "Sales rose 12% in May, Kesta Marine Ltd said.", "Kesta Marine Ltd’s sales rose 12%"),
 ]  # fmt: skip
 
 
@@ -89,7 +101,28 @@ def test_the_company_is_the_headlines_where_the_sentence_before_names_it(
 @pytest.mark.parametrize(
     ("sentence", "title"),
     [
-        ("Ana Ross was glad. The Peruvian lost a final in 2023.", "Ana Ross lost a final"),
+        ("Peruvian runner Ana Ross was glad. The Peruvian lost a final in 2023.",
+         "Ana Ross lost a final"),
+        ("Ana Ross, 34, a runner from Peru, was glad. The Peruvian lost a final in 2023.",
+         "Ana Ross lost a final"),
+        ("Ana Ross is a Peruvian runner. A Peruvian court sat. The Peruvian fled on Monday.",
+         "Ana Ross fled"),
+        ("Peruvian runner Ana Ross won. The Peruvian fled on Monday. The Peruvian died on Tuesday.",
+         "Ana Ross died"),
+        ("Ana Ross was glad. The Peruvian lost a final in 2023.", "Peruvian lost a final"),
+        ("Bo Lind played a Peruvian on Monday. The Peruvian was arrested on Tuesday.",
+         "Peruvian arrested"),
+        ("Ana Ross stabbed a tourist on Monday. The German died on Tuesday.", "German died"),
+        ("Peruvian boxer Bo Lind hit a Peruvian on Monday. The Peruvian died on Tuesday.",
+         "Peruvian died"),
+        ("Peruvian boxer Bo Lind hit two Peruvians on Monday. The Peruvian died on Tuesday.",
+         "Peruvian died"),
+        ("Peruvian boxer Bo Lind hit a Peruvian boxer on Monday. The Peruvian died on Tuesday.",
+         "Peruvian died"),
+        ("Peruvian boxer Luis Rojas sang. Peruvian boxer Bo Lind hit Ana Ross. He left."
+         " The Peruvian died on Tuesday.", "Peruvian died"),
+        ("Ana Ross hit a boy on Monday. The 15-year-old died on Tuesday.", "15-year-old died"),
+        ("Ana Ross is a runner. The 15-year-old died on Tuesday.", "Ana Ross died"),
         ("Ana Ross met Bo Lind. The Peruvian left on Monday.", "Peruvian left"),
         ("Ana Ross was glad. The British left on Monday.", "British left"),
         ("Bo Lind sued Kesta Marine Ltd and Rimac Steel Ltd. Its mill burnt down on Monday.",
@@ -122,6 +155,12 @@ def test_a_person_is_told_by_the_country(sentence: str, title: str) -> None:
             "Kesta Air Ltd sold a jet",
         ),
         ("Ana Ross said its board sold the mill on Monday.", "Board sold the mill"),
+        (
+            "Kesta Corp is in debt. Ross and Lind said its mill closed on Monday.",
+            "Mill closed",
+        ),
+        ("Ross and Sons said its mill closed on Monday.", "Ross and Sons’ mill closed"),
+        ("Ross & Lind said its mill closed on Monday.", "Ross & Lind’s mill closed"),
     ],
 )
 def test_its_board_is_the_speakers_and_the_maker_is_named(sentence: str, title: str) -> None:

@@ -1,0 +1,99 @@
+"""Who "the Peruvian" and "the 34-year-old" are: one person whom the report told of before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from generator.events.descriptions import Referent
+from generator.events.gender import PEOPLE, rivals
+from generator.events.told import Told
+from generator.grammar.words import PREPOSITIONS, is_past, is_present
+from generator.lexicons import demonyms, words
+from generator.model.values import Mention, Span
+
+# But not "the British", who are many.
+_FROM = re.compile(r"[Tt]he (?P<from>[A-Z][a-z]+(?<!ese)(?<!ch)(?<!sh)(?<!ss))")
+_AGED = re.compile(r"[Tt]he (?P<age>\d{1,2})-year-old")
+_NEXT_NOUN = re.compile(r" (?P<noun>[a-z][\w-]*)")
+_APPOSED = r"(?:,(?: \d\d?,)?| is| was) (?:an?|the) "
+_MOST = 200  # sentences; in a longer report nobody is looked for
+Found = Mapping[int, Referent]
+
+
+def is_one_person(subject: str) -> bool:
+    """Say whether a subject is one person by age or country: "the 34-year-old", "the Peruvian"."""
+    m = _FROM.fullmatch(subject)
+    return bool(_AGED.fullmatch(subject) or (m and m["from"] in demonyms()))
+
+
+def can_mean(meant: Referent, page: Sequence[Told], subject: Span, found: Found) -> bool:
+    """Say whether "the Peruvian" at ``subject``, in the last sentence of ``page``, is a person.
+
+    The report must have called that person so ("Peruvian boxer Bo Lind", "Bo Lind, a boxer from
+    Peru"), and nobody else.  Beside a person by age it must have told of nobody else.
+    """
+    m = _FROM.fullmatch(subject.of(page[-1].text))
+    if not m:
+        return not any(_others(told) for told in page[-2:-1])
+    if len(page) > _MOST:
+        return False
+    called: set[str] = set()
+    for told in page:
+        own = {n.id: at for n in told.mentions if (at := _calls(told, n, m["from"]))}
+        called |= own.keys()
+        for start in _alone(told, m["from"], subject.start, tuple(own.values())):
+            if start not in found or found[start].ids != meant.ids:
+                return False
+    return called == set(meant.ids)
+
+
+def _calls(told: Told, n: Mention, adjective: str) -> Span | None:
+    """Return the words that tell the country of a person beside the name."""
+    if n.kind != "person":
+        return None
+    text = told.text[told.span.start : n.start]
+    front = re.search(rf"\b{adjective} (?P<role>(?:[a-z][a-z-]* ){{0,3}})$", text)
+    if front and (not front["role"] or _is_a_role(front["role"].split())):
+        return Span(told.span.start + front.start(), n.end)
+    country = re.escape(demonyms()[adjective])
+    behind = re.match(
+        rf"{_APPOSED}{adjective}\b|"
+        rf"(?:{_APPOSED}(?:[a-z][a-z-]* ){{1,3}}|,? )(?:from|of) {country}\b",
+        told.text[n.end : told.span.end],
+    )
+    return Span(n.start, n.end + behind.end()) if behind else None
+
+
+def _is_a_role(of: Sequence[str]) -> bool:
+    return of[-1] in words("roles") and not set(of) & (PREPOSITIONS | words("function"))
+
+
+def _alone(told: Told, adjective: str, end: int, own: Sequence[Span]) -> list[int]:
+    """Return where somebody is called by a country alone, by where an article may stand."""
+    found = []
+    for m in re.finditer(rf"\b(?:[Tt]he )?{adjective}(?P<many>s?)\b", told.span.of(told.text)):
+        at = Span(told.span.start + m.start(), told.span.start + m.end())
+        inside = any(s.start <= at.end <= s.end for s in own)
+        if at.start >= end or inside:
+            continue
+        noun = _NEXT_NOUN.match(told.text, at.end, told.span.end)
+        if m["many"] or not noun or not _is_a_thing(noun["noun"]):
+            found.append(at.start)
+    return found
+
+
+def _is_a_thing(noun: str) -> bool:
+    """Say whether what follows "the Peruvian" is a noun, and of no person: "court"."""
+    nobody = words("roles") | PEOPLE | PREPOSITIONS | words("function")
+    return not (noun in nobody or is_past(noun) or is_present(noun))
+
+
+def _others(told: Told) -> bool:
+    """Say whether a sentence tells of somebody without a name: not "Ana Ross is a runner"."""
+    text = told.span.of(told.text)
+    return any(
+        re.search(rf"(?<! is)(?<! was) (?:an?|another|one) (?:[a-z-]+ ){{0,2}}{w}\b", f" {text}")
+        for p in ("he", "she")
+        for w in rivals(told, told.span, p)
+    )
