@@ -114,7 +114,7 @@ def says_no_clause(act: Act, title: str) -> bool:
     """Say whether a title has a speaker and no words: "Ross told a court", "Kesta said Bo Lind"."""
     if _HANGS.search(title) or _SAID_A_NAME.search(title) or _ISSUED.search(title):
         return True
-    if _says_nothing_behind(act, title) or _is_no_he(act, title):
+    if _says_nothing_behind(act, title) or _is_no_he(act, title) or _lost_its_subject(act, title):
         return True
     noun = _SAID_A_NOUN.search(title)
     if noun and not _has_a_verb(noun["noun"]):
@@ -134,6 +134,14 @@ def _says_nothing_behind(act: Act, title: str) -> bool:
     """Say whether a verb that needs an object has none: "Kesta earned", "the bank noted"."""
     verb = act.clause.verb_words[-1].lower()
     return verb in _TAKES_SOMETHING and not act.clause.verb.passive and title.endswith(f" {verb}")
+
+
+def _lost_its_subject(act: Act, title: str) -> bool:
+    """Say whether what is said opens with a verb: "said that based on 2019 data (it had …)"."""
+    c, said = act.clause, act.said
+    if not said or c.kind != "content" or c.subject.end:
+        return False
+    return f" {said.verb_words[-1]} that {c.verb_words[0]} " in f"{title} "
 
 
 def _is_no_he(act: Act, title: str) -> bool:

@@ -25,15 +25,21 @@ _MARKET = re.compile(
     r"yields?)\b"
 )
 _PRICED = re.compile(r" (?:closed|ended|stood|traded|trading) (?:about|around|at|near) [$€£¥\d]")
+_PRICE = (  # "at 2.95 marks", "5 points lower", but not "5 schools"
+    r"[$€£¥]?\d[\d.,]*(?: ?%| (?:cents?|dollars?|euros?|francs?|marks?|pct|pence|per ?cent|points?|"
+    r"soles)\b)?(?=$|[,;]| (?:a|after|against|as|down|from|higher|in|lower|on|per|to|up)\b)"
+)
 _IDLE = re.compile(  # "Oil traded quietly", "Sterling dipped to end at 2.95 marks"
-    r"(?:dollar|euro|euroyen|eurodollars|futures|indexe?s?|oils?|oilseeds|pound|sterling|stocks?|yen|"
-    r"contract|crude|gold|funds|bonds) (?:was |were )?(?:in \w+ )?"
-    r"(?:anchored|closed unchanged|drifted|(?:dipped|edged|slipped) to (?:close|end)|"
-    r"(?:ended|closed|opened) (?:at )?[$€£]?\d|traded|"
-    r"untraded)\b"
+    r"^(?:(?:an?|the) )?(?:[\w-]+ )?"
+    r"(?:dollar|euro|euroyen|eurodollars|futures|index|indexes|oils?|oilseeds|pound|sterling|stocks?|"
+    r"yen|contract|crude|gold|funds|bonds) (?:was |were )?(?:in \w+ )?"
+    r"(?:anchored\b|closed unchanged\b|drifted\b|(?:dipped|edged|slipped) to (?:close|end)\b|"
+    rf"(?:ended|closed|opened) (?:at )?{_PRICE}|"
+    r"(?:un)?traded(?=$|[,;]| (?:[a-z]+ly|flat|higher|lower|mixed|sideways)\b|"
+    r" (?:(?:about|around|at|near) )?[$€£¥]?\d))"
 )
 _INDEX = re.compile(r"\b(?:index|indicator) (?:put|set|stood) at [\d.]")
-_NO_COMMENT = re.compile(r"\b(?:declined|refused) to comment\b|\bwent unanswered\b")
+_NO_COMMENT = re.compile(r"(?:declined|refused) to comment\b|went unanswered\b")
 _OPENS = 30  # letters
 _SMALL_MOVE = re.compile(r"(?<![\d.,])(?P<n>[012](?:\.\d+)?) ?(?:%|per ?cent\b)")
 
@@ -56,7 +62,8 @@ def handles_a_paper(act: Act, title: str) -> bool:
 
 def answers_nothing(act: Act, title: str) -> bool:
     """Say whether a title tells that somebody had nothing to say: "Kesta declined to comment"."""
-    return bool(_NO_COMMENT.search(title))
+    at = title.rfind(f" {act.clause.verb_words[-1].lower()} ")
+    return at > 0 and bool(_NO_COMMENT.match(title, at + 1))
 
 
 def is_a_quote(act: Act, title: str, headline: str) -> bool:
