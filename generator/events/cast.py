@@ -12,7 +12,7 @@ from generator.events.groups import Known
 from generator.events.opening_letters import lowered
 from generator.events.pairs import means_a_pair
 from generator.events.phrases import Naming, Who, phrase, possessive
-from generator.events.pronouns import OWNERS
+from generator.events.pronouns import OF_WHOM, OWNERS
 from generator.events.series import Series, full_name
 from generator.model.values import Article, Mention, Span
 from generator.text import listed
@@ -33,7 +33,7 @@ class Cast:
 
     def who(self, act: Act, *, full: bool) -> Who:
         """Return who acts and who speaks, where other words name them than the clause's own."""
-        return Who(self._subject(act, full=full), self._speaker(act, full=full))
+        return Who(self._subject(act, full=full), self._speaker(act, full=full), self._owner(act))
 
     def noun(self, act: Act, *, full: bool) -> str:
         """Return the noun that tells an act, "Ana Ross’s arrest" for "her arrest"."""
@@ -91,6 +91,14 @@ class Cast:
         if meant.ids:
             return f"{meant.role if full else ''} {self.names(meant.ids, full=full)}".lstrip()
         return phrase(meant.told, meant.at, self.naming, full=full)
+
+    def _owner(self, act: Act) -> str:
+        """Return whose "the price of her songs" is, "" where the headline names another."""
+        m = OF_WHOM.search(act.told.text, act.clause.subject.start, act.clause.subject.end)
+        meant = self.known.meant.get(m.start(1)) if m else None
+        above = {n.id for n in self.mentions if self.article.title.covers(n.span)}
+        people = {n.id for n in self.mentions if n.kind == "person"}
+        return self.names(meant.ids, full=False) if meant and above & people <= {*meant.ids} else ""
 
     def _meant(self, act: Act, meant: Referent, *, full: bool) -> str:
         """Return whom a pronoun or a description means, or "Ana Ross’s term" for "her term"."""

@@ -28,6 +28,7 @@ from generator.events.phrases import (
     possessive,
     without_article,
 )
+from generator.events.pronouns import OF_WHOM
 from generator.events.shortening import cuts, ended, without_half_a_clause
 from generator.events.subjects import as_ones_own, subject_of
 from generator.events.wordings import Wording, tries
@@ -63,7 +64,6 @@ _GOES_ON = re.compile(r" (?:which|who|whose|where) | \([^()]*\) [a-z]")
 _IN_A_PLACE = re.compile(r", [A-ZÀ-Ý][\w.]+(?: [A-ZÀ-Ý]\w+)?, [a-z-]+(?=[,.;])")
 _OWNER = re.compile(r"^(?:his|her|its|their) ", re.IGNORECASE)
 _AND_DOES = re.compile(r" and ([a-z]+s) (?=[A-ZÀ-Ý]|(?:an?|its|the|their|to) )")
-_OF_WHOM = re.compile(r"\b(?:about|by|for|in|of|on|over|to|with) (her|his)\b")
 _BRACKETS = re.compile(r"\s+\([^()]*\)")  # "Kesta (KMX)", but not "CPI(M)"
 # "Heavy losses and (has made …)", "Kesta’s", "a fair to be (held)": no subject that is whole
 _OPEN_SUBJECT = re.compile(
@@ -113,7 +113,7 @@ def headline(
     else:
         who = without_its_day(act, who)
         head = _BRACKETS.sub("", without_article(owned(act, who, naming, full=False)))
-        head = _with_whose(act, _without_owner(head), named, naming)
+        head = _with_whose(_without_owner(head), named.owner)
     head = re.sub(r" (?:again|also|now|then)(?= said\b|$)", "", head)
     head = _OF_ANOTHER.sub("", _ADVERB.sub("", head))
     if not head or head.lower() in _NAMES_NOTHING | _NOT_NAMED or _OPEN_SUBJECT.search(head):
@@ -245,14 +245,10 @@ def says_of_itself(act: Act, who: str, speaker: str) -> bool:
     return without_article(who) == without_article(speaker) and not people
 
 
-def _with_whose(act: Act, head: str, named: Who, naming: Naming) -> str:
-    """Return "the price of Ana Ross’s songs" of "the price of her songs" where Ana Ross says so."""
-    m = _OF_WHOM.search(head) if act.speaker.end else None
-    people = [n for n in act.told.mentions_in(act.speaker) if n.kind == "person"]
-    who = naming.called(people[0], full=False) if len(people) == 1 else named.speaker
-    if not m or not who or who.lower() in PRONOUNS:
-        return head
-    return f"{head[: m.start(1)]}{possessive(who)}{head[m.end(1) :]}"
+def _with_whose(head: str, owner: str) -> str:
+    """Return "the price of Ana Ross’s songs" of "the price of her songs" where it is known."""
+    m = OF_WHOM.search(head) if owner else None
+    return f"{head[: m.start(1)]}{possessive(owner)}{head[m.end(1) :]}" if m else head
 
 
 def _is_called(act: Act, speaker: str) -> bool:

@@ -96,10 +96,14 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """Who acts, and who says so, where the article names them elsewhere; "" for its own words."""
+    """Who acts, and who says so, where the article names them elsewhere; "" for its own words.
+
+    ``owner`` is whose a thing of the subject is: Ana Ross of "the price of her songs".
+    """
 
     subject: str = ""
     speaker: str = ""
+    owner: str = ""
 
 
 NOBODY_ELSE = Who()

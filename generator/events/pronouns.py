@@ -7,7 +7,7 @@ nobody is meant, and what the clause tells makes no draft.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.events.bodies import Bodies
 from generator.events.by_country import can_mean, is_one_person
@@ -31,6 +31,7 @@ from generator.grammar.words import PRONOUNS
 from generator.lexicons import words
 from generator.model.values import Span
 
+OF_WHOM = re.compile(r"\b(?:about|by|for|in|of|on|over|to|with) (her|his)\b")
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _FOR_A_TASK = frozenset(("inquiry", "jury", "panel", "probe"))
 _LED = re.compile(r" (?:chaired|founded|headed|led|owned|run|set up) by\b")
@@ -83,6 +84,8 @@ def referents(page: Sequence[Told], bodies: Bodies, theme: Theme) -> dict[int, R
         for clause in told.clauses:
             if said := _behind(told, clause, page[max(0, at - _FARTHEST) : at], found):
                 found.setdefault(clause.speaker.start, said)
+            for at, owner in _owners(told, clause, before, found):
+                found.setdefault(at, owner)
         people.join(told)
     return found
 
@@ -138,6 +141,30 @@ def _behind(
         return None
     own = _as_subject(told, clause.subject, pronoun)
     return own or (_in_what_was_told(before, pronoun, found) if pronoun != "it" else None)
+
+
+def _owners(
+    told: Told, clause: Clause, before: Told | None, found: Mapping[int, Referent]
+) -> Iterator[tuple[int, Referent]]:
+    """Yield whose "the price of her songs" is, by where "her" stands: the speaker's.
+
+    Nobody's where the sentence before, or this one, tells of another who could be meant.
+    """
+    m = OF_WHOM.search(told.text, clause.subject.start, clause.subject.end)
+    if not m or not clause.speaker.end:
+        return
+    pronoun, speaker = OWNERS[m[1]], told.low(clause.speaker)
+    meant = found.get(clause.speaker.start)
+    if speaker not in PRONOUNS:
+        meant = _as_subject(told, clause.speaker, pronoun)
+    elif speaker != pronoun:
+        return
+    if not meant or len(meant.ids) != 1 or not _suits(meant, pronoun):
+        return
+    near = (told, before) if before else (told,)
+    fit = {n.id for t in near for n in t.mentions if n.kind == "person" and fits(t, n, pronoun)}
+    if fit <= {*meant.ids} and not (before and rivals(before, before.span, pronoun)):
+        yield m.start(1), meant
 
 
 def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> Referent | None:

@@ -133,6 +133,19 @@ WITHHELD = [
     ("What’s new was shown on Monday.", "its subject is none"),
     ("On Monday Ana Ross got what she asked for.", "goes on with"),
     ("Sales are expected to rise in 2025.", "a forecast"),
+    ("Luis Rojas quit. The death of his wife shook the town on Monday, Bo Lind said.", "pronoun"),
+    (
+        "A judge jailed Bo Lind. The trial of his brother ended on Monday, Luis Rojas said.",
+        "pronoun",
+    ),
+    (
+        "Bo Lind was killed. The arrest of his killer shook Callao on Monday, the officer Luis Rojas"
+        " said.",
+        "pronoun",
+    ),
+    ("Ana Ross was shot. The trial of her husband ended on Monday, Bo Lind said.", "pronoun"),
+    ("A singer died. The price of her songs rose on Monday, Ana Ross said.", "pronoun"),
+    ("Rain fell. The price of his songs rose on Monday, Ana Ross said.", "pronoun"),
 ]
 KEPT = [
     ("Bo Lind told the guards “no more” on Monday.", "Bo Lind told the guards “no more”"),
@@ -167,6 +180,10 @@ KEPT = [
     ("Bo Lind cut his team on Monday from six to one.", "Bo Lind cut his team from six to one"),
     ("Bo Lind asked for a loan on Monday.", "Bo Lind asked for a loan"),
     ("Ana Ross told reporters the price of her songs rose on Monday.",
+     "Price of Ana Ross’s songs rose"),
+    ("Rain fell. The price of her songs rose on Monday, Ana Ross said.",
+     "Price of Ana Ross’s songs rose"),
+    ("Luis Rojas quit. The price of her songs rose on Monday, Ana Ross said.",
      "Price of Ana Ross’s songs rose"),
     ("Kesta will weigh the plan on Friday and would return to parliament with it.",
      "Kesta to weigh the plan and return to parliament with it"),
@@ -251,6 +268,13 @@ def test_a_small_move_that_the_headline_tells_is_news() -> None:
     found = read_of("Kesta shares dipped 0.5 percent on Monday.", "Kesta shares hit by a strike")
 
     assert [p.title for p in found.found.proposals] == ["Kesta shares dipped 0.5 percent"]
+
+
+def test_whose_a_thing_is_stays_open_where_the_headline_names_another() -> None:
+    sentence = "The price of her songs rose on Monday, Ana Ross said."
+
+    assert not read_of(sentence, "Singer Eva Lind dies").found.proposals
+    assert read_of(sentence, "Singer Ana Ross is glad").found.proposals
 
 
 def test_the_speaker_behind_a_second_verb_is_not_what_was_said() -> None:
