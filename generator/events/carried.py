@@ -44,7 +44,7 @@ _SENTENCE = re.compile(
 _JUDGES = (["court"], ["judge"], ["judges"], ["jurors"], ["jury"], ["magistrate"], ["tribunal"])
 _PEOPLE = SUBJECT_PRONOUNS - {"it", "you"}
 _OTHERWISE = frozenset(("again", "already", "earlier", "once", "previously", "too"))
-_OF_OTHER_DAYS = _OTHERWISE | {"after", "before", "during", "past", "twice", "under", "when"}
+OF_OTHER_DAYS = _OTHERWISE | {"after", "before", "during", "past", "twice", "under", "when"}
 # What somebody also has in mind is no second act of the day.
 _IN_MIND = frozenset(
     ("aimed", "believed", "considered", "expected", "feared", "hoped", "intended", "mulled",
@@ -143,7 +143,7 @@ def _rulings(told: Told, day: When, before: Told) -> Iterator[Act]:
     for c in told.clauses:
         rules = _is_a_judge(told, c, before) and c.verb_words[-1].lower() in _ENDS_A_TRIAL
         besides = "also" in _up_to_the_verb(told, c) or _names_the_sentenced(told, c)
-        other = set(_words_behind(told, c)) & _OF_OTHER_DAYS
+        other = set(_words_behind(told, c)) & OF_OTHER_DAYS
         if not (rules and besides and _is_an_act(told, c)) or other:
             continue
         if act := act_of_the_day(told, c, None, day):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.events.acts import Act
+from generator.events.told import Told
 from generator.lexicons import demonyms, table
 from generator.model.values import Mention
 
@@ -15,16 +16,40 @@ _NATIONAL = re.compile(  # "The health ministry", "Parliament", "The Peruvian ar
     r"navy|[Pp]arliament|[Ss]enate|supreme court)"
 )
 
+_WORD = re.compile(r"\b[A-Z][a-z]+\b")
+
 
 def countries_in(mentions: Iterable[Mention]) -> dict[str, Mention]:
     """Return the countries that a report names, by their names."""
     return {m.name: m for m in mentions if m.kind == "place" and m.name in table("countries")}
 
 
-def country_that_acts(act: Act, countries: Mapping[str, Mention]) -> tuple[Mention, str] | None:
+def one_country(page: Sequence[Told], countries: Mapping[str, Mention]) -> Mention | None:
+    """Return the one country that a report is of, ``None`` where it may be of another.
+
+    Somebody who flew to Peru, or a British tourist in Peru, may have a parliament elsewhere: the
+    country must act, or have something, and no other give its adjective to anything.
+    """
+    if len(countries) != 1:
+        return None
+    own = next(iter(countries.values()))
+    of = {c for t in page for w in _WORD.findall(t.span.of(t.text)) if (c := demonyms().get(w))}
+    acts = of or any(_acts_or_has(told, own) for told in page)
+    return own if acts and of <= {own.name} else None
+
+
+def _acts_or_has(told: Told, country: Mention) -> bool:
+    subjects = {c.subject.start for c in told.clauses if c.subject.end}
+    here = (m for m in told.mentions if m.id == country.id)
+    return any(m.start in subjects or told.text.startswith(("’s", "'s"), m.end) for m in here)
+
+
+def country_that_acts(
+    act: Act, countries: Mapping[str, Mention], own: Mention | None
+) -> tuple[Mention, str] | None:
     """Return the country whose parliament acts, and why it is that one.
 
-    It is that of "the Peruvian parliament", or of "parliament" the only one that the report names.
+    It is that of "the Peruvian parliament", or of "parliament" the ``own`` one of the report.
     """
     m = _NATIONAL.fullmatch(act.clause.subject.of(act.told.text)) if countries else None
     if not m:
@@ -33,6 +58,6 @@ def country_that_acts(act: Act, countries: Mapping[str, Mention]) -> tuple[Menti
     if m[1] in demonyms():
         told = countries.get(demonyms()[m[1]])
         return (told, f"The country whose {noun} acts.") if told else None
-    if m[1] or len(countries) != 1:
+    if m[1] or not own:
         return None
-    return next(iter(countries.values())), f"The one country of the report, whose {noun} acts."
+    return own, f"The one country of the report, whose {noun} acts."

@@ -15,10 +15,11 @@ from generator.events.anchors import stems
 from generator.events.bystanders import is_of_news
 from generator.events.descriptions import Referent
 from generator.events.groups import Group
-from generator.events.national import countries_in, country_that_acts
+from generator.events.national import countries_in, country_that_acts, one_country
 from generator.events.next_sentence import (
     befalls,
     deals,
+    decides,
     describes,
     is_signed_by,
     is_the_event,
@@ -78,6 +79,7 @@ class NearbyNames:
             for a in g.acts:
                 self._acts.setdefault(self._at(a), []).append(a)
         self._countries = countries_in(self._mentions)
+        self._country = one_country(page, self._countries)
         self._leading = next((g for g in groups if self._tells_the_headline(g)), None)
 
     def of(self, g: Group, found: Sequence[Mention], people: Iterable[str]) -> Iterator[Supplied]:
@@ -92,7 +94,8 @@ class NearbyNames:
                 yield b
 
     def _all(self, g: Group, found: Sequence[Mention], people: Iterable[str]) -> Iterator[Supplied]:
-        rest = [b for a in g.acts for b in self._in_the_sentence(a, has_place=_is_placed(found))]
+        placed = _is_placed(found)
+        rest = [b for a in g.acts for b in self._in_the_sentence(a, g.acts[0], has_place=placed)]
         if g is self._leading:
             rest += [Supplied(m, "The headline of this event names it.") for m in self._in_title()]
         yield from rest
@@ -110,8 +113,8 @@ class NearbyNames:
         if not _is_placed([*found, *(b.mention for b in rest)]):
             of_scene = [*self._of_the_scene(g.acts[0])]
             yield from of_scene
-            own = country_that_acts(g.acts[0], self._countries) if not of_scene else None
-            if own:
+            own = country_that_acts(g.acts[0], self._countries, self._country)
+            if own and not of_scene:
                 yield Supplied(*own)
 
     def _in_title(self) -> Iterator[Mention]:
@@ -142,7 +145,7 @@ class NearbyNames:
         other = any(t.when and t.when != act.when for t in told.times)
         return None if other else told
 
-    def _in_the_sentence(self, act: Act, *, has_place: bool) -> Iterator[Supplied]:
+    def _in_the_sentence(self, act: Act, first: Act, *, has_place: bool) -> Iterator[Supplied]:
         """Yield the places behind what is quoted, and the body whose own act it tells."""
         told, said = act.told, act.clause.attribution
         here = self._acts.get(self._at(act), ())
@@ -152,7 +155,7 @@ class NearbyNames:
             before = told.text[max(act.quote.end, told.span.start) : m.start]
             if any(q.covers(m.span) for q in others):
                 continue
-            announces = act.occurrence == "planned" and act.speaker.covers(m.span)
+            announces = act.speaker.covers(m.span) and act is first and decides(act)
             if m.kind != "place" and _ENDS.match(before):
                 yield Supplied(m, "What its act did is told behind it.")
             elif m.kind == "organisation" and announces and not is_of_news(m):
@@ -197,7 +200,7 @@ class NearbyNames:
         named = [m for m in told.mentions_in(main.subject) if m.kind == "person"]
         named = named or self._apposed(told, main)
         one = named[0] if len({m.id for m in named}) == 1 else None
-        is_named_here = one is not None and describes(act, told, one)
+        is_named_here = one is not None and describes(act, told, main, one)
         speaks = speaks_next(main)
         if one and is_named_here:
             yield Supplied(one, "The next sentence names whom it tells of.")
@@ -227,7 +230,7 @@ class NearbyNames:
             main = told and next((c for c in told.clauses if c.kind == "main"), None)
             if not told or not main:
                 return
-            meant = self._meant.get(main.subject.start) if deals(main) else None
+            meant = self._meant.get(main.subject.start) if deals(act, told, main) else None
             if not meant or meant.owns:
                 continue
             who = set(meant.ids) or {m.id for m in meant.told.mentions_in(meant.at)}

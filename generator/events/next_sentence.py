@@ -8,12 +8,13 @@ from itertools import takewhile
 
 from generator.events.acts import Act
 from generator.events.bodies import OF_TRADE
+from generator.events.carried import OF_OTHER_DAYS
 from generator.events.gender import HUMANS
 from generator.events.told import Told
 from generator.grammar.clause import Clause
-from generator.grammar.words import PREPOSITIONS, base_of
+from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import any_of, table, words
-from generator.model.values import Mention
+from generator.model.values import Mention, Span
 
 _SIGNS = re.compile(
     r"(?:initialled|sealed|signed) it\b|put [a-z]+ (?:hand|name|signature)s? to it\b"
@@ -36,6 +37,17 @@ _DEALT = frozenset(
      "nominated", "ousted", "paid", "ordered", "released", "replaced", "sacked", "sentenced",
      "sued", "suspended", "thanked", "warned")
 )  # fmt: skip
+_ENDED = OF_OTHER_DAYS | {"as", "lost", "won"}  # behind it: of another time, or over already
+_POWERS = frozenset(("army", "cabinet", "government", "parliament", "police", "senate", "state"))
+_COURTS = frozenset(("court", "judge", "judges", "jury", "magistrate", "tribunal"))
+# What whom a report tells of does then; what else an office does is that of its holder.
+_ANSWERED = frozenset(("admitted", "confessed", "denied", "died", "fled", "pleaded", "survived"))
+_OF_ANOTHER_TIME = frozenset(("ex", "former", "onetime", "opposition", "rival", "shadow", "then"))
+_OF_WHAT = re.compile(r"\b(?:at|for|in|of) ([^,]+)")
+_DONE = {  # the nouns by which a sentence takes up what was done
+    "arrest": ("arrested",), "attack": ("attacked",), "ban": ("banned",),
+    "decision": ("decided",), "raid": ("raided",), "ruling": ("ruled",), "vote": ("voted",),
+}  # fmt: skip
 _FEWEST_LETTERS = 4  # of a word that an office and a body share
 
 
@@ -44,10 +56,36 @@ def speaks_next(main: Clause) -> bool:
     return main.verb.lemma in words("speech") or main.verb_words[-1].lower() in _SPOKE
 
 
-def deals(main: Clause) -> bool:
-    """Say whether somebody does something with another: "She acquitted his deputy"."""
+def decides(act: Act) -> bool:
+    """Say whether who announces a plan has it: no other body acts, and no figure only falls."""
+    clause, told = act.clause, act.told
+    subject = told.low(clause.subject).split()
+    if act.occurrence != "planned" or not subject:
+        return False
+    if subject[0] in {"it", "its"}:
+        return True
+    head = [*takewhile(lambda w: w not in PREPOSITIONS, subject)][-1:]
+    body = set(head) & (any_of("organisation-words", "roles") | OF_TRADE | _POWERS)
+    named = any(m.kind != "place" for m in told.mentions_in(clause.subject))
+    moves = clause.verb.lemma in table("rising-verbs") and not clause.verb.passive
+    return not (body or named or moves)
+
+
+def deals(act: Act, told: Told, main: Clause) -> bool:
+    """Say whether who dealt with somebody, or won, deals with another: "She acquitted his deputy".
+
+    What somebody who died, or was named to a post, did to others is of another time.
+    """
     done = main.verb_words[-1].lower()
-    return done in _DEALT and main.verb.tense in {"past", "perfect"} and not main.verb.passive
+    if done not in _DEALT or main.verb.tense not in {"past", "perfect"} or main.verb.passive:
+        return False
+    behind = told.text[main.verb_at.end : told.span.end].lower()
+    own = act.clause.verb_words[-1].lower()
+    subject = act.told.low(act.clause.subject).split()
+    court = bool(set(takewhile(lambda w: w not in PREPOSITIONS, subject)) & _COURTS)
+    alike = own in _DEALT or (own == "won" and done in {"beat", "defeated"})
+    same = alike and not act.clause.verb.passive
+    return (same or court) and not set(re.findall(r"[a-z]+", behind)) & _ENDED
 
 
 def befalls(clause: Clause) -> bool:
@@ -56,8 +94,11 @@ def befalls(clause: Clause) -> bool:
     return passive and not {clause.verb.lemma, clause.verb_words[-1].lower()} & _LIVES
 
 
-def describes(act: Act, told: Told, person: Mention) -> bool:
-    """Say whether an act tells of "a former minister" and the next sentence names that one."""
+def describes(act: Act, told: Told, main: Clause, person: Mention) -> bool:
+    """Say whether an act tells of "a former minister" and the next sentence names that one.
+
+    Something must befall them there, or they answer: "the judge, Ana Ross, said" is another judge.
+    """
     quote = act.quote.of(act.told.text)
     inside = any(m.kind == "person" for m in act.told.mentions_in(act.quote))
     front = told.text[told.span.start : person.start].lower().replace(",", "").split()
@@ -66,10 +107,20 @@ def describes(act: Act, told: Told, person: Mention) -> bool:
     nouns: set[str] = set()
     for m in _PHRASE.finditer(quote[:1].lower() + quote[1:]):
         nouns.update(takewhile(lambda w: w not in PREPOSITIONS, m[1].split()))
+    here = {*front, *person.role.lower().split()}
     role = set(person.role.lower().split()) & words("roles")
+    answers = main.verb_words[-1].lower() in _ANSWERED and "bail" not in _behind(told, main)
+    if role & nouns:
+        agree = here - {"the"} <= nouns and ("former" in nouns) == ("former" in here)
+        return agree and (befalls(main) or answers)
     aged = _AGE.match(told.text, person.end)
     humans = nouns & (_GENERIC | HUMANS | words("roles"))
-    return bool(role & nouns) or bool(aged and humans and len(humans) == 1)
+    same = bool(aged and humans and len(humans) == 1)
+    return same and (answers or not speaks_next(main))
+
+
+def _behind(told: Told, clause: Clause) -> list[str]:
+    return told.low(clause.complement).split() if clause.complement.end else []
 
 
 def leads(act: Act, told: Told, main: Clause, person: Mention, found: Sequence[Mention]) -> bool:
@@ -78,25 +129,36 @@ def leads(act: Act, told: Told, main: Clause, person: Mention, found: Sequence[M
     near = [*takewhile(lambda w: w not in PREPOSITIONS, subject.split())]
     head = near[-1] if near else ""
     bodies = [m for m in found if m.kind == "organisation" and act.clause.subject.covers(m.span)]
+    ours = set(subject.split()) | {w for m in bodies for w in m.name.lower().split()}
     own = main.subject.of(told.text).lower().startswith("its ")
+    if _is_of_another(told, main, ours, own=own):
+        return False
     if own and (bodies or head in any_of("organisation-words", "scenes") or head in OF_TRADE):
         return True
     role = person.role.lower().split()
-    ours = set(subject.split()) | {w for m in bodies for w in m.name.lower().split()}
     shared = {w for w in role if len(w) >= _FEWEST_LETTERS} & ours - any_of("function", "roles")
     heads = {table("heads-of-bodies").get(w, "") for w in role} - {""}
     held = any(set(h.split()) & ours for h in heads)
     return bool(role) and (bool(shared) or held)
 
 
+def _is_of_another(told: Told, main: Clause, ours: set[str], *, own: bool) -> bool:
+    """Say whether an office is over, or of another body: "the governor of the Callao prison"."""
+    office = told.low(Span(main.subject.start, main.verb_at.start))
+    if set(re.findall(r"[a-z]+", office)) & _OF_ANOTHER_TIME or re.search("[’']s ", office):
+        return True
+    of = _OF_WHAT.search(office)
+    return not own and of is not None and not set(of[1].split()) - {"the"} <= ours
+
+
 def takes_up(act: Act, told: Told, main: Clause) -> bool:
-    """Say whether a sentence goes on with "The vote by …", of what somebody voted."""
+    """Say whether a sentence goes on with "The vote by …", of what somebody unnamed voted."""
     m = _ACT_OF.match(main.subject.of(told.text))
-    if not m:
+    verb = act.clause.verb_words[-1].lower()
+    if not m or verb not in _DONE.get(m[1], ()):
         return False
-    noun, done = m[1], base_of(act.clause.verb_words[-1].lower())
-    stem = done.removesuffix("ed").removesuffix("e")
-    return done.startswith((noun, noun[:_FEWEST_LETTERS])) or noun.startswith(stem)
+    named = not act.clause.verb.passive and act.told.mentions_in(act.clause.subject)
+    return not named and m[1] not in act.told.low(act.told.span).split()
 
 
 def is_signed_by(act: Act, told: Told, main: Clause) -> bool:

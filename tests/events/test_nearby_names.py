@@ -80,6 +80,12 @@ def test_the_next_sentence_names_whom_an_event_is_about(text: str) -> None:
         "Police arrested a former minister on Monday. Lawyer Ana Ross denied it.",
         "A surgeon attacked a farmer on Monday. Ana Ross, 54, was led away in silence.",
         "Police arrested a former minister on Monday. On Thursday former minister Ana Ross left.",
+        "Police arrested a former judge on Monday. The judge, Ana Ross, set bail.",
+        "Police arrested a judge on Monday. Judge Ana Ross set bail.",
+        "A teacher was stabbed on Monday. The head teacher, Ana Ross, said so.",
+        "A police officer was shot on Monday. The senior officer, Ana Ross, said two men fled.",
+        "Police arrested a former minister on Monday. Minister Ana Ross denied it.",
+        "A woman was stabbed on Monday. Ana Ross, 54, said two men had fled.",
     ],
 )
 def test_the_next_sentence_of_another_adds_nobody(text: str) -> None:
@@ -109,6 +115,11 @@ def test_who_speaks_next_for_the_body_that_acts_is_on_its_act(text: str) -> None
         "The health department suspended a vaccine on Monday. Nurse Ana Ross said it was late.",
         "The court freed two men on Monday. Their lawyer, Ana Ross, said nothing proved it.",
         "The paper maker shut a mill on Monday. The union leader, Ana Ross, blamed a slump.",
+        "The ministry closed the mill on Monday. The former minister, Ana Ross, called it a shame.",
+        "The ministry closed it on Monday. The opposition’s shadow minister, Ana Ross, said why.",
+        "The central bank raised its rate on Monday. The governor of the Rimac prison, Ana Ross,"
+        " said prices rose.",
+        "The paper maker shut a mill on Monday. Its former director, Ana Ross, blamed a slump.",
     ],
 )
 def test_who_comments_on_an_act_is_not_on_it(text: str) -> None:
@@ -218,6 +229,10 @@ def test_who_only_speaks_of_what_was_agreed_is_not(text: str) -> None:
          "Lima High Court"),
         ("Officials banned a paint on Monday. The ban by Ostrik Bank came late.", "Ostrik Bank"),
         ("Officials banned a paint on Monday. The loan by Ostrik Bank came late.", ""),
+        ("Kesta Corp completed a mill on Monday. The complaint by Ostrik Bank was dropped.", ""),
+        ("Officials invested $3m on Monday. The investigation by Ostrik Bank was dropped.", ""),
+        ("Officials reported a loss on Monday. The report by Ostrik Bank was better.", ""),
+        ("Kesta Corp banned a paint on Monday. The ban by Ostrik Bank came late.", ""),
     ],
 )  # fmt: skip
 def test_the_next_sentence_tells_whose_vote_it_was(text: str, body: str) -> None:
@@ -240,6 +255,9 @@ def test_the_body_that_announces_a_plan_is_on_it(text: str) -> None:
     "text",
     [
         "The mill will close on Friday, Reuters said.",
+        "The government will fall on Sunday, Ostrik Bank said.",
+        "Prices will fall on Sunday, Ostrik Bank said.",
+        "Kesta Corp will sell its mill on Sunday, Ostrik Bank said.",
         "A mill burned on Monday, Ostrik Bank said.",
         "The mill will close on Friday, a man told Ostrik Bank.",
     ],
@@ -266,7 +284,7 @@ def test_what_an_act_did_is_told_behind_who_says_it(text: str, body: str) -> Non
     "text",
     [
         "Ana Ross won the title on Monday. She beat Bo Lind by two games.",
-        "Ana Ross took office on Monday. She dismissed her deputy, Bo Lind, in a note.",
+        "Ana Ross sacked a coach on Monday. She dismissed her deputy, Bo Lind, in a note.",
         "A court shut a mill on Monday. The judge, Ana Ross, said so. She fined the head, Bo Lind.",
     ],
 )
@@ -280,6 +298,11 @@ def test_with_whom_who_acts_deals_next_is_on_its_act(text: str) -> None:
         "Ana Ross won the title on Monday. She married Bo Lind.",
         "Ana Ross won the title on Monday. Eva Ek beat Bo Lind by two games.",
         "Ana Ross won the title on Monday. She beat Bo Lind in 2019.",
+        "Ana Ross died on Monday. She beat Bo Lind, a rival, to the title.",
+        "Ana Ross sued a club on Monday. She sued Bo Lind and lost.",
+        "Ana Ross was named judge on Monday. She jailed Bo Lind.",
+        "Ana Ross took office on Monday. She dismissed her deputy, Bo Lind, in a note.",
+        "A court shut a mill on Monday. The judge, Ana Ross, said so. She fined Bo Lind once.",
         "A mill burned on Monday. It paid Bo Lind his wage.",
     ],
 )
@@ -290,8 +313,8 @@ def test_what_others_do_or_is_of_another_time_is_not(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Parliament passed a budget on Monday. Rain fell in Peru.",
-        "The health ministry halted a trial on Monday. Nobody in Peru slept.",
+        "Parliament passed a budget on Monday. Peru’s nurses slept.",
+        "The health ministry halted a trial on Monday. Peruvian nurses in Peru slept.",
         "Lawmakers voted on Monday to ban a paint. Peru was cold.",
         "The Peruvian army took a bridge on Monday. Rain fell in Peru and Chile.",
     ],
@@ -304,9 +327,12 @@ def test_what_a_country_has_acts_in_the_one_country_of_a_report(text: str) -> No
     "text",
     [
         "Parliament passed a budget on Monday. Rain fell in Peru and Chile.",
-        "The council passed a budget on Monday. Rain fell in Peru.",
-        "The Dutch army took a bridge on Monday. Rain fell in Peru.",
-        "The club’s ministry of fun passed a budget on Monday. Rain fell in Peru.",
+        "The council passed a budget on Monday. Peru slept.",
+        "The Dutch army took a bridge on Monday. Peru slept.",
+        "Parliament debated his absence on Monday. Bo Lind flew to Peru.",
+        "The government paid for a flight on Monday. A British tourist saw Peru’s mines.",
+        "The government paid for a flight on Monday. Nobody in Peru slept.",
+        "The club’s ministry of fun passed a budget on Monday. Peru slept.",
     ],
 )
 def test_of_two_countries_or_of_a_council_none_is_taken(text: str) -> None:
