@@ -77,7 +77,7 @@ HOSTILE = (
     "in its third ", "at 9 ", "that ", "May-to-", "late in the ", "490 BC ", "9 May at ",
     "monday that ", "did not until ", "began in May ", "in the morning of ", "is to ",
     "hours until ", "the fiscal year ended May ", "the second- and ",
-    "the day after christmas ", "for a third ",
+    "the day after christmas ", "for a third ", "\nin 2021 it was at the end of the year ",
 )  # fmt: skip
 
 

@@ -40,10 +40,9 @@ _DONE_ON = Late(  # "lapsed Feb. 28", "took effect on Jan. 1"
     r"(?<! listed)(?<! recorded)(?<! proposed)(?<! needed)(?<! required)(?<! ended)"
     r"(?: (?:off|out|over|down|place|effect|office|control))?(?: on)? $"
 )
-_AFTERMATH = Late(  # "following Monday's raids"
-    r"(?<!\w)(?:following|despite|in the wake of|in response to|because of|"
-    r"retaliation for|aveng(?:e|ing)) $"
-)
+_AFTERMATH = Late(r"(?<!\w)(?:in the wake of|retaliation for|aveng(?:e|ing)) $")
+_COMES_OF = Late(r"(?<!\w)(?:following|despite|in response to|because of) $")
+_PENDING = Late(r"'s (?:[a-z-]+ )?(?:planned|looming|coming|upcoming|expected|scheduled) ")
 _TILL = ("until ", "till ")
 _ON_DAYS = Late(r"(?:days|weekends) in (?:the )?$")  # each such weekday in July
 
@@ -68,9 +67,14 @@ def is_at_close(lead: str) -> bool:
     return lead.endswith(" on ") and bool(_AT_CLOSE.search(lead))
 
 
-def is_aftermath(page: Page, end: int, lead: str) -> bool:
-    """Say whether what befell on the day is what the rest comes of: "despite Monday's raids"."""
-    return page.plain.startswith("'s ", end) and bool(_AFTERMATH.search(lead))
+def is_aftermath(page: Page, end: int, lead: str, *, told: bool) -> bool:
+    """Say whether what befell on the day is what the rest comes of: "avenge Monday's raids".
+
+    "Despite Monday's raid" looks back only behind a verb that is ``told`` in the past.
+    """
+    if not page.plain.startswith("'s ", end) or _PENDING.match(page.plain, end):
+        return False
+    return bool(_AFTERMATH.search(lead) or (told and _COMES_OF.search(lead)))
 
 
 def is_on(lead: str) -> bool:

@@ -147,7 +147,9 @@ def around(page: Page, day: date | None) -> Around:
         alone = deed or page.plain.startswith((" that ", ", that "), end)
         told = cues(left, right)
         tense = 0 if behind else _tense(page, told, start, end, alone=alone)
-        over = leads.is_at_close(lead) or leads.is_aftermath(page, end, lead)
+        over = leads.is_at_close(lead) or leads.is_aftermath(
+            page, end, lead, told=_looks_back(told, start)
+        )
         tense = -2 if over else tense
         traded = bool(_TRADED.match(page.plain, end))
         tense = 1 if traded or best or (tense < _FIRM and leads.is_on(lead)) else tense
@@ -244,6 +246,12 @@ def _governs(cues: tuple[Cue, ...], start: int) -> bool:
     """Say whether the last verb before ``start`` is close enough to be the one that is dated."""
     i = bisect_left(cues, (start,))
     return i > 0 and start - cues[i - 1][1] <= _GOVERNED
+
+
+def _looks_back(cues: tuple[Cue, ...], start: int) -> bool:
+    """Say whether the last verb before ``start`` tells of what is over."""
+    i = bisect_left(cues, (start,))
+    return i > 0 and cues[i - 1][2] < 0
 
 
 def _is_main(page: Page, cues: tuple[Cue, ...], end: int) -> bool:

@@ -9,7 +9,13 @@ from generator.timex.late import Late
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of
 
-_YEAR = Late(r"[0-9]{4}")
+_REACH = 260  # characters between a year and its end
+_TOLD = r"(?:(?!(?<!\w)(?:born|founded|set up|who|whose|which|that)(?!\w))[^.!?\n])"
+_OF_YEAR = Late(  # "in 2021 it lost money; at the end of the year"; "in 2021 and was sold at"
+    rf"(?:\A|[.!?]['\")]{{0,2}}\s{{1,3}}|\n)(?:in (?P<year>[0-9]{{4}}),? {_TOLD}{{1,200}}(?:[.!?]"
+    rf"['\")]{{0,2}}\s{{1,3}}{_TOLD}{{0,99}})?|(?:(?![,:;]){_TOLD}){{1,99}} in (?P<main>[0-9]{{4}})"
+    rf"(?:;|,? (?:and|but) (?:was|were|had|it|they) )(?:(?![,:;]){_TOLD}){{0,99}})\Z"
+)
 _EARLY_IN_WEEK = 3  # Wednesday
 _TURN = {
     "last": -1, "the last": -1, "this": 0, "the current": 0, "the present": 0, "next": 1,
@@ -40,9 +46,15 @@ def _end_of_unit(m: re.Match[str], context: Context) -> Reading:
     if m["unit"] == "quarter" and context.focus and context.focus.quarter and not context.ahead:
         return Reading("DATE", context.focus.quarter, mod)
     day, focus = context.here, context.focus
-    if m["unit"] == "year" and context.past and focus and _YEAR.fullmatch(focus.value):
-        day = focus.when.first  # "in 2023 it lost money; at the end of the year it was sold"
+    if m["unit"] == "year" and context.past and focus and _is_of(m, focus.value):
+        day = focus.when.first
     return Reading("DATE", value_of(w.UNITS[m["unit"]], day), mod)
+
+
+def _is_of(m: re.Match[str], year: str) -> bool:
+    """Say whether the year is the one that the sentence, or the one before it, is of."""
+    of = _OF_YEAR.search(m.string, max(0, m.start() - _REACH), m.start())
+    return of is not None and year in of.groups()
 
 
 def _end_of_day(_: re.Match[str], context: Context) -> Reading:

@@ -17,9 +17,10 @@ COUNTED = Late(
     r"prisoners|residents|families|protesters|demonstrators|employees|staff|copies|others|"
     r"civilians|villages|schools|horse|infantry|cavalry|strong)\b|%|°"
 )
-_MEASURED = Late(
-    r"\b(?:temperatures?|highs?|lows?|degrees|worth|prices?|priced|valued|trad(?:ed|ing)|bids?|"
-    r"shares?|stock|aged?|wom[ae]n|m[ae]n|people)\b[^.;]*$"
+_LINK = r"(?: (?:are|were|is|was|be|been|still|now|again)){0,2} (?:in|into|around|near|to) $"
+_DEGREES = Late(rf"(?<!\w)(?:temperatures?|highs?|lows?|degrees|aged){_LINK}")
+_PRICED = Late(  # no decade is called "the mid 30s" beside these
+    rf"(?<!\w)(?:worth|priced|valued|bids?|shares?|trad(?:ed|ing)){_LINK}"
 )
 _PLURAL = Late(r" [a-z]{3,20}[^\Ws]s(?!\w)")
 
@@ -43,8 +44,11 @@ def count(page: Page, found: Found) -> bool:
 
 
 def tens(page: Page, found: Found) -> bool:
-    """Refuse "temperatures in the mid 30s" and "men in the early 40s"; "the '30s" are a decade."""
-    if found.rule != "the <tens>s" or "'" in page.plain[found.start : found.end]:
+    """Refuse "temperatures in the mid 30s"; "men went to war in the 40s" is a decade."""
+    shown = page.plain[found.start : found.end]
+    if found.rule != "the <tens>s" or "'" in shown or not shown[-2].isdecimal():
         return False
-    figures = page.plain[found.end - 2 : found.end - 1].isdecimal()
-    return figures and bool(_MEASURED.search(page.before(found.start)))
+    before = page.before(found.start)
+    if shown.startswith("the mid"):
+        return bool(_DEGREES.search(before) or _PRICED.search(before))
+    return shown.startswith(("the early", "the late")) and bool(_DEGREES.search(before))
