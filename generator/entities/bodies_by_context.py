@@ -43,6 +43,7 @@ _INDICES = frozenset(
 )
 _BUYS = frozenset(("acquire", "acquired", "acquiring", "bought", "buy", "buying"))
 _MONEY = frozenset("$€£¥")
+_LONGEST_LIST = 40  # words and commas
 _BESIDE_SCORES = 7  # words between a name and its score
 # What follows "Labour" where it is the party.
 _OF_LABOUR = frozenset(("candidate", "leader", "lost", "mp", "mps", "pledged", "said", "won"))
@@ -65,7 +66,11 @@ _DEALS = frozenset(
 _FARTHEST_OWNER = 4  # words: "its last private rival"
 _OF_A_FIRM = frozenset(("competitor", "owner", "parent", "partner", "rival", "subsidiary"))
 _BESIDE_A_DEAL = {",", "and", "between", "for", "from", "of", "with"} | _OF_A_FIRM | _BUYS
-_TOOK = frozenset(("gained", "has", "held", "holds", "lost", "secured", "took", "won"))
+_TOOK = frozenset(("gained", "held", "lost", "secured", "took", "won"))
+_OF_ELECTIONS = frozenset(
+    ("assembly", "chamber", "congress", "council", "election", "elections", "parliament",
+     "parliamentary", "poll", "polls", "senate", "vote")
+)  # fmt: skip
 _COUNTED = frozenset(ONES[2:])
 _PEOPLE_TOO = frozenset(("owner", "partner"))
 _TOLD_ON = frozenset(("a", "an", "on", "per", "using", "via"))
@@ -92,7 +97,8 @@ def by_several(run: Run, page: Page) -> Mention | None:
     if not (last in {",", "and"} or last.endswith("s")):
         return None
     n = run.first - 1
-    while n > 0 and (run.sentence[n].is_capital or run.sentence[n].text in {",", "and"}):
+    end = max(0, n - _LONGEST_LIST)
+    while n > end and (run.sentence[n].is_capital or run.sentence[n].text in {",", "and"}):
         n -= 1
     noun = run.sentence[n].low if n >= 0 else ""
     listed = n + 1 == run.first or (n >= 0 and run.sentence[n + 1].is_capital)
@@ -105,14 +111,19 @@ def by_several(run: Run, page: Page) -> Mention | None:
 
 
 def by_seats(run: Run, page: Page) -> Mention | None:
-    """Read "Nova Zora won 22 of the 31 seats": who has several is a party."""
+    """Read "Nether Zora won 22 of the 31 seats": who wins several in a parliament is a party."""
     after = run.after
     if len(after) < 3 or after[0] not in _TOOK or "seats" not in until_comma(after[:7]):
         return None
-    counted = after[1].isdecimal() or after[1] in _COUNTED
-    if counted and not run.is_possessive and not is_known_place(run.name):
-        return mention(run, "organisation", run.name, "a party, by its seats")
-    return None
+    if not (after[1].isdecimal() or after[1] in _COUNTED):
+        return None
+    of_all = after[2:4] == ["of", "the"] and after[5:6] == ["seats"]
+    elected = of_all or _OF_ELECTIONS & {*after, *run.before}
+    if not elected or run.is_possessive or is_known_place(run.name):
+        return None
+    if could_be_a_full_name(run) and is_given(run.words[0].text):
+        return None
+    return mention(run, "organisation", run.name, "a party, by its seats")
 
 
 def by_letters(run: Run, page: Page) -> Mention | None:

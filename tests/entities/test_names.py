@@ -6,10 +6,14 @@ import pytest
 
 from generator.articles.parts import parted
 from generator.entities import RULES, KnownNames, Names, Rule, names_in
+from generator.entities.bodies_by_context import by_several
 from generator.entities.parting import runs_in
 from generator.entities.rule import Page
 from generator.entities.rules import OF_SEVERAL_WORDS
+from generator.entities.run import Run
+from generator.entities.spans import words_of
 from generator.model.values import Article, Span
+from tests.limits import an_end
 
 from .cases import Case, cases, found, mentions
 
@@ -54,6 +58,16 @@ def test_without_a_rule_some_case_fails(rule: Rule) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_each_rule_has_a_line_that_it_leaves_alone(name: str) -> None:
     assert any(not c.marked for c in OF_RULES if c.heading == name)
+
+
+def test_a_list_of_names_without_an_end_is_not_walked_to_its_head_for_each() -> None:
+    text = "Acme, " * 50_000
+    tokens = words_of(text, 0, len(text))
+    at = len(tokens) - 2
+    run, page = Run(tokens[at : at + 1], tokens, at, at + 1), Page(KnownNames())
+
+    with an_end():
+        assert not any(by_several(run, page) for _ in range(20_000))
 
 
 def test_each_name_tells_its_rule() -> None:
