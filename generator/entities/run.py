@@ -33,6 +33,7 @@ _VENUES = frozenset(
     ("arts", "community", "conference", "convention", "exhibition", "leisure", "shopping", "sports")
 )
 _FAMILIES_TOO = frozenset(("bishop", "king", "marshal", "painter", "prince", "sheikh", "sultan"))
+_PARTNERS = frozenset(("capital", "energy", "holdings", "midstream", "partners", "pipelines"))
 _RANKS = frozenset(  # "secretary-general", "sub-inspector"
     ("attorney", "brigadier", "co", "deputy", "director", "ex", "governor", "inspector",
      "lieutenant", "major", "rear", "secretary", "sub", "under", "vice")
@@ -164,6 +165,15 @@ def is_no_name(run: Run) -> bool:
 def is_company_word(word: str) -> bool:
     """Say whether a word ends the names of companies, and is no family name."""
     return word in any_of("company-words", "legal-forms") and word not in words("family-names-too")
+
+
+def is_record(run: Run) -> bool:
+    """Say whether a name ends in "LP" that is no legal form, as of "Kesta LP said" it is."""
+    if run.last_low != "lp":
+        return False
+    legal = any(w.low in words("legal-forms") or w.low in _PARTNERS for w in run.words[:-1])
+    said = run.after[:1] != [] and run.after[0] in words("speech")
+    return run.has_article or not (legal or said)
 
 
 def is_a_place(name: str) -> bool:
