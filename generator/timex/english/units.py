@@ -11,7 +11,7 @@ from generator.timex.value import moved, value_of
 
 _REACH = 260  # characters between a year and its end
 _TOLD = r"(?:(?!(?<!\w)(?:born|founded|set up|who|whose|which|that)(?!\w))[^.!?\n])"
-_OF_YEAR = Late(  # "in 2021 it lost money; at the end of the year"; "in 2021 and was sold at"
+_OF_YEAR = Late(  # "in 2023 it lost money; at the end of the year"; "in 2023 and was sold at"
     rf"(?:\A|[.!?]['\")]{{0,2}}\s{{1,3}}|\n)(?:in (?P<year>[0-9]{{4}}),? {_TOLD}{{1,200}}(?:[.!?]"
     rf"['\")]{{0,2}}\s{{1,3}}{_TOLD}{{0,99}})?|(?:(?![,:;]){_TOLD}){{1,99}} in (?P<main>[0-9]{{4}})"
     rf"(?:;|,? (?:and|but) (?:was|were|had|it|they) )(?:(?![,:;]){_TOLD}){{0,99}})\Z"
