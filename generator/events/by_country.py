@@ -16,6 +16,7 @@ from generator.model.values import Mention, Span
 _FROM = re.compile(r"[Tt]he (?P<from>[A-Z][a-z]+(?<!ese)(?<!ch)(?<!sh)(?<!ss))")
 _AGED = re.compile(r"[Tt]he (?P<age>\d{1,2})-year-old")
 _NEXT_NOUN = re.compile(r" (?P<noun>[a-z][\w-]*)")
+_NO_NAME = re.compile(r"\b(?:an?|another|one|two) \d{1,2}-year-olds?\b")
 _APPOSED = r"(?:,(?: \d\d?,)?| is| was) (?:an?|the) "
 _MOST = 200  # sentences; in a longer report nobody is looked for
 Found = Mapping[int, Referent]
@@ -80,6 +81,12 @@ def _alone(told: Told, adjective: str, end: int, own: Sequence[Span]) -> list[in
         noun = _NEXT_NOUN.match(told.text, at.end, told.span.end)
         if m["many"] or not noun or not _is_a_thing(noun["noun"]):
             found.append(at.start)
+    country = re.escape(demonyms()[adjective])
+    for m in re.finditer(rf"\b([a-z][a-z-]*) (?:from|of) {country}\b", told.span.of(told.text)):
+        at = Span(told.span.start + m.start(), told.span.start + m.end())
+        inside = any(s.start <= at.end <= s.end for s in own)
+        if m[1] in words("roles") | PEOPLE and at.start < end and not inside:
+            found.append(at.start)  # "a man from Peru"
     return found
 
 
@@ -92,6 +99,14 @@ def _is_a_thing(noun: str) -> bool:
 def _others(told: Told) -> bool:
     """Say whether a sentence tells of somebody without a name: not "Ana Ross is a runner"."""
     text = told.span.of(told.text)
+    if _NO_NAME.search(text) or any(
+        w in demonyms() for w in re.findall(r"\b(?:an?|another|one) ([A-Z][a-z]+)", text)
+    ):
+        return True
+    for c in told.clauses:
+        done = c.verb_words[-1].lower() in words("human-objects") and not c.verb.passive
+        if done and re.match(r"(?:an?|another|one|two) ", told.low(c.complement)):
+            return True  # "stabbed a tourist"
     return any(
         re.search(rf"(?<! is)(?<! was) (?:an?|another|one) (?:[a-z-]+ ){{0,2}}{w}\b", f" {text}")
         for p in ("he", "she")

@@ -109,8 +109,10 @@ class Descriptions:
             noun = clause.subject.of(told.text)
             own = is_of_a_body(noun) and _tells_its_own(told, clause.speaker, said)
             return Referent((), told, said[0].span, owns=True) if own else None
-        if clause.speech and theme == self._theme.country and _is_of_another(said, theme):
-            return None
+        if clause.speech and theme == self._theme.country:
+            named = (clause.speaker.of(told.text), *(m.name for m in said))
+            if _are_of_another(named, theme[1].of(theme[0].text)):
+                return None
         here = Span(told.span.start, clause.verb_at.start)
         others = {m.id for m in told.mentions_in(here) if m.kind != "person"} - known
         if others or self._bodies.of_another(told, *theme):
@@ -129,17 +131,17 @@ class Descriptions:
 
 
 def _tells_its_own(told: Told, speaker: Span, said: Sequence[Mention]) -> bool:
-    """Say whether who speaks is one body by its name alone, and no paper: "Kesta Corp said"."""
+    """Say whether who speaks is one firm by its name alone, and no paper: "Kesta Corp said"."""
     start = speaker.start + (len("the ") if told.low(speaker).startswith("the ") else 0)
     own = [m for m in said if m.kind == "organisation" and m.span == Span(start, speaker.end)]
-    return len(own) == len(said) == 1 and not is_of_news(own[0])
+    firm = own and own[0].name.rpartition(" ")[2].strip(".").lower() in words("legal-forms")
+    return len(said) == 1 and bool(firm) and not is_of_news(own[0])
 
 
-def _is_of_another(said: Sequence[Mention], country: Place) -> bool:
-    """Say whether who speaks is, or is named after, another country: "the Bank of Chile"."""
-    own = country[1].of(country[0].text)
-    named = (demonyms().get(w, w) for m in said for w in _CAPITALS.findall(f"{m.text} {m.name}"))
-    return any(w in table("countries") and w != own for w in named)
+def _are_of_another(named: Sequence[str], country: str) -> bool:
+    """Say whether one of the names is of another country: "the Peruvian bank"."""
+    told = (demonyms().get(w, w) for text in named for w in _CAPITALS.findall(text))
+    return any(w in table("countries") and w != country for w in told)
 
 
 def _is_alone(told: Told, of: Told, at: Span) -> bool:

@@ -47,7 +47,8 @@ _OWNED = re.compile(
 _CALLED = re.compile(r"\b(?P<name>(?:[A-ZÀ-Ý][\w’-]{1,30} ){1,3})(?P<noun>[A-Z][a-z]{2,20})\b")
 _ONE_NAME = re.compile(r"[A-ZÀ-Ý][\w’-]+(?=[,.;:]|$)")
 _OWN_COMPLEMENT = re.compile(
-    rf" (?:(?:{_COMPLEMENT}|that|which|who|whose|where)\b|(?:{_WHERE}) (?:[A-ZÀ-Ý]|(?:the|an?)\b))"
+    rf" (?:(?:{_COMPLEMENT}|that|which|who|whose|where)\b|(?:{_WHERE}) (?:[A-ZÀ-Ý]|(?:the|an?)\b))|"
+    rf", (?:{_WHERE}) [A-ZÀ-Ý]"
 )
 _ANOTHER = re.compile(
     r"\b(?:another|other|second|both|two|three|four|five|several) (?:[a-z-]+ )?$", re.IGNORECASE

@@ -250,5 +250,6 @@ def _as_subject(told: Told, subject: Span, pronoun: str) -> Referent | None:
     led = m is not None and head_of(told, Span(subject.start, m.start())) in bodies
     end = min([t.start - 1 for t in told.times if t.end == subject.end] or [subject.end])
     named_body = any(m.kind != "person" and m.end in {end, subject.end} for m in named)
-    is_one = led or (not people and (head in bodies or named_body))
+    two = len({m.id for m in named}) > 1 and " and " in told.low(Span(named[0].end, end))
+    is_one = led or (not (people or two) and (head in bodies or named_body))
     return Referent((), told, subject) if is_one else None

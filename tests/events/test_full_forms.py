@@ -58,6 +58,8 @@ LEFT = [
      "Tax office closed"),
     ("Callao grinds", "Kesta Corp opened a mill in Chile.", "The mill in Peru closed on Monday.",
      "Mill in Peru closed"),
+    ("Callao grinds", "Kesta Corp opened a mill in Chile.", "The mill, in Peru, closed on Monday.",
+     "Mill closed"),
     ("Callao grinds", "Kesta Corp opened a mill in Chile.",
      "The mill near the port closed on Monday.", "Mill near the port closed"),
     ("Kesta to Shut Giant Mine in Peru", "Kesta digs in Peru.",

@@ -139,8 +139,8 @@ WITHHELD = [
         "pronoun",
     ),
     (
-        "Bo Lind was killed. The arrest of his killer shook Callao on Monday, the officer Luis Rojas"
-        " said.",
+        "Bo Lind was killed. The arrest of his killer shook Callao on Monday, the officer Luis"
+        " Rojas said.",
         "pronoun",
     ),
     ("Ana Ross was shot. The trial of her husband ended on Monday, Bo Lind said.", "pronoun"),
