@@ -72,7 +72,7 @@ def theme_of(article: Article, mentions: Sequence[Mention], page: Sequence[Told]
     """Return what a report is about; of a country also where its lead alone names one."""
     above = [m for m in mentions if article.title.covers(m.span)]
     bodies = {m.id for m in above if m.kind == "organisation"}
-    countries = _countries(above) or (_countries(page[0].mentions) if page else set())
+    countries = _countries(above) or (_of_the_lead(page[0]) if page else set())
     countries = countries or _by_adjective(article, page)
     most = Counter(m.id for told in page for m in told.mentions if _is_a_country(m))
     if any(most[id] < max(most.values(), default=0) for id in countries):
@@ -82,6 +82,13 @@ def theme_of(article: Article, mentions: Sequence[Mention], page: Sequence[Told]
 
 def _countries(found: Sequence[Mention]) -> set[str]:
     return {m.id for m in found if _is_a_country(m)}
+
+
+def _of_the_lead(told: Told) -> set[str]:
+    """Return the countries of a lead, none where it is of others: "a British tourist in Peru"."""
+    named = {m.name for m in told.mentions if _is_a_country(m)}
+    of = {c for w in _CAPITALS.findall(told.span.of(told.text)) if (c := demonyms().get(w))}
+    return _countries(told.mentions) if of <= named else set()
 
 
 def _by_adjective(article: Article, page: Sequence[Told]) -> set[str]:

@@ -180,3 +180,18 @@ def test_its_board_is_the_speakers_and_the_maker_is_named(sentence: str, title: 
     *_, p = read_text(f"Town news\n\n{sentence}\n", parse("2024-06-12")).found.proposals
 
     assert p.title == title
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "A British tourist was hurt in Peru. ",
+        "Chilean boats were seized in Peru. ",
+        "Peru freed a Dutch nurse. ",
+    ],
+)
+def test_a_lead_of_two_countries_gives_neither_a_government(lead: str) -> None:
+    text = f"A quiet week\n\n{lead}The government raised the levy on fish on Monday.\n"
+    found = read_text(text, parse("2024-06-12")).found.proposals
+
+    assert not [p for p in found if "Peru’s" in p.title or ("levy" in p.title and p.places)]
