@@ -58,6 +58,8 @@ _ON_ITS_DAY = (_DURING, _WITH_IT)
 _BEHIND_A_NOUN = "as|at|by|for|from|in|near|of|on|over|to|with"
 _ITS_DAY = re.compile(r"(?:[\w’'-]+ ){1,9}(?:on )?")
 _LONGEST_EVENT = 80  # characters between "after the" and its day
+_HELD_TO_BE = frozenset(("alleged", "feared", "known", "presumed", "rumoured", "understood"))
+_SAID_TO_BE = re.compile(r"\b(?:been|was|were) ([a-z]+) to (?:be|have)\b")
 _WEEK = 7  # days
 _GOES_ON = 3  # sentences without any time
 _MOST_COUNTED = 60  # days or weeks from another event
@@ -111,7 +113,11 @@ def _behind_after(page: Sequence[Told], known: Sequence[Act]) -> Iterator[_Told]
         days = {a.when for a in own if a.when}
         day = next(iter(days)) if len(days) == 1 else None
         for c in told.clauses if day else ():
-            if c.opener != "after" or c.verb.tense not in {"past", "pluperfect"}:
+            if (
+                c.opener != "after"
+                or c.verb.tense not in {"past", "pluperfect"}
+                or _is_said(told, c)
+            ):
                 continue
             opens = told.text.rfind("after", told.span.start, c.subject.start)
             head = told.text[told.span.start : max(opens, told.span.start)]
@@ -121,6 +127,12 @@ def _behind_after(page: Sequence[Told], known: Sequence[Act]) -> Iterator[_Told]
                 start = told.span.start + m.start("length")
                 t = _time(told, Span(start, opens + len("after")), when)
                 yield told, c, t, f"“{t.text}” counts back from {in_words(day)}."
+
+
+def _is_said(told: Told, clause: Clause) -> bool:
+    """Say whether a clause only passes on what is said: "after he was said to have left"."""
+    m = _SAID_TO_BE.search(told.low(Span(clause.verb_at.start, clause.extent.end)))
+    return m is not None and m[1] in words("speech") | _HELD_TO_BE
 
 
 def _before(day: When, m: re.Match[str]) -> When | None:

@@ -207,7 +207,7 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
         return False
     if preposition in {"after", "before"} and is_an_hour(t) and " " in t.text:
         return True  # "capsized before dawn on Tuesday", but no "before dawn"
-    if preposition == "by" and is_due_by(clause, t):
+    if preposition == "by" and is_due_by(told, clause, t):
         return True  # "is to deliver its report by 15 June"
     if preposition in _NOT_ITS_OWN and not _PART_OF_DAY.search(head):
         return False

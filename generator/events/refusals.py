@@ -39,16 +39,34 @@ _WORK = re.compile(
 TELLINGS = frozenset(("announcement", "comments", "move", "news", "remarks", "statement"))
 _STANDS_FOR_ANOTHER = (["did"], ["does"], ["do"], ["had"], ["has"], ["have"])
 _GOING_ON = re.compile(r"(?i)(?:on|in|under|without|at) [a-z]+\b")  # "on strike", "under way"
-_AS_A_RULE = re.compile(r"(?i)\b(?:as a rule|generally|mostly|normally|typically|usually)\b")
+_AS_A_RULE = re.compile(  # but no "its usually quiet market"
+    r"(?i)(?<!\ban )(?<!\ba )(?<!\bits )(?<!\bthe )(?<!\btheir )"
+    r"\b(?:as a rule|generally|mostly|normally|typically|usually)\b"
+)
 _IN_COURT = re.compile(
     r"(?:\w+ ){0,2}(?:in|at|before|on) (?:\w+ ){0,3}(?:court|judge|judges|magistrate|magistrates|"
     r"jury|tribunal|stage|parliament)\b",
     re.IGNORECASE,
 )
-_CAME_TO_LIGHT = re.compile(  # but not "appeared in good spirits", "on the brink of collapse"
-    r"(?:at|in|on|outside|near) (?:the|an?|his|her|its|their) (?!(?:[\w-]+ )?(?:ascendant|brink|"
-    r"course|edge|hurry|lead|majority|mend|minority|mood|point|position|rush|state|verge|way)\b)"
+# What shows something to others, so that it appears there: not "in a trance", "on the brink".
+_SHOWS = frozenset(
+    (
+        "advert", "album", "archive", "auction", "blog", "book", "broadcast", "cafe", "catalogue",
+        "ceiling", "channel", "clip", "directory", "documentary", "door", "doors", "episode",
+        "exhibition", "facade", "feed", "film", "footage", "forum", "gate", "gates", "gazette",
+        "index", "issue", "journal", "leaflet", "list", "magazine", "map", "movie", "musical",
+        "newspaper", "opera", "page", "paper", "parade", "photograph", "play", "podcast", "post",
+        "programme", "register", "report", "road", "roof", "screen", "screens", "series", "shops",
+        "show", "site", "street", "streets", "thread", "video", "wall", "walls", "webpage",
+        "website", "window", "windows",
+    )
+)  # fmt: skip
+_SHOWN_IN = re.compile(
+    r"(?:at|in|on|outside|near) (?:the|an?|his|her|its|their) (?:[\w’-]+ ){0,3}?([a-z]+)"
+    r"(?=$|[,.;:)]| (?:about|after|and|at|by|for|from|in|last|of|on|this|today|with|yesterday)\b"
+    r"| [*“\"‘A-Z])"
 )
+_ASKED_FOR = re.compile(r"for(?:$| (?:at|by|earlier|in|last|on|this|today|yesterday)\b)")
 _HOLDS_THAT = re.compile(r"\b(\w{1,40}) that\b")
 
 
@@ -68,6 +86,8 @@ def refusal(told: Told, clause: Clause, said: Clause | None, *, own_day: bool) -
         (_is_of_fiction, "told of a film, a play or a book"),
         (_has_no_subject, "no subject that did it"),
         (_is_a_state, "tells a state or a habit"),
+        (_is_only_asked_for, "only asked for"),
+        (_is_to_be_done, "still to be done when it was told"),
         (_tells_of_the_telling, "tells how another thing was told"),
     )
     for test, why in tests:
@@ -139,7 +159,7 @@ def _has_no_subject(told: Told, clause: Clause, said: Clause | None) -> bool:
 def _is_a_state(told: Told, clause: Clause, said: Clause | None) -> bool:
     present = clause.verb.tense == "present" and not clause.verb.to_come
     timetable = clause.verb.to_come and len(clause.verb_words) == 1
-    if timetable and _AS_A_RULE.search(told.text, clause.extent.start, clause.rest.end):
+    if timetable and _is_a_rule(told, clause):
         return True  # "Nurses go from door to door, as a rule at noon"
     stands_for = [w.lower() for w in clause.verb_words] in _STANDS_FOR_ANOTHER
     if stands_for and not _undated(told, clause.complement):
@@ -147,9 +167,34 @@ def _is_a_state(told: Told, clause: Clause, said: Clause | None) -> bool:
     return present or (clause.verb.lemma == "be" and not lasts(told, clause))
 
 
+def _is_only_asked_for(told: Told, clause: Clause, said: Clause | None) -> bool:
+    """Say whether a thing is only wished for: "An inquiry was called for on Monday"."""
+    asked = clause.verb_words[-1].lower() in {"asked", "called"} and clause.verb.passive
+    return asked and bool(_ASKED_FOR.match(clause.complement.of(told.text)))
+
+
+def _is_to_be_done(told: Told, clause: Clause, said: Clause | None) -> bool:
+    """Say whether a past form is a participle: "was held, with a second round to be held in"."""
+    bare = clause.verb.tense == "past" and len(clause.verb_words) == 1
+    return bare and told.text.endswith(" to be ", clause.subject.end, clause.verb_at.start)
+
+
+def _is_a_rule(told: Told, clause: Clause) -> bool:
+    """Say whether what a clause tells is only the rule, and no full date is put to it."""
+    if any(t.basis == "stated" and clause.extent.covers(t) for t in told.times):
+        return False
+    others = [c.extent for c in told.clauses if c.verb_at != clause.verb_at]
+    found = _AS_A_RULE.finditer(told.text, clause.subject.end, clause.rest.end)
+    return any(not any(o.start <= m.start() < o.end for o in others) for m in found)
+
+
 def has_appeared(lemma: str, behind: str) -> bool:
     """Say whether somebody or something came before others: "appeared in court", "on a forum"."""
-    return lemma == "appear" and bool(_IN_COURT.match(behind) or _CAME_TO_LIGHT.match(behind))
+    if lemma != "appear":
+        return False
+    shown = _SHOWN_IN.match(behind)
+    where = shown[1] in _SHOWS | words("scenes") if shown else False
+    return where or bool(_IN_COURT.match(behind))
 
 
 def _tells_of_the_telling(told: Told, clause: Clause, said: Clause | None) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from generator.events.told import Told
 from generator.grammar.clause import Clause
-from generator.grammar.words import HOURS
+from generator.grammar.words import HOURS, PREPOSITIONS
 from generator.model.values import Timex
 from generator.model.when import Grain
 
@@ -26,10 +26,13 @@ _HAS_A_LAST_DAY = frozenset(
     )
 )  # fmt: skip
 _FROM_AN_AMOUNT = re.compile(
-    r"(?i)\b(?:(?:against|from|with) $|(?:from|against) (?=[^,;]{0,40}(?:[\d%]|\b(?:average|base|"
-    r"estimate|figure|forecast|half|high|level|low|number|peak|profit|quarter|rate|record|sum|"
-    r"that|third|those|total)s?\b))(?:(?! to )[^,;]){0,40} (?:(?:in|on|at) )?$)"
+    r"(?i)\b(?:(?:against|from|with) $|(?:from|against) (?=[^,;]{0,40}(?:%|(?<!number )(?<![\d.,])"
+    r"\d|\b(?:average|base|estimate|figure|forecast|half|high|level|low|number(?! \d)|peak|profit|"
+    r"quarter|rate|record|sum|that|third(?! [a-z]{4})|those|total)s?\b))"
+    r"(?:(?! to )[^,;]){0,40} (?:(?:in|on|at) )?$)"
 )
+_BEHIND_A_DAY = re.compile(r"\s*(?:[^\w\s]| ([a-z]+)\b)")
+_JOINS = frozenset(("and", "but", "if", "or", "whether"))
 _OF_A_NOUN = re.compile(r"[\w%’'-] (?:by|for|from|in|of|on|to|with) $")
 
 
@@ -73,10 +76,17 @@ def is_over(t: Timex) -> bool:
     return bool(re.match(r"(?i)last|yesterday|earlier", t.text)) or " ago" in t.text
 
 
-def is_due_by(clause: Clause, t: Timex) -> bool:
-    """Say whether a day is the last for what is to be handed in, paid or decided."""
+def is_due_by(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether a day is the last for what is to be handed in, paid or decided.
+
+    Nothing that it names may stand behind it: "will answer by Friday prayers".
+    """
     ahead = clause.verb.tense == "future" or clause.verb.to_come
-    return ahead and grain_of(t) >= Grain.DAY and clause.verb.lemma in _HAS_A_LAST_DAY
+    due = ahead and grain_of(t) >= Grain.DAY and clause.verb.lemma in _HAS_A_LAST_DAY
+    if not due or t.end >= told.span.end:
+        return due
+    m = _BEHIND_A_DAY.match(told.text, t.end, told.span.end)
+    return m is not None and (not m[1] or m[1] in PREPOSITIONS | _JOINS)
 
 
 def is_compared(told: Told, t: Timex) -> bool:

@@ -173,6 +173,8 @@ def _is_for_a_day(ts: Sequence[Token], i: int) -> bool:
     behind = [t.low for t in ts[i + 1 : i + 4]]
     at = i + 2 + behind.index("for") if "for" in behind[:2] else len(ts)
     day = [t.low for t in ts[at : at + 4] if t.low not in {"the", "of"}]
+    if day and day[0] in PREPOSITIONS:
+        return False  # "a doctor was called for on Monday"
     return any(w in _DAYS or w in {"next", "tomorrow"} for w in day[:2])
 
 

@@ -120,3 +120,18 @@ def test_what_stands_behind_after_takes_nothing_from_its_title() -> None:
     [p] = read_text(f"Town news\n{told}\n", parse("2024-06-12")).found.proposals
 
     assert p.title == "Port ordered a check of every ferry"
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Bo Lind was said to have left",
+        "a bridge was reported to have fallen",
+        "the mayor was rumoured to be dead",
+    ],
+)
+def test_what_was_only_said_before_an_event_is_none(after: str) -> None:
+    text = f"Town news\nThe mayor resigned on Monday, two days after {after}.\n"
+    found = read_text(text, parse("2024-06-12")).found.proposals
+
+    assert [p.title for p in found] == ["Mayor resigned"]

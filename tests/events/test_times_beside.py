@@ -25,6 +25,12 @@ TOLD = [
     ("The panel is to deliver its report by June 15.", "2024-06-15", "planned"),
     ("The company will pay the fine by 3 July.", "2024-07-03", "planned"),
     ("The court will rule by Friday on the appeal.", "2024-06-14", "planned"),
+    ("Bo Lind will report to the bank by 3 July, on foot.", "2024-07-03", "planned"),
+    ("The court will rule by Friday whether to free Bo Lind.", "2024-06-14", "planned"),
+    # with something else to be done later
+    ("The election was held in March, with a runoff to be held in August.", "2024-03", "happened"),
+    ("The fair was opened in May, with another to be opened in July.", "2024-05", "happened"),
+    ("The mill was sold in May, the yard to be sold in July.", "2024-05", "happened"),
     # what has been called for a day to come
     ("A strike has been called for Monday.", "2024-06-17", "planned"),
     ("An emergency session was called for Tuesday.", "2024-06-18", "planned"),
@@ -64,6 +70,9 @@ SILENT = [
     "The man who was freed gets his bread on Fridays.",
     "The ministry aims to cut its debt by 2030.",
     "Kesta will sell 40 vans by Friday.",
+    "The minister will answer by Friday prayers.",
+    "The minister will reply by Friday market rules.",
+    "A doctor was called for on Monday.",
 ]
 
 
