@@ -30,19 +30,21 @@ _SPOKE = frozenset(
     ("apologised", "apologized", "blamed", "called", "defended", "denied", "hailed", "praised",
      "promised", "said", "says", "told")
 )  # fmt: skip
-# What is done with somebody on the day on which it is told: no "married", "joined" or "led".
-_DEALT = frozenset(
-    ("accused", "acquitted", "arrested", "beat", "bought", "charged", "cleared", "convicted",
-     "defeated", "detained", "dismissed", "fined", "fired", "freed", "jailed", "named",
-     "nominated", "ousted", "paid", "ordered", "released", "replaced", "sacked", "sentenced",
-     "sued", "suspended", "thanked", "warned")
+# What a court does to one after the other, and how who won did so.
+_RULED = frozenset(
+    ("acquitted", "cleared", "convicted", "dismissed", "fined", "freed", "jailed", "ordered",
+     "released", "sentenced")
 )  # fmt: skip
+_BEAT = frozenset(("beat", "defeated"))
 _ENDED = OF_OTHER_DAYS | {"as", "lost", "won"}  # behind it: of another time, or over already
 _POWERS = frozenset(("army", "cabinet", "government", "parliament", "police", "senate", "state"))
 _COURTS = frozenset(("court", "judge", "judges", "jury", "magistrate", "tribunal"))
 # What whom a report tells of does then; what else an office does is that of its holder.
 _ANSWERED = frozenset(("admitted", "confessed", "denied", "died", "fled", "pleaded", "survived"))
-_OF_ANOTHER_TIME = frozenset(("ex", "former", "onetime", "opposition", "rival", "shadow", "then"))
+_OF_ANOTHER_TIME = frozenset(
+    ("deposed", "ex", "fired", "former", "onetime", "opposition", "ousted", "previous", "rival",
+     "sacked", "shadow", "then", "union")
+)  # fmt: skip
 _OF_WHAT = re.compile(r"\b(?:at|for|in|of) ([^,]+)")
 _DONE = {  # the nouns by which a sentence takes up what was done
     "arrest": ("arrested",), "attack": ("attacked",), "ban": ("banned",),
@@ -57,7 +59,7 @@ def speaks_next(main: Clause) -> bool:
 
 
 def decides(act: Act) -> bool:
-    """Say whether who announces a plan has it: no other body acts, and no figure only falls."""
+    """Say whether who announces a plan has it: bodies plan such things, and no other one acts."""
     clause, told = act.clause, act.told
     subject = told.low(clause.subject).split()
     if act.occurrence != "planned" or not subject:
@@ -67,25 +69,24 @@ def decides(act: Act) -> bool:
     head = [*takewhile(lambda w: w not in PREPOSITIONS, subject)][-1:]
     body = set(head) & (any_of("organisation-words", "roles") | OF_TRADE | _POWERS)
     named = any(m.kind != "place" for m in told.mentions_in(clause.subject))
-    moves = clause.verb.lemma in table("rising-verbs") and not clause.verb.passive
-    return not (body or named or moves)
+    return clause.verb.lemma in words("plans") | {"reopen"} and not (body or named)
 
 
 def deals(act: Act, told: Told, main: Clause) -> bool:
-    """Say whether who dealt with somebody, or won, deals with another: "She acquitted his deputy".
+    """Say whether a court rules on another, "She acquitted his deputy", or who won beat another.
 
     What somebody who died, or was named to a post, did to others is of another time.
     """
-    done = main.verb_words[-1].lower()
-    if done not in _DEALT or main.verb.tense not in {"past", "perfect"} or main.verb.passive:
+    if main.verb.tense not in {"past", "perfect"} or main.verb.passive:
         return False
-    behind = told.text[main.verb_at.end : told.span.end].lower()
-    own = act.clause.verb_words[-1].lower()
+    done = main.verb_words[-1].lower()
     subject = act.told.low(act.clause.subject).split()
     court = bool(set(takewhile(lambda w: w not in PREPOSITIONS, subject)) & _COURTS)
-    alike = own in _DEALT or (own == "won" and done in {"beat", "defeated"})
-    same = alike and not act.clause.verb.passive
-    return (same or court) and not set(re.findall(r"[a-z]+", behind)) & _ENDED
+    won = act.clause.verb_words[-1].lower() == "won" and not act.clause.verb.passive
+    if not (court and done in _RULED) and not (won and done in _BEAT):
+        return False
+    behind = told.low(Span(main.verb_at.end, told.span.end))
+    return not set(re.findall(r"[a-z]+", behind)) & _ENDED
 
 
 def befalls(clause: Clause) -> bool:

@@ -193,7 +193,7 @@ def has_appeared(lemma: str, behind: str) -> bool:
     if lemma != "appear":
         return False
     shown = _SHOWN_IN.match(behind)
-    where = shown[1] in _SHOWS | words("scenes") if shown else False
+    where = shown[1] in _SHOWS | words("scenes") - {"market"} if shown else False
     return where or bool(_IN_COURT.match(behind))
 
 

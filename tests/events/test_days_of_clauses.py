@@ -201,6 +201,7 @@ SILENT = [
     "Kesta Corp appeared on a good footing on Monday.",
     "Bo Lind appeared in the clear on Monday.",
     "Bo Lind appeared in a trance on Monday.",
+    "Kesta Corp appeared on the market on Monday.",
     "An inquiry was called for on Monday.",
     "Sales fell from a third in 2019.",
     "The board usually meets on Friday.",

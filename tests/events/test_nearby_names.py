@@ -257,6 +257,8 @@ def test_the_body_that_announces_a_plan_is_on_it(text: str) -> None:
         "The mill will close on Friday, Reuters said.",
         "The government will fall on Sunday, Ostrik Bank said.",
         "Prices will fall on Sunday, Ostrik Bank said.",
+        "The yen will rally on Sunday, Ostrik Bank said.",
+        "Rain will return on Sunday, Ostrik Bank said.",
         "Kesta Corp will sell its mill on Sunday, Ostrik Bank said.",
         "A mill burned on Monday, Ostrik Bank said.",
         "The mill will close on Friday, a man told Ostrik Bank.",
@@ -284,7 +286,7 @@ def test_what_an_act_did_is_told_behind_who_says_it(text: str, body: str) -> Non
     "text",
     [
         "Ana Ross won the title on Monday. She beat Bo Lind by two games.",
-        "Ana Ross sacked a coach on Monday. She dismissed her deputy, Bo Lind, in a note.",
+        "Ana Ross won a vote on Monday. She defeated a senator, Bo Lind, by two votes.",
         "A court shut a mill on Monday. The judge, Ana Ross, said so. She fined the head, Bo Lind.",
     ],
 )
@@ -300,6 +302,8 @@ def test_with_whom_who_acts_deals_next_is_on_its_act(text: str) -> None:
         "Ana Ross won the title on Monday. She beat Bo Lind in 2019.",
         "Ana Ross died on Monday. She beat Bo Lind, a rival, to the title.",
         "Ana Ross sued a club on Monday. She sued Bo Lind and lost.",
+        "Ana Ross sacked a coach on Monday. She fired Bo Lind.",
+        "A court shut a mill on Monday. The judge, Ana Ross, said so. She thanked Bo Lind.",
         "Ana Ross was named judge on Monday. She jailed Bo Lind.",
         "Ana Ross took office on Monday. She dismissed her deputy, Bo Lind, in a note.",
         "A court shut a mill on Monday. The judge, Ana Ross, said so. She fined Bo Lind once.",
