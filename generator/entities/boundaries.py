@@ -30,8 +30,13 @@ def compound_inside(ws: Sequence[Word]) -> tuple[int, int] | None:
 
 
 def post_behind(ws: Sequence[Word]) -> tuple[int, int] | None:
-    """Return where a post ends a run behind a body: "Trade Department Spokesperson"."""
+    """Return where a post ends a run behind a body: "Trade Department Spokesperson".
+
+    Several behind "of" are whom the body is of: "Union of Harbour Pilots".
+    """
     n = len(ws)
+    if ws[-1].low not in words("roles") and any(w.text == "of" for w in ws):
+        return None
     while n > 1 and (is_role(ws[n - 1].low) or ws[n - 1].low in words("role-adjectives")):
         n -= 1
     ends = n < len(ws) and ws[n - 1].is_capital and is_role(ws[-1].low) and is_organisation(ws[:n])

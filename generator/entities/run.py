@@ -210,6 +210,7 @@ def could_be_a_person(run: Run) -> bool:
         and (run.last_low not in words("place-heads") or run.last_low == "park")
         and not any(_LETTERS.fullmatch(w.text) and not NUMERAL.fullmatch(w.text) for w in named)
         and not is_country(run.name)
+        and not (run.before and run.before[-1] in words("vessels"))
     )
 
 
