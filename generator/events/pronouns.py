@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from generator.events.bodies import Bodies
 from generator.events.by_country import can_mean, is_one_person
@@ -46,48 +47,85 @@ def referents(page: Sequence[Told], bodies: Bodies, theme: Theme) -> dict[int, R
     found: dict[int, Referent] = {}
     described = Descriptions(page, bodies, theme)
     people = NamedSoFar()
-    for at, (before, told) in enumerate(zip((None, *page), page, strict=False)):
+    for at, told in enumerate(page):
+        here = _Here(page, at, people, bodies, found)
         for n, clause in enumerate(told.clauses):
-            pronoun = pronoun_of(told.low(clause.subject))
-            if meant := described.meant_by(told, clause):
-                pass
-            elif is_one_person(clause.subject.of(told.text)):  # a "he" or a "she"
-                back = page[max(0, at - _FARTHEST) : at]
-                both = [_in_what_was_told(back, p, found) for p in ("he", "she")]
-                both += [people.only(before, p) for p in ("he", "she")]
-                one = {m.ids: m for m in both if m and m.ids}
-                beside = {m.id for m in before.mentions if m.kind == "person"} if before else set()
-                meant = one.popitem()[1] if len(one) == 1 and len(beside) < 2 else None
-                if meant and not can_mean(meant, page[: at + 1], clause.subject, found):
-                    meant = None
-            elif not pronoun:
-                continue
-            elif pronoun == "it" and is_in_force(told, clause):
-                meant = law_before(page[:at], told, clause)
-            elif clause.kind == "content" and n:
-                meant = _speaker(told, told.clauses[n - 1], pronoun, found)
-            elif any(c.kind == "main" for c in told.clauses[:n]):
-                meant = _fitting(told, clause.subject.start, pronoun, found)
-                if pronoun == "it" and not meant and clause.opener in {"when", "after", "before"}:
-                    meant = same_thing(told, told, clause)  # "The bus was full when it fell"
-            else:
-                meant = _in_what_was_told(page[max(0, at - _FARTHEST) : at], pronoun, found)
-                meant = meant or people.only(before, pronoun)
-                if pronoun == "it" and not meant and before:
-                    meant = thing_before(before) or same_thing(before, told, clause)
-                    meant = meant or what_stands(before, clause)
-                if not meant and pronoun != told.low(clause.subject) and pronoun == "it":
-                    body = bodies.about(told)  # "Its mill closed"
-                    meant = Referent((), *body) if body else None
-            if meant:
+            if meant := described.meant_by(told, clause) or here.meant_by(clause, n):
                 found[clause.subject.start] = _named_before(meant, found)
         for clause in told.clauses:
-            if said := _behind(told, clause, page[max(0, at - _FARTHEST) : at], found):
+            if said := _behind(told, clause, here.back, found):
                 found.setdefault(clause.speaker.start, said)
-            for at, owner in _owners(told, clause, before, found):
-                found.setdefault(at, owner)
+            for start, owner in _owners(told, clause, here.before, found):
+                found.setdefault(start, owner)
         people.join(told)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """The sentence ``at`` a place of the page, and what was told before it."""
+
+    page: Sequence[Told]
+    at: int
+    people: NamedSoFar
+    bodies: Bodies
+    found: dict[int, Referent]
+
+    @property
+    def before(self) -> Told | None:
+        """Return the sentence before."""
+        return self.page[self.at - 1] if self.at else None
+
+    @property
+    def back(self) -> Sequence[Told]:
+        """Return the sentences before that a pronoun may take up."""
+        return self.page[max(0, self.at - _FARTHEST) : self.at]
+
+    def meant_by(self, clause: Clause, n: int) -> Referent | None:
+        """Return whom the subject of clause ``n`` means as a pronoun or as one person."""
+        told, found = self.page[self.at], self.found
+        if is_one_person(clause.subject.of(told.text)):
+            return self._one_person(clause)
+        pronoun = pronoun_of(told.low(clause.subject))
+        if not pronoun:
+            return None
+        if pronoun == "it" and is_in_force(told, clause):
+            return law_before(self.page[: self.at], told, clause)
+        if clause.kind == "content" and n:
+            return _speaker(told, told.clauses[n - 1], pronoun, found)
+        if all(c.kind != "main" for c in told.clauses[:n]):
+            return self._told_before(clause, pronoun)
+        meant = _fitting(told, clause.subject.start, pronoun, found)
+        if pronoun == "it" and not meant and clause.opener in {"when", "after", "before"}:
+            return same_thing(told, clause)  # "The bus was full when it fell"
+        return meant
+
+    def _one_person(self, clause: Clause) -> Referent | None:
+        """Return who "the Peruvian" is: the one "he" or "she" of the sentences before."""
+        both = [_in_what_was_told(self.back, p, self.found) for p in ("he", "she")]
+        both += [self.people.only(self.before, p) for p in ("he", "she")]
+        one = {m.ids: m for m in both if m and m.ids}
+        near = self.before.mentions if self.before else ()
+        if len(one) != 1 or len({m.id for m in near if m.kind == "person"}) > 1:
+            return None
+        [meant] = one.values()
+        so_far = self.page[: self.at + 1]
+        return meant if can_mean(meant, so_far, clause.subject, self.found) else None
+
+    def _told_before(self, clause: Clause, pronoun: str) -> Referent | None:
+        """Return whom or what a pronoun takes up of the sentences before."""
+        told, before = self.page[self.at], self.before
+        meant = _in_what_was_told(self.back, pronoun, self.found)
+        meant = meant or self.people.only(before, pronoun)
+        if meant or pronoun != "it":
+            return meant
+        if before:
+            meant = thing_before(before) or same_thing(before, clause)
+            meant = meant or what_stands(before, clause)
+        if not meant and told.low(clause.subject) != "it":  # "Its mill closed"
+            body = self.bodies.about(told)
+            return Referent((), *body) if body else None
+        return meant
 
 
 def _named_before(meant: Referent, found: Mapping[int, Referent]) -> Referent:

@@ -19,10 +19,12 @@ _OBJECT = re.compile(  # "the order", "a new customs law", in front of what does
 )
 PLURAL = re.compile(r"[\w’-]{3,}[^siu\W]s|[\w’-]+(?:ies|sses|shes|ches)")
 CROWDS = frozenset(("police", "people", "men", "women", "children", "authorities", "troops"))
-_OF_NOTHING = re.compile(
-    r"(?:said|reported|revealed|announced|thought|believed|expected|hoped|known|agreed|decided|feared|"
-    r"estimated|understood|suggested|alleged|claimed|rumoured|unclear|taken|rained|snowed)$"
-)
+# "It was said", "It rained": nothing is meant.
+_OF_NOTHING = frozenset(
+    ("agreed", "alleged", "announced", "believed", "claimed", "decided", "estimated", "expected",
+     "feared", "hoped", "known", "rained", "reported", "revealed", "rumoured", "said", "snowed",
+     "suggested", "taken", "thought", "unclear", "understood")
+)  # fmt: skip
 
 
 def thing_before(told: Told) -> Referent | None:
@@ -37,12 +39,12 @@ def thing_before(told: Told) -> Referent | None:
     return Referent((), told, thing) if thing else None
 
 
-def same_thing(before: Told, told: Told, clause: Clause) -> Referent | None:
+def same_thing(before: Told, clause: Clause) -> Referent | None:
     """Return the thing that two sentences have as their subject: "The plant burned … It was …"."""
     main = next((c for c in before.clauses if c.kind == "main"), None)
     if not main or (main.verb.lemma != "be" and _object_of(before, main)):
         return None
-    if _OF_NOTHING.match(clause.verb_words[-1].lower()):
+    if clause.verb_words[-1].lower() in _OF_NOTHING:
         return None
     if clause.verb.lemma in {"be", "seem", "take"} and not clause.verb.passive:
         return None  # "It was the first time", "It took the jury two hours"
@@ -50,15 +52,19 @@ def same_thing(before: Told, told: Told, clause: Clause) -> Referent | None:
     definite = re.fullmatch(r"(?:the|an?)(?: [\w’'-]+){1,4}", subject)
     head = subject.rpartition(" ")[2]
     single = not PLURAL.fullmatch(head) and head not in CROWDS
-    happened = subject.rpartition(" ")[2] in words("happenings")
-    thing = definite and single and not happened and _could_be_it(before, main.subject)
+    thing = (
+        definite
+        and single
+        and head not in words("happenings")
+        and _could_be_it(before, main.subject)
+    )
     return Referent((), before, main.subject) if thing else None
 
 
 def what_stands(before: Told, clause: Clause) -> Referent | None:
     """Return the body that the sentence before describes: "The club has a pool.  It was …"."""
     meant = stative_subject(before)
-    if not meant or not clause.verb.passive or _OF_NOTHING.match(clause.verb_words[-1].lower()):
+    if not meant or not clause.verb.passive or clause.verb_words[-1].lower() in _OF_NOTHING:
         return None
     plural = PLURAL.fullmatch(head_of(before, meant.at)) and not before.mentions_in(meant.at)
     return meant if _could_be_it(before, meant.at) and not plural else None
