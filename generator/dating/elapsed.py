@@ -23,7 +23,7 @@ from generator.dating.days import weekday_of
 from generator.dating.tenses import Sentence
 from generator.dating.told import Dated, days_told, meant, stems_of
 from generator.lexicons import words
-from generator.model.numbers import NUMBER, number
+from generator.model.numbers import NUMBER, count
 from generator.model.values import Timex
 from generator.model.when import day_after
 
@@ -230,11 +230,7 @@ def _the_same(lead: Sentence, page: list[Sentence]) -> Iterable[Clue]:
 
 def _days(m: re.Match[str]) -> int:
     """Return how many days a length is, 0 for none that news would count."""
-    said = m["n"].lower()
-    counted = 1 if said in {"a", "an", "the"} else number(said)
-    if counted is None or counted != int(counted) or counted > _MOST:
-        return 0
-    return int(counted) * (7 if m["unit"].lower() == "week" else 1)
+    return (count(m["n"], _MOST) or 0) * (7 if m["unit"].lower() == "week" else 1)
 
 
 def _clue(said: str, dated: Dated, least: int, most: int) -> Clue:

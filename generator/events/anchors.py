@@ -17,19 +17,19 @@ from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.quotes import quotations
 from generator.lexicons import words
-from generator.model.numbers import NUMBER, number
+from generator.model.numbers import NUMBER, count
 from generator.model.values import Span, Timex
-from generator.model.when import When, day_after, on, parse
+from generator.model.when import When, counted_from, parse
 from generator.model.words import in_words
 from generator.text import caseless, folded
 
 _NOUNS = r"(?P<what>(?:(?!(?:and|but|when|which|who|that)\b)[\w’'-]{1,30} ?){1,5})"
 _ANCHORED = re.compile(
     rf"\b(?:(?:(?P<n>an?|{NUMBER}) (?P<unit>day|week)s?|"
-    rf"(?P<next>the (?:morning |evening )?(?:day|night))) (?P<way>after|before)|"
+    rf"the (?:morning |evening )?(?:day|night)) (?P<way>after|before)|"
     rf"(?P<eve>on the eve of)|(?P<same>on the (?:same )?day of|within (?:\w+ )?(?:minutes|seconds) "
     rf"of|(?:minutes|moments|seconds) (?:after|before)))"
-    rf" (?P<whose>the|an?|his|her|its|their|this|that) {_NOUNS}",
+    rf" (?:the|an?|his|her|its|their|this|that) {_NOUNS}",
     re.IGNORECASE,
 )
 # One of these stands in whatever _ANCHORED finds.
@@ -39,11 +39,11 @@ _SO_LONG = re.compile(
     r"(?P<unit>day|week|month|year)s?) $",
     re.IGNORECASE,
 )
-_DURING = re.compile(rf"\b(?:at|during|in) (?P<whose>the) {_NOUNS}")
+_DURING = re.compile(rf"\b(?:at|during|in) the {_NOUNS}")
 # Who does one of these opens, ends or answers an act at once: "Accepting the resignation, …".
 _WITH_IT = re.compile(
     r"(?:Accepting|Announcing|Closing|Confirming|Delivering|Dismissing|Granting|Imposing|Launching|"
-    rf"Opening|Presenting|Rejecting|Signing|Unveiling|Upholding) (?P<whose>the) {_NOUNS}(?=,)"
+    rf"Opening|Presenting|Rejecting|Signing|Unveiling|Upholding) the {_NOUNS}(?=,)"
 )
 _HOURS_LATER = re.compile(
     rf"(?:(?:(?:about|some) )?(?:(?:a few|several|an?|{NUMBER}) )?(?:minutes?|hours?|moments) "
@@ -109,21 +109,19 @@ def _behind_after(page: Sequence[Told], known: Sequence[Act]) -> Iterator[_Told]
         if a.clause.kind == "main":
             acts_of[a.told.span].append(a)
     for told in page:
-        own = acts_of[told.span]
-        days = {a.when for a in own if a.when}
-        day = next(iter(days)) if len(days) == 1 else None
-        for c in told.clauses if day else ():
-            if (
-                c.opener != "after"
-                or c.verb.tense not in {"past", "pluperfect"}
-                or _is_said(told, c)
-            ):
+        days = {a.when for a in acts_of[told.span] if a.when}
+        if len(days) != 1:
+            continue
+        [day] = days
+        for c in told.clauses:
+            over = c.opener == "after" and c.verb.tense in {"past", "pluperfect"}
+            if not over or _is_said(told, c):
                 continue
             opens = told.text.rfind("after", told.span.start, c.subject.start)
             head = told.text[told.span.start : max(opens, told.span.start)]
             m = _SO_LONG.search(head)
-            when = _before(day, m) if m and day else None
-            if day and m and when and not any(c.extent.covers(t.span) for t in told.times):
+            when = _before(day, m) if m else None
+            if m and when and not any(c.extent.covers(t.span) for t in told.times):
                 start = told.span.start + m.start("length")
                 t = _time(told, Span(start, opens + len("after")), when)
                 yield told, c, t, f"“{t.text}” counts back from {in_words(day)}."
@@ -137,15 +135,12 @@ def _is_said(told: Told, clause: Clause) -> bool:
 
 def _before(day: When, m: re.Match[str]) -> When | None:
     """Return the day, month or year that lies so long before a day, ``None`` for no sure one."""
-    said = m["n"].lower()
-    n = 1 if said in {"a", "an"} else number(said)
-    if n is None or n != int(n) or n > _MOST_COUNTED:
+    n, unit = count(m["n"], _MOST_COUNTED), m["unit"].lower()
+    if n is None:
         return None
-    unit = m["unit"].lower()
     if unit in {"day", "week"}:
-        back = on(day_after(day.first, -int(n) * (_WEEK if unit == "week" else 1)))
-        return back.roughly() if unit == "week" else back
-    months = day.first.year * 12 + day.first.month - 1 - int(n) * (12 if unit == "year" else 1)
+        return counted_from(day.first, -n, unit)
+    months = day.first.year * 12 + day.first.month - 1 - n * (12 if unit == "year" else 1)
     year, month = divmod(months, 12)
     return parse(f"{year:04}" if unit == "year" else f"{year:04}-{month + 1:02}")
 
@@ -272,21 +267,15 @@ def stems(text: str) -> frozenset[str]:
 
 def _counts(m: re.Match[str]) -> bool:
     """Say whether a distance is none, or a whole number of days or weeks that news would count."""
-    if m.re in _ON_ITS_DAY:
-        return True
-    counted = number(m["n"].lower()) if m["n"] and m["n"].lower() not in {"a", "an"} else None
-    return counted is None or (counted == int(counted) and counted <= _MOST_COUNTED)
+    return m.re in _ON_ITS_DAY or not m["n"] or count(m["n"], _MOST_COUNTED) is not None
 
 
 def _moved(day: When, m: re.Match[str]) -> When:
     if m.re in _ON_ITS_DAY or m["same"]:
         return day
-    said = (m["n"] or "one").lower()
-    n = int(number("one" if said in {"a", "an"} else said) or 0)
-    days = n * (7 if m["unit"] and m["unit"].lower() == "week" else 1)
+    n = count(m["n"] or "a", _MOST_COUNTED) or 0
     before = m["eve"] or m["way"].lower() == "before"
-    moved = on(day_after(day.first, -days if before else days))
-    return moved.roughly() if m["unit"] and m["unit"].lower() == "week" else moved
+    return counted_from(day.first, -n if before else n, (m["unit"] or "day").lower())
 
 
 def _time(told: Told, here: Span, when: When) -> Timex:

@@ -11,9 +11,9 @@ from typing import Generic, TypeVar
 from generator.grammar.alleged import passed_on
 from generator.grammar.clause import Clause
 from generator.grammar.clauses import clauses
-from generator.model.numbers import NUMBER, number
+from generator.model.numbers import NUMBER, count
 from generator.model.values import Article, Mention, Span, Timex
-from generator.model.when import When, day_after, on
+from generator.model.when import When, counted_from
 from generator.sentences import sentences
 
 _OF_A_NOUN = frozenset(("in <part of day> trading",))  # rules of times that date no clause
@@ -22,7 +22,7 @@ _DIVIDES = re.compile(r"\s*[:–—]|\s+-\s|\s*$")  # what parts a date from wha
 _MARK = re.compile(r"[\s:–—-]*")
 _LONGEST_MARK = 3  # characters of it
 _LATER = re.compile(rf"(?P<n>an?|{NUMBER}) (?P<unit>day|week)s? later", re.IGNORECASE)
-_MOST_DAYS = 60  # or weeks, that a chronology counts
+_MOST_COUNTED = 60  # days or weeks that a chronology counts
 _ENDS = re.compile(r"[.!…”’\"')\]]\s*$")  # a question is a heading, too
 _Part = TypeVar("_Part", Timex, Mention)
 
@@ -106,12 +106,10 @@ def _heading(text: str, part: Span, times: Sequence[Timex]) -> Timex | None:
 def _counted(heading: Timex, last: When | None) -> Timex:
     """Return "Ten days later", below a day of a chronology, with the day that it is."""
     m = _LATER.fullmatch(heading.text)
-    n = number(m["n"].lower()) if m and m["n"].lower() not in {"a", "an"} else 1
-    if heading.when or not (m and last and last.is_day and n) or not 0 < n < _MOST_DAYS:
+    n = count(m["n"], _MOST_COUNTED) if m else None
+    if heading.when or not (m and n and last and last.is_day):
         return heading
-    days = int(n) * (7 if m["unit"].lower() == "week" else 1)
-    when = on(day_after(last.first, days))
-    when = when if m["unit"].lower() == "day" else when.roughly()
+    when = counted_from(last.first, n, m["unit"].lower())
     return replace(heading, when=when, value=str(when), basis="reckoned")
 
 

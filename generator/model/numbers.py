@@ -49,6 +49,18 @@ def number(text: str) -> Decimal | None:
     return worth.to_integral_value() if worth == worth.to_integral_value() else worth.normalize()
 
 
+def count(text: str, most: int) -> int | None:
+    """Return how many of something there are, "a" and "the" being one.
+
+    ``None`` for no whole number, nothing, or more than ``most``.
+
+    >>> count("a", 60), count("Three", 60), count("2.5", 60), count("90", 60)
+    (1, 3, None, None)
+    """
+    n = 1 if text.lower() in {"a", "an", "the"} else number(text)
+    return int(n) if n and n == int(n) and n <= most else None
+
+
 def digits(worth: Decimal) -> str:
     """Return a number in plain digits, as records have it."""
     return f"{worth:f}"

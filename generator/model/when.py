@@ -273,6 +273,12 @@ def days_between(a: date, b: date) -> range:
     return range(a.toordinal(), b.toordinal() + 1)
 
 
+def counted_from(day: date, n: int, unit: str) -> When:
+    """Return the day so many days or weeks later, in weeks roughly; earlier where negative."""
+    when = on(day_after(day, 7 * n if unit == "week" else n))
+    return when.roughly() if unit == "week" else when
+
+
 def day_after(day: date, days: int = 1) -> date:
     """Return the day that comes ``days`` later (earlier where negative), within the calendar."""
     return date.fromordinal(min(max((day.toordinal() + days), 1), date.max.toordinal()))
