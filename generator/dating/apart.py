@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from generator.dating.clue import DAY_WORD, Clue, between, counted_on, length_of, only, shift_of
 from generator.dating.relative import around_weekday
 from generator.dating.tenses import Sentence, Tag
-from generator.dating.told import Dated, days_told, meant, stems_of
+from generator.dating.told import Dated, days_told, meant
+from generator.grammar.words import stems
 from generator.model.when import WEEKDAYS, day_after
 
 _LENGTH = r"(?P<length>(?:\w+(?:-\w+)? )(?:day|week|month|year)s?)"
@@ -75,7 +76,7 @@ def _last(s: Sentence, past: list[Dated]) -> Iterable[Clue]:
     m = _LAST.search(s.text)
     if not m or not s.speaks_for_the_paper(m.start()):
         return
-    own = stems_of(s.text)
+    own = stems(s.text)
     fits = [d for d in _elsewhere(s, past) if d.day and _is_named(m["day"], d.day.weekday())]
     days = {d.day for d in fits}
     if len(days) != 1 or not any(d.stems & own and not d.is_history for d in fits):

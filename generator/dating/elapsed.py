@@ -21,7 +21,8 @@ from generator.dating.clue import (
 )
 from generator.dating.days import weekday_of
 from generator.dating.tenses import Sentence
-from generator.dating.told import Dated, days_told, meant, stems_of
+from generator.dating.told import Dated, days_told, meant
+from generator.grammar.words import stems
 from generator.lexicons import words
 from generator.model.numbers import NUMBER, count
 from generator.model.values import Timex
@@ -218,7 +219,7 @@ def _the_same(lead: Sentence, page: list[Sentence]) -> Iterable[Clue]:
         return  # "today, about four days after the wall fell"
     [(s, dated)] = told
     clause = s.around(dated.time)
-    alike = len(dated.stems & stems_of(lead.text)) >= _ALIKE and not dated.is_history
+    alike = len(dated.stems & stems(lead.text)) >= _ALIKE and not dated.is_history
     if not alike or not clause or clause.kind != "main" or clause.verb.tense != "past":
         return
     if m:

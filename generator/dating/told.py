@@ -10,16 +10,13 @@ from datetime import date
 from generator.dating.clue import PARTIAL
 from generator.dating.days import weekday_of
 from generator.dating.tenses import Sentence
-from generator.lexicons import words
+from generator.grammar.words import stems
 from generator.model.values import Timex
 from generator.model.when import day_after
-from generator.text import folded
 
 _BEGAN = re.compile(r"\b(?:began|begun|started|broke out|opened|walked out|went on strike)\b")
 _OF_OLD = re.compile(r"\b(?:born|anniversary|in memory of)\b")
 _HISTORY = re.compile(r"(?i)\b(?:built|consecrated|established|ever|first|founded|history|once)\b")
-_SHORTEST = 4  # letters
-_LONGEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +57,7 @@ def days_told(s: Sentence, fits: Callable[[Sentence, Timex], bool]) -> Iterator[
         if fits(s, t) and not _OF_OLD.search(s.text):
             begins = bool(_BEGAN.search(s.text[: t.start]))
             is_history = bool(_HISTORY.search(s.text))
-            yield Dated(t, stems_of(s.text), of_year, day, begins, is_history)
+            yield Dated(t, stems(s.text), of_year, day, begins, is_history)
 
 
 def _with_its_weekday(t: Timex) -> tuple[int, int] | None:
@@ -72,12 +69,6 @@ def _with_its_weekday(t: Timex) -> tuple[int, int] | None:
 def meant(what: str, told: list[Dated]) -> Dated | None:
     """Return the one day that words mean: the only one, or the only one told with one of them."""
     if len({d.of_year for d in told}) > 1:
-        own = stems_of(what)
+        own = stems(what)
         told = [d for d in told if d.stems & own]
     return told[0] if told and len({d.of_year for d in told}) == 1 else None
-
-
-def stems_of(text: str) -> frozenset[str]:
-    """Return the words of a text that mean something, so short that their forms are one."""
-    found = re.findall(rf"[a-z]{{{_SHORTEST},}}", folded(text))
-    return frozenset(w.removesuffix("s")[:_LONGEST] for w in found if w not in words("function"))

@@ -16,12 +16,13 @@ from generator.events.acts import Act
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.quotes import quotations
+from generator.grammar.words import stems
 from generator.lexicons import words
 from generator.model.numbers import NUMBER, count
 from generator.model.values import Span, Timex
 from generator.model.when import When, counted_from, parse
 from generator.model.words import in_words
-from generator.text import caseless, folded
+from generator.text import caseless
 
 _NOUNS = r"(?P<what>(?:(?!(?:and|but|when|which|who|that)\b)[\w’'-]{1,30} ?){1,5})"
 _ANCHORED = re.compile(
@@ -63,8 +64,6 @@ _SAID_TO_BE = re.compile(r"\b(?:been|was|were) ([a-z]+) to (?:be|have)\b")
 _WEEK = 7  # days
 _GOES_ON = 3  # sentences without any time
 _MOST_COUNTED = 60  # days or weeks from another event
-_STEM = re.compile("[a-z]{4,}")
-_LONGEST_STEM = 5  # letters
 _MOST_ANCHORS = 200  # acts that another may be told from; no report needs more
 _RULE = "<distance> from another event"
 _Told = tuple[Told, Clause, Timex, str]  # a clause in its sentence, its day, and why
@@ -256,13 +255,6 @@ def _sentence_of(act: Act) -> str:
 
 
 _PARTS = (_subject_of, _clause_of, _sentence_of)
-
-
-def stems(text: str) -> frozenset[str]:
-    """Return the first letters of the words of a text that mean something."""
-    found = _STEM.findall(folded(text))
-    kept = (w.removesuffix("s")[:_LONGEST_STEM] for w in found if w not in words("function"))
-    return frozenset(kept)
 
 
 def _counts(m: re.Match[str]) -> bool:

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.events.acts import Act
-from generator.events.anchors import stems
 from generator.events.groups import Group
+from generator.grammar.words import stems
 from generator.model.values import Article, Proposal
 from generator.model.when import Grain, When
 

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.events.acts import Act
-from generator.events.anchors import stems
 from generator.events.clause_times import time_of
 from generator.events.groups import is_bare_speech
 from generator.events.refusals import says_nobody
 from generator.events.told import Told
 from generator.grammar.clause import Clause
-from generator.grammar.words import CONDITIONAL
+from generator.grammar.words import CONDITIONAL, stems
 from generator.lexicons import words
 from generator.model.values import Span, Timex
 from generator.model.when import When

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.events.acts import Act
-from generator.events.anchors import stems
 from generator.events.bystanders import is_of_news
 from generator.events.descriptions import Referent
 from generator.events.groups import Group
@@ -29,6 +28,7 @@ from generator.events.next_sentence import (
 )
 from generator.events.told import Told
 from generator.grammar.clause import Clause
+from generator.grammar.words import stems
 from generator.lexicons import any_of, table, words
 from generator.model.values import Article, Mention, Span
 

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.events.acts import Act
-from generator.events.anchors import stems
 from generator.events.wordings import LONGEST_TITLE
-from generator.grammar.words import base_of, is_past, third_person
+from generator.grammar.words import base_of, is_past, stems, third_person
 from generator.lexicons import words
 from generator.model.values import Article
 from generator.model.when import MONTHS, When

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.events.acts import Act, act_of_the_day
-from generator.events.anchors import stems
 from generator.events.clause_times import is_to_be_done
 from generator.events.groups import Group
 from generator.events.series import is_held
 from generator.events.time_words import is_compared, is_over
 from generator.events.told import Told
 from generator.grammar.clause import Clause
-from generator.grammar.words import past_forms
+from generator.grammar.words import past_forms, stems
 from generator.lexicons import words
 from generator.model.numbers import NUMBER
 from generator.model.values import Span

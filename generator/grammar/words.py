@@ -10,8 +10,11 @@ from typing import NamedTuple
 from generator.grammar.quotes import quotations
 from generator.lexicons import table, words
 from generator.model.values import Span
+from generator.text import folded
 
 _TOKEN = re.compile(r"[$€£¥]?\d+(?:[.,:]\d+)*\w*(?:-\w+)*%?|[^\W\d_][\w’'.-]*\w|[^\W\d_]|[^\w\s]")
+_STEM = re.compile("[a-z]{4,}")
+_LONGEST_STEM = 5  # letters
 ARTICLES = frozenset(
     ("a", "an", "the", "his", "her", "its", "their", "our", "this", "that", "these", "those")
 )
@@ -179,6 +182,14 @@ def participles() -> frozenset[str]:
 def is_present(word: str) -> bool:
     """Say whether a word can be the present tense of what news tells: "wants", "builds"."""
     return word in third_person()
+
+
+def stems(text: str) -> frozenset[str]:
+    """Return the words of a text that mean something, so short that their forms are one."""
+    found = _STEM.findall(folded(text))
+    return frozenset(
+        w.removesuffix("s")[:_LONGEST_STEM] for w in found if w not in words("function")
+    )
 
 
 def is_past(word: str) -> bool:
