@@ -13,6 +13,7 @@ from datetime import date
 from generator.dating.clue import (
     DAY_WORD,
     ORDINAL,
+    SHIFTS,
     WEEKDAY,
     Clue,
     between,
@@ -23,6 +24,7 @@ from generator.dating.clue import (
     shift_of,
 )
 from generator.dating.tenses import Sentence, Tag
+from generator.dating.years import birthdays
 from generator.model.values import Timex
 from generator.model.when import WEEKDAYS, day_after
 from generator.model.words import day_in_words
@@ -46,7 +48,6 @@ _TURNS = re.compile(
     r"\bon (?:his|her) (?P<nth>\d{2,3})(?:th|st|nd|rd) birthday,? "
     r"(?P<word>today|tomorrow|yesterday)\b"
 )
-_BORN = re.compile(r"\b[Bb]orn\b(?: [\w’'-]+){0,4} on $")
 _UPCOMING = re.compile(
     rf"\b(?:ahead of|before) (?P<day>{'|'.join(WEEKDAYS)})[’']s (?P<what>[a-z]+)"
 )
@@ -54,16 +55,17 @@ _VOTES = frozenset(("election", "vote", "poll", "polls", "ballot", "referendum")
 _VOTING = re.compile(
     r"\b(?:elections?|vot(?:e|es|ers|ing)|polls?|elect|choose|ballots?|referendum)\b"
 )
-_SHIFT = {"today": 0, "tomorrow": -1, "yesterday": 1}
 
 
 def anchored_days(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
     """Yield what weekdays say of which the text tells the date."""
+    born = birthdays(page)
     for before, s in zip((None, *page), page, strict=False):
         yield from _counted_from(s, tag)
         yield from _later(before, s, tag)
         yield from _nth_day(s)
-        yield from _birthday(s, page)
+        if len(born) == 1:
+            yield from _birthday(s, *born)
         yield from _upcoming(s, page)
 
 
@@ -153,22 +155,16 @@ def _begins(s: Sentence, t: Timex) -> bool:
     return bool(_BEGAN.search(s.text[: t.start]))
 
 
-def _birthday(s: Sentence, page: list[Sentence]) -> Iterable[Clue]:
+def _birthday(s: Sentence, born: date) -> Iterable[Clue]:
     """Yield what "turned 60 on Tuesday" says of the one whose day of birth the text gives."""
-    born = {
-        t.when.first
-        for p in page
-        for t in p.times
-        if t.when and t.when.is_day and _BORN.search(p.text[: t.start])
-    }
     m = _TURNS.search(s.text)
-    if not m or len(born) != 1 or not s.speaks_for_the_paper(m.start()):
+    if not m or not s.speaks_for_the_paper(m.start()):
         return
-    day, word = in_years(born.pop(), int(m["age"] or m["nth"])), m["day"] or m["word"]
+    day, word = in_years(born, int(m["age"] or m["nth"])), m["day"] or m["word"]
     if word:
         yield only(
             f"“{m.group()}” is said of one whose birthday it gives.",
-            day_after(day, _SHIFT[word]),
+            day_after(day, SHIFTS[word]),
         )
     else:
         yield from _told_on(s, day, "a birthday")

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from generator.dating.clue import DAY_WORD, Clue, between, counted_on, length_of, only, shift_of
 from generator.dating.relative import around_weekday
 from generator.dating.tenses import Sentence, Tag
-from generator.dating.told import Dated, days_told, meant
+from generator.dating.told import Dated, meant
 from generator.grammar.words import stems
 from generator.model.when import WEEKDAYS, day_after
 
@@ -29,14 +29,12 @@ _SATURDAY = 5
 _WEEK = 7
 
 
-def apart(page: list[Sentence], tag: Tag) -> list[Clue]:
-    """Return what a report says so of its day."""
-    past = [d for s in page for d in days_told(s, lambda s, t: s.tells_as_past(t))]
+def apart(page: list[Sentence], past: list[Dated], tag: Tag) -> list[Clue]:
+    """Return what a report says so of its day, by the days that it tells as ``past``."""
     found: list[Clue] = []
     for s in page:
-        found += (
-            [*_since(s, past, tag), *_to_the_day(s, past, tag), *_last(s, past)] if past else []
-        )
+        if past:
+            found += [*_since(s, past, tag), *_to_the_day(s, past, tag), *_last(s, past)]
         found += _eve(s)
     return found
 

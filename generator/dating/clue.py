@@ -58,10 +58,14 @@ def ordinal(word: str) -> int:
 
 # The words that tell the paper's own day, the one behind it, the one before it.
 DAY_WORD = re.compile(
-    r"(?<!ago )\b(?:(?P<now>today|this (?:morning|afternoon|evening)|tonight)|"
+    r"(?<!ago )\b(?:(?:today|this (?:morning|afternoon|evening)|tonight)|"
     r"(?P<before>yesterday|last night)|(?P<later>tomorrow))\b",
     re.IGNORECASE,
 )
+
+
+# How many days the paper's own day is behind the day of such a word.
+SHIFTS = {"today": 0, "tomorrow": -1, "yesterday": 1}
 
 
 def shift_of(day_word: re.Match[str]) -> int:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from generator.dating.clue import (
     DAY_WORD,
     ORDINAL,
+    SHIFTS,
     WEEKDAY,
     Clue,
     in_years,
@@ -21,7 +22,7 @@ from generator.dating.clue import (
 )
 from generator.dating.days import weekday_of
 from generator.dating.tenses import Sentence
-from generator.dating.told import Dated, days_told, meant
+from generator.dating.told import Dated, days_over, days_told, meant
 from generator.grammar.words import stems
 from generator.lexicons import words
 from generator.model.numbers import NUMBER, count
@@ -66,9 +67,8 @@ _ALIKE = 2  # words that an act told twice shares
 _MOST = 60  # days or weeks
 
 
-def elapsed(page: list[Sentence]) -> list[Clue]:
-    """Return what a report says of how far it is from the days that it tells."""
-    past = [d for s in page for d in days_told(s, lambda s, t: s.tells_as_past(t))]
+def elapsed(page: list[Sentence], past: list[Dated]) -> list[Clue]:
+    """Return what a report says of how far it is from the days that it tells, ``past`` or ahead."""
     ahead = [d for s in page for d in days_told(s, _is_ahead)]
     found: list[Clue] = []
     for n, s in enumerate(page):
@@ -143,7 +143,7 @@ def _ago_today(s: Sentence, past: list[Dated]) -> Iterable[Clue]:
     dated = meant(s.text, past) if m else None
     days = _days(m) if m else 0
     if m and dated and days and dated.time not in s.times and s.speaks_for_the_paper(m.start()):
-        days += {"today": 0, "yesterday": 1, "tomorrow": -1}[m["day"].lower()]
+        days += SHIFTS[m["day"].lower()]
         yield _clue(m.group(), dated, days, days)
 
 
@@ -209,9 +209,7 @@ def _the_same(lead: Sentence, page: list[Sentence]) -> Iterable[Clue]:
     """
     m = DAY_WORD.search(lead.text)
     bare = [t for t in lead.times if WEEKDAY.match(t.value)]
-    told = [
-        (s, d) for s in page[1:] for d in days_told(s, lambda s, t: s.tells_as_past(t)) if d.day
-    ]
+    told = [(s, d) for s in page[1:] for d in days_over([s]) if d.day]
     at = m.start() if m else bare[0].start if len(bare) == 1 else -1
     if at < 0 or (m and m["later"]) or len(told) != 1 or not lead.speaks_for_the_paper(at):
         return

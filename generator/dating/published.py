@@ -20,6 +20,7 @@ from generator.dating.fresh import NARROW, fresh_clues, in_sequence, same_year, 
 from generator.dating.lines import line_clues, year_of_notice
 from generator.dating.stated import stated
 from generator.dating.tenses import Sentence, Tag, page_of
+from generator.dating.told import days_over
 from generator.model.values import Article, Dating
 from generator.model.when import Grain, When, day_after, span
 from generator.model.words import day_in_words, in_words
@@ -95,7 +96,8 @@ def _as_news(
 
     ``days`` are those that are certain, of which the one day must be that is left then.
     """
-    far, fresh = [*elapsed(page), *apart(page, tag)], fresh_clues(page, found)
+    past = days_over(page)
+    far, fresh = [*elapsed(page, past), *apart(page, past, tag)], fresh_clues(page, found)
     ways = (
         [*far, *fresh] if fresh else [],
         far,

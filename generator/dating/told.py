@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -58,6 +58,11 @@ def days_told(s: Sentence, fits: Callable[[Sentence, Timex], bool]) -> Iterator[
             begins = bool(_BEGAN.search(s.text[: t.start]))
             is_history = bool(_HISTORY.search(s.text))
             yield Dated(t, stems(s.text), of_year, day, begins, is_history)
+
+
+def days_over(page: Iterable[Sentence]) -> list[Dated]:
+    """Return the days that sentences tell as past."""
+    return [d for s in page for d in days_told(s, Sentence.tells_as_past)]
 
 
 def _with_its_weekday(t: Timex) -> tuple[int, int] | None:

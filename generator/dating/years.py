@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from generator.dating.clue import ORDINAL, WEEKDAY, Clue, between, in_years, only, ordinal
+from generator.dating.clue import ORDINAL, SHIFTS, WEEKDAY, Clue, between, in_years, only, ordinal
 from generator.dating.tenses import Sentence
 from generator.model.when import WEEKDAYS, Grain, day_after
 from generator.model.words import day_in_words
@@ -23,7 +23,6 @@ _TURNS = re.compile(
     r" (?P<age>\d{2,3}) (?:(?P<word>today|tomorrow|yesterday)|"
     rf"on (?P<weekday>{'|'.join(WEEKDAYS)}))\b"
 )
-_SHIFTS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _DIED_AGED = re.compile(
     r"\b(?:has died|died (?:on )?(?:today|yesterday|last week|last night)),?"
     r" (?:aged|at the age of|at) (?P<age>\d{2,3})\b"
@@ -34,23 +33,23 @@ _ABOUT = 7  # days before or behind an anniversary on which it may be marked
 
 def years_told(page: list[Sentence]) -> Iterable[Clue]:
     """Yield the years in which an anniversary falls, or in which somebody has an age."""
-    born = _birthdays(page)
+    born = birthdays(page)
     for s in page:
         yield from _anniversary(s)
         yield from _age(s, page)
         if len(born) == 1:
-            yield from _birthday(s, born[0])
-            yield from _died_aged(s, born[0])
+            yield from _birthday(s, *born)
+            yield from _died_aged(s, *born)
 
 
-def _birthdays(page: list[Sentence]) -> list[date]:
-    """Return the days on which somebody was born, in a text that tells one of one person."""
-    return [
+def birthdays(page: list[Sentence]) -> set[date]:
+    """Return the days on which somebody was born: one, where a text tells that of one person."""
+    return {
         t.when.first
         for s in page
         for t in s.times
         if t.when and t.when.is_day and _BORN.search(s.text[: t.start])
-    ]
+    }
 
 
 def _birthday(s: Sentence, born: date) -> Iterable[Clue]:
@@ -61,7 +60,7 @@ def _birthday(s: Sentence, born: date) -> Iterable[Clue]:
     day = in_years(born, int(m["age"]))
     reason = f"“{m.group()}”: who was born on {day_in_words(born)} does on {day_in_words(day)}."
     if m["word"]:
-        yield only(reason, day_after(day, -_SHIFTS[m["word"]]))
+        yield only(reason, day_after(day, SHIFTS[m["word"]]))
     elif WEEKDAYS[day.weekday()] == m["weekday"]:
         ahead = m["will"] is not None
         if ahead:
