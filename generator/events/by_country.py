@@ -14,7 +14,7 @@ from generator.model.values import Mention, Span
 
 # But not "the British", who are many.
 _FROM = re.compile(r"[Tt]he (?P<from>[A-Z][a-z]+(?<!ese)(?<!ch)(?<!sh)(?<!ss))")
-_AGED = re.compile(r"[Tt]he (?P<age>\d{1,2})-year-old")
+_AGED = re.compile(r"[Tt]he \d{1,2}-year-old")
 _NEXT_NOUN = re.compile(r" (?P<noun>[a-z][\w-]*)")
 _NO_NAME = re.compile(r"\b(?:an?|another|one|two) \d{1,2}-year-olds?\b")
 _APPOSED = r"(?:,(?: \d\d?,)?| is| was) (?:an?|the) "

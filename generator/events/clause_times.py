@@ -85,7 +85,7 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
         inside = [t for t in usable if clause.attribution.covers(t)]
     if head.end and not _is_about_something_else(told, head):
         opens = [t for t in usable if head.covers(t) and not is_compared(told, t)]
-        if not inside or _is_the_leads(told, clause, opens, inside):
+        if not inside or _is_the_leads(clause, opens, inside):
             inside = opens
     if not inside:
         inside = [
@@ -97,13 +97,13 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
     if not inside and clause.kind == "main":
         inside = _of_what_did_it(told, clause)
     if not inside and clause.kind == "main":
-        inside = _of_what_goes_with_it(told, clause, usable)
+        inside = _of_what_goes_with_it(told, usable)
     if not inside and clause.kind == "main":
         inside = _shared_by_the_next(told, clause, usable)
     return max(inside, key=lambda t: (grain_of(t), -t.start), default=None)
 
 
-def _is_the_leads(told: Told, clause: Clause, opens: list[Timex], inside: list[Timex]) -> bool:
+def _is_the_leads(clause: Clause, opens: list[Timex], inside: list[Timex]) -> bool:
     """Say whether the time in front dates a clause: "On Monday it praised the vote on Friday".
 
     Not where the one behind the verb only says more closely when: "In 2016 it moved in May".
@@ -254,7 +254,7 @@ def _is_inserted(told: Told, clause: Clause, t: Timex, head: str) -> bool:
     return set_off and head.strip(" ,").lower() not in {"", "on", "in", "at", "early", "late"}
 
 
-def _of_what_goes_with_it(told: Told, clause: Clause, usable: list[Timex]) -> list[Timex]:
+def _of_what_goes_with_it(told: Told, usable: list[Timex]) -> list[Timex]:
     """Return the time of "As delegates arrived on Sunday, protesters blocked the road"."""
     for c in told.clauses:
         if c.opener in _AT_ONCE and not c.verb.negated and c.verb.tense in {"past", "progressive"}:

@@ -112,7 +112,7 @@ class Writer:
             places=places,
             quotes=self._quotes(g, act),
             verification=act.verification,
-            reasons=reasons_for(g, act, self.dating, beside),
+            reasons=reasons_for(g, act, beside),
         )
 
     def _quotes(self, g: Group, act: Act) -> tuple[Span, ...]:

@@ -52,7 +52,7 @@ def participial(told: Told, found: Sequence[Act], published: When | None) -> Ite
             continue
         subject = _thing(told, ts, n)
         if subject.end:
-            clause = _clause(told, ts, n, subject, t)
+            clause = _clause(ts, n, subject, t)
             act = act_by(replace(told, clauses=(*told.clauses, clause)), clause, t, published)
             if isinstance(act, Act) and act.occurrence == "happened":
                 ends = (subject.start, subject.end, act.quote.start, act.quote.end)
@@ -107,7 +107,7 @@ def _is_acting(ts: Sequence[Token], k: int) -> bool:
     return not (verbal or small or before.low in words("verbs") or before.low in RELATIVE)
 
 
-def _clause(told: Told, ts: Sequence[Token], n: int, subject: Span, t: Timex) -> Clause:
+def _clause(ts: Sequence[Token], n: int, subject: Span, t: Timex) -> Clause:
     verb = Verb(n, n + 1, base_of(ts[n].low), "past", passive=True)
     at = Span(ts[n].start, ts[n].end)
     end = t.end

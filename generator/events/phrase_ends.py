@@ -84,8 +84,7 @@ _NEEDS_A_PHRASE = frozenset(
         "accounting", "accused", "aimed", "aiming", "aware", "based", "calling", "capable",
         "chance", "compared", "consisting", "critical", "due", "equal", "guilty", "impact",
         "leading", "likely", "looking", "part", "related", "relating", "responsible", "right",
-        "role", "similar", "subject", "suspected", "turn",
-        "unable", "way",
+        "role", "similar", "subject", "suspected", "turn", "unable", "way",
     )
 )  # fmt: skip
 # What one of these opens needs a verb of its own.
@@ -230,9 +229,9 @@ def _is_half_a_verb(before: Sequence[str], word: str) -> bool:
         return True
     to_do = len(before) > 1 and before[-2].lower() == "to" and before[-1].islower()
     last = before[-1]
-    known = word in {"into", "on", "over"} or last in words("verbs")
-    many = last.endswith("s") and last not in words("verbs")  # "to regulators (on …)"
-    return to_do and known and not many and before[-1] not in _WHERE_WITHOUT_ARTICLE
+    opens = word in {"into", "on", "over"} and not last.endswith("s")  # "to regulators (on …)"
+    known = opens or last in words("verbs")
+    return to_do and known and last not in _WHERE_WITHOUT_ARTICLE
 
 
 def is_in_marks(before: str) -> bool:

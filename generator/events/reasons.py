@@ -31,9 +31,7 @@ def note_on_the_day(act: Act, dating: Dating) -> str:
     return f"The article says “{act.time.text}”; reckoned from {known}, {taken}{day}."
 
 
-def reasons_for(
-    g: Group, act: Act, dating: Dating, beside: Sequence[Supplied]
-) -> tuple[tuple[str, str], ...]:
+def reasons_for(g: Group, act: Act, beside: Sequence[Supplied]) -> tuple[tuple[str, str], ...]:
     """Return the field and the reason of each that has one, in the order of the fields' names."""
     told = f"told in {len(g.acts)} places" if len(g.acts) > 1 else "told once"
     verb = " ".join(act.clause.verb_words)

@@ -35,7 +35,7 @@ _DESCRIBED = (
 )  # fmt: skip
 _NOUN = re.compile(
     rf"(?:the )?(?:(?:{'|'.join(_DESCRIBED)}) )?"
-    rf"(?:(?P<body>{'|'.join(_OF_A_BODY)})|(?P<country>{'|'.join(_OF_A_COUNTRY)})|"
+    rf"(?:(?P<body>{'|'.join(_OF_A_BODY)})|(?:{'|'.join(_OF_A_COUNTRY)})|"
     rf"(?P<either>{'|'.join(_OF_EITHER)}))(?P<when> (?:during|for|in|over) (?:the )?)?"
 )
 _CAPITALS = re.compile(r"\b[A-Z][a-z]+")

@@ -86,9 +86,9 @@ class Unnamed:
             if many:
                 kind = "place" if many in _COUNTRIES else "organisation"
                 phrase = act.told.text[m.start() : m.end()] + many
-                yield from ((named, phrase) for named in self._last_two(act, m.start(), kind))
+                yield from ((named, phrase) for named in self._last_two(m.start(), kind))
 
-    def _last_two(self, act: Act, end: int, kind: str) -> Sequence[Mention]:
+    def _last_two(self, end: int, kind: str) -> Sequence[Mention]:
         """Return the names of the last sentence that has such, if they are two."""
         n = bisect_right(self._starts, end) - 1
         for told in reversed(self._page[max(0, n - _FARTHEST) : n + 1]):
@@ -108,8 +108,9 @@ class Unnamed:
         told = act.told
         for m in _PHRASE.finditer(told.text, act.quote.start, act.quote.end):
             near, head = _noun_phrase(m[1])
-            phrase = " ".join(("the", *near, head))
-            opens = m.start() == act.clause.subject.start and not _OWNS.match(m[1], len(phrase) - 4)
+            noun = " ".join((*near, head))
+            phrase = f"the {noun}"
+            opens = m.start() == act.clause.subject.start and not _OWNS.match(m[1], len(noun))
             if head in words("organisation-words") and not opens:
                 yield from ((b, phrase) for b in self._body(told, m.start(), near, head))
             elif head in _PLACES and not (placed or near) and len(self._called[head]) == 1:
