@@ -76,7 +76,7 @@ def auxiliary(ts: Sequence[Token], n: int) -> Verb | None:
         return verb_group(ts, n, behind, tense, negated)
     if head in _HAVE:
         return _after_have(ts, n, behind, head, negated)
-    return _after_be(ts, n, behind, head, negated, "past" if head in {"was", "were"} else "present")
+    return _after_be(ts, n, behind, negated, "past" if head in {"was", "were"} else "present")
 
 
 def _says(ts: Sequence[Token], n: int) -> Verb | None:
@@ -137,7 +137,7 @@ def _had_to(ts: Sequence[Token], n: int, i: int) -> Verb | None:
     return verb_group(ts, n, i + 1, "past", negated=False) if acts else None
 
 
-def _after_be(ts: Sequence[Token], n: int, i: int, head: str, negated: bool, tense: Tense) -> Verb:
+def _after_be(ts: Sequence[Token], n: int, i: int, negated: bool, tense: Tense) -> Verb:
     if i < len(ts) and ts[i].low == "being" and i + 1 < len(ts) and is_participle(ts[i + 1].low):
         return verb_group(ts, n, i + 1, "progressive", negated, passive=True)
     if i < len(ts) and (to := _to_come(ts, i)):

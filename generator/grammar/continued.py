@@ -29,8 +29,8 @@ from generator.model.values import Span
 def reopened(pieces: list[Piece], annals: bool) -> list[Piece]:
     """Return the pieces with a verb that opens one told as such: "Ana Ross, 68, fell as she …"."""
     if annals:
-        for p in pieces[1:]:
-            if any(q.verbs and not q.opener for q in pieces[: pieces.index(p)]):
+        for before, p in itertools.pairwise(pieces):
+            if before.verbs and not before.opener:
                 break
             if not p.opener and (verb := resumed_in_annals(p.ts)):
                 p.verbs = [verb]

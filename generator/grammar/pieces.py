@@ -131,7 +131,7 @@ def split(ts: list[Token], annals: bool, *, resumes: bool = False) -> list[Piece
         if not behind:
             break
         before = [v for v in found if v.behind <= n]
-        if cut := _cut(ts, n, before, behind[0], opener):
+        if cut := _cut(ts, n, before, behind[0]):
             head = Piece(ts[:n], opener, verbs=before)
             tail = split(ts[n + cut - 1 :], annals)
             tail[0].joined = ts[n].low in AND
@@ -149,7 +149,7 @@ def split(ts: list[Token], annals: bool, *, resumes: bool = False) -> list[Piece
 _PARTING = RELATIVE | SUBORDINATE | AND
 
 
-def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb, opener: str) -> int:
+def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> int:
     """Return 1 where a clause begins at ``n``, 2 where it begins behind the word there, else 0."""
     low = ts[n].low
     if any(t.low in RELATIVE or t.low in SUBORDINATE for t in ts[n + 1 : verb.first]):

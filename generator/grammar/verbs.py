@@ -93,7 +93,7 @@ def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -
 def _has_a_name(ts: Sequence[Token], n: int) -> bool:
     """Say whether a name stands at ``n``, and no day: it is the object of the verb before it."""
     dated = ts[n].low in WEEKDAY_WORDS or ts[n].low in MONTH_WORDS
-    return ts[n].text[0].isupper() and not (dated or ts[n].low in {"i"})
+    return ts[n].text[0].isupper() and not (dated or ts[n].low == "i")
 
 
 _NAMED_SO = frozenset(("called", "codenamed", "dubbed", "labelled", "named", "nicknamed", "titled"))

@@ -41,7 +41,7 @@ def test_a_word_that_parts_nothing_begins_no_clause(text: str) -> None:
         for n in range(1, len(ts)):
             if (behind := [v for v in found if v.first >= n]) and n not in ends:
                 before = [v for v in found if v.behind <= n]
-                assert ts[n].low in _PARTING or not _cut(ts, n, before, behind[0], "")
+                assert ts[n].low in _PARTING or not _cut(ts, n, before, behind[0])
 
 
 @pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
