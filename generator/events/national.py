@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.events.acts import Act
+from generator.events.countries import is_a_country, of_adjectives
 from generator.events.told import Told
-from generator.lexicons import demonyms, table
+from generator.lexicons import demonyms
 from generator.model.values import Mention
 
 _NATIONAL = re.compile(  # "The health ministry", "Parliament", "The Peruvian army"
@@ -16,12 +17,10 @@ _NATIONAL = re.compile(  # "The health ministry", "Parliament", "The Peruvian ar
     r"navy|[Pp]arliament|[Ss]enate|supreme court)"
 )
 
-_WORD = re.compile(r"\b[A-Z][a-z]+\b")
-
 
 def countries_in(mentions: Iterable[Mention]) -> dict[str, Mention]:
     """Return the countries that a report names, by their names."""
-    return {m.name: m for m in mentions if m.kind == "place" and m.name in table("countries")}
+    return {m.name: m for m in mentions if is_a_country(m)}
 
 
 def one_country(page: Sequence[Told], countries: Mapping[str, Mention]) -> Mention | None:
@@ -33,7 +32,7 @@ def one_country(page: Sequence[Told], countries: Mapping[str, Mention]) -> Menti
     if len(countries) != 1:
         return None
     own = next(iter(countries.values()))
-    of = {c for t in page for w in _WORD.findall(t.span.of(t.text)) if (c := demonyms().get(w))}
+    of = {c for t in page for c in of_adjectives(t.span.of(t.text))}
     acts = of or any(_acts_or_has(told, own) for told in page)
     return own if acts and of <= {own.name} else None
 

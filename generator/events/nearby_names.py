@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from generator.events.acts import Act
 from generator.events.bystanders import is_of_news
+from generator.events.countries import is_a_country
 from generator.events.descriptions import Referent
 from generator.events.groups import Group
 from generator.events.national import countries_in, country_that_acts, one_country
@@ -29,7 +30,7 @@ from generator.events.next_sentence import (
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import stems
-from generator.lexicons import any_of, table, words
+from generator.lexicons import any_of, words
 from generator.model.values import Article, Mention, Span
 
 _AT = re.compile(r"\b(?:across|along|at|in|inside|near|off|outside|through)(?: [a-z-]+){0,4} $")
@@ -103,7 +104,7 @@ class NearbyNames:
         following = self._next(last)
         if following:
             there = [*found, *(b.mention for b in rest)]
-            placed = _is_placed(m for m in there if m.name not in table("countries"))
+            placed = _is_placed(m for m in there if not is_a_country(m))
             those = {*people, *(m.id for m in found if m.kind == "person")}
             further = [*self._further(last, following, there, those, has_place=placed)]
             yield from further
@@ -177,7 +178,7 @@ class NearbyNames:
                 quote = a.quote.of(a.told.text)
                 noun = next((w for w in sorted(here) if re.search(rf"\b{w}\b", quote.lower())), "")
                 places = [m for m in a.told.mentions_in(a.quote) if m.kind == "place"]
-                towns = [m for m in places if m.name not in table("countries")]
+                towns = [m for m in places if not is_a_country(m)]
                 if noun and len({m.id for m in towns}) == 1:
                     yield from (
                         Supplied(m, f"The place of the {noun} that it tells of.") for m in places

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.events.bodies import OF_TRADE, Bodies
+from generator.events.countries import is_a_country
 from generator.events.descriptions import Referent
 from generator.events.full_forms import FullForms
 from generator.events.gender import PEOPLE, fits, rivals
@@ -17,7 +18,7 @@ from generator.events.phrases import Naming, phrase
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import NUMBERS, PREPOSITIONS
-from generator.lexicons import table, words
+from generator.lexicons import words
 from generator.model.values import Span
 
 _OBJECT = re.compile(r"\b(?P<who>him|her|it|them)(?= (?P<next>[\w’'-]+)|[,.;:]|$)")
@@ -62,7 +63,7 @@ def _countries(
     name = phrase(*country, naming, full=False)
     for before, told in zip((None, *page), page, strict=False):
         near = (*(before.mentions if before else ()), *told.mentions)
-        if all(m.id in own or m.name not in table("countries") for m in near):
+        if all(m.id in own or not is_a_country(m) for m in near):
             for m in _COUNTRY.finditer(told.text, told.span.start, told.span.end):
                 yield m.start(), (m.end(), name)
 

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.events.countries import is_a_country, of_adjectives
 from generator.events.told import Told
-from generator.lexicons import demonyms, table
+from generator.lexicons import demonyms
 from generator.model.values import Article, Mention, Span
 
 Place = tuple[Told, Span]  # where a name stands first
@@ -38,7 +39,6 @@ _NOUN = re.compile(
     rf"(?:(?P<body>{'|'.join(_OF_A_BODY)})|(?:{'|'.join(_OF_A_COUNTRY)})|"
     rf"(?P<either>{'|'.join(_OF_EITHER)}))(?P<when> (?:during|for|in|over) (?:the )?)?"
 )
-_CAPITALS = re.compile(r"\b[A-Z][a-z]+")
 _THE_ONE = re.compile(rf"the (?:{'|'.join(_THE_ONE_OF_A_COUNTRY)})")
 
 
@@ -74,20 +74,20 @@ def theme_of(article: Article, mentions: Sequence[Mention], page: Sequence[Told]
     bodies = {m.id for m in above if m.kind == "organisation"}
     countries = _countries(above) or (_of_the_lead(page[0]) if page else set())
     countries = countries or _by_adjective(article, page)
-    most = Counter(m.id for told in page for m in told.mentions if _is_a_country(m))
+    most = Counter(m.id for told in page for m in told.mentions if is_a_country(m))
     if any(most[id] < max(most.values(), default=0) for id in countries):
         countries = set()  # "US bans oil of PDVSA": the report is of another
     return Theme(_first(bodies, page), _first(countries, page))
 
 
 def _countries(found: Sequence[Mention]) -> set[str]:
-    return {m.id for m in found if _is_a_country(m)}
+    return {m.id for m in found if is_a_country(m)}
 
 
 def _of_the_lead(told: Told) -> set[str]:
     """Return the countries of a lead, none where it is of others: "a British tourist in Peru"."""
-    named = {m.name for m in told.mentions if _is_a_country(m)}
-    of = {c for w in _CAPITALS.findall(told.span.of(told.text)) if (c := demonyms().get(w))}
+    named = {m.name for m in told.mentions if is_a_country(m)}
+    of = of_adjectives(told.span.of(told.text))
     return _countries(told.mentions) if of <= named else set()
 
 
@@ -96,12 +96,8 @@ def _by_adjective(article: Article, page: Sequence[Told]) -> set[str]:
     if not page:
         return set()
     text = f"{article.title.of(article.text)} {page[0].span.of(page[0].text)}"
-    names = {demonyms().get(w) for w in _CAPITALS.findall(text)}
+    names = of_adjectives(text)
     return _countries([m for told in page for m in told.mentions if m.name in names])
-
-
-def _is_a_country(m: Mention) -> bool:
-    return m.kind == "place" and m.name in table("countries")
 
 
 def _first(ids: set[str], page: Sequence[Told]) -> Place | None:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from generator.events.acts import Act
 from generator.events.bodies import Bodies
+from generator.events.countries import is_a_country
 from generator.events.descriptions import Referent
 from generator.events.groups import Group
 from generator.events.nearby_names import Supplied
@@ -95,9 +96,7 @@ class Unnamed:
             named = {
                 m.id: m
                 for m in told.mentions
-                if m.kind == kind
-                and m.end <= end
-                and (kind != "place" or m.name in table("countries"))
+                if m.kind == kind and m.end <= end and (kind != "place" or is_a_country(m))
             }
             if named:
                 return tuple(named.values()) if len(named) == 2 else ()
@@ -148,7 +147,7 @@ def _is_of_bodies(many: str) -> bool:
 
 def _nouns(told: Told, m: Mention) -> Iterator[str]:
     """Yield what a place may be called: as the words beside it say, and the tables."""
-    if m.name in table("countries"):
+    if is_a_country(m):
         yield "country"
         return
     if m.name in table("cities"):
