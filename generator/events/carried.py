@@ -32,8 +32,8 @@ _COME = frozenset(("firefighters", "medics", "officers", "paramedics", "police",
 # What happens next to those of whom the sentence before tells; their other acts may be of any day.
 _NEXT = frozenset(("died", "escaped", "fled", "surrendered"))
 # What a court does at one sitting, to one defendant after the other.
-_RULED = frozenset(("acquitted", "cleared", "convicted", "fined", "jailed", "sentenced"))
-_ENDS_A_TRIAL = _RULED - {"convicted"}  # which a sentence told before comes behind
+RULED = frozenset(("acquitted", "cleared", "convicted", "fined", "jailed", "sentenced"))
+_ENDS_A_TRIAL = RULED - {"convicted"}  # which a sentence told before comes behind
 _ROLE_OF = re.compile(r"(?:(?:her|his|its|the|their)(?: [a-z-]+){1,3},? )?")  # "his aunt, Mia"
 _ITS_JUDGE = re.compile(r"\b(?:judge|magistrate)\b")
 # What stands behind who was sentenced: who it is, the charge, the sentence.
@@ -41,7 +41,7 @@ _SENTENCE = re.compile(
     r"(?:, (?:an?|her|his|the)(?: [a-z-]+){1,4})?,?(?: (?:for|of|over)(?: [\w-]+){1,4}| [$£€]\S+| "
     r"(?:for|to) (?:[\w-]+ ){1,3}(?:days|life|months|weeks|years))?[.]?"
 )
-_JUDGES = (["court"], ["judge"], ["judges"], ["jurors"], ["jury"], ["magistrate"], ["tribunal"])
+COURTS = frozenset(("court", "judge", "judges", "jurors", "jury", "magistrate", "tribunal"))
 _PEOPLE = SUBJECT_PRONOUNS - {"it", "you"}
 _OTHERWISE = frozenset(("again", "already", "earlier", "once", "previously", "too"))
 OF_OTHER_DAYS = _OTHERWISE | {"after", "before", "during", "past", "twice", "under", "when"}
@@ -74,7 +74,7 @@ def carried(
         timed = any(t.type in {"DATE", "TIME"} for t in told.times)
         goes_on = [] if own or timed or not day else list(_told_on(told, day, named, done))
         yield from goes_on
-        if any(a.clause.verb_words[-1].lower() in _RULED for a in own):
+        if any(a.clause.verb_words[-1].lower() in RULED for a in own):
             ruled, left = _day_of(own, published), _LEAD
         elif left and ruled and not (own or timed or goes_on):
             left -= 1
@@ -143,7 +143,7 @@ def _rulings(told: Told, day: When, before: Told) -> Iterator[Act]:
     for c in told.clauses:
         rules = _is_a_judge(told, c, before) and c.verb_words[-1].lower() in _ENDS_A_TRIAL
         besides = "also" in _up_to_the_verb(told, c) or _names_the_sentenced(told, c)
-        other = set(_words_behind(told, c)) & OF_OTHER_DAYS
+        other = words_behind(told, c) & OF_OTHER_DAYS
         if not (rules and besides and _is_an_act(told, c)) or other:
             continue
         if act := act_of_the_day(told, c, None, day):
@@ -156,7 +156,7 @@ def _is_a_judge(told: Told, clause: Clause, before: Told) -> bool:
     subject = clause.subject.of(told.text).lower().removesuffix(" also")
     if subject in {"he", "she"}:
         return any(_ITS_JUDGE.search(before.low(c.subject)) for c in before.clauses)
-    return subject == "it" or subject.split()[-1:] in _JUDGES
+    return subject == "it" or subject.rpartition(" ")[2] in COURTS
 
 
 def _names_the_sentenced(told: Told, clause: Clause) -> bool:
@@ -168,13 +168,14 @@ def _names_the_sentenced(told: Told, clause: Clause) -> bool:
     return False
 
 
-def _words_behind(told: Told, clause: Clause) -> list[str]:
-    return re.findall(r"[a-z]+", told.text[clause.verb_at.end : told.span.end].lower())
+def words_behind(told: Told, clause: Clause) -> set[str]:
+    """Return the words behind the verb of a clause, to the end of its sentence."""
+    return set(re.findall(r"[a-z]+", told.text[clause.verb_at.end : told.span.end].lower()))
 
 
 def _is_elsewhere(told: Told, clause: Clause, named: frozenset[str]) -> bool:
     """Say whether a clause tells what is of another day or place."""
     behind = Span(clause.verb_at.end, clause.complement.end)
-    if set(_words_behind(told, clause)) & _OTHERWISE:
+    if words_behind(told, clause) & _OTHERWISE:
         return True  # "arrested two men, too"
     return any(m.kind == "place" and m.id not in named for m in told.mentions_in(behind))

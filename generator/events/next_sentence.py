@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from generator.events.acts import Act
 from generator.events.bodies import OF_TRADE
-from generator.events.carried import OF_OTHER_DAYS
+from generator.events.carried import COURTS, OF_OTHER_DAYS, RULED, words_behind
 from generator.events.gender import HUMANS
 from generator.events.told import Told
 from generator.grammar.clause import Clause
@@ -31,14 +31,10 @@ _SPOKE = frozenset(
      "promised", "said", "says", "told")
 )  # fmt: skip
 # What a court does to one after the other, and how who won did so.
-_RULED = frozenset(
-    ("acquitted", "cleared", "convicted", "dismissed", "fined", "freed", "jailed", "ordered",
-     "released", "sentenced")
-)  # fmt: skip
+_RULED = RULED | {"dismissed", "freed", "ordered", "released"}
 _BEAT = frozenset(("beat", "defeated"))
 _ENDED = OF_OTHER_DAYS | {"as", "lost", "won"}  # behind it: of another time, or over already
 _POWERS = frozenset(("army", "cabinet", "government", "parliament", "police", "senate", "state"))
-_COURTS = frozenset(("court", "judge", "judges", "jury", "magistrate", "tribunal"))
 # What whom a report tells of does then; what else an office does is that of its holder.
 _ANSWERED = frozenset(("admitted", "confessed", "denied", "died", "fled", "pleaded", "survived"))
 _OF_ANOTHER_TIME = frozenset(
@@ -81,12 +77,11 @@ def deals(act: Act, told: Told, main: Clause) -> bool:
         return False
     done = main.verb_words[-1].lower()
     subject = act.told.low(act.clause.subject).split()
-    court = bool(set(takewhile(lambda w: w not in PREPOSITIONS, subject)) & _COURTS)
+    court = bool(set(takewhile(lambda w: w not in PREPOSITIONS, subject)) & COURTS)
     won = act.clause.verb_words[-1].lower() == "won" and not act.clause.verb.passive
     if not (court and done in _RULED) and not (won and done in _BEAT):
         return False
-    behind = told.low(Span(main.verb_at.end, told.span.end))
-    return not set(re.findall(r"[a-z]+", behind)) & _ENDED
+    return not words_behind(told, main) & _ENDED
 
 
 def befalls(clause: Clause) -> bool:
