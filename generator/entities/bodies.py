@@ -14,9 +14,9 @@ from generator.entities.run import (
     Run,
     bracketed,
     is_a_place,
+    is_an_album,
     is_company_word,
     is_organisation,
-    is_record,
     is_role,
     mention,
 )
@@ -105,7 +105,7 @@ def by_organisation_head(run: Run, page: Page) -> Mention | None:
 
 def by_company_word(run: Run, page: Page) -> Mention | None:
     """Read "Tarkin Motors" and "Halyard & Finch"."""
-    company = is_company_word(run.last_low) and not is_record(run)
+    company = is_company_word(run.last_low) and not is_an_album(run)
     voted = run.after[:1] and run.after[0] in _VOTED_FOR
     if run.is_long and (company or (any(w.text == "&" for w in run.words) and not voted)):
         return mention(run, "organisation", run.name, "a name as companies have it")

@@ -167,8 +167,8 @@ def is_company_word(word: str) -> bool:
     return word in any_of("company-words", "legal-forms") and word not in words("family-names-too")
 
 
-def is_record(run: Run) -> bool:
-    """Say whether a name ends in "LP" that is no legal form, as of "Kesta LP said" it is."""
+def is_an_album(run: Run) -> bool:
+    """Say whether a name ends in the "LP" of a record, not of a firm, "Kesta Energy LP"."""
     if run.last_low != "lp":
         return False
     legal = any(w.low in words("legal-forms") or w.low in _PARTNERS for w in run.words[:-1])

@@ -117,7 +117,7 @@ def _said(text: str) -> _Said:
     return _Said(
         frozenset(map(_stem, _names_in(text))),
         found,
-        _telling(found),
+        _telling_words(found),
         frozenset(_COUNTED.findall(low)),
     )
 
@@ -128,7 +128,7 @@ def _wording(text: str) -> str:
     words = _WORD_OR_NUMBER.findall(folded(text))
     if len(words) < _LEAST_SAID:
         return ""
-    if len(_telling(frozenset(map(_stem, words))) - _common()) < _LEAST_RARE:
+    if len(_telling_words(frozenset(map(_stem, words))) - _common()) < _LEAST_RARE:
         return ""
     return blake2b(" ".join(words).encode(), digest_size=8).hexdigest()
 
@@ -189,7 +189,7 @@ def _names_in(text: str) -> Iterable[str]:
                 yield from (w for w in _PART.findall(folded(word)) if w not in _silent())
 
 
-def _telling(stems: frozenset[str]) -> frozenset[str]:
+def _telling_words(stems: frozenset[str]) -> frozenset[str]:
     """Return the words that tell something."""
     return frozenset(stem for stem in stems - _silent() if len(stem) > 2)
 
