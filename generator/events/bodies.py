@@ -55,7 +55,6 @@ class Bodies:
 
     def __init__(self, page: Sequence[Told], theme: Theme) -> None:
         self._theme = theme.body
-        self.country = theme.country
         self._inside = frozenset(
             w for told in page for w in _INSIDE.findall(told.span.of(told.text))
         )

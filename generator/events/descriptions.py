@@ -101,23 +101,23 @@ class Descriptions:
         things = self._things.get(head, {}) if not before else {}
         return next(iter(things.values())) if len(things) == 1 else None
 
-    def _owned(self, told: Told, clause: Clause, theme: Place) -> Referent | None:
-        """Return whose a thing is: of the body that tells its own figures, or the theme."""
-        known = {m.id for m in theme[0].mentions_in(theme[1])}
+    def _owned(self, told: Told, clause: Clause, owner: Place) -> Referent | None:
+        """Return whose a thing is: of the body that tells its own figures, or of ``owner``."""
+        known = {m.id for m in owner[0].mentions_in(owner[1])}
         said = [m for m in told.mentions_in(clause.speaker) if m.kind != "person"]
-        if clause.speech and theme == self._theme.body and any(m.id not in known for m in said):
+        if clause.speech and owner == self._theme.body and any(m.id not in known for m in said):
             noun = clause.subject.of(told.text)
             own = is_of_a_body(noun) and _tells_its_own(told, clause.speaker, said)
             return Referent((), told, said[0].span, owns=True) if own else None
-        if clause.speech and theme == self._theme.country:
+        if clause.speech and owner == self._theme.country:
             named = (clause.speaker.of(told.text), *(m.name for m in said))
-            if _are_of_another(named, theme[1].of(theme[0].text)):
+            if _are_of_another(named, owner[1].of(owner[0].text)):
                 return None
         here = Span(told.span.start, clause.verb_at.start)
         others = {m.id for m in told.mentions_in(here) if m.kind != "person"} - known
-        if others or self._bodies.of_another(told, *theme):
+        if others or self._bodies.of_another(told, *owner):
             return None
-        return Referent((), *theme, owns=True)
+        return Referent((), *owner, owns=True)
 
     def _only(self, ids: Collection[str]) -> Referent | None:
         return self._first[next(iter(ids))] if len(ids) == 1 else None

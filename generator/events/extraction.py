@@ -101,7 +101,7 @@ def extract(
     groups += promised(page, groups) + said_ahead(page, groups)
     things = {**taken_up(page), **full_forms(squeezed(headline), page)}
     naming = _naming(article, mentions)
-    meant_there = objects(page, replace(naming, things=things), bodies, meant)
+    meant_there = objects(page, replace(naming, things=things), bodies, theme.country, meant)
     naming = replace(naming, things={**things, **meant_there})
     cast = Cast(article, known, held, naming, tuple(mentions))
     nearby = NearbyNames(article, page, groups, (tuple(mentions), meant))

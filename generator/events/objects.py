@@ -15,6 +15,7 @@ from generator.events.full_forms import FullForms
 from generator.events.gender import PEOPLE, fits, rivals
 from generator.events.noun_complements import ends_a_phrase, told_of
 from generator.events.phrases import Naming, phrase
+from generator.events.themes import Place
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import NUMBERS, PREPOSITIONS
@@ -32,9 +33,16 @@ _LONGEST = 4  # words up to the noun
 
 
 def objects(
-    page: Sequence[Told], naming: Naming, known: Bodies, meant_by: Mapping[int, Referent]
+    page: Sequence[Told],
+    naming: Naming,
+    known: Bodies,
+    country: Place | None,
+    meant_by: Mapping[int, Referent],
 ) -> FullForms:
-    """Return, by where a pronoun stands behind a verb, where it ends and whom or what it means."""
+    """Return, by where a pronoun stands behind a verb, where it ends and whom or what it means.
+
+    So, too, for "the company" that is ``known`` and for the ``country`` that a report is about.
+    """
     found = {}
     for before, told in zip((None, *page), page, strict=False):
         for clause in told.clauses:
@@ -49,15 +57,15 @@ def objects(
                 meant = _thing(before, clause, told, naming, many=m["who"] == "them")
             if meant:
                 found[m.start()] = (m.end(), meant)
-    return {**found, **dict(_bodies(page, naming, known)), **dict(_countries(page, naming, known))}
+    found |= dict(_bodies(page, naming, known))
+    return found | dict(_countries(page, naming, country)) if country else found
 
 
 def _countries(
-    page: Sequence[Told], naming: Naming, known: Bodies
+    page: Sequence[Told], naming: Naming, country: Place
 ) -> Iterator[tuple[int, tuple[int, str]]]:
     """Yield where "the country" stands that a report is about, if none else is named near it."""
-    country = known.country
-    if not country or not page or not _COUNTRY.search(page[0].text):
+    if not page or not _COUNTRY.search(page[0].text):
         return
     own = {m.id for m in country[0].mentions_in(country[1])}
     name = phrase(*country, naming, full=False)
@@ -116,25 +124,22 @@ def _who_acts(
     The last clause before with that pronoun as its subject tells, if nobody else is named since.
     """
     here = [c for c in told.clauses if c.verb_at.end <= clause.verb_at.start]
+    earlier = [(told, c) for c in reversed(here)]
+    earlier += [(before, c) for c in reversed(before.clauses)] if before else []
+    for then, c in earlier:
+        who = meant_by.get(c.subject.start)
+        if who and then.low(c.subject) == pronoun:
+            break
+    else:
+        return ""
+    since = Span(c.subject.end, clause.verb_at.start if then is told else then.span.end)
+    people = (m for m in then.mentions_in(since) if m.kind == "person" and fits(then, m, pronoun))
     own = {m.id for m in told.mentions_in(clause.subject)}
-    for told_in, earlier in ((told, here), (before, before.clauses if before else ())):
-        for c in reversed(earlier):
-            who = meant_by.get(c.subject.start) if told_in else None
-            if not told_in or not who or told_in.low(c.subject) != pronoun:
-                continue
-            end = told_in.span.end if told_in is before else clause.verb_at.start
-            since = Span(c.subject.end, end)
-            named = {
-                m.id
-                for m in told_in.mentions_in(since)
-                if m.kind == "person" and fits(told_in, m, pronoun)
-            }
-            others = named - own - set(who.ids) or rivals(told_in, since, pronoun)
-            if len(who.ids) != 1 or others or set(who.ids) & own:
-                return ""
-            m = next((m for m in who.told.mentions if m.id == who.ids[0]), None)
-            return naming.called(m, full=False) if m else ""
-    return ""
+    others = {m.id for m in people} - own - set(who.ids) or rivals(then, since, pronoun)
+    if len(who.ids) != 1 or others or set(who.ids) & own:
+        return ""
+    named = next((m for m in who.told.mentions if m.id == who.ids[0]), None)
+    return naming.called(named, full=False) if named else ""
 
 
 def _is_whole(told: Told, m: re.Match[str]) -> bool:
