@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.events.descriptions import Referent
 from generator.events.gender import PEOPLE, rivals
@@ -17,6 +17,7 @@ _FROM = re.compile(r"[Tt]he (?P<from>[A-Z][a-z]+(?<!ese)(?<!ch)(?<!sh)(?<!ss))")
 _AGED = re.compile(r"[Tt]he \d{1,2}-year-old")
 _NEXT_NOUN = re.compile(r" (?P<noun>[a-z][\w-]*)")
 _NO_NAME = re.compile(r"\b(?:an?|another|one|two) \d{1,2}-year-olds?\b")
+_ONE_FROM = re.compile(r"\b(?:an?|another|one) ([A-Z][a-z]+)")
 _APPOSED = r"(?:,(?: \d\d?,)?| is| was) (?:an?|the) "
 _MOST = 200  # sentences; in a longer report nobody is looked for
 Found = Mapping[int, Referent]
@@ -71,23 +72,28 @@ def _is_a_role(of: Sequence[str]) -> bool:
 
 
 def _alone(told: Told, adjective: str, end: int, own: Sequence[Span]) -> list[int]:
-    """Return where somebody is called by a country alone, by where an article may stand."""
-    found = []
-    for m in re.finditer(rf"\b(?:[Tt]he )?{adjective}(?P<many>s?)\b", told.span.of(told.text)):
-        at = Span(told.span.start + m.start(), told.span.start + m.end())
-        inside = any(s.start <= at.end <= s.end for s in own)
-        if at.start >= end or inside:
-            continue
-        noun = _NEXT_NOUN.match(told.text, at.end, told.span.end)
+    """Return where somebody is called by a country alone, by where an article may stand.
+
+    Not behind ``end``, nor in the ``own`` words of a person who is named.
+    """
+    return [
+        at.start
+        for at in _called_so(told, adjective)
+        if at.start < end and not any(s.start <= at.end <= s.end for s in own)
+    ]
+
+
+def _called_so(told: Told, adjective: str) -> Iterator[Span]:
+    """Yield "the Peruvian", "two Peruvians" and "a man from Peru", without the man's article."""
+    text, begin = told.span.of(told.text), told.span.start
+    for m in re.finditer(rf"\b(?:[Tt]he )?{adjective}(?P<many>s?)\b", text):
+        noun = _NEXT_NOUN.match(text, m.end())
         if m["many"] or not noun or not _is_a_thing(noun["noun"]):
-            found.append(at.start)
+            yield Span(begin + m.start(), begin + m.end())
     country = re.escape(demonyms()[adjective])
-    for m in re.finditer(rf"\b([a-z][a-z-]*) (?:from|of) {country}\b", told.span.of(told.text)):
-        at = Span(told.span.start + m.start(), told.span.start + m.end())
-        inside = any(s.start <= at.end <= s.end for s in own)
-        if m[1] in words("roles") | PEOPLE and at.start < end and not inside:
-            found.append(at.start)  # "a man from Peru"
-    return found
+    for m in re.finditer(rf"\b([a-z][a-z-]*) (?:from|of) {country}\b", text):
+        if m[1] in words("roles") or m[1] in PEOPLE:
+            yield Span(begin + m.start(), begin + m.end())
 
 
 def _is_a_thing(noun: str) -> bool:
@@ -99,9 +105,7 @@ def _is_a_thing(noun: str) -> bool:
 def _others(told: Told) -> bool:
     """Say whether a sentence tells of somebody without a name: not "Ana Ross is a runner"."""
     text = told.span.of(told.text)
-    if _NO_NAME.search(text) or any(
-        w in demonyms() for w in re.findall(r"\b(?:an?|another|one) ([A-Z][a-z]+)", text)
-    ):
+    if _NO_NAME.search(text) or any(w in demonyms() for w in _ONE_FROM.findall(text)):
         return True
     for c in told.clauses:
         done = c.verb_words[-1].lower() in words("human-objects") and not c.verb.passive
