@@ -35,6 +35,7 @@ from generator.events.told import Told, told_by
 from generator.events.undated import named, news, promised, said_ahead
 from generator.events.unnamed import Unnamed
 from generator.model.values import Article, Dating, Found, Mention, Passed, Span, Timex
+from generator.model.when import When
 from generator.text import squeezed
 
 
@@ -46,15 +47,41 @@ def extract(
     ``times`` and ``mentions`` carry offsets of the article's text.
     """
     page = list(told_by(article, times, mentions))
-    leads = _people_of_the_headline(article, mentions)
-    held = series_in(article.text)
     theme = theme_of(article, mentions, page)
     bodies = Bodies(page, theme)
     meant = referents(page, bodies, theme)
+    found, passed = _of_clauses(page, dating.when, meant)
+    found = _dated_by_others(article, page, found, dating.when)
+    found += _of_nouns(page, found, dating.when)
+    if dating.when and dating.when.is_day:
+        found = _of_the_report(article, page, found, dating.when)
+    found.sort(key=lambda a: a.told.span.start)
+    meant = {**interviewed(article, page, mentions), **meant}
+    known = Known(_people_of_the_headline(article, mentions), meant, dating.when)
+    groups = grouped(found, known)
+    groups += promised(page, groups) + said_ahead(page, groups)
+    things = {**taken_up(page), **full_forms(squeezed(article.title.of(article.text)), page)}
+    naming = replace(_naming(article, mentions), things=things)
+    meant_there = objects(page, naming, bodies, theme.country, meant)
+    naming = replace(naming, things={**things, **meant_there})
+    cast = Cast(article, known, series_in(article.text), naming, tuple(mentions))
+    nearby = NearbyNames(article, page, groups, (tuple(mentions), meant))
+    unnamed = Unnamed(page, bodies, meant)
+    written = Writer(cast, dating, runs_of(article.text), nearby, unnamed).written(groups)
+    proposals = in_their_order(article.text, written.proposals)
+    told_after_all = {a.clause.extent for a in found}
+    passed = [p for p in passed if p.span not in told_after_all]
+    return replace(written, proposals=proposals, passed=_sorted([*passed, *written.passed]))
+
+
+def _of_clauses(
+    page: Sequence[Told], published: When | None, meant: dict[int, Referent]
+) -> tuple[list[Act], list[Passed]]:
+    """Return what the clauses of a report tell, sentences that are quoted last, and what not."""
     found: list[Act] = []
     passed: list[Passed] = []
     for n, told in enumerate(page):
-        for a in (*acts(told, dating.when), *named(told), *happenings(told, dating.when)):
+        for a in (*acts(told, published), *named(told), *happenings(told, published)):
             if isinstance(a, Passed):
                 passed.append(a)
             elif found and is_part_of(a, found[-1]) and says_only_when(found[-1]):
@@ -66,52 +93,47 @@ def extract(
                 passed.append(Passed(a.quote, "called off in the next sentence"))
             else:
                 found.append(a)
-    for told in page:
-        for inside in quoted(told, meant):
-            for a in acts(inside, dating.when):
-                if isinstance(a, Act):
-                    found.append(a)
-                else:
-                    passed.append(a)
+    inside = [a for t in page for said in quoted(t, meant) for a in acts(said, published)]
+    found += [a for a in inside if isinstance(a, Act)]
+    passed += [a for a in inside if isinstance(a, Passed)]
+    return found, passed
+
+
+def _dated_by_others(
+    article: Article, page: Sequence[Told], found: Sequence[Act], published: When | None
+) -> list[Act]:
+    """Return the acts with those that another dates: "two days after the vote"."""
     headline = article.title.of(article.text)
-    told_from = []
-    for told, clause, t, note in anchored(page, found, headline, dating.when):
-        a = act_by(told, clause, t, dating.when)
+    reckoned: list[Act] = []
+    for told, clause, t, note in anchored(page, found, headline, published):
+        a = act_by(told, clause, t, published)
         if isinstance(a, Act):
-            told_from.append(replace(a, note=note))
-    reckoned = {a.clause.verb_at for a in told_from}
-    found = [a for a in found if a.when or a.clause.verb_at not in reckoned] + told_from
+            reckoned.append(replace(a, note=note))
+    again = {a.clause.verb_at for a in reckoned}
+    return [*(a for a in found if a.when or a.clause.verb_at not in again), *reckoned]
+
+
+def _of_nouns(page: Sequence[Told], found: Sequence[Act], published: When | None) -> list[Act]:
+    """Return what participles and nouns tell beside the acts of clauses."""
     dated = defaultdict(list)
     for a in found:
         dated[a.told.span].append(a)
-    done = [a for told in page for a in participial(told, dated[told.span], dating.when)]
+    done = [a for told in page for a in participial(told, dated[told.span], published)]
     for a in done:
         dated[a.told.span].append(a)
-    found += done
-    found += [a for told in page for a in nominal(told, dated[told.span], dating.when)]
-    if dating.when and dating.when.is_day:
-        found += news(page, found, headline, dating.when)
-        found += live(page, found, dating.when) if is_live(article) else ()
-        found += said_in_the_lead(page, found, headline, dating.when)
-        found += carried(article, page, found, dating.when)
-    found.sort(key=lambda a: a.told.span.start)
-    meant = {**interviewed(article, page, mentions), **meant}
-    known = Known(leads, meant, dating.when)
-    groups = grouped(found, known)
-    groups += promised(page, groups) + said_ahead(page, groups)
-    things = {**taken_up(page), **full_forms(squeezed(headline), page)}
-    naming = _naming(article, mentions)
-    meant_there = objects(page, replace(naming, things=things), bodies, theme.country, meant)
-    naming = replace(naming, things={**things, **meant_there})
-    cast = Cast(article, known, held, naming, tuple(mentions))
-    nearby = NearbyNames(article, page, groups, (tuple(mentions), meant))
-    unnamed = Unnamed(page, bodies, meant)
-    writer = Writer(cast, dating, runs_of(article.text), nearby, unnamed)
-    written = writer.written(groups)
-    proposals = in_their_order(article.text, written.proposals)
-    told_after_all = {a.clause.extent for a in found}
-    passed = [p for p in passed if p.span not in told_after_all]
-    return replace(written, proposals=proposals, passed=_sorted([*passed, *written.passed]))
+    return done + [a for told in page for a in nominal(told, dated[told.span], published)]
+
+
+def _of_the_report(
+    article: Article, page: Sequence[Told], found: Sequence[Act], day: When
+) -> list[Act]:
+    """Return the acts with those that no word dates: they are of the day of the report."""
+    headline, out = article.title.of(article.text), [*found]
+    out += news(page, out, headline, day)
+    out += live(page, out, day) if is_live(article) else ()
+    out += said_in_the_lead(page, out, headline, day)
+    out += carried(article, page, out, day)
+    return out
 
 
 def _sorted(passed: list[Passed]) -> tuple[Passed, ...]:
