@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -14,7 +14,7 @@ from generator.events.other_times import kept
 from generator.events.time_words import PART_OF_DAY, is_an_hour, is_of_a_noun, is_possessive
 from generator.events.told import Told
 from generator.grammar.words import NUMBERS, PREPOSITIONS, is_present
-from generator.model.values import Mention, NameList, Span
+from generator.model.values import Mention, NameList, Span, Timex
 from generator.model.when import Grain
 from generator.model.words import in_words
 from generator.text import folded, squeezed
@@ -49,6 +49,7 @@ _BOUNDED = re.compile(  # "its lowest level since 2019" needs its time
     r"\b(?:highest|lowest|biggest|largest|smallest|worst|best|first|strongest|weakest|fastest|slowest)"
     r"\b[^,;.()]{0,40} since (?:\w+ )?$|\b(?:not|last|un)?seen since (?:\w+ )?$"
 )
+_OF_A_YEARS_BEST = re.compile(r"[’']s (?:[a-z]+est|most)\b")
 _YEARS_ALONE = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
 _NEXT_WORD = re.compile(r" ([a-z-]+)")
 _GO_ON = frozenset(("and", "but", "or", "that"))
@@ -65,6 +66,7 @@ _OF_HEADLINES = {"United Kingdom": "UK", "United States": "US"}
 _PARTS = frozenset(
     ("America", "Britain", "England", "Great Britain", "Northern Ireland", "Scotland", "Wales")
 )  # told as they are
+_Edit = tuple[int, int, str]  # from where to where a text is told in other words
 _AS_IT_STANDS: frozenset[NameList] = frozenset(("government", "record"))
 
 
@@ -119,58 +121,72 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool, act: Act | Non
         return ""
     if _STOPPED.search(told.text, span.start, span.end) and told.text[span.end :][:1] == ".":
         span = Span(span.start, span.end + 1)  # "talks with the U.S."
-    edits: list[tuple[int, int, str]] = []
+    edits: list[_Edit] = []
     for t in told.times:
-        if span.covers(t) and t.type in {"DATE", "TIME"}:
-            if is_possessive(told, t):
-                if re.match(r"[’']s (?:[a-z]+est|most)\b", told.text[t.end : span.end]):
-                    continue  # "2019's largest listing"
-                if t.when and t.when.grain is Grain.YEAR and not t.when.is_span:
-                    edits.append((t.start, min(t.end + 2, span.end), f"the {in_words(t.when)}"))
-                elif told.text[t.end : t.end + 3] in {"’s ", "'s "}:
-                    opens = t.start == span.start and not full
-                    edits.append((t.start, t.end + 3, "" if opens else "the "))
-                continue
-            if _NO_DAY.fullmatch(t.text):
-                continue  # "the future of the port", "the current account"
-            head = told.text[span.start : t.start]
-            behind = told.text[t.end : span.end]
-            if _tells_which(head, t.text, behind) or _BOUNDED.search(head) or _YEARS.match(behind):
-                continue
-            if _YEAR_AND.search(head) or _AND_YEAR.match(behind):
-                continue  # "the 2022 and 2023 deficits"
-            if is_of_a_noun(told.text, span.start, t):
-                continue
-            if act and (other := kept(act, t, head, behind)):
-                edits.append((t.start, t.end, other))
-                continue
-            if head.endswith(" of ") and re.fullmatch(r"\d{4}", t.text):
-                continue  # "the quake of 1970"
-            lead = is_an_hour(t) and _BEFORE_HOUR.search(head)
-            lead = lead or _BEFORE_TIME.search(head, max(0, len(head) - _LONGEST_BEFORE))
-            in_turn = _IN_A_ROW.match(told.text, t.end, span.end)
-            end = in_turn.end() if in_turn else t.end
-            end += len(" last") if _LAST.match(told.text, end, span.end) else 0
-            edits.append((span.start + (lead.start() if lead else len(head)), end, ""))
+        if not span.covers(t) or t.type not in {"DATE", "TIME"}:
+            continue
+        edits += (
+            _possessive(told, span, t, full=full)
+            if is_possessive(told, t)
+            else _time(told, span, t, act)
+        )
+    edits += _names(told, span, naming, full=full)
+    edits += _in_full(told, span, naming)
+    return tidied(_HERE.sub("", _LAST_ONE.sub("", _edited(told.text, span, edits))))
+
+
+def _possessive(told: Told, span: Span, t: Timex, *, full: bool) -> Iterator[_Edit]:
+    """Yield "the 2024" for "2024’s", and "the" or nothing for "Friday’s"."""
+    if _OF_A_YEARS_BEST.match(told.text, t.end, span.end):
+        return  # "2019's largest listing"
+    if t.when and t.when.grain is Grain.YEAR and not t.when.is_span:
+        yield t.start, min(t.end + 2, span.end), f"the {in_words(t.when)}"
+    elif told.text[t.end : t.end + 3] in {"’s ", "'s "}:
+        opens = t.start == span.start and not full
+        yield t.start, t.end + 3, "" if opens else "the "
+
+
+def _time(told: Told, span: Span, t: Timex, act: Act | None) -> Iterator[_Edit]:
+    """Yield a time that goes, with what leads to it; nothing for one that stays."""
+    head, behind = told.text[span.start : t.start], told.text[t.end : span.end]
+    if _NO_DAY.fullmatch(t.text):
+        return  # "the future of the port", "the current account"
+    if _tells_which(head, t.text, behind) or _BOUNDED.search(head) or _YEARS.match(behind):
+        return
+    if _YEAR_AND.search(head) or _AND_YEAR.match(behind):
+        return  # "the 2022 and 2023 deficits"
+    if is_of_a_noun(told.text, span.start, t):
+        return
+    if act and (other := kept(act, t, head, behind)):
+        yield t.start, t.end, other
+        return
+    if head.endswith(" of ") and re.fullmatch(r"\d{4}", t.text):
+        return  # "the quake of 1970"
+    lead = is_an_hour(t) and _BEFORE_HOUR.search(head)
+    lead = lead or _BEFORE_TIME.search(head, max(0, len(head) - _LONGEST_BEFORE))
+    in_turn = _IN_A_ROW.match(told.text, t.end, span.end)
+    end = in_turn.end() if in_turn else t.end
+    end += len(" last") if _LAST.match(told.text, end, span.end) else 0
+    yield span.start + (lead.start() if lead else len(head)), end, ""
+
+
+def _names(told: Told, span: Span, naming: Naming, *, full: bool) -> Iterator[_Edit]:
+    """Yield each name in its one form, without what stands in front of it in a short phrase."""
     for m in told.mentions_in(span):
         if told.text[m.end : m.end + 1] == "$":
             continue  # "US$2bn"
-        start = m.start
         if _is_in_brackets(told, m):
-            edits.append((m.start - len(" ("), m.end + 1, ""))
+            yield m.start - len(" ("), m.end + 1, ""
             continue
+        start = m.start
         if not full and m.kind == "person":
             start = role_start(told.text, span.start, m.start)
         elif not full and m.kind == "organisation" and _closes(told, m, span):
             opens = span.start == told.span.start
             start = description_start(told.text, span.start, m.start, opens=opens)
-        called = naming.called(m, full=full)
-        if _is_of_a_noun(told.text, m):
-            called = m.text
+        called = m.text if _is_of_a_noun(told.text, m) else naming.called(m, full=full)
         dotted = told.text[m.end : m.end + 2] in {".’", ".'"} and called != m.text
-        edits.append((start, m.end + dotted, called))  # "Kesta Inc.’s chief"
-    edits += _in_full(told, span, naming)
-    return tidied(_HERE.sub("", _LAST_ONE.sub("", _edited(told.text, span, edits))))
+        yield start, m.end + dotted, called  # "Kesta Inc.’s chief"
 
 
 def _is_of_a_noun(text: str, m: Mention) -> bool:
@@ -179,7 +195,7 @@ def _is_of_a_noun(text: str, m: Mention) -> bool:
     return noun is not None and not is_present(noun[1])
 
 
-def _in_full(told: Told, span: Span, naming: Naming) -> list[tuple[int, int, str]]:
+def _in_full(told: Told, span: Span, naming: Naming) -> list[_Edit]:
     """Return what "the plan" is in full where that opens or ends a phrase, and whom "her" means."""
     found = []
     for m in _PRONOUN.finditer(told.text, span.start, span.end) if naming.things else ():
@@ -217,7 +233,7 @@ def _closes(told: Told, m: Mention, span: Span) -> bool:
     return m.end in ends
 
 
-def _edited(text: str, span: Span, edits: Iterable[tuple[int, int, str]]) -> str:
+def _edited(text: str, span: Span, edits: Iterable[_Edit]) -> str:
     out, at = [], span.start
     for start, end, put in sorted(edits, key=lambda e: (e[0], -e[1])):
         if start < at:
