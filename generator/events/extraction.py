@@ -11,6 +11,7 @@ from generator.events.anchors import anchored
 from generator.events.bodies import Bodies
 from generator.events.carried import carried
 from generator.events.cast import Cast
+from generator.events.copied import runs_of
 from generator.events.descriptions import Referent
 from generator.events.drafts import Writer
 from generator.events.full_forms import full_forms
@@ -23,7 +24,7 @@ from generator.events.nearby_names import NearbyNames
 from generator.events.nominals import nominal
 from generator.events.objects import objects
 from generator.events.participles import participial
-from generator.events.phrases import Naming, runs_of
+from generator.events.phrases import Naming
 from generator.events.pronouns import referents
 from generator.events.quoted import quoted
 from generator.events.refusals import calls_off

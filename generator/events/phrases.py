@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import accumulate
 
 from generator.events.acts import Act
 from generator.events.before_names import description_start, role_start
@@ -17,10 +16,8 @@ from generator.grammar.words import NUMBERS, PREPOSITIONS, is_present
 from generator.model.values import Mention, NameList, Span, Timex
 from generator.model.when import Grain
 from generator.model.words import in_words
-from generator.text import folded, squeezed
+from generator.text import squeezed
 
-LONGEST_RUN = 12  # words
-_TOKEN = re.compile(r"[\w$€£'-]+")
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _BEFORE_HOUR = re.compile(r"\s*\b(?:(?:just|shortly) )?(?:after|before) $")
 _BEFORE_TIME = re.compile(
@@ -283,20 +280,3 @@ def without_article(text: str) -> str:
 def capital(text: str) -> str:
     """Return a text with its first letter as a capital."""
     return text if text[1:2].isupper() else text[:1].upper() + text[1:]  # "iPhone" stays
-
-
-def shares_a_run(text: str, own: frozenset[str]) -> bool:
-    """Say whether more than ``LONGEST_RUN`` words on end stand in ``own``, another's `runs_of`."""
-    return not own.isdisjoint(runs_of(text))
-
-
-def runs_of(text: str) -> frozenset[str]:
-    """Return each stretch of words that is one longer than may be taken over."""
-    tokens = _TOKEN.findall(folded(text))
-    if len(tokens) <= LONGEST_RUN:
-        return frozenset()
-    joined, ends = " ".join(tokens), [*accumulate(len(t) + 1 for t in tokens)]
-    begins = (0, *ends)
-    return frozenset(
-        joined[start : end - 1] for start, end in zip(begins, ends[LONGEST_RUN:], strict=False)
-    )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.events.acts import Act
 from generator.events.complements import behind_a_bare_verb, complement, supported
+from generator.events.copied import shares_a_run
 from generator.events.headlines import announcing, owned, says_of_itself, without_its_day
 from generator.events.opening_letters import lowered
 from generator.events.phrase_ends import phrase_ends
@@ -17,7 +18,6 @@ from generator.events.phrases import (
     capital,
     lower_article,
     phrase,
-    shares_a_run,
     tidied,
 )
 from generator.events.shortening import ended, shortened, without_hanging

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator.events.copied import shares_a_run
 from generator.events.phrase_ends import phrase_ends
-from generator.events.phrases import shares_a_run
 from generator.events.shortening import (
     before_the_last_of_two,
     ended,
