@@ -25,7 +25,7 @@ from generator.events.told import Told
 from generator.grammar.alleged import hedge, is_alleged
 from generator.grammar.clause import Clause
 from generator.grammar.fronts import NOWHERE
-from generator.grammar.words import ARTICLES, PRONOUNS
+from generator.grammar.words import ARTICLES, PRONOUNS, is_of_speech
 from generator.lexicons import words
 from generator.model.values import Basis, Passed, Span, Timex
 from generator.model.when import When
@@ -290,5 +290,4 @@ def _kind(told: Told, clause: Clause, *, said_then: bool) -> Kind:
         return "meeting"
     if clause.verb.lemma in words("agreeing"):
         return "agreement"
-    speaks = clause.verb.lemma in words("speech") or clause.verb.lemma in {"say", "tell"}
-    return "statement" if said_then or speaks else "plain"
+    return "statement" if said_then or is_of_speech(clause.verb.lemma) else "plain"

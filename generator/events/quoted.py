@@ -15,7 +15,7 @@ from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.clauses import clauses
 from generator.grammar.quotes import quotations
-from generator.grammar.words import PREPOSITIONS, PRONOUNS
+from generator.grammar.words import PREPOSITIONS, PRONOUNS, is_of_speech
 from generator.lexicons import words
 from generator.model.values import Mention, Span
 from generator.sentences import sentences
@@ -57,9 +57,7 @@ def quoted(told: Told, meant: dict[int, Referent]) -> Iterator[Told]:
 
 
 def _speaks(clause: Clause) -> bool:
-    return (
-        clause.verb.lemma in words("speech") or clause.verb.lemma in {"say", "tell"}
-    ) and not clause.verb.negated
+    return is_of_speech(clause.verb.lemma) and not clause.verb.negated
 
 
 def _inside(text: str, q: Span) -> Span:

@@ -12,7 +12,7 @@ from generator.events.series import is_held
 from generator.events.time_words import is_compared, is_over
 from generator.events.told import Told
 from generator.grammar.clause import Clause
-from generator.grammar.words import past_forms, stems
+from generator.grammar.words import is_of_speech, past_forms, stems
 from generator.lexicons import words
 from generator.model.numbers import NUMBER
 from generator.model.values import Span
@@ -107,7 +107,7 @@ def _shared(clause: Clause, told: Told, headline: str) -> int:
 def has_a_time(told: Told, clause: Clause, day: When) -> bool:
     """Say whether a clause has any word of time, also one that does not say when."""
     end = max(clause.rest.end, clause.attribution.end)
-    if clause.verb.lemma in words("speech") or clause.verb.lemma in {"say", "tell"}:
+    if is_of_speech(clause.verb.lemma):
         end = clause.verb_at.end  # what is said has times of its own
     extent = Span(clause.extent.start, end)
     times = (t for t in told.times if t.type != "DURATION" and extent.touches(t.span))

@@ -16,6 +16,7 @@ from generator.grammar.words import (
     SUBORDINATE,
     Token,
     is_adverb,
+    is_of_speech,
     third_person,
 )
 from generator.lexicons import words
@@ -134,9 +135,8 @@ def _begins_a_clause(ts: Sequence[Token], before: Sequence[Verb], n: int) -> boo
     """Say whether the words between a verb and one at ``n`` can be a subject of the latter."""
     if not before or ts[n - 1].low in SUBJECTS:
         return True
-    tells = before[0].lemma in words("speech") or before[0].lemma in {"say", "tell"}
     opens = RELATIVE | SUBORDINATE | {"and", "but", "or", "that", ",", ";", "–", "—"}
-    return tells or any(t.low in opens for t in ts[before[0].behind : n])
+    return is_of_speech(before[0].lemma) or any(t.low in opens for t in ts[before[0].behind : n])
 
 
 def timetable(ts: Sequence[Token], n: int) -> Verb | None:

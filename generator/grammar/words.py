@@ -184,6 +184,11 @@ def is_present(word: str) -> bool:
     return word in third_person()
 
 
+def is_of_speech(base: str) -> bool:
+    """Say whether a verb, in its base form, tells that somebody speaks."""
+    return base in words("speech") or base in {"say", "tell"}
+
+
 def stems(text: str) -> frozenset[str]:
     """Return the words of a text that mean something, so short that their forms are one."""
     found = _STEM.findall(folded(text))
