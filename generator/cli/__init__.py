@@ -15,13 +15,12 @@ from typing import NoReturn
 
 import click
 
-from generator import __version__
+from generator import REPORT, __version__
 from generator.cli.call import Call, day_typed
 from generator.cli.told import INTERRUPTED, NOBODY_READS, OURS, USAGE, WELL, complain
 from generator.history import HistoryError
 from generator.store import StoreError
 
-REPORT = "https://example.org/dateline/issues"
 # Each command in the order of the help, with the module that holds it: MkDocs alone takes 0.2 s to
 # import, and most commands do without it.
 _COMMANDS = {

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from generator.dating.clue import DAY_WORD, Clue, between, counted_on, length_of, only, shift_of
 from generator.dating.relative import around_weekday
 from generator.dating.tenses import Sentence, Tag
-from generator.dating.told import Dated, meant
+from generator.dating.told import Dated, counts_from, is_of, meant
 from generator.grammar.words import stems
 from generator.model.when import WEEKDAYS, day_after
 
@@ -46,7 +46,7 @@ def _since(s: Sentence, past: list[Dated], tag: Tag) -> Iterable[Clue]:
     if not m or not dated or not dated.day or not s.speaks_for_the_paper(m.start()):
         return
     if day := counted_on(dated.day, *length_of(m["length"], tag)):
-        yield only(_reason(m.group().removesuffix(m["what"]).strip(), dated), day)
+        yield only(counts_from(m.group().removesuffix(m["what"]).strip(), dated), day)
 
 
 def _to_the_day(s: Sentence, past: list[Dated], tag: Tag) -> Iterable[Clue]:
@@ -58,7 +58,7 @@ def _to_the_day(s: Sentence, past: list[Dated], tag: Tag) -> Iterable[Clue]:
     dated = meant(m["what"], _elsewhere(s, past)) if m else None
     if not m or not dated or not dated.day or any(t.when for t in s.times):
         return
-    said = _reason(s.text[: m.start("what")].strip(), dated)
+    said = counts_from(s.text[: m.start("what")].strip(), dated)
     day = counted_on(dated.day, *length_of(m["length"].lower(), tag))
     if day and (at := DAY_WORD.search(s.text, m.start("what"))):
         yield only(said, day_after(day, shift_of(at)))
@@ -82,9 +82,9 @@ def _last(s: Sentence, past: list[Dated]) -> Iterable[Clue]:
     [dated], [day] = fits[:1], [d for d in days if d]
     if m["day"] == "weekend":
         monday = day_after(day, _WEEK - day.weekday())
-        yield between(_reason(m.group(), dated), monday, day_after(monday, _WEEK - 1))
+        yield between(is_of(m.group(), dated), monday, day_after(monday, _WEEK - 1))
     else:
-        yield between(_reason(m.group(), dated), *around_weekday("last", day))
+        yield between(is_of(m.group(), dated), *around_weekday("last", day))
 
 
 def _is_named(name: str, weekday: int) -> bool:
@@ -106,7 +106,3 @@ def _eve(s: Sentence) -> Iterable[Clue]:
 def _elsewhere(s: Sentence, told: list[Dated]) -> list[Dated]:
     """Return the days told in other sentences, none where this one tells a day itself."""
     return [] if any(d.time in s.times for d in told) else told
-
-
-def _reason(said: str, dated: Dated) -> str:
-    return f"“{said}” is taken to count from “{dated.time.text}”."

@@ -22,7 +22,7 @@ from generator.dating.clue import (
 )
 from generator.dating.days import weekday_of
 from generator.dating.tenses import Sentence
-from generator.dating.told import Dated, days_over, days_told, meant
+from generator.dating.told import Dated, counts_from, days_over, days_told, is_of, meant
 from generator.grammar.words import stems
 from generator.lexicons import words
 from generator.model.numbers import NUMBER, count
@@ -125,8 +125,8 @@ def _anniversary(s: Sentence, past: list[Dated]) -> Iterable[Clue]:
         [dated] = [d for d in past if d.day][:1]
         day = in_years(days.pop(), ordinal(m["nth"]))
         shift = shift_of(at)
-        said = f"“{at.group()}”, “{m.group()}” is taken to count from “{dated.time.text}”."
-        yield only(said, day_after(day, shift))
+        said = f"{at.group()}” with “{m.group()}"
+        yield only(counts_from(said, dated), day_after(day, shift))
 
 
 def _inside(s: Sentence, m: re.Match[str] | None, past: list[Dated]) -> Dated | None:
@@ -157,11 +157,11 @@ def _placed(
     bare = [t for t in s.times if WEEKDAY.match(t.value) and s.tells_as_past(t)]
     if at and s.speaks_for_the_paper(at.start()):
         shift = shift_of(at)
-        yield _clue(f"{at.group()}, {said}", dated, days + shift, days + shift)
+        yield _clue(f"{at.group()}” with “{said}", dated, days + shift, days + shift)
     elif at or dated.day is None:
         return
     elif bare and weekday_of(bare[0]) == day_after(dated.day, days).weekday():
-        yield _clue(f"{bare[0].text}, {said}", dated, days, days + 6)
+        yield _clue(f"{bare[0].text}” with “{said}", dated, days, days + 6)
 
 
 def _still(s: Sentence, past: list[Dated]) -> Iterable[Clue]:
@@ -196,7 +196,7 @@ def _nth(s: Sentence, past: list[Dated], *, lead: bool) -> Iterable[Clue]:
     bare = [t for t in s.times if WEEKDAY.match(t.value)]
     if at:
         shift = shift_of(at)
-        yield _clue(f"{m.group()}”, “{at.group()}", dated, days + shift, days + shift)
+        yield _clue(f"{at.group()}” with “{m.group()}", dated, days + shift, days + shift)
     elif lead and not bare and dated.time not in s.times:
         yield _clue(m.group(), dated, days, days + 1)
 
@@ -222,9 +222,9 @@ def _the_same(lead: Sentence, page: list[Sentence]) -> Iterable[Clue]:
         return
     if m:
         shift = 1 if m["before"] else 0
-        yield _clue(m.group(), dated, shift, shift)
+        yield Clue(is_of(m.group(), dated), *dated.far(shift, shift))
     elif dated.day and weekday_of(bare[0]) == dated.day.weekday() and lead.tells_as_past(bare[0]):
-        yield _clue(bare[0].text, dated, 0, 6)
+        yield Clue(is_of(bare[0].text, dated), *dated.far(0, 6))
 
 
 def _days(m: re.Match[str]) -> int:
@@ -233,6 +233,4 @@ def _days(m: re.Match[str]) -> int:
 
 
 def _clue(said: str, dated: Dated, least: int, most: int) -> Clue:
-    allows, first, last = dated.far(least, most)
-    reason = f"“{said}” is taken to count from “{dated.time.text}”."
-    return Clue(reason, allows, first, last)
+    return Clue(counts_from(said, dated), *dated.far(least, most))

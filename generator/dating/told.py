@@ -77,3 +77,13 @@ def meant(what: str, told: list[Dated]) -> Dated | None:
         own = stems(what)
         told = [d for d in told if d.stems & own]
     return told[0] if told and len({d.of_year for d in told}) == 1 else None
+
+
+def counts_from(said: str, dated: Dated) -> str:
+    """Return why a day is what it is: words are taken to count from a day of another sentence."""
+    return f"“{said}” is taken to count from “{dated.time.text}”."
+
+
+def is_of(said: str, dated: Dated) -> str:
+    """Return why a day is what it is: words are taken to be of a day that stands elsewhere."""
+    return f"“{said}” is taken to be of “{dated.time.text}”."

@@ -46,10 +46,10 @@ def says_nothing(act: Act, title: str) -> str:
     opens, behind = title[: len(noun)].lower(), title[len(noun) :].strip()
     if bare and opens == noun.lower() and _only_comes_about(noun, behind):
         it = noun[:2].lower() == "it"
-        return f"says nothing without {'what “it” is' if it else f'which {noun} is meant'}"
+        return f"does not say {'what “it” is' if it else f'which {noun}'}"
     of = title.split(" ", 1)
     if len(of) > 1 and _DONE.fullmatch(of[1]) and of[0].lower() in _THINGS and of[0][1:].islower():
-        return f"says nothing without which {of[0].lower()} is meant"
+        return f"does not say which {of[0].lower()}"
     verb = act.clause.verb_words[-1].lower()
     said = title[title.rfind(f" {verb}") + 1 :] if f" {verb}" in title else ""
     if said and _SAID.fullmatch(said) and not _THAT.search(said) and not act.clause.verb.passive:

@@ -75,7 +75,7 @@ def withheld(act: Act, title: str, article: Article) -> str:
     if empty := says_nothing(act, title):
         return empty
     tests = (
-        (_names_nobody, "its subject is a pronoun, or points back"),
+        (_names_nobody, "a pronoun says of whom or what it is, or it points back"),
         (says_no_clause, "says nothing without what was said"),
         (is_broken, "a phrase has lost its words"),
         (_has_no_owner, "does not say whose"),

@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator import REPORT
 from generator.articles import Piece
 from generator.extractor.others import ExtractorError
 from generator.extractor.reading import Reader
@@ -29,7 +30,7 @@ from generator.text import squeezed
 _WORTH = 256 * 1024  # bytes; less is read before a second process has begun
 _AHEAD = 4  # articles in flight for each process: memory stays flat
 OUR_FAULT = "the program failed on it"
-_REPORT_IT = "move the article out of seeds/, and report it with its text"
+_REPORT_IT = f"move the article out of seeds/, and report it with its text at {REPORT}"
 _PATIENCE = 300.0  # seconds for one article; what takes longer has no end
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator import extractor
+from generator import REPORT, extractor
 from generator.extractor import reading
 from generator.model.values import Article, Reading
 from tests.extractor.project import (
@@ -168,5 +168,7 @@ def test_a_fault_of_the_program_over_one_article_stops_no_other(
     assert problem.message.startswith(
         "the program failed on it: IndexError in test_unreadable.py, line "
     )
-    assert problem.hint == "move the article out of seeds/, and report it with its text"
+    assert problem.hint == (
+        f"move the article out of seeds/, and report it with its text at {REPORT}"
+    )
     assert project.has(LOAN)
