@@ -146,8 +146,14 @@ def _lost_its_subject(act: Act, title: str) -> bool:
 
 def _is_no_he(act: Act, title: str) -> bool:
     """Say whether a body speaks of itself as "he": "Kesta said he will stay"."""
-    named = {m.kind for m in act.told.mentions_in(act.speaker)}
-    return named == {"organisation"} and bool(re.search(r" said s?he ", title))
+    if " said he " not in title and " said she " not in title:
+        return False
+    who, text = act.speaker if act.speaker.end else act.clause.subject, act.told.text
+    return any(
+        m.kind == "organisation" and text[who.start : m.start].lower() in {"", "the "}
+        for m in act.told.mentions_in(who)
+        if m.end == who.end  # not "a spokesman for Kesta", "Kesta’s chief"
+    )
 
 
 def _has_a_verb(text: str) -> bool:

@@ -24,6 +24,7 @@ WITHHELD = [
     ("Ana Ross resigned on 3 May and then, on 5 May, did not sit.", "lost its words"),
     ("The popularity of his songs rose on Monday.", "pronoun"),
     ("Such raids were carried out in 2019.", "points back"),
+    ("Kesta Corp said on Monday he will stay.", "what was said"),
     ("A student rang me on Monday.", "points back"),
     ("These rules were scrapped in 2019.", "points back"),
     ("Peru’s leader, Ana Ross, and her host, Bo Lind, met on Monday.", "whom"),
@@ -148,6 +149,8 @@ WITHHELD = [
     ("Rain fell. The price of his songs rose on Monday, Ana Ross said.", "pronoun"),
 ]
 KEPT = [
+    ("A spokesman for Kesta Corp said on Monday he will stay.",
+     "Spokesman for Kesta Corp said he will stay"),
     ("Bo Lind told the guards “no more” on Monday.", "Bo Lind told the guards “no more”"),
     ("Bo Lind told reporters 'never again' in Callao on Monday.",
      "Bo Lind told reporters 'never again' in Callao"),
