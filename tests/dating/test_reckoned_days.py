@@ -140,6 +140,9 @@ OPENS = "The fair will open on Friday, 5 June 2026."
         ("The dockers of Callao walked out on Friday. Some 300 dockers walked out on 6 May 2024.",
          ""),
         ("A judge on Monday jailed the mayor. The pier of Callao burned down on 6 May 2024.", ""),
+        # a day without its year, with its weekday
+        ("The clerk rejected this year’s budget, for 2024. The wall fell on Friday 8 March. The "
+         "mayor quit today, two days after the wall fell.", "2024-03-10"),
     ],
 )  # fmt: skip
 def test_a_length_counts_from_what_the_report_dates(report: str, day: str) -> None:

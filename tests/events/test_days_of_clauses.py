@@ -233,6 +233,8 @@ SILENT = [
     "The captain had been drinking the night before.",
     "The minister hired an aide, whom she met at a fair, in Lima last week.",
     "The minister lost to a judge, Bo Lind, last year’s winner.",
+    "Kesta saw a fall in 2023 sales.",
+    "The mayor praised a jump in 2023 sales.",
     "The bank was named in Monday’s report on the fire.",
     "Bo Lind lost his voice in Monday’s long speech to the vote counters.",
     "The mayor said that high prices meant the mill was unlikely to open in July.",

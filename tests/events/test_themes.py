@@ -24,6 +24,8 @@ TOLD = [
     (("Peruvian rates fall", "Rates fell in Lima. Peru is glad. "),
      "The economy shrank by a tenth in May.", "Peru’s economy shrank by a tenth"),
     (COUNTRY, "GDP rose by 3% in May.", "Peru’s GDP rose by 3%"),
+    (("Town news", "The harvest failed in Peru. "), "Exports fell by a tenth in May.",
+     "Peru’s exports fell by a tenth"),
     (("Kesta Marine Ltd and Rimac Steel Ltd are in talks", "Kesta Marine Ltd has a yard. "),
      "Net profit fell 5% in May.", "Net profit fell 5%"),
     (("Peru meets Chile", "Rain fell in Lima. "), "Exports fell by a tenth in May.",
@@ -194,4 +196,4 @@ def test_a_lead_of_two_countries_gives_neither_a_government(lead: str) -> None:
     text = f"A quiet week\n\n{lead}The government raised the levy on fish on Monday.\n"
     found = read_text(text, parse("2024-06-12")).found.proposals
 
-    assert not [p for p in found if "Peru’s" in p.title or ("levy" in p.title and p.places)]
+    assert [(p.title, p.places) for p in found] == [("Government raised the levy on fish", ())]

@@ -28,6 +28,8 @@ NOT_QUOTED = [
     ('The mayor left the hall on Monday "because I felt unwell", she said.', "Mayor left the hall"),
 ]  # fmt: skip
 ROLES = [
+    ("Kesta Corp is old. Kesta officials met on Monday.", "Kesta officials met"),
+    ("Kesta Corp is old. Kesta met on Monday.", "Kesta Corp met"),
     ("Veteran PKL leader Bo Lind took over the fast on Monday.", "Bo Lind took over the fast"),
     ("The strike was blamed on Monday on National Union of Dockers (NUD) general secretary"
      " Ana Ross.",
