@@ -27,12 +27,14 @@ TOLD = [
     ("The ferry Kesta struck a pier near Rimac at 11.52, and lost its bow.",
      "Ferry Kesta struck a pier near Rimac"),
     ("The mayor, Bo Lind, visited the pier a few minutes ago.", "Bo Lind visited the pier"),
+    ("The mayor, Bo Lind, left the pier just now.", "Bo Lind left the pier"),
 ]  # fmt: skip
 SILENT = [
     "The port of Callao has often been closed to ships.",
     "The port of Callao has not been closed to ships.",
     "The pier has been closed to ships since last week.",
     "We have closed the page to comments.",
+    "The ferry, the Kesta, sailed from Lima. It has been closed to ships.",  # the port, rather
     "The ferry may have been built in Callao.",
     "The ferry was sold at 11.52 euros a share.",
     "The ferry has been a landmark of Callao.",

@@ -67,6 +67,7 @@ def test_a_paper_that_tells_of_it_is_not() -> None:
     [
         "Police arrested a former minister on Monday. Former minister Ana Ross denied it.",
         "A surgeon was arrested on Monday. Ana Ross, 54, was led away in silence.",
+        "A surgeon was arrested on Monday. Ana Ross, a 54-year-old, was led away in silence.",
         "Prosecutors charged the mayor on Monday. Mayor Ana Ross denied it.",
     ],
 )
