@@ -257,6 +257,7 @@ def test_the_body_that_announces_a_plan_is_on_it(text: str) -> None:
     [
         "The mill will close on Friday, Reuters said.",
         "The government will fall on Sunday, Ostrik Bank said.",
+        "The government will sell a mill on Sunday, Ostrik Bank said.",
         "Prices will fall on Sunday, Ostrik Bank said.",
         "The yen will rally on Sunday, Ostrik Bank said.",
         "Rain will return on Sunday, Ostrik Bank said.",
