@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 import pytest
 
-from generator import cli
+from generator import REPORT, cli
 from tests.cli.typed import DATELINE, run
 
 REPOSITORY = Path(__file__).parents[2]
@@ -31,7 +31,7 @@ def test_a_fault_of_ours_says_so_and_where_to_report_it(
     assert run("fault") == 3
     assert capsys.readouterr().err == (
         "this is a fault of the program, not of yours: ValueError: a slip of ours\n"
-        f"  hint: report it at {cli.REPORT}, with what 'dateline --debug …' says\n"
+        f"  hint: report it at {REPORT}, with what 'dateline --debug …' says\n"
     )
 
 

@@ -140,6 +140,7 @@ OPENS = "The fair will open on Friday, 5 June 2026."
         ("The dockers of Callao walked out on Friday. Some 300 dockers walked out on 6 May 2024.",
          ""),
         ("A judge on Monday jailed the mayor. The pier of Callao burned down on 6 May 2024.", ""),
+        ("The quay opened today, 48 hours after a barge struck it on 1 April 2024.", "2024-04-03"),
         # a day without its year, with its weekday
         ("The clerk rejected this year’s budget, for 2024. The wall fell on Friday 8 March. The "
          "mayor quit today, two days after the wall fell.", "2024-03-10"),
