@@ -6,24 +6,24 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.events.acts import Act, is_promised
-from generator.events.bystanders import is_a_bystander
-from generator.events.cast import Cast
-from generator.events.complements import supported
-from generator.events.empty import unsaid
+from generator.events.acts.clauses import Act, is_promised
+from generator.events.acts.empty import unsaid
+from generator.events.coreference.bystanders import is_a_bystander
 from generator.events.groups import Group, is_bare_speech
-from generator.events.headlines import headline, tells_all
-from generator.events.importance import settled
-from generator.events.nearby_names import NearbyNames, Supplied
-from generator.events.own_titles import own_title
-from generator.events.phrases import Who, capital, phrase, without_article
+from generator.events.participants.nearby_names import NearbyNames, Supplied
+from generator.events.participants.unnamed import Unnamed
 from generator.events.reasons import ask_the_day, note_on_the_day, reasons_for
-from generator.events.summaries import LONGEST_SUMMARY, sentence
+from generator.events.titles.cast import Cast
+from generator.events.titles.complements import supported
+from generator.events.titles.headlines import headline, tells_all
+from generator.events.titles.own_titles import own_title
+from generator.events.titles.phrases import Who, capital, phrase, without_article
+from generator.events.titles.summaries import LONGEST_SUMMARY, sentence
+from generator.events.titles.withheld import withheld
+from generator.events.titles.wordings import LONGEST_TITLE
 from generator.events.told import Told
-from generator.events.traits import with_traits
-from generator.events.unnamed import Unnamed
-from generator.events.withheld import withheld
-from generator.events.wordings import LONGEST_TITLE
+from generator.events.traits.importance import settled
+from generator.events.traits.of_draft import with_traits
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import words

@@ -6,35 +6,35 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from generator.events.acts import Act, act_by, acts, is_part_of, says_only_when
-from generator.events.anchors import anchored
-from generator.events.bodies import Bodies
-from generator.events.carried import carried
-from generator.events.cast import Cast
-from generator.events.copied import runs_of
-from generator.events.descriptions import Referent
+from generator.events.acts.clauses import Act, act_by, acts, is_part_of, says_only_when
+from generator.events.acts.happenings import happenings
+from generator.events.acts.nominals import nominal
+from generator.events.acts.participles import participial
+from generator.events.acts.refusals import calls_off
+from generator.events.acts.series import series_in
+from generator.events.context.anchors import anchored
+from generator.events.context.carried import carried
+from generator.events.context.lead import said_in_the_lead
+from generator.events.context.live import is_live, live
+from generator.events.context.quoted import quoted
+from generator.events.context.sequence import in_their_order
+from generator.events.context.undated import named, news, promised, said_ahead
+from generator.events.coreference.bodies import Bodies
+from generator.events.coreference.descriptions import Referent
+from generator.events.coreference.interviews import interviewed
+from generator.events.coreference.pronouns import referents
+from generator.events.coreference.themes import theme_of
 from generator.events.drafts import Writer
-from generator.events.full_forms import full_forms
 from generator.events.groups import Known, grouped
-from generator.events.happenings import happenings
-from generator.events.interviews import interviewed
-from generator.events.lead import said_in_the_lead
-from generator.events.live import is_live, live
-from generator.events.nearby_names import NearbyNames
-from generator.events.nominals import nominal
-from generator.events.objects import objects
-from generator.events.participles import participial
-from generator.events.phrases import Naming
-from generator.events.pronouns import referents
-from generator.events.quoted import quoted
-from generator.events.refusals import calls_off
-from generator.events.sequence import in_their_order
-from generator.events.series import series_in
-from generator.events.taken_up import taken_up
-from generator.events.themes import theme_of
+from generator.events.participants.nearby_names import NearbyNames
+from generator.events.participants.unnamed import Unnamed
+from generator.events.titles.cast import Cast
+from generator.events.titles.copied import runs_of
+from generator.events.titles.full_forms import full_forms
+from generator.events.titles.objects import objects
+from generator.events.titles.phrases import Naming
+from generator.events.titles.taken_up import taken_up
 from generator.events.told import Told, told_by
-from generator.events.undated import named, news, promised, said_ahead
-from generator.events.unnamed import Unnamed
 from generator.model.values import Article, Dating, Found, Mention, Passed, Span, Timex
 from generator.model.when import When
 from generator.text import squeezed

@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.events.acts import Act
-from generator.events.bystanders import is_a_bystander
-from generator.events.descriptions import Referent
-from generator.events.empty import names_a_mishap
-from generator.events.pairs import means_a_pair
-from generator.events.pronouns import OWNERS
+from generator.events.acts.clauses import Act
+from generator.events.acts.empty import names_a_mishap
+from generator.events.coreference.bystanders import is_a_bystander
+from generator.events.coreference.descriptions import Referent
+from generator.events.coreference.pairs import means_a_pair
+from generator.events.coreference.pronouns import OWNERS
 from generator.grammar.words import PRONOUNS, base_of
 from generator.lexicons import words
 from generator.model.values import Span

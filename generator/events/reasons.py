@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.events.acts import Act
+from generator.events.acts.clauses import Act
 from generator.events.groups import Group
-from generator.events.nearby_names import Supplied
+from generator.events.participants.nearby_names import Supplied
 from generator.model.values import FIELD_OF, Dating, OpenQuestion
 from generator.model.words import in_words
 

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from generator.events.copied import LONGEST_RUN, runs_of, shares_a_run
-from generator.events.wordings import LONGEST_TITLE
+from generator.events.titles.copied import LONGEST_RUN, runs_of, shares_a_run
+from generator.events.titles.wordings import LONGEST_TITLE
 from generator.model.values import Proposal
 from generator.model.when import parse
 from generator.model.words import NBSP

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.events.importance import settled
+from generator.events.traits.importance import settled
 from generator.model.values import Proposal
 from generator.model.when import parse
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.pairs import means_a_pair
+from generator.events.coreference.pairs import means_a_pair
 from generator.model.values import Proposal
 from generator.model.when import parse
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.events.phrase_ends import phrase_ends
-from generator.events.shortening import ended, shortened, torn, without_hanging
-from generator.events.wordings import lean
+from generator.events.titles.phrase_ends import phrase_ends
+from generator.events.titles.shortening import ended, shortened, torn, without_hanging
+from generator.events.titles.wordings import lean
 
 
 def ends(text: str, verb: str = "") -> list[str]:

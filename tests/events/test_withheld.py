@@ -9,8 +9,9 @@ from types import ModuleType
 
 import pytest
 
-from generator.events import drafts, lost_words, trivial, withheld
-from generator.events.acts import Act
+from generator.events import drafts
+from generator.events.acts.clauses import Act
+from generator.events.titles import lost_words, trivial, withheld
 from generator.model.values import Article
 from generator.model.when import parse
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.articles.makers import _CREDITED, CREDIT, _may_be_credited
-from generator.events.anchors import _ANCHORED, _COUNTS_FROM
+from generator.events.context.anchors import _ANCHORED, _COUNTS_FROM
 from generator.grammar.auxiliaries import auxiliary
 from generator.grammar.pieces import _PARTING, _cut
 from generator.grammar.present_tense import plan, timetable

@@ -1,0 +1,1 @@
+"""Acts: what clauses, nouns and participles tell with a day."""

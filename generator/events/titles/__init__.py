@@ -1,0 +1,1 @@
+"""Titles and summaries: the words of an act, recast as a headline has them."""

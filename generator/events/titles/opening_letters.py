@@ -1,0 +1,58 @@
+"""Whether a phrase that opens a sentence keeps its capital inside another one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from generator.events.titles.phrase_ends import NO_END
+from generator.events.told import Told
+from generator.grammar.words import NUMBERS, third_person
+from generator.lexicons import demonyms, table, words
+from generator.model.values import Span
+
+_COMMON = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ing|ion)$")
+_OPENERS = frozenset(("The", "A", "An", "His", "Her", "Its", "Their"))
+
+# Before a name they are no part of it: "Two Peruvian soldiers", "Former Kesta chief Ana Ross".
+_COUNTS = NO_END | NUMBERS | {"about", "former", "many", "most", "nearly", "several", "some"}
+
+
+def lowered(told: Told, at: Span, who: str) -> str:
+    """Return a subject as it stands inside a sentence: a common word's capital taken off."""
+    first = who.split(" ", 1)[0]
+    named = any(m.start == at.start for m in told.mentions)
+    keeps = named or first in demonyms() or first in table("countries")
+    # What stands with a capital inside a sentence, too, is a name that no rule could place.
+    keeps |= first.isalpha() and first not in _OPENERS and first in _capitals(told.text)
+    keeps |= bool(re.match(r"\w+[A-ZÀ-Ý]", first)) or _is_one(told, at)  # "LeT", "Kestas was"
+    keeps |= bool(re.match(r"[A-ZÀ-Ý]{2}|\S+ [A-ZÀ-Ý]", who)) and first.lower() not in _COUNTS
+    # A name that no rule could place: one word, that the article never writes small.
+    keeps |= bool(re.fullmatch(r"[A-ZÀ-Ý][\w’-]*(?:[^s\W]|ss)", who)) and first.lower() not in (
+        {first.lower() for _ in _COMMON.findall(first)}
+        | _small_words(told.text)
+        | words("function")
+        | words("roles")
+        | {"police"}
+    )
+    return who if keeps else who[:1].lower() + who[1:]
+
+
+def _is_one(told: Told, at: Span) -> bool:
+    """Say whether a lone word in "-s" is a name, as its verb tells: "Kestas was"."""
+    if not re.fullmatch(r"[A-ZÀ-Ý][\w’-]*[^s\W]s", at.of(told.text)):
+        return False
+    verbs = (c.verb_words[0].lower() for c in told.clauses if c.subject == at)
+    first = next(verbs, "")
+    return first in third_person() or first in {"was", "is", "has"}
+
+
+@lru_cache(maxsize=1)
+def _capitals(text: str) -> frozenset[str]:
+    """Return the words that are written with a capital in the middle of a sentence."""
+    return frozenset(re.findall(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][\w-]*", text))
+
+
+@lru_cache(maxsize=1)
+def _small_words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\b[a-zà-ÿ][\w’-]*", text))
