@@ -17,7 +17,7 @@ import click
 
 from generator import REPORT, __version__
 from generator.cli.call import Call, day_typed
-from generator.cli.told import INTERRUPTED, NOBODY_READS, OURS, USAGE, WELL, complain
+from generator.cli.output import INTERRUPTED, NOBODY_READS, OURS, USAGE, WELL, complain
 from generator.history import HistoryError
 from generator.store import StoreError
 

@@ -14,7 +14,7 @@ from rich.text import Text
 
 from generator import editor, store
 from generator.cli.call import Call, date_typed, json_option, no_such_story
-from generator.cli.told import USAGE, WELL, complain, say, write_json, write_table
+from generator.cli.output import USAGE, WELL, complain, say, write_json, write_table
 from generator.model.records import Importance, Occurrence, Verification
 from generator.model.when import When
 from generator.report import coverage as of_coverage

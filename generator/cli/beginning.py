@@ -11,7 +11,7 @@ import click
 
 from generator import editor, store
 from generator.cli.call import Call
-from generator.cli.told import CONTENT, USAGE, WELL, complain, say, told
+from generator.cli.output import CONTENT, USAGE, WELL, complain, say, told
 from generator.model.layout import MODELS, NOUNS
 from generator.store.dump import Value
 from generator.timeline import ENTITIES

@@ -6,8 +6,8 @@ import click
 
 from generator import editor, online, pipeline, store
 from generator.cli.call import Call, json_option, strict_option
+from generator.cli.output import busy, code_of, complain, say
 from generator.cli.reporting import format_option, write_report
-from generator.cli.told import busy, code_of, complain, say
 from generator.text import counted
 
 

@@ -8,7 +8,7 @@ import click
 
 from generator import compare, pipeline
 from generator.cli.call import Call
-from generator.cli.told import WELL, busy, say
+from generator.cli.output import WELL, busy, say
 
 _FORMS: Mapping[str, Callable[[compare.Difference], str]] = {
     "text": compare.plain,

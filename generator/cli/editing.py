@@ -9,7 +9,7 @@ import click
 
 from generator import editor, store
 from generator.cli.call import Call
-from generator.cli.told import CONTENT, USAGE, WELL, complain, say
+from generator.cli.output import CONTENT, USAGE, WELL, complain, say
 from generator.text import counted
 
 dry_run_option = click.option(

@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from generator import articles, extractor, store
+from generator.cli.output import WELL, busy, say, told
 from generator.cli.seeds import WEB
 from generator.cli.seeing import show
-from generator.cli.told import WELL, busy, say, told
 from generator.model.layout import seed_of
 from generator.model.values import Problem
 from generator.model.when import When

@@ -11,7 +11,7 @@ import click
 from generator import export as exported
 from generator import pipeline, site
 from generator.cli.call import Call, date_typed, no_such_story
-from generator.cli.told import USAGE, WELL, busy, complain, say, told, write_table
+from generator.cli.output import USAGE, WELL, busy, complain, say, told, write_table
 from generator.model.records import Story
 from generator.model.when import When
 from generator.render import View

@@ -12,9 +12,9 @@ import click
 from generator import articles, extractor, report, store
 from generator.cli.call import Call, json_option, published_option, upward
 from generator.cli.explaining import explain_article
+from generator.cli.output import CONTENT, USAGE, WELL, complain, say, told, write_json
 from generator.cli.runs import Run
 from generator.cli.seeds import chosen
-from generator.cli.told import CONTENT, USAGE, WELL, complain, say, told, write_json
 from generator.model.when import When
 from generator.text import counted
 

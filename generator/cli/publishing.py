@@ -9,7 +9,7 @@ import click
 
 from generator import forms, hook, pipeline, site, store
 from generator.cli.call import Call, strict_option
-from generator.cli.told import CONTENT, USAGE, WELL, busy, complain, say, told
+from generator.cli.output import CONTENT, USAGE, WELL, busy, complain, say, told
 from generator.text import counted
 
 

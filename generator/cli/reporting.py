@@ -11,7 +11,7 @@ import click
 
 from generator import __version__, report
 from generator.check import RULES
-from generator.cli.told import complain, say, write_json
+from generator.cli.output import complain, say, write_json
 from generator.model.values import Problem
 
 _FORMATS = ("text", "json", "github", "sarif")

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from generator import articles, editor, store
 from generator.cli.call import Call
-from generator.cli.told import USAGE, WELL, complain, say
+from generator.cli.output import USAGE, WELL, complain, say
 from generator.editor.reviewing import Draft, accepted, drafts, passage, rejected
 from generator.model.words import in_words
 from generator.text import counted

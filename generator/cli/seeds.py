@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from generator import articles, extractor
-from generator.cli.told import busy
+from generator.cli.output import busy
 from generator.model.layout import seed_of
 from generator.model.values import Problem
 from generator.model.when import When

@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from generator.cli.told import say
+from generator.cli.output import say
 from generator.report import Explained, lettered
 from generator.report.passages import Block, Leaf, Passage
 from generator.report.reasons import Told

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.compare.told import Lines, told
+from generator.compare.fields import Lines, told
 from generator.links import page_at
 from generator.model.layout import NOUNS
 from generator.model.parts import Record

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from generator.compare.change import Difference, EventChange, FieldChange, RecordChange
-from generator.compare.told import Lines
+from generator.compare.fields import Lines
 from generator.render.escape import ours, phrase, written
 from generator.text import counted
 
