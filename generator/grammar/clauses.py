@@ -13,6 +13,7 @@ from generator.grammar.continued import (
     is_a_lead,
     is_apposed,
     is_named_behind,
+    is_reduced_behind,
     is_reduced_clause,
     list_before,
     reopened,
@@ -124,6 +125,8 @@ def _built(pieces: list[Piece]) -> list[Clause]:
             continue
         if is_reduced_clause(pieces, n):
             subject = subject if subject.end else p.span
+            continue
+        if told and is_reduced_behind(pieces, n):
             continue
         if n and p.ts[0].low.endswith("ing") and p.verbs[0].first > 1:
             continue  # "…, saying that the side needed rest"

@@ -17,11 +17,13 @@ from generator.grammar.words import (
     AND,
     ARTICLES,
     PREPOSITIONS,
+    RELATIVE,
     Token,
     base_of,
     is_adverb,
     is_participle,
     is_past,
+    participles,
 )
 from generator.model.values import Span
 
@@ -120,6 +122,23 @@ def is_reduced_clause(pieces: list[Piece], n: int) -> bool:
     if later is None or later.opener or later.joined:
         return False
     return not later.ts[: later.verbs[0].first]
+
+
+def is_reduced_behind(pieces: list[Piece], n: int) -> bool:
+    """Say whether a participle tells of the noun before it: "like the last vote, held in May".
+
+    What goes on with the subject is joined by "and" in edited prose, or closes a list.
+    """
+    p, before = pieces[n], pieces[n - 1]
+    verb, first = p.verbs[0], int(is_adverb(p.ts[0]))  # "…, widely expected in May"
+    if (verb.first, verb.behind) != (first, first + 1) or p.ts[first].low not in participles():
+        return False
+    if p.opener or p.joined or p.apart or before.opener in RELATIVE or not before.verbs:
+        return False
+    follows = p.ts[verb.behind : verb.behind + 1]
+    alone = not follows or follows[0].low in PREPOSITIONS or follows[0].text.isdigit()
+    listed = any(q.verbs and (q.joined or q.ts[0].low in AND) for q in pieces[n + 1 :])
+    return alone and not listed and before.verbs[-1].behind < len(before.ts)
 
 
 def is_apposed(p: Piece) -> bool:

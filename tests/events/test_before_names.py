@@ -23,6 +23,10 @@ from .reading import read_text
         ("Rival Kesta Motors on Monday sold a mill.", "Kesta Motors sold a mill"),
         ("Ana Ross and Fisheries Minister Bo Lind met on Monday.", "Ana Ross and Bo Lind met"),
         # what stays
+        ("The pact was signed when senator Bo Lind visited Lima on Monday.",
+         "Pact signed when senator Bo Lind visited Lima"),
+        ("The pact was signed when influential senator Bo Lind came on Monday.",
+         "Pact signed when influential senator Bo Lind came"),
         ("The widow of President Ana Ross died on Monday.", "Widow of Ana Ross died"),
         ("Lima and Judge Ana Ross sold a bus on Monday.", "Lima and Ana Ross sold a bus"),
     ],

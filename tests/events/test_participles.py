@@ -13,6 +13,7 @@ TOLD = [
     ("Founded in 1974 by two sisters, the bakery shut its doors.", "1974", "Bakery founded"),
     ("It broke the treaty signed on 8 December 1999 in Lima.", "1999-12-08",
      "Treaty signed in Lima"),
+    ("It was much like the last census, held ten years ago.", "2014", "Last census held"),
 ]  # fmt: skip
 SILENT = [
     "Bo Lind hid the 5m his firm earned in May.",

@@ -88,6 +88,12 @@ CLAUSES = [
     ("Venn had to shut a mill on Monday, two on Friday and one in May, said union officials.",
      ["Venn | had to shut | a mill on Monday | union officials"]),
     ("The mayor, a nurse, said sorry.", ["The mayor | said | sorry |"]),
+    # what closes a sentence behind a comma tells of the noun before it
+    ("It was dearer than the last vote, held in May.", ["It | was | dearer than the last vote |"]),
+    ("The mayor named the day of the vote, widely expected in May.",
+     ["The mayor | named | the day of the vote |"]),
+    ("Ana Ross sold the mill, built a school and left.",
+     ["Ana Ross | sold | the mill |", "Ana Ross | built | a school and left |"]),
     ("The bridge built in 1990 collapsed.", ["The bridge built in 1990 | collapsed | |"]),
     ("Ana Ross, 34, resigned on Monday.", ["Ana Ross | resigned | on Monday |"]),
     ("Ana Ross, the author of a law that voters threw out, resigned.",

@@ -62,9 +62,11 @@ def participial(told: Told, found: Sequence[Act], published: When | None) -> Ite
 def _participle_before(ts: Sequence[Token], t: Timex) -> int:
     """Return the index of the participle that a time dates, -1 for none."""
     at = next((n for n, word in enumerate(ts) if word.start >= t.start), len(ts))
-    if not at or ts[at - 1].low not in {"on", "in"}:
+    ago = t.text.lower().endswith(" ago")  # "held 30 years ago"
+    if not at or not (ago or ts[at - 1].low in {"on", "in"}):
         return -1
-    for n in range(at - 2, max(-1, at - 2 - _FARTHEST), -1):
+    last = at - 1 if ago else at - 2
+    for n in range(last, max(-1, last - _FARTHEST), -1):
         word = ts[n]
         if is_participle(word.low) and word.low in participles():
             helped = n and (ts[n - 1].low in _HELPING or is_adverb(ts[n - 1]))

@@ -31,7 +31,8 @@ def role_start(text: str, least: int, start: int) -> int:
     """Return where the role in front of a name begins, ``start`` where none can be taken off."""
     begin, role = start, ""
     club = re.match(r"(\w+) (\w+) $", text[least:start])  # "Club president …"
-    if club and club[2].lower() in words("roles") and club[1].lower() not in NO_END:
+    opens = NO_END | words("function")  # "signed when senator Bo Lind came" is of no club "when"
+    if club and club[2].lower() in words("roles") and club[1].lower() not in opens:
         return least
     while m := re.search(r"(?<![\w’'-])([\w’'-]{1,40})\s{1,9}$", text[least:begin]):
         low = m[1].lower()
@@ -73,7 +74,8 @@ def _whole_role(text: str, least: int, begin: int) -> int:
         praised = _PRAISED.search(before[: body.start()])
         return least + (praised.start() if praised else body.start())
     described = _DESCRIBED.search(before)
-    if described and not any(is_past(w) or w in PREPOSITIONS for w in described[1].split()):
+    small = PREPOSITIONS | words("function")
+    if described and not any(is_past(w) or w in small for w in described[1].split()):
         return least + described.start(1)
     return begin if is_past(last[1]) or is_present(last[1]) else -1
 
