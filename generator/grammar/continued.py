@@ -16,6 +16,7 @@ from generator.grammar.verb import Verb
 from generator.grammar.words import (
     AND,
     ARTICLES,
+    NUMBERS,
     PREPOSITIONS,
     RELATIVE,
     Token,
@@ -136,7 +137,8 @@ def is_reduced_behind(pieces: list[Piece], n: int) -> bool:
     if p.opener or p.joined or p.apart or before.opener in RELATIVE or not before.verbs:
         return False
     follows = p.ts[verb.behind : verb.behind + 1]
-    alone = not follows or follows[0].low in PREPOSITIONS or follows[0].text.isdigit()
+    counted = bool(follows) and (follows[0].text.isdigit() or follows[0].low in NUMBERS)
+    alone = not follows or counted or follows[0].low in PREPOSITIONS
     listed = any(q.verbs and (q.joined or q.ts[0].low in AND) for q in pieces[n + 1 :])
     return alone and not listed and before.verbs[-1].behind < len(before.ts)
 
