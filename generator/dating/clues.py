@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.dating.after import what_follows
 from generator.dating.anchored import anchored_days
-from generator.dating.before import days_before, days_to_go
 from generator.dating.bounds import dates_to_come, past_dates, years_in_course
 from generator.dating.clue import Clue
+from generator.dating.countdowns import days_before, days_to_go
 from generator.dating.days import beginnings, days_by_name, weekdays_by_name
 from generator.dating.relative import relative_days
+from generator.dating.sequels import what_follows
 from generator.dating.tenses import Sentence, Tag
 from generator.dating.years import years_told
 

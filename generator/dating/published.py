@@ -16,9 +16,9 @@ from generator.dating.changed import last_changed
 from generator.dating.clue import Clue
 from generator.dating.clues import clues
 from generator.dating.elapsed import elapsed
-from generator.dating.fresh import NARROW, fresh_clues, in_sequence, same_year, year_ahead
 from generator.dating.lines import line_clues, year_of_notice
 from generator.dating.stated import stated
+from generator.dating.taken_for_news import NARROW, in_sequence, news_clues, same_year, year_ahead
 from generator.dating.tenses import Sentence, Tag, page_of
 from generator.dating.told import days_over
 from generator.model.values import Article, Dating
@@ -97,9 +97,9 @@ def _as_news(
     ``days`` are those that are certain, of which the one day must be that is left then.
     """
     past = days_over(page)
-    far, fresh = [*elapsed(page, past), *apart(page, past, tag)], fresh_clues(page, found)
+    far, news = [*elapsed(page, past), *apart(page, past, tag)], news_clues(page, found)
     ways = (
-        [*far, *fresh] if fresh else [],
+        [*far, *news] if news else [],
         far,
         same_year(page),
         year_ahead(page),

@@ -49,7 +49,7 @@ _ANOTHER = re.compile(
 )
 
 
-def fresh_clues(page: list[Sentence], found: list[Clue]) -> list[Clue]:
+def news_clues(page: list[Sentence], found: list[Clue]) -> list[Clue]:
     """Return what a report says of its day as news, nothing where it tells no day with its year.
 
     What is certain is ``found``.
