@@ -66,13 +66,18 @@ def _is_a_name(s: Sentence, t: Timex) -> bool:
     )
 
 
+def _is_a_things(s: Sentence, t: Timex) -> bool:
+    """Say whether a year or a month is a thing's: "will show a cloak of 1688"."""
+    return bool(t.when and t.when.grain < Grain.DAY and s.text[: t.start].endswith(" of "))
+
+
 def dates_to_come(page: list[Sentence]) -> Iterable[Clue]:
     """Yield the soonest day that is still to come: the report is no younger."""
     whens = [
         t.when
         for s in page
         for t in s.times
-        if t.when and t.when.end and _counts(t) and s.tells_as_to_come(t)
+        if t.when and t.when.end and _counts(t) and s.tells_as_to_come(t) and not _is_a_things(s, t)
     ]
     if whens:
         soonest = min(whens, key=lambda w: w.last)

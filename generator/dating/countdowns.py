@@ -45,8 +45,7 @@ _PRESENT = re.compile(r"\b(?:comes?|is|are|begins?|starts?|opens?|takes?|will)\b
 
 def days_before(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
     """Yield "the meeting comes just days before the start of …" what begins on a known day."""
-    weekday = _the_weekday(page)
-    for s in page:
+    for n, s in enumerate(page):
         m = _EVE.search(s.text) or _BEFORE.search(s.text)
         far = _distance(m, tag) if m else None
         begins = _beginning(page, m["what"]) if m and far else None
@@ -58,6 +57,7 @@ def days_before(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
         days = in_words(span(first, last))
         said, of, _ = s.text[_number_at(m) : m.end()].partition(" of ")
         what = f"“{said.strip()}”{of.rstrip()} what begins on {day_in_words(begins)}"
+        weekday = _the_weekday(page[: n + 1])
         if weekday is None:
             yield Clue(f"It speaks {what}: {days}.", first=first, last=last)
         else:
@@ -105,10 +105,10 @@ def _agrees(s: Sentence, at: int, first: date, last: date) -> bool:
 
 
 def _the_weekday(page: list[Sentence]) -> int | None:
-    """Return the weekday of the news: the first that is named without a date."""
+    """Return the weekday of the news: the first that is named without a date, and not to come."""
     for s in page:
         for t in s.times:
-            if m := WEEKDAY.match(t.value):
+            if (m := WEEKDAY.match(t.value)) and not s.tells_as_to_come(t):
                 return int(m[1]) - 1
     return None
 

@@ -32,7 +32,7 @@ from generator.model.when import day_after
 _LENGTH = rf"(?:(?P<n>an?|the|{NUMBER}) (?P<unit>day|week)s?)"
 _AFTER = re.compile(
     rf"(?P<fuzzy>(?:more|less) than |(?:about|almost|nearly|over|some) )?"
-    rf"(?<!to ){_LENGTH} after "
+    rf"(?<!to )(?<!and ){_LENGTH} after "  # not "ten years and one day after"
     r"(?P<what>[^.;]{3,80})",
     re.IGNORECASE,
 )

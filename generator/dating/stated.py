@@ -43,9 +43,13 @@ def stated(article: Article, tag: Tag) -> Dating | None:
 
 
 def lines(article: Article, kind: str) -> Iterator[tuple[Furniture, str]]:
-    """Yield the furniture of a kind, and its words."""
+    """Yield the furniture of a kind, and its words; a dateline only where it heads the report.
+
+    "Sunday, 5 June." at the head of a later paragraph is a day of the news.
+    """
+    report = article.paragraphs[0].start if article.paragraphs else len(article.text)
     for piece in article.furniture:
-        if piece.kind == kind:
+        if piece.kind == kind and (kind != "dateline" or piece.span.end <= report):
             yield piece, piece.span.of(article.text)
 
 

@@ -120,6 +120,7 @@ OPENS = "The fair will open on Friday, 5 June 2026."
         ("He was sacked today, two days after the vote. Ana Ross was born on 4 March 1929.", ""),
         (f"Some have been waiting for five years. {FELL}", ""),
         (f"The ships have more than ten days left. {OPENS}", ""),
+        (f"Ten years and one day after the wall fell, Ana Ross has put up her own. {FELL}", ""),
         # how far the news is from another day, in a sentence of its own
         ("A judge today jailed the head of the port. The verdict came three days after the trial "
          "ended on Friday 8 March 2024.", "2024-03-11"),
@@ -187,6 +188,15 @@ def test_a_length_counts_from_what_the_report_dates(report: str, day: str) -> No
         ("The crane fell last week, on 8 May 2024. It goes the day after tomorrow, Thursday.",
          "2024-05-12/2024-05-19"),
         ("Ana Ross gave up the sea on her 80th birthday. Born on 14 May 1944, she won today.", ""),
+        # a year that is a thing's; a weekday that is not the news's; a day inside a digest
+        ("The museum will show an anchor of 1688. The pier shuts tomorrow, 15 May 2024.",
+         "2024-05-14"),
+        ("Ten days before the cup, which opens on 24 May 2024, Peru has named Ana Ross. Its crew "
+         "leaves on Sunday.", "2024-05-14"),
+        ("Peru has named Ana Ross on Sunday, ten days before the cup, which opens on 24 May 2024.",
+         ""),
+        ("The fair ended in rain.\n\nSunday, 5 May. Its tents came down, and the lamps with them."
+         "\n\nIt had shut in March 2024 and will open on 3 June 2024.", ""),
     ],
 )  # fmt: skip
 def test_what_counts_from_the_day_of_a_report_decides_it(report: str, day: str) -> None:
