@@ -57,7 +57,7 @@ RULES = (
     Rule(
         "the new year",
         r"(?:in|into|until|till|by|before|for|of|after|to|over|since) "
-        r"(?P<x>(?P<early>early in )?the new year)"
+        r"(?P<x>(?:(?P<early>early) in )?the new year)"
         r"(?!'|-| (?:holiday|festival|honours|celebration))",
         _new_year,
         ("the new year",),
