@@ -63,9 +63,7 @@ class Writer:
         for g in groups:
             title = self._title(g)
             if not title:
-                passed += [
-                    Passed(a.quote, "no words for a title that stands alone") for a in g.acts
-                ]
+                passed += [Passed(a.quote, self._why_untitled(a)) for a in g.acts]
                 continue
             act = self._best(g)
             if why := withheld(act, title, self.cast.article):
@@ -129,6 +127,10 @@ class Writer:
         own = [q for q in outer if q.touches(act.quote)]
         kept = {*own, *[q for q in outer if q not in own][: _MOST_QUOTES - len(own)]}
         return tuple(q for q in outer if q in kept)
+
+    def _why_untitled(self, act: Act) -> str:
+        whose = self.cast.known.has_no_owner(act)
+        return "does not say whose" if whose else "no words for a title that stands alone"
 
     def _title(self, g: Group) -> str:
         agreed = self._agreed_at_meeting(g, full=False)

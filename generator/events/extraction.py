@@ -22,6 +22,7 @@ from generator.events.context.undated import named, news, promised, said_ahead
 from generator.events.coreference.bodies import Bodies
 from generator.events.coreference.descriptions import Referent
 from generator.events.coreference.interviews import interviewed
+from generator.events.coreference.owners import owners
 from generator.events.coreference.pronouns import referents
 from generator.events.coreference.themes import theme_of
 from generator.events.drafts import Writer
@@ -58,6 +59,7 @@ def extract(
         found = _of_the_report(article, page, found, dating.when)
     found.sort(key=lambda a: a.told.span.start)
     meant = {**interviewed(article, page, mentions), **meant}
+    meant = {**owners(page, found, meant, (bodies, theme)), **meant}
     known = Known(_people_of_the_headline(article, mentions), meant, dating.when)
     groups = grouped(found, known)
     groups += promised(page, groups) + said_ahead(page, groups)

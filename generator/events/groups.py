@@ -11,6 +11,7 @@ from generator.events.acts.clauses import Act
 from generator.events.acts.empty import names_a_mishap
 from generator.events.coreference.bystanders import is_a_bystander
 from generator.events.coreference.descriptions import Referent
+from generator.events.coreference.owners import NAMES_ITSELF, OWNED
 from generator.events.coreference.pairs import means_a_pair
 from generator.events.coreference.pronouns import OWNERS
 from generator.grammar.words import PRONOUNS, base_of
@@ -62,7 +63,18 @@ class Known:
         """Say whether an act's subject, or who tells it, is a pronoun that means nobody known."""
         told = act.kind in {"statement", "promise"} and act.speaker.end
         pronoun = act.speaker if told else act.clause.subject
-        return _low(act, pronoun) in PRONOUNS and pronoun.start not in self.meant
+        unknown = _low(act, pronoun) in PRONOUNS and pronoun.start not in self.meant
+        return unknown or (not told and self.has_no_owner(act))
+
+    def has_no_owner(self, act: Act) -> bool:
+        """Say whether an act is of what somebody has whom nothing tells: "its shares"."""
+        m = OWNED.match(act.clause.subject.of(act.told.text))
+        if not m or NAMES_ITSELF.search(m["what"]):
+            return False
+        named = (n.start for n in act.told.mentions_in(act.clause.complement))
+        if act.clause.complement.start in named:
+            return False  # "Her victory made Ana Ross …"
+        return act.clause.subject.start + m.start("whose") not in self.meant
 
 
 def _is_near(when: When, of: When) -> bool:

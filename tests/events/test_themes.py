@@ -139,8 +139,6 @@ def test_the_company_is_the_headlines_where_the_sentence_before_names_it(
         ("Ana Ross won a title. The 15-year-old died on Tuesday.", "Ana Ross died"),
         ("Ana Ross met Bo Lind. The Peruvian left on Monday.", "Peruvian left"),
         ("Ana Ross was glad. The British left on Monday.", "British left"),
-        ("Bo Lind sued Kesta Marine Ltd and Rimac Steel Ltd. Its mill burnt down on Monday.",
-         "Mill burnt down"),
     ],
 )  # fmt: skip
 def test_a_person_is_told_by_the_country(sentence: str, title: str) -> None:
@@ -168,12 +166,6 @@ def test_a_person_is_told_by_the_country(sentence: str, title: str) -> None:
             "The airline, Kesta Air Ltd, which flies to Lima, sold a jet on Monday.",
             "Kesta Air Ltd sold a jet",
         ),
-        ("Ana Ross said its board sold the mill on Monday.", "Board sold the mill"),
-        (
-            "Kesta Corp is in debt. Ross and Lind said its mill closed on Monday.",
-            "Mill closed",
-        ),
-        ("Lima and Callao said its mill closed on Monday.", "Mill closed"),
         ("Ross and Sons said its mill closed on Monday.", "Ross and Sons’ mill closed"),
         ("Ross & Lind said its mill closed on Monday.", "Ross & Lind’s mill closed"),
     ],

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.events.acts.clauses import Act
 from generator.events.acts.series import Series, full_name
 from generator.events.coreference.descriptions import Referent
+from generator.events.coreference.owners import OWNED
 from generator.events.coreference.pairs import means_a_pair
 from generator.events.coreference.pronouns import OF_WHOM, OWNERS
 from generator.events.groups import Known
@@ -72,9 +73,29 @@ class Cast:
         meant = self.known.referent(act)
         if meant and not (_is_owner(act, meant) and " " in text):
             return self._meant(act, meant, full=full)
+        if of_some := self._some_of(act, full=full):
+            return of_some
         if low == "i":
             return self.article.imprint.author  # who else, outside quotations
         return self.names(self.known.pair(act), full=full) if means_a_pair(low) else ""
+
+    def _some_of(self, act: Act, *, full: bool) -> str:
+        """Return "one of Kesta’s clerks" for "one of its clerks", "" where no such is told."""
+        subject = act.clause.subject
+        m = OWNED.match(subject.of(act.told.text))
+        meant = self.known.meant.get(subject.start + m.start("whose")) if m and m["some"] else None
+        if not m or not meant:
+            return ""
+        what = Span(subject.start + m.start("what"), subject.end)
+        told = phrase(act.told, what, self.naming, full=full, act=act)
+        return f"{m['some']}{possessive(self._called(meant, full=full))} {told}"
+
+    def _called(self, meant: Referent, *, full: bool) -> str:
+        """Return what titles and summaries call those who are meant."""
+        if meant.ids:
+            return self.names(meant.ids, full=full)
+        told = phrase(meant.told, meant.at, self.naming, full=full)
+        return re.sub(r"(?i)^an? ", "the ", lowered(meant.told, meant.at, told))
 
     def _speaker(self, act: Act, *, full: bool) -> str:
         """Return who "she" or "the company" is that says it; "" for the clause's own words."""
@@ -102,11 +123,7 @@ class Cast:
 
     def _meant(self, act: Act, meant: Referent, *, full: bool) -> str:
         """Return whom a pronoun or a description means, or "Ana Ross’s term" for "her term"."""
-        if meant.ids:
-            name = self.names(meant.ids, full=full)
-        else:
-            told = phrase(meant.told, meant.at, self.naming, full=full)
-            name = re.sub(r"(?i)^an? ", "the ", lowered(meant.told, meant.at, told))
+        name = self._called(meant, full=full)
         subject = act.clause.subject
         first, _, rest = subject.of(self.article.text).partition(" ")
         if not meant.owns and (not rest or first.lower() not in OWNERS):
@@ -118,8 +135,9 @@ class Cast:
             return f"{possessive(name)} {own if own[:2].isupper() else own[:1].lower() + own[1:]}"
         owned = Span(subject.end - len(rest), subject.end)
         last = [m for m in act.told.mentions_in(owned) if m.end == subject.end]
-        if not full and last and last[0].kind == "person":
-            return self.naming.called(last[0], full=False)  # "his fellow founder Bo Lind"
+        called = self.naming.called(last[0], full=False) if last else ""
+        if not full and last and last[0].kind == "person" and " " in called:
+            return called  # "his fellow founder Bo Lind", but not "his father Bo"
         told = phrase(act.told, owned, self.naming, full=full, act=act)
         small = meant.owns and told.istitle() and " " not in told  # "the Government"
         return f"{possessive(name)} {told.lower() if small else told}"
