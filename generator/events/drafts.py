@@ -198,14 +198,17 @@ class Writer:
             return sentence(act, self.cast.naming, self.dating.when, self.own, Who("there"))
         if named is act:
             noun = without_article(self.cast.noun(act, full=True))
-            noun = noun if re.match(r"[^’]+’s? ", noun) else f"the {noun}"
+            noun = noun if re.match(r"[^’']+[’']s? ", noun) else f"the {noun}"
             on = in_words(act.when) if act.when else ""
             return f"The article names {noun} and dates it {on}." if on else ""
         who = self.cast.who(act, full=True)
         if named:
             who = Who(f"the {phrase(named.told, named.noun, self.cast.naming, full=True)}")
         dated = not (act.time and act.time.text in who.subject)
-        return sentence(act, self.cast.naming, self.dating.when, self.own, who, dated=dated)
+        title = headline(act, self.cast.naming, self.cast.who(act, full=False), self.own)
+        return sentence(
+            act, self.cast.naming, self.dating.when, self.own, who, title=title, dated=dated
+        )
 
     def _named(self, g: Group) -> list[Mention]:
         """Return the names that the words of an event have, and those of a headline's meeting."""

@@ -22,6 +22,8 @@ def lowered(told: Told, at: Span, who: str) -> str:
     """Return a subject as it stands inside a sentence: a common word's capital taken off."""
     first = who.split(" ", 1)[0]
     named = any(m.start == at.start for m in told.mentions)
+    if not named and _is_before_a_person(told, at, first):
+        return who[:1].lower() + who[1:]  # "Sprinter Ana Ross"
     keeps = named or first in demonyms() or first in table("countries")
     # What stands with a capital inside a sentence, too, is a name that no rule could place.
     keeps |= first.isalpha() and first not in _OPENERS and first in _capitals(told.text)
@@ -36,6 +38,14 @@ def lowered(told: Told, at: Span, who: str) -> str:
         | {"police"}
     )
     return who if keeps else who[:1].lower() + who[1:]
+
+
+def _is_before_a_person(told: Told, at: Span, first: str) -> bool:
+    """Say whether one common word, that closes no name, stands before a person's name."""
+    name = at.start + len(first) + 1
+    small = first[1:].islower() and first.isalpha() and first not in demonyms()
+    small &= first.lower() not in words("titles")
+    return small and any(m.kind == "person" and m.start == name for m in told.mentions)
 
 
 def _is_one(told: Told, at: Span) -> bool:

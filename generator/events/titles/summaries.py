@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from generator.events.acts.clauses import Act
 from generator.events.titles.complements import behind_a_bare_verb, complement, supported
@@ -24,11 +25,20 @@ from generator.events.titles.shortening import ended, shortened, without_hanging
 from generator.events.titles.subjects import as_ones_own, subject_of
 from generator.grammar.alleged import hedge
 from generator.grammar.verb import ARRANGED, CALLED_FOR
-from generator.grammar.words import PRONOUNS, past_of
+from generator.grammar.words import PRONOUNS, RELATIVE, SUBORDINATE, past_of
+from generator.model.values import Span
 from generator.model.when import Grain, When
 from generator.model.words import day_in_words, in_words
+from generator.text import squeezed
 
 LONGEST_SUMMARY = 700  # characters
+_WORD = re.compile(r"(?<![\w’'.-])(?:[a-z]{4,}|[$€£]?\d[\d.,]*\d|\d)(?![\w’'-])")
+# Behind a verb and its object: "sold a mill (in May) to a rival", but not "handed (in May) out".
+_OPENS_A_PHRASE = re.compile(
+    r" (?:about|after|against|amid|at|by|during|following|for|from|in|into|over|to|with|without"
+    r"|as(?! well\b)|on(?= an?\b| the\b)) (?!\d)"
+)
+_OPENS_A_CLAUSE = RELATIVE | SUBORDINATE | {"to"}
 _INNER = str.maketrans('“”"', "‘’'")  # quotation marks inside others
 
 
@@ -39,20 +49,35 @@ def sentence(
     own: frozenset[str],
     named: Who = NOBODY_ELSE,
     *,
+    title: str = "",
     dated: bool = True,
 ) -> str:
-    """Return a sentence that tells an act with its day; ``own`` are the article's `runs_of`."""
+    """Return a sentence that tells an act with its day; ``own`` are the article's `runs_of`.
+
+    What must be shortened keeps the words that its ``title`` has behind the verb.
+    """
     if (announced := announcing(act)) is not act:
         act, named = announced, Who(named.speaker)
     when = _when(act) if dated else ""
-    short = f"on {in_words(act.when)}" if act.when and act.when.is_span and when else when
+    kept = _told_in(act, title)
     told = (
-        _framed(act, body, on, published)
+        framed
         for body in _bodies(act, naming, named)
-        for on in dict.fromkeys((when, short))
+        if kept <= _words(body.whole)
+        for framed in _framings(act, body, when, published)
     )
     fit = (t for t in told if not shares_a_run(t, own) and len(t) <= LONGEST_SUMMARY)
     return next(fit, "") or _quoting(act, when, published)
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text))
+
+
+def _told_in(act: Act, title: str) -> set[str]:
+    """Return the words of a title that its act has, but for its verb, names and times."""
+    apart = " ".join([*(t.text for t in act.told.times), *act.clause.verb_words])
+    return _words(title) & _words(supported(act).of(act.told.text)) - _words(apart)
 
 
 def _quoting(act: Act, when: str, published: When | None) -> str:
@@ -71,10 +96,36 @@ def _when(act: Act) -> str:
         return re.sub("^on ", "by ", _on(act.when))  # the last day for it
     last = act.clause.verb_words[-1].lower()
     due = act.clause.verb.to_come and (last in ARRANGED or last in CALLED_FOR or last == "due")
-    return re.sub("^on ", "for ", _on(act.when)) if due else _on(act.when)
+    stands = act.time is not None and act.told.text[: act.time.start].endswith((" on ", " in "))
+    return re.sub("^on ", "for ", _on(act.when)) if due and not stands else _on(act.when)
 
 
-def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a summary tells: who, the verb, and what stands ``behind`` it.
+
+    ``before`` are the words in front of its day, where the article has that among them.
+    """
+
+    who: str
+    verb: str
+    behind: str
+    before: str | None = None
+
+    @property
+    def whole(self) -> str:
+        """Return all of it, without its day."""
+        return f"{self.who} {self.verb} {self.behind}".strip()
+
+    def dated(self, when: str) -> str:
+        """Return all of it with its day, where the article has that, or else at its end."""
+        if self.before is None or not f"{self.behind} ".startswith(f"{self.before} ".lstrip()):
+            return f"{self.whole} {when}"
+        more = self.behind[len(self.before) :]
+        return squeezed(f"{self.who} {self.verb} {self.before} {when} {more}")
+
+
+def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[Body]:
     """Yield subject, verb and what stands behind it: all of it, then ever less."""
     who = named.subject or subject_of(act, naming, full=True)
     who = without_its_day(act, who)
@@ -87,14 +138,44 @@ def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[str]:
         speaker = named.speaker or lowered(act.told, act.speaker, speaker)
         who = "it" if says_of_itself(act, who, speaker) else who
         who = f"{lower_article(speaker)} {act.how_said} {as_ones_own(act, who, speaker)}"
-    yield from (f"{who} {verb} {more}" for more in behind_a_bare_verb(act, naming, full=True))
-    yield f"{who} {verb} {behind}".strip()
+    yield from (Body(who, verb, more) for more in behind_a_bare_verb(act, naming, full=True))
+    told = Body(who, verb, behind, _before_its_day(act, naming))
+    yield told
     if plain := _without_description(act, named):
-        yield f"{plain} {verb} {behind}".strip()
-    for end in shortened(behind, verb.rpartition(" ")[2]):
-        yield f"{who} {verb} {without_hanging(end)}".strip()
+        yield replace(told, who=plain)
+    over = _is_news(act) and act.clause.verb.tense == "perfect" and not act.clause.verb.continuous
+    verbs = (verb, _in_the_past(act)) if over else (verb,)
+    yield from (replace(told, verb=v) for v in verbs[1:])
+    last = verb.rpartition(" ")[2]
+    yield from (replace(told, before=before) for before in _phrases_first(act, behind, last))
+    for end in shortened(behind, last):
+        yield from (replace(told, verb=v, behind=without_hanging(end)) for v in verbs)
     for cut in reversed(phrase_ends(who)) if not named.subject else ():
-        yield f"{ended(who[:cut])} {verb} {behind}".strip()
+        yield replace(told, who=ended(who[:cut]))
+
+
+def _phrases_first(act: Act, behind: str, verb: str) -> Iterator[str]:
+    """Yield what may stand between a verb and its day: "was freed (in May) by a judge".
+
+    No day moves into what somebody says, or to a verb that is not the act's.
+    """
+    if act.kind in {"statement", "promise"} and not act.clause.verb.passive:
+        return
+    if _OPENS_A_PHRASE.match(f" {behind}"):
+        yield ""
+    for cut in phrase_ends(behind, verb):
+        told = behind[:cut].split()
+        acting = any(w in _OPENS_A_CLAUSE or w.endswith("ing") for w in told)
+        if not acting and _OPENS_A_PHRASE.match(behind, cut):
+            yield behind[:cut]
+
+
+def _before_its_day(act: Act, naming: Naming) -> str | None:
+    """Return what stands between the verb of an act and its day, ``None`` where it is not there."""
+    at, here = act.time, act.clause.complement
+    if not at or not here.covers(at.span):
+        return None
+    return phrase(act.told, Span(here.start, at.end), naming, full=True, act=act)
 
 
 def _without_description(act: Act, named: Who) -> str:
@@ -106,18 +187,30 @@ def _without_description(act: Act, named: Who) -> str:
     return lowered(act.told, subject, phrase(act.told, subject, Naming({}), full=False, act=act))
 
 
-def _framed(act: Act, body: str, when: str, published: When | None) -> str:
+def _framings(act: Act, body: Body, when: str, published: When | None) -> Iterator[str]:
+    """Yield sentences of one body, the plainest first."""
+    report = _report(published)
     if act.occurrence in {"planned", "ongoing"} or _is_news(act):
-        return f"{_report(published)} says that {tidied(f'{body} {when}').removesuffix('.')}."
+        opens = act.time is not None and act.clause.lead.covers(act.time.span)
+        told = f"{when} {body.whole}" if opens else body.dated(when)
+        yield f"{report} says that {tidied(told).removesuffix('.')}."
+        return
+    tail = _tail(act)
+    told = f"{when}, {body.whole}" if when else body.whole
+    yield f"{capital(told)}{tail}".removesuffix(".") + "."  # "Kesta Inc." ends it alone
+    if when and body.before is not None:
+        yield f"{capital(tidied(body.dated(when)))}{tail}".removesuffix(".") + "."
+
+
+def _tail(act: Act) -> str:
+    """Return who says so: ", according to the bank"."""
     speaker = act.clause.speaker.of(act.told.text)
     named = speaker and speaker.lower() not in PRONOUNS
-    said = act.clause.speech and act.kind not in {"statement", "promise"} and named
-    itself = act.clause.subject.of(act.told.text).lower() == "it"
-    by = lowered(act.told, act.clause.speaker, lower_article(speaker)) if said else ""
-    told_by = "by its own account" if itself else f"according to {by}"
-    tail = f", {told_by}" if said else ""
-    told = f"{capital(when)}, {body}{tail}" if when else f"{capital(body)}{tail}"
-    return f"{told.removesuffix('.')}."  # "Kesta Inc." ends it alone
+    if not (act.clause.speech and act.kind not in {"statement", "promise"} and named):
+        return ""
+    if act.clause.subject.of(act.told.text).lower() == "it":
+        return ", by its own account"
+    return f", according to {lowered(act.told, act.clause.speaker, lower_article(speaker))}"
 
 
 def _report(published: When | None) -> str:
@@ -134,12 +227,18 @@ def _plain_verb(act: Act) -> str:
     told = [w for w in act.clause.verb_words if w.lower() != hedge(act.clause)]
     goes_on = verb.continuous or act.occurrence == "ongoing" or _is_news(act)
     before = verb.tense in {"perfect", "pluperfect"} and not goes_on
-    if before and not verb.passive:
+    return _in_the_past(act) if before else " ".join(told)
+
+
+def _in_the_past(act: Act) -> str:
+    """Return the verb of "has signed", "have been signed" as "signed", "were signed"."""
+    told = [w for w in act.clause.verb_words if w.lower() != hedge(act.clause)]
+    if not act.clause.verb.passive:
         return past_of(told[-1].lower())
-    if before and verb.passive and "been" in told:
-        was = "were" if told[0].lower() == "have" else "was"
-        return " ".join([was, *told[told.index("been") + 1 :]])
-    return " ".join(told)
+    if "been" not in told:
+        return " ".join(told)
+    was = "were" if told[0].lower() == "have" else "was"
+    return " ".join([was, *told[told.index("been") + 1 :]])
 
 
 def _is_news(act: Act) -> bool:

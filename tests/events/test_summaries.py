@@ -1,0 +1,91 @@
+"""Summaries keep what their titles tell, and the day where the article has it."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.when import parse
+from generator.model.words import NBSP
+
+from .reading import read_text
+
+REPORT = "A report of 12 June 2024 says"
+# A headline and a sentence of Wednesday 12 June 2024, and the summary.
+KEPT = [
+    # In the past tense no run of words is the article's.
+    ("Council throws out bill on nets",
+     "The council of Callao has thrown out a bill that bans nets of the old kind.",
+     f"{REPORT} that the council of Callao threw out a bill that bans nets of the old kind."),
+    ("Council throws out bill", "The council of Callao has thrown out a bill on nets.",
+     f"{REPORT} that the council of Callao has thrown out a bill on nets."),
+    # Shorter, it would not say of what he is accused.
+    ("Kesta accuses Bo Lind",
+     "The Peruvian maker Kesta has accused Bo Lind of selling nets without a permit to three ports"
+     " in the north of Chile.",
+     f"{REPORT}: “The Peruvian maker Kesta has accused Bo Lind of selling nets without a permit to"
+     " three ports in the north of Chile”."),
+]  # fmt: skip
+DATED = [
+    ("Ana Ross is due in a court of Callao on Friday as the port seeks to win back its nets.",
+     f"{REPORT} that Ana Ross is due in a court of Callao on 14 June 2024 as the port seeks to win"
+     " back its nets."),
+    ("The trial of Bo Lind is set for Friday.",
+     f"{REPORT} that the trial of Bo Lind is set for 14 June 2024."),
+    ("Kesta will open a mill on Friday at the old port of Callao.",
+     f"{REPORT} that Kesta will open a mill on 14 June 2024 at the old port of Callao."),
+    ("On 1 July Kesta will open a mill at the old port.",
+     f"{REPORT} that on 1 July 2024 Kesta will open a mill at the old port."),
+    ("Kesta has been building a mill of seven floors in the hills of northern Peru since Monday.",
+     f"{REPORT} that Kesta has been building a mill of seven floors since 10 June 2024 in the hills"
+     " of northern Peru."),
+    ("Prizes have been handed out by the Society of Ports of the two old towns since 1976.",
+     f"{REPORT}: “Prizes have been handed out by the Society of Ports of the two old towns since"
+     " 1976”."),
+    # Its day parts what would be a run of the article's words.
+    ("Ana Ross was named teacher of the year by the Union of Ports of northern Peru in Callao on"
+     " Monday.",
+     "Ana Ross was named teacher of the year on 10 June 2024 by the Union of Ports of northern Peru"
+     " in Callao."),
+    ("Bo Lind was warned by the Union of Ports of northern Peru for a lack of nets on Monday.",
+     "Bo Lind was warned by the Union of Ports of northern Peru on 10 June 2024 for a lack of"
+     " nets."),
+    # No day stands between a verb and its particle, or moves into another clause.
+    ("Roads near the mill were cordoned off on Monday when a crane of the port fell on a car.",
+     "On 10 June 2024, roads near the mill were cordoned off when a crane of the port fell on a"
+     " car."),
+    ("The council found on Monday that the old mill of Callao had misled its weavers about nets.",
+     "On 10 June 2024, the council found that the old mill of Callao had misled its weavers about"
+     " nets."),
+]  # fmt: skip
+CAPITALS = [
+    ("Teacher Ana Ross resigned on Monday.", "On 10 June 2024, teacher Ana Ross resigned."),
+    ("Mr Bo Lind resigned on Monday.", "On 10 June 2024, Mr Bo Lind resigned."),
+    ("Peruvian Ana Ross resigned on Monday.", "On 10 June 2024, Peruvian Ana Ross resigned."),
+]  # fmt: skip
+
+
+def summaries(headline: str, sentence: str) -> list[str]:
+    found = read_text(f"{headline}\n\n{sentence}\n", parse("2024-06-12")).found
+    return [p.summary.replace(NBSP, " ") for p in found.proposals]
+
+
+@pytest.mark.parametrize(("headline", "sentence", "summary"), KEPT)
+def test_a_summary_tells_no_less_than_its_title(headline: str, sentence: str, summary: str) -> None:
+    assert summaries(headline, sentence) == [summary]
+
+
+@pytest.mark.parametrize(("sentence", "summary"), DATED)
+def test_a_day_stands_where_the_article_has_it(sentence: str, summary: str) -> None:
+    assert summaries("A small title", sentence) == [summary]
+
+
+@pytest.mark.parametrize(("sentence", "summary"), CAPITALS)
+def test_a_common_word_before_a_person_is_small_in_a_sentence(sentence: str, summary: str) -> None:
+    assert summaries("A small title", sentence) == [summary]
+
+
+@pytest.mark.parametrize("owner", ["Kesta's", "Kesta’s"])
+def test_what_is_somebodys_is_named_without_an_article(owner: str) -> None:
+    found = summaries("A small title", f"Ana Ross is proud of {owner} protest in Callao in 2019.")
+
+    assert found == [f"The article names {owner} protest in Callao and dates it 2019."]
