@@ -51,6 +51,17 @@ def ends(text: str, verb: str = "") -> list[str]:
         ("by the head of the club as a winner in Lima", "touted",
          ["by the head of the club as a winner"]),
         ("up to 300 bales as early as noon", "made", ["up to 300 bales"]),
+        ("three nurses working in Lima", "hired", []),
+        ("the news briefing in Lima", "held", ["the news briefing"]),
+        ("for the law on nets to be kept", "called", []),
+        ("for talks on nets in Lima", "called", ["for talks", "for talks on nets"]),
+        ("the ports of Peru, Chile and the UK in May", "joined",
+         ["the ports of Peru, Chile and the UK"]),
+        ("the mill in Lima and the port", "sold", ["the mill", "the mill in Lima"]),
+        ("in a field that drew a crowd", "won", []),
+        ("a bid to encourage nurses to learn Quechua in Lima", "made",
+         ["a bid to encourage nurses to learn Quechua"]),
+        ("it easier to buy nets in Lima", "made", ["it easier to buy nets"]),
     ],
 )  # fmt: skip
 def test_a_phrase_ends_where_what_stands_before_says_enough(
@@ -76,7 +87,10 @@ def test_a_number_a_part_and_a_name_keep_what_they_are_of(text: str, last: str) 
     assert shortest == last
 
 
-@pytest.mark.parametrize("end", ["and has", "and", "of the", "next", "at the age", "for up"])
+@pytest.mark.parametrize(
+    "end",
+    ["and has", "and", "of the", "next", "at the age", "for up", "as well", "such", "with openly"],
+)
 def test_what_hangs_at_an_end_is_taken_off(end: str) -> None:
     assert ended(f"made her debut in Lima {end}") == "made her debut in Lima"
 
@@ -85,6 +99,8 @@ def test_what_hangs_at_an_end_is_taken_off(end: str) -> None:
     ("text", "left"),
     [
         ("a turn when police tried to", "a turn"),
+        ("a number of bales being sold ahead", "a number of bales"),
+        ("the mill to go ahead", "the mill to go ahead"),
         ("a prize while the mayor refused to", "a prize"),
         ("its doors when guards wanted to", "its doors"),
         ("a turn when police came", "a turn when police came"),

@@ -113,6 +113,15 @@ BARE = [
     ("Vigils were held on Monday as people of all the valleys of northern and southern Peru and"
      " of the ports beside the sea demanded help.", "Vigils held"),
 ]  # fmt: skip
+ASKED = [
+    ("Bo Lind is expected to find out on Friday if he may stay at the mill.",
+     "Bo Lind to find out if he may stay at the mill"),
+    ("The court is expected to decide on Friday whether the mill must close.",
+     "Court to decide whether the mill must close"),
+    ("The bank raised its rate five times between May 2023 and August last year.",
+     "Bank raised its rate five times"),
+    ("The mill was sold in May 2023. with both towns having a share in it.", "Mill sold"),
+]  # fmt: skip
 NAMED = [
     ("On Monday Kesta opened a hall at the Kesta Flower Show.",
      "Kesta opened a hall at the Kesta Flower Show"),
@@ -181,6 +190,7 @@ MARKS = [
         *SAID,
         *BARE,
         *NAMED,
+        *ASKED,
         *APPOSED,
         *CUT_LATER,
         *MISREAD,
@@ -217,6 +227,10 @@ def test_the_author_is_who_says_i() -> None:
         "A survey showed on Monday that drivers rarely, if ever, walk.",
         "Ana Ross left after being sacked in May.",
         "The Post has learned that according to a letter sent from Lima, a mill will be shut.",
+        "Eighty large net service firms of Peru switched on Monday on software to spot and stop"
+        " attacks automatically.",
+        "The two old sprinters Ana Ross and Bo Lind of the northern port of Callao are expected to"
+        " find out on Friday if they will face bans.",
         "It has opened Kesta up to claims, heavy losses and has made it pay $2m on Monday.",
     ],
 )
@@ -233,6 +247,10 @@ def test_what_tells_nothing_alone_has_no_title(sentence: str) -> None:
         ("Ana Ross spoke at a rally in Callao on Monday.", "Ana Ross spoke at a rally in Callao"),
         ("Ana Ross said on Monday in Lima that the port would close.",
          "Ana Ross said the port would close"),
+        ("Eighty large net service firms of Peru switched jobs on Monday in the old port of Callao"
+         " after a strike of ten days.",
+         "Eighty large net service firms of Peru switched jobs in the old port of Callao"),
+        ("Ana Ross said she had agreed with Bo Lind in 2019.", "Ana Ross agreed with Bo Lind"),
     ],
 )  # fmt: skip
 def test_who_tells_something_has_one(sentence: str, title: str) -> None:

@@ -121,7 +121,16 @@ WITHHELD = [
         " over the keys of all doors.",
         "goes on with",
     ),
-    ("On Monday a judge will decide whether the law is fair.", "goes on with"),
+    ("On Monday a judge will decide how the law is read.", "goes on with"),
+    (
+        "Ana Ross told Radio Lima she had agreed with Bo Lind in 2019 that he would sell the mill.",
+        "goes on with",
+    ),
+    (
+        "Ana Ross is expected to call for the law banning the sale of old nets in markets to"
+        " children to be enforced better at a fair of the northern ports on Sunday.",
+        "goes on with",
+    ),
     ("“We have lost,” the company said Bo Lind on Monday.", "what was said"),
     ("The port said on Monday a van, a boat and two ships had sunk.", "what was said"),
     ("A man was hurt when he fell on Monday.", "what was said"),

@@ -29,7 +29,7 @@ _RESULT = re.compile(
     r" [^,;:.–—()]{3,60})(?=[,;.]|$)"
 )
 # Behind a time: a sentence that begins without a full stop before it, as under pictures.
-_BEGINS = re.compile(r" (?:The|An?|It|He|She|They|This|These) ")
+_BEGINS = re.compile(r" (?:The|An?|It|He|She|They|This|These) |\. [a-z]")
 _ANOTHER_DAY = re.compile(
     r" and (?:(?:about|at least|nearly|over|some) )?(?:[$€£]?\d|"
     rf"(?:{'|'.join((*MONTHS, *WEEKDAYS))})\b)"
@@ -39,6 +39,7 @@ _GOES_ON = re.compile(r"(?: [\w’'-]+){0,8}(?=[,.;:]|$)")
 _AS_IT_STANDS = Naming({})
 _LAST_WORDS = 3  # of what a title takes, that say where it ends
 _WITH = re.compile(r",? (?P<what>with (?:[a-z]+ ){1,3}[a-z]+ing (?:[\w’'-]+ ?){1,9})(?=[,.;]|$)")
+_ASKS = frozenset(("decide", "determine", "learn"))
 _TELLS_WHY = frozenset(("after", "as", "because", "when"))
 _NAMES_NOBODY = SUBJECT_PRONOUNS | OWNERS.keys() | {"this", "that", "these", "those"}
 _ANOTHER_SUBJECT = re.compile(r" and (?:an?|her|his|its|the|their) [\w’'-]+(?: [\w’'-]+)?,")
@@ -109,7 +110,7 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     share = _SHARE_OF.match(text, clause.complement.end, act.told.span.end)
     if share and near[-1:].isdigit():
         near = f"{near} {phrase(act.told, Span(*share.span(1)), naming, full=full, act=act)}"
-    if found := _found_that(act, naming, full=full) or _when_of(act, naming, full=full):
+    if found := _found_that(act, naming, full=full) or _when_of(act, near, naming, full=full):
         near = f"{near} {found}".strip()
     return _without_an_open_clause(near)
 
@@ -261,19 +262,23 @@ def result_of(act: Act) -> Span:
     return Span(*m.span(1)) if m else NOWHERE
 
 
-def _when_of(act: Act, naming: Naming, *, full: bool) -> str:
-    """Return "when a bus plunged into a river" behind an act and its time, "" for none."""
+def _when_of(act: Act, near: str, naming: Naming, *, full: bool) -> str:
+    """Return "when a bus plunged into a river" behind an act and its time, "" for none.
+
+    So "whether it may stay" behind "is to find out".
+    """
     clause, n = act.clause, act.told.clauses.index(act.clause)
     if n + 1 == len(act.told.clauses):
         return ""
     behind = act.told.clauses[n + 1]
     start = behind.extent.start
-    opens = act.told.text[clause.complement.end : start].strip() == "when"
-    if not opens:
+    opener = act.told.text[clause.complement.end : start].strip()
+    lemma = clause.verb.lemma
+    asks = (lemma in _ASKS and not near) or (lemma == "find" and near == "out")
+    if opener != "when" and not (asks and opener in {"if", "whether"}):
         return ""
-    return phrase(
-        act.told, Span(start - len("when "), behind.complement.end), naming, full=full, act=act
-    )
+    whole = Span(start - len(f"{opener} "), behind.complement.end)
+    return phrase(act.told, whole, naming, full=full, act=act)
 
 
 def _found_that(act: Act, naming: Naming, *, full: bool) -> str:

@@ -17,8 +17,9 @@ from generator.events.coreference.gender import PEOPLE
 from generator.events.coreference.pronouns import OF_WHOM
 from generator.events.titles.complements import behind_a_bare_verb, complement, result_of
 from generator.events.titles.headline_verbs import headline_verb
+from generator.events.titles.lost_words import is_half_a_verb
+from generator.events.titles.open_phrases import needs_more
 from generator.events.titles.opening_letters import lowered
-from generator.events.titles.phrase_ends import needs_more
 from generator.events.titles.phrases import (
     NOBODY_ELSE,
     Naming,
@@ -86,6 +87,7 @@ _LIKE_ANOTHER = re.compile(
 _WRITTEN_ON = (
     r"(?:in\b|on (?:Facebook|Instagram|Twitter|X)\b|on \w+ (?:[\w-]+ )?(?:blog|site|website)\b)"
 )
+_PARTICLES = frozenset(("in", "into", "off", "on", "out", "over", "up"))
 _NOT_NAMED = frozenset(("i", "you", "this", "that", "these", "those", "who", "what"))
 
 
@@ -281,4 +283,6 @@ def _stands_alone(act: Act, complement: str) -> bool:
     adverb = first.islower() and first.endswith("ly")  # "Kelly" is none
     if needs_more(act.clause.verb_words[-1]):
         return False  # "was named", "was touted"
+    if first in _PARTICLES and is_half_a_verb(act.clause.verb_words[-1]):
+        return False  # "switched (on software)"
     return act.clause.verb.passive or first.lower() in PREPOSITIONS or adverb

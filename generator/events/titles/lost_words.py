@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generator.events.acts.clauses import Act
-from generator.events.titles.phrase_ends import needs_to
-from generator.grammar.words import FINITE, NUMBERS, PREPOSITIONS, PRONOUNS, is_past, is_present
+from generator.events.titles.open_phrases import needs_to
+from generator.grammar.words import (
+    FINITE,
+    NUMBERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_past,
+    is_present,
+    regular_forms,
+)
+from generator.lexicons import table
 
 _OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“\"‘]|(?<!\w)'")
 _BROKEN = re.compile(
@@ -18,10 +28,16 @@ _SEES_AS = ("characteri", "describe", "portray", "regard")
 _CALLS = frozenset(("branded", "called", "described", "dubbed", "labelled", "termed"))
 _ADJECTIVE = re.compile(r" an? \w+(?:ed|al|ful|ible|able|ic|ive|less|ous|further)$")
 _ANOTHER_ADJECTIVE = re.compile(r", (?!(?:which|who|and|but|or|the|an?)\b)[a-z]")
-_HALF_A_VERB = re.compile(
-    r" to (?:account|back|break|bring|call|carry|deal|engage|focus|hand|invest|look|participate|"
-    r"point|pour|pull|push|result|roll|set|step|succeed|take|turn)$"
-)
+_HALF_VERBS = (
+    "account", "back", "break", "bring", "call", "carry", "come", "deal", "engage", "find", "focus",
+    "hand", "invest", "log", "look", "participate", "point", "pour", "pull", "push", "result",
+    "roll", "set", "sign", "step", "succeed", "switch", "take", "turn",
+)  # fmt: skip
+_HALF_A_VERB = re.compile(rf" to (?:{'|'.join(_HALF_VERBS)})$")
+_AGREED_WITH = re.compile(r" agreed with (?:[A-ZÀ-Ý][\w’'-]+ ?)+$")
+_CALLS_FOR = re.compile(r"call(?:ed)? for (?!.* to be )")
+_TO_BE = re.compile(r"[^,;.:]{0,120} to be ")
+_ON_WHAT = re.compile(r"(?: [io]n [\w ]{1,20}?)? (?:that|to)\b")
 _PARTICLE = re.compile(r" (?:for|in|into|off|on|out|over|up|with)\b")
 _HAS_DO = re.compile(r" that .*\b(?:allowed|asked|forced|ordered|required|urged) (?!.*\bto\b)\S+$")
 _WHERE_TO = re.compile(r" (?:around|away|back|down|off|out|over|through|up)\b")
@@ -48,6 +64,17 @@ _HANGS = re.compile(
     r" (?:after|as|because|when) .{1,60} (?:announced|said|told)|"
     r"^[^ ]+(?: [^ ]+)? (?:responding|speaking))$"
 )
+
+
+@cache
+def _half_forms() -> frozenset[str]:
+    past = (past for base in _HALF_VERBS for past in table("irregular-verbs").get(base, "").split())
+    return frozenset((*regular_forms(_HALF_VERBS), *past))
+
+
+def is_half_a_verb(word: str) -> bool:
+    """Say whether a form is of a verb that often has a particle: "switched (on)", "broke (up)"."""
+    return word.lower() in _half_forms()
 
 
 def is_broken(act: Act, title: str) -> bool:
@@ -90,6 +117,10 @@ def is_cut(act: Act, title: str) -> bool:
     if bare and not dated and _WHERE_TO.match(behind):
         return True  # "Ross ran (around and away from …)"
     if _HALF_A_VERB.search(title) and _PARTICLE.match(behind):
+        return True
+    if _CALLS_FOR.match(said) and _TO_BE.match(behind):
+        return True  # "called for the law (on nets) to be kept"
+    if _AGREED_WITH.search(title) and _ON_WHAT.match(behind):
         return True
     if _HAS_DO.search(said) and " to " in behind:
         return True  # "the sum that a jury ordered Kesta (and others to pay)"

@@ -36,7 +36,7 @@ _AGE = re.compile(r"(?<=[a-zà-ÿ]), \d{1,2}(?:(?=,? and [A-ZÀ-Ý]),|(?=, [A-Z�
 _SHARE = re.compile(r"([\w.’']{2}) (?:[A-Z]{2,5}\.[A-Z]{1,2}\b|<[A-Z0-9.]{2,9}>?)(?= |$|[,.;’'])")
 _BEFORE_A_MARK = re.compile(r"\s+([,.;’])")
 _IN_A_ROW = re.compile(r" (?:in a row|running|in succession|straight)\b")
-_LAST = re.compile(r" last\b")
+_LAST = re.compile(r" (?:(?:last|next|this) (?:month|week|year)|last)\b")  # "August last year"
 _LAST_ONE = re.compile(r" (?:for|in|over|during) the (?:last|past) (?:week|month|quarter|year)\b")
 _THINGS = re.compile(r" ([a-z]{3,}[^siu\W]s)\b")
 _HERE = re.compile(  # where agencies write
@@ -163,7 +163,8 @@ def _time(told: Told, span: Span, t: Timex, act: Act | None) -> Iterator[_Edit]:
     lead = lead or _BEFORE_TIME.search(head, max(0, len(head) - _LONGEST_BEFORE))
     in_turn = _IN_A_ROW.match(told.text, t.end, span.end)
     end = in_turn.end() if in_turn else t.end
-    end += len(" last") if _LAST.match(told.text, end, span.end) else 0
+    last = _LAST.match(told.text, end, span.end)
+    end = last.end() if last else end
     yield span.start + (lead.start() if lead else len(head)), end, ""
 
 

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.events.titles.phrase_ends import (
-    NO_END,
-    OPENERS,
+from generator.events.titles.open_phrases import (
     ends_in_a_complex,
     is_in_marks,
     is_superlative,
     last_noun,
     opens_a_clause,
-    phrase_ends,
 )
+from generator.events.titles.phrase_ends import NO_END, OPENERS, phrase_ends
 from generator.grammar.words import FINITE, NUMBERS, is_participle, is_past, is_present
 
 _HANGS = re.compile(
     r" (?:for|by|to|of|at) up$| at the age$| even(?: further)?$| next$| than$| and again$|"
-    r" (?:starting|beginning)$| as (?:early|far|late|long|many|much|soon)$"
+    r" (?:starting|beginning)$| as (?:early|far|late|long|many|much|soon|well)$| such$|"
+    r" (?:by|for|from|in|of|with) [a-z]+ly$"
 )
+_GOES_AHEAD = re.compile(r"(?:^| )(?:go|goes|going|gone|moves?|press|push|went) ahead$")
+_BEING = re.compile(r" be(?:en|ing)$")  # "bales being (sold)"
 _WHEN_NOBODY = re.compile(r" (?:when|while) (?:the )?[\w’'-]+$")  # "took a turn (when police)"
 _OPENING = "|".join(sorted(OPENERS))
 # "stones (and sticks)" where nothing else helps, but not "in loud (and angry marches)"
@@ -116,6 +117,8 @@ def ended(text: str) -> str:
     """Return a text without small words left hanging at its end."""
     out = _HANGS.sub("", text.strip(" ,;–-"))
     while (last := out.rpartition(" ")[2].lower()) in NO_END - {"in", "out", "on", "off", "over"}:
+        if _GOES_AHEAD.search(out):
+            break
         out = out[: -len(last)].rstrip(" ,;")
     return out
 
@@ -125,7 +128,7 @@ def without_hanging(complement: str) -> str:
     out = ended(complement)
     before, _, last = out.rpartition(" ")
     hangs = len(out) < len(complement.rstrip(" ,;")) and is_participle(last)
-    return _WHEN_NOBODY.sub("", before) if before and hangs else out
+    return _WHEN_NOBODY.sub("", _BEING.sub("", before)) if before and hangs else out
 
 
 def without_half_a_clause(behind: str) -> str:

@@ -13,7 +13,7 @@ from generator.events.acts.empty import says_nothing
 from generator.events.acts.refusals import TELLINGS
 from generator.events.coreference.gender import PEOPLE
 from generator.events.titles.lost_words import is_broken, is_cut, says_no_clause
-from generator.events.titles.phrase_ends import needs_more
+from generator.events.titles.open_phrases import needs_more
 from generator.events.titles.trivial import (
     answers_nothing,
     handles_a_paper,
