@@ -30,7 +30,7 @@ OWNED = re.compile(
 )
 _BODY_OWNS = re.compile(rf"\b[Tt]he (?P<head>{'|'.join(sorted(OF_TRADE))})[’']s? ")
 # "His wife Ana Ross", "her Harbour Prize": who or what that is needs no owner.
-NAMES_ITSELF = re.compile(r"[A-ZÀ-Ý][\w’_OWNS = -]* (?:(?:and|for|of|the) ){0,2}[A-ZÀ-Ý]")
+NAMES_ITSELF = re.compile(r"[A-ZÀ-Ý][\w’-]* (?:(?:and|for|of|the) ){0,2}[A-ZÀ-Ý]")
 _OWNS = re.compile(r"[’']s? ")
 _OF_BODIES = frozenset(
     (
