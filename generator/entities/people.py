@@ -118,7 +118,7 @@ def _role_at_the_end(before: Sequence[str]) -> bool:
             if n and is_role(before[n - 1]):
                 return before[n - 1] not in words("roles-of-bodies")
         elif before[n] in {",", ";"}:
-            return False
+            break
     role = before[-1:]
     return bool(role) and is_role(role[0]) and role[0] not in words("roles-of-bodies")
 
