@@ -12,6 +12,7 @@ from generator.events.coreference.bystanders import is_a_bystander
 from generator.events.groups import Group, is_bare_speech
 from generator.events.participants.nearby_names import NearbyNames, Supplied
 from generator.events.participants.unnamed import Unnamed
+from generator.events.participants.voices import Voices
 from generator.events.reasons import ask_the_day, note_on_the_day, reasons_for
 from generator.events.titles.cast import Cast
 from generator.events.titles.complements import supported
@@ -54,6 +55,7 @@ class Writer:
     own: frozenset[str]
     nearby: NearbyNames
     unnamed: Unnamed
+    voices: Voices
 
     def written(self, groups: Iterable[Group]) -> Found:
         """Return the proposals of groups of acts, in order, and what is to be asked."""
@@ -96,6 +98,7 @@ class Writer:
         titled = tuple(_in_the_title(g, title, {m.id for m in told} | g.people))
         told += [b.mention for b in titled]
         beside = (*meant, *titled, *self.nearby.of(g, told, g.people))
+        beside += tuple(self.voices.of(g))
         people, organisations, places = self._entities(g, [*found, *(b.mention for b in beside)])
         return Proposal(
             key=_key(g.acts[0].quote.of(self.cast.article.text), taken),

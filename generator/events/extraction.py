@@ -29,6 +29,7 @@ from generator.events.drafts import Writer
 from generator.events.groups import Known, grouped
 from generator.events.participants.nearby_names import NearbyNames
 from generator.events.participants.unnamed import Unnamed
+from generator.events.participants.voices import Voices
 from generator.events.titles.cast import Cast
 from generator.events.titles.copied import runs_of
 from generator.events.titles.full_forms import full_forms
@@ -70,7 +71,9 @@ def extract(
     cast = Cast(article, known, series_in(article.text), naming, tuple(mentions))
     nearby = NearbyNames(article, page, groups, (tuple(mentions), meant))
     unnamed = Unnamed(page, bodies, meant)
-    written = Writer(cast, dating, runs_of(article.text), nearby, unnamed).written(groups)
+    voices = Voices(article, page, groups, dating.when)
+    own = runs_of(article.text)
+    written = Writer(cast, dating, own, nearby, unnamed, voices).written(groups)
     proposals = in_their_order(article.text, written.proposals)
     told_after_all = {a.clause.extent for a in found}
     passed = [p for p in passed if p.span not in told_after_all]

@@ -5,9 +5,23 @@ from __future__ import annotations
 import re
 
 from generator.events.told import Told
+from generator.grammar.clause import Clause
+from generator.grammar.words import PREPOSITIONS, is_of_speech
 from generator.lexicons import words
 from generator.model.values import Mention, Span
 
+SPOKE = frozenset(
+    ("apologised", "apologized", "blamed", "called", "condemned", "criticised", "criticized",
+     "defended", "denied", "described", "hailed", "praised", "promised", "said", "says", "thanked",
+     "told", "welcomed")
+)  # fmt: skip
+_SPEECH = "added|according to|admitted|confirmed|declared|explained|recalled|said|says|warned"
+# "…, said one of the guards, Ana Ross"
+_SAID_BY = re.compile(
+    rf"(?:^|[,”\"’'] )({_SPEECH})(?: (?:[\w’'-]{{1,30}} ){{0,8}}|(?: [\w’'-]{{1,30}}){{1,8}}, )$",
+    re.IGNORECASE,
+)
+_FARTHEST = 150  # characters between a verb of speech and a name
 _UP_TO_A_SPEAKER = re.compile(r" (?:[\w’'-]+ ){0,8}|(?: [\w’'-]+){1,8}, ")
 
 # "Kesta and Co", but not "Ross and Lind", who are two
@@ -23,6 +37,39 @@ def speaks(told: Told, m: Mention) -> bool:
         ):
             return True
     return False
+
+
+def is_heard(told: Told, m: Mention) -> bool:
+    """Say whether a name is who speaks in a sentence, before the verb of speech or behind it.
+
+    Not whose somebody speaks: "the driver of Bo Lind said", "Bo Lind’s wife said".
+    """
+    if told.text.startswith(("’s", "'s"), m.end):
+        return False
+    said = [c for c in told.clauses if _is_of_speech(c)]
+    # One who is told may be read as one who speaks: "Ana Ross was told that …".
+    heard = [c for c in told.clauses if not any(k.subject == c.speaker for k in _passive(told))]
+    stretches = [at for c in heard for at in (c.speaker, c.attribution) if at.end]
+    stretches += [Span(c.subject.start, c.verb_at.start) for c in said if c.subject.end]
+    before = told.text[max(told.span.start, m.start - _FARTHEST) : m.start]
+    if inverted := _SAID_BY.search(before):
+        stretches.append(Span(m.start - len(before) + inverted.end(1), m.end))
+    return any(at.covers(m.span) and _is_head(told, m, at) for at in stretches)
+
+
+def _is_of_speech(clause: Clause) -> bool:
+    verb = clause.verb
+    speaks = is_of_speech(verb.lemma) or clause.verb_words[-1].lower() in SPOKE
+    return speaks and not (verb.negated or verb.passive)
+
+
+def _passive(told: Told) -> list[Clause]:
+    return [c for c in told.clauses if c.verb.passive]
+
+
+def _is_head(told: Told, m: Mention, phrase: Span) -> bool:
+    own = told.text[phrase.start : m.start].rpartition(",")[2].lower().split()
+    return not set(own) & PREPOSITIONS
 
 
 def is_called_by_a_name(told: Told, subject: Span) -> bool:

@@ -15,6 +15,7 @@ from generator.events.coreference.bystanders import is_of_news
 from generator.events.coreference.descriptions import Referent
 from generator.events.countries import is_a_country
 from generator.events.groups import Group
+from generator.events.participants.leading import of_the_headline
 from generator.events.participants.national import countries_in, country_that_acts, one_country
 from generator.events.participants.next_sentence import (
     befalls,
@@ -29,7 +30,6 @@ from generator.events.participants.next_sentence import (
 )
 from generator.events.told import Told
 from generator.grammar.clause import Clause
-from generator.grammar.words import stems
 from generator.lexicons import any_of, words
 from generator.model.values import Article, Mention, Span
 
@@ -43,11 +43,7 @@ _ENDS = re.compile(  # "the court ruled on Monday, ending a dispute with"
 )
 _DEFINITE = re.compile(r"\bthe(?: [a-z-]+)?? ([a-z]{3,20})\b")
 _FARTHEST = 3  # sentences between an event and the place of what it tells of
-_TWO_ACTS = re.compile(r"\b(?:after|amid|as|before|but|while)\b|;", re.IGNORECASE)
 _GOES_ON = 2  # sentences behind an event
-_LEAD = 2  # paragraphs in which the headline is told
-_SOME = 2  # words of a headline; fewer may be chance
-_PART = 0.5  # of a headline's words, from which on it tells the same
 _MOST_IN_A_SENTENCE = 6  # acts; of a list no name behind belongs to one
 _LONGEST_END = 300  # characters of a sentence behind what is quoted
 
@@ -81,7 +77,7 @@ class NearbyNames:
                 self._acts.setdefault(self._at(a), []).append(a)
         self._countries = countries_in(self._mentions)
         self._country = one_country(page, self._countries)
-        self._leading = next((g for g in groups if self._tells_the_headline(g)), None)
+        self._leading = of_the_headline(article, groups)
 
     def of(self, g: Group, found: Sequence[Mention], people: Iterable[str]) -> Iterator[Supplied]:
         """Yield the names that an event has besides those ``found`` in its own words.
@@ -120,17 +116,6 @@ class NearbyNames:
 
     def _in_title(self) -> Iterator[Mention]:
         return (m for m in self._mentions if self._article.title.covers(m.span))
-
-    def _tells_the_headline(self, g: Group) -> bool:
-        """Say whether an event of the lead is what the headline tells, and all of it."""
-        title = self._article.title.of(self._article.text)
-        headline = stems(title)
-        lead = self._article.paragraphs[:_LEAD]
-        for a in g.acts:
-            shared = headline & stems(a.clause.extent.of(a.told.text))
-            if len(shared) >= max(_SOME, _PART * len(headline)) and not _TWO_ACTS.search(title):
-                return any(p.covers(a.told.span) for p in lead)
-        return False
 
     def _at(self, act: Act) -> int:
         return bisect_right(self._starts, act.quote.start) - 1

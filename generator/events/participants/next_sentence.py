@@ -10,6 +10,7 @@ from generator.events.acts.clauses import Act
 from generator.events.context.carried import COURTS, OF_OTHER_DAYS, RULED, words_behind
 from generator.events.coreference.bodies import OF_TRADE
 from generator.events.coreference.gender import HUMANS
+from generator.events.coreference.speakers import SPOKE
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import PREPOSITIONS
@@ -26,10 +27,6 @@ _HAPPENS = frozenset(("began", "broke", "happened", "hit", "occurred", "started"
 _GENERIC = frozenset(("boy", "girl", "man", "person", "suspect", "teenager", "woman"))
 # What was done to people long before: "was named judge on Monday.  She was raised in Callao".
 _LIVES = frozenset(("base", "bear", "born", "educate", "elect", "employ", "raise", "train"))
-_SPOKE = frozenset(
-    ("apologised", "apologized", "blamed", "called", "defended", "denied", "hailed", "praised",
-     "promised", "said", "says", "told")
-)  # fmt: skip
 # What a court does to one after the other, and how who won did so.
 _RULED = RULED | {"dismissed", "freed", "ordered", "released"}
 _BEAT = frozenset(("beat", "defeated"))
@@ -51,7 +48,7 @@ _FEWEST_LETTERS = 4  # of a word that an office and a body share
 
 def speaks_next(main: Clause) -> bool:
     """Say whether a clause tells that somebody speaks: "said", "blamed a slump"."""
-    return main.verb.lemma in words("speech") or main.verb_words[-1].lower() in _SPOKE
+    return main.verb.lemma in words("speech") or main.verb_words[-1].lower() in SPOKE
 
 
 def decides(act: Act) -> bool:
