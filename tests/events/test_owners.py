@@ -36,7 +36,7 @@ def _read(sentence: str, headline: str = "Town news") -> Read:
         ),
         ("Kesta Corp fell after one of its clerks fled on Monday.",
          "One of Kesta Corp’s clerks fled"),
-        ("Ana Ross wept. Her father Bo died on Monday.", "Ana Ross’s father Bo died"),
+        ("Ana Ross wept. Her father Ralph died on Monday.", "Ana Ross’s father Ralph died"),
     ],
 )  # fmt: skip
 def test_whose_a_thing_is_is_told(sentence: str, title: str) -> None:

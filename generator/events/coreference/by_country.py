@@ -16,6 +16,7 @@ from generator.model.values import Mention, Span
 _FROM = re.compile(r"[Tt]he (?P<from>[A-Z][a-z]+(?<!ese)(?<!ch)(?<!sh)(?<!ss))")
 _AGED = re.compile(r"[Tt]he \d{1,2}-year-old")
 _NEXT_NOUN = re.compile(r" (?P<noun>[a-z][\w-]*)")
+_AGE_BEHIND = re.compile(r", (\d{1,2})(?=[,.;]| (?:and|from|who)\b)")
 _NO_NAME = re.compile(r"\b(?:an?|another|one|two) \d{1,2}-year-olds?\b")
 _ONE_FROM = re.compile(r"\b(?:an?|another|one) ([A-Z][a-z]+)")
 _APPOSED = r"(?:,(?: \d\d?,)?| is| was) (?:an?|the) "
@@ -35,9 +36,12 @@ def can_mean(meant: Referent, page: Sequence[Told], subject: Span, found: Found)
     The report must have called that person so ("Peruvian boxer Bo Lind", "Bo Lind, a boxer from
     Peru"), and nobody else.  Beside a person by age it must have told of nobody else.
     """
-    m = _FROM.fullmatch(subject.of(page[-1].text))
+    text = subject.of(page[-1].text)
+    m = _FROM.fullmatch(text)
     if not m:
-        return not any(_others(told) for told in page[-2:-1])
+        known = {ages(page[-_MOST:]).get(id, "") for id in meant.ids} - {""}
+        fits = all(text.endswith(f" {age}-year-old") for age in known)
+        return fits and not any(_others(told) for told in page[-2:-1])
     if len(page) > _MOST:
         return False
     called: set[str] = set()
@@ -48,6 +52,13 @@ def can_mean(meant: Referent, page: Sequence[Told], subject: Span, found: Found)
             if start not in found or found[start].ids != meant.ids:
                 return False
     return called == set(meant.ids)
+
+
+def ages(page: Sequence[Told]) -> dict[str, str]:
+    """Return the ages that stand behind the names of people: "Ana Ross, 34,"."""
+    named = ((told, m) for told in page for m in told.mentions if m.kind == "person")
+    found = ((m.id, _AGE_BEHIND.match(told.text, m.end)) for told, m in named)
+    return {id: age[1] for id, age in found if age}
 
 
 def _calls(told: Told, n: Mention, adjective: str) -> Span | None:

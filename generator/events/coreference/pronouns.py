@@ -16,6 +16,7 @@ from generator.events.coreference.descriptions import Descriptions, Referent
 from generator.events.coreference.gender import HUMANS, can_be, fits, kin_before, rivals
 from generator.events.coreference.in_force import is_in_force, law_before
 from generator.events.coreference.named_so_far import NamedSoFar
+from generator.events.coreference.protagonists import Protagonist
 from generator.events.coreference.speakers import is_called_by_a_name, speaks
 from generator.events.coreference.themes import Theme
 from generator.events.coreference.things import (
@@ -46,11 +47,13 @@ def referents(page: Sequence[Told], bodies: Bodies, theme: Theme) -> dict[int, R
     """
     found: dict[int, Referent] = {}
     described = Descriptions(page, bodies, theme)
+    hero = Protagonist(page, theme.person)
     people = NamedSoFar()
     for at, told in enumerate(page):
         here = _Here(page, at, people, bodies, found)
         for n, clause in enumerate(told.clauses):
-            if meant := described.meant_by(told, clause) or here.meant_by(clause, n):
+            meant = described.meant_by(told, clause) or here.meant_by(clause, n)
+            if meant := meant or hero.meant_by(here.before, told, clause):
                 found[clause.subject.start] = _named_before(meant, found)
         for clause in told.clauses:
             if said := _behind(told, clause, here.back, found):

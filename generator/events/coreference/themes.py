@@ -44,10 +44,11 @@ _THE_ONE = re.compile(rf"the (?:{'|'.join(_THE_ONE_OF_A_COUNTRY)})")
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The body and the country that a report is about, where they stand first in its text."""
+    """The body, the country and the person that a report is about, where they stand first in it."""
 
     body: Place | None = None
     country: Place | None = None
+    person: Place | None = None
 
     def owner(self, told: Told, subject: Span) -> Place | None:
         """Return whose "net profit" or "the economy" is that is the subject of a clause."""
@@ -72,12 +73,21 @@ def theme_of(article: Article, mentions: Sequence[Mention], page: Sequence[Told]
     """Return what a report is about; of a country also where its lead alone names one."""
     above = [m for m in mentions if article.title.covers(m.span)]
     bodies = {m.id for m in above if m.kind == "organisation"}
+    people = {m.id for m in above if m.kind == "person"}
+    people = people or _called_above(article.title.of(article.text), page[:1])
     countries = _countries(above) or (_of_the_lead(page[0]) if page else set())
     countries = countries or _by_adjective(article, page)
     most = Counter(m.id for told in page for m in told.mentions if is_a_country(m))
     if any(most[id] < max(most.values(), default=0) for id in countries):
         countries = set()  # "US bans oil of PDVSA": the report is of another
-    return Theme(_first(bodies, page), _first(countries, page))
+    return Theme(_first(bodies, page), _first(countries, page), _first(people, page))
+
+
+def _called_above(title: str, lead: Sequence[Told]) -> set[str]:
+    """Return the people of a lead of whose names a headline has a part: "Ross flees"."""
+    has = set(re.findall(r"[\w’-]{3,}", title.removesuffix("’s")))
+    named = [m for told in lead for m in told.mentions if m.kind == "person"]
+    return {m.id for m in named if has & set(m.name.split())}
 
 
 def _countries(found: Sequence[Mention]) -> set[str]:

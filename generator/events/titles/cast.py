@@ -137,8 +137,9 @@ class Cast:
         last = [m for m in act.told.mentions_in(owned) if m.end == subject.end]
         called = self.naming.called(last[0], full=False) if last else ""
         if not full and last and last[0].kind == "person" and " " in called:
-            return called  # "his fellow founder Bo Lind", but not "his father Bo"
-        told = phrase(act.told, owned, self.naming, full=full, act=act)
+            return called  # "his fellow founder Bo Lind", but not "his father Ralph"
+        kin = bool(last) and last[0].kind == "person"  # "Ana Ross’s father Ralph"
+        told = phrase(act.told, owned, self.naming, full=full or kin, act=act)
         small = meant.owns and told.istitle() and " " not in told  # "the Government"
         return f"{possessive(name)} {told.lower() if small else told}"
 
