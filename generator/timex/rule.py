@@ -70,7 +70,8 @@ class Context:
     ``compared``: figures are compared with those of then, so that the text does not go there.
     ``focus``: the time that the text tells of at this place, the last that it named before.
     ``narrative``: the text tells of times long before its own day, so that a date without a year
-    lies near the focus.
+    lies near the focus.  ``aside``: a year that it only mentioned, a sentence before at most or in
+    this one.  ``sentence``: where the sentence begins.
     """
 
     day: date | None
@@ -86,6 +87,14 @@ class Context:
     compared: bool = False
     focus: Focus | None = None
     narrative: bool = False
+    aside: Focus | None = None
+    coming: tuple[When, ...] = ()
+    sentence: int = 0
+
+    @property
+    def named(self) -> Focus | None:
+        """Return the time that was named last, be it only mentioned: "that year" is of it."""
+        return self.aside or self.focus
 
     @property
     def here(self) -> date | None:

@@ -15,9 +15,10 @@ from typing import Literal
 from generator.model.values import Timex
 from generator.model.when import When, days_between
 from generator.timex.english import ENGLISH
-from generator.timex.focus import moved_to, unmirrored
-from generator.timex.rule import Around, Context, Focus, Found, Language, Page, Reading, Rule
+from generator.timex.focus import unmirrored
+from generator.timex.rule import Around, Context, Found, Language, Page, Reading, Rule
 from generator.timex.starts import starts
+from generator.timex.story import Story, coming
 from generator.timex.value import days
 
 _MOST_DAYS = 62  # a text whose day is known less well than this speaks from no day
@@ -204,18 +205,21 @@ def _in_focus(
     """Yield what is kept, in order, each read with the time that the text has come to."""
     timexes = [t.timex(t.reading) for t in kept if t.reading]
     narrative = _is_narrative(timexes, published)
-    focus: Focus | None = None
-    for t, timex in zip(kept, timexes, strict=True):
+    story = Story()
+    for t, timex, then in zip(kept, timexes, coming(timexes), strict=True):
+        focus = story.focus(t.context.sentence)
+        ancient = focus is not None and focus.is_mirrored
+        context = replace(
+            t.context, focus=focus, narrative=narrative or ancient, aside=story.aside, coming=then
+        )
         if focus or narrative:
-            ancient = focus is not None and focus.is_mirrored
-            context = replace(t.context, focus=focus, narrative=narrative or ancient)
             reading = _read(t.rule, t.match, context, speaking)
             if reading is not None:
                 reading = unmirrored(reading) if ancient else reading
                 timex = timex if reading == t.reading else t.timex(reading)
         yield timex
-        if not (t.rule.is_aside or t.context.since or t.context.compared):
-            focus = moved_to(focus, timex)
+        if not (t.rule.is_aside or context.since or context.compared):
+            story.goes_on(timex, context, t.match.string)
 
 
 def _is_narrative(timexes: list[Timex], published: When | None) -> bool:

@@ -17,7 +17,7 @@ _WHICH = r"(?P<which>the (?:previous|preceding|following|next|same)|that(?: same
 def _beside(m: re.Match[str], context: Context) -> Reading:
     """Read "the previous April", "that summer": the last before, or the first after, the focus."""
     part = f"{w.month_of(m):02}" if m["month"] else w.SEASONS[m["season"]]
-    focus, which = context.focus, m["which"].removeprefix("the ")
+    focus, which = context.named, m["which"].removeprefix("the ")
     if focus is None or focus.when.grain < Grain.YEAR:
         return Reading("DATE", f"XXXX-{part}", w.mod_of(m))
     year = focus.when.first.year
@@ -64,7 +64,7 @@ _NO_MONTH = rf"(?! (?:of )?(?:{w.either(w.MONTHS)})| [a-z]{{3,}} ?(?:street|aven
 
 def _same_period(_: re.Match[str], context: Context) -> Reading:
     """Read "in the same period", alone, as the time that the text has come to."""
-    return Reading("DATE", context.focus.value if context.focus else UNKNOWN["year"])
+    return Reading("DATE", context.named.value if context.named else UNKNOWN["year"])
 
 
 RULES = (

@@ -7,8 +7,8 @@ import re
 from generator.timex.english import words as w
 from generator.timex.english.clock_steps import hours_off
 from generator.timex.english.steps import MODS, compared, grain_of, in_hours, stepped
-from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import moved, value_of
+from generator.timex.rule import Context, Focus, Reading, Rule
+from generator.timex.value import Unit, moved, value_of
 
 _BACK = ("earlier", "before", "previously", "prior", "beforehand")
 _FAR = ("later", "earlier", "afterwards", "previously", "before")
@@ -47,21 +47,26 @@ def _off(m: re.Match[str], context: Context) -> Reading | None:
     n = int(w.number_of(m) * factor) * (-1 if back else 1)
     if n == -1 and unit == "year" and (quarter := compared(m, context)):
         return Reading("DATE", stepped(quarter, "year", n))
-    if context.focus:
-        return Reading("DATE", stepped(context.focus, unit, n), MODS.get(w.mod_of(m), ""))
+    if focus := _counted_from(context, unit):
+        return Reading("DATE", stepped(focus, unit, n), MODS.get(w.mod_of(m), ""))
     day = moved(context.day, unit, n) if back else None
     return Reading("DATE", value_of(unit, day), MODS.get(w.mod_of(m), ""))
 
 
 def _that(m: re.Match[str], context: Context) -> Reading:
     unit = w.UNITS[m["unit"]]
-    if context.focus:
-        return Reading("DATE", stepped(context.focus, unit, _STEP[m["which"]]), w.mod_of(m))
+    if focus := _counted_from(context, unit):
+        return Reading("DATE", stepped(focus, unit, _STEP[m["which"]]), w.mod_of(m))
     step = _STEP[m["which"]]
     # "Over the next year" looks on from the text's own day, "the next day" from one unsaid.
     told = unit != "day" and (step < 0 or m["which"] == "the next")
     day = moved(context.day, unit, step) if told else None
     return Reading("DATE", value_of(unit, day), w.mod_of(m))
+
+
+def _counted_from(context: Context, unit: Unit) -> Focus | None:
+    """Return the time that years are counted from, be it only mentioned, or days and months."""
+    return context.named if unit in ("year", "decade", "century") else context.focus
 
 
 RULES = (

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.model.when import Grain, When
-from generator.timex.rule import Context, Focus
+from generator.model.when import When
+from generator.timex.english.along import year_along
+from generator.timex.rule import Context
 from generator.timex.value import days
 
 _CLOSE_DAY, _CLOSE_MONTH = 90, 150  # days within which past and future are as near as each other
-_ONWARD = 6  # months that a story goes on to a month that it names, rather than back
-_HALF = 6  # months of a year that its end is far from
 _OF_ONE_YEAR = ("SP", "SU", "FA")  # seasons that begin and end in one
 _LEAP = 8  # years between two 29 Februaries, at most
 
@@ -26,7 +25,7 @@ def _year_for(rest: str, context: Context, weekday: int | None = None) -> int | 
     if context.own_year is not None:
         return context.own_year
     if context.narrative and context.focus:
-        return _along(rest, context, context.focus)
+        return year_along(rest, context, context.focus)
     if context.day is None:
         return context.lone_year
     near = _near(rest, context.day, weekday) or _near(rest, context.day, None)
@@ -36,20 +35,6 @@ def _year_for(rest: str, context: Context, weekday: int | None = None) -> int | 
         over = [w for w in near if w.last >= context.day]
     found = nearest(over or near, context.day, ahead=context.ahead, close=close)
     return found.first.year if found else None
-
-
-def _along(rest: str, context: Context, focus: Focus) -> int:
-    """Return the year of a date in a story that has come to ``focus``: stories go on, mostly."""
-    come_to = focus.when.last if focus.when.is_span else focus.when.first
-    year, there = come_to.year, days(f"2000-{rest}")
-    if there is None:
-        return year
-    if focus.when.grain < Grain.SEASON:  # "in late 1915 … in January"; "1962-63 … in January"
-        year, last = focus.when.first.year, focus.when.last.year
-        goes_over = focus.is_late or last == year + 1
-        return year + (goes_over and there.last.month <= _HALF)
-    forward = (there.first.month - come_to.month) % 12
-    return year + (come_to.month + forward > 12) - (0 if forward <= _ONWARD else 1)
 
 
 def full(rest: str, context: Context, weekday: int | None = None) -> str | None:

@@ -19,7 +19,7 @@ _EARLY = rf"(?:{w.EARLY})?"
 
 
 def _year(context: Context, of: str) -> str:
-    focus = context.focus
+    focus = context.named
     if focus is None or focus.when.grain < Grain.YEAR:
         return UNKNOWN["year"]
     year = focus.when.first.year + _OFF.get(of, 0)

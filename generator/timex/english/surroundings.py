@@ -172,6 +172,7 @@ def around(page: Page, day: date | None) -> Around:
             past=tense < 0,
             to_come=traded or firm or (leads.is_till(lead) and _waits(told, start)),
             compared=is_compared(page, start),
+            sentence=left,
         )
 
     return context

@@ -1,0 +1,115 @@
+"""Where a text has come to, and the years that it only mentions on its way.
+
+"The castle, built in 1421, fell on 9 May" goes on from the siege, not from the building: such an
+*aside* tells of its own sentence, and the next is of the *line* again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model.values import Timex
+from generator.model.when import Grain, When
+from generator.timex.focus import moved_to
+from generator.timex.late import Late
+from generator.timex.rule import Context, Focus
+
+_AHEAD, _SIGHT = 8, 2500  # dates, and characters, that are looked at behind a year
+_ONWARD = 5  # years
+_FRONT = 12  # characters that lead to a year which a sentence begins with
+
+
+_NOUN = Late(
+    r" (?!(?:and|or|to|in|on|at|by|for|of|as|the|an|with|from|when|while|but|was|were|had|"
+    r"did|until|after|before|because|that|which|who|he|she|it|they|there|has|have|is|are|"
+    r"between|against|under|saw|brought|began|led|marked)(?!\w))[a-z]{3,}"
+)
+_UNTIL = Late(r"(?<!\w)(?:until|till)(?: \w{1,20}){0,8} $")
+_REACH = 80  # characters from "until" to its date
+_STEPS = ("<n> <units> later", "the following <unit>")
+
+
+@dataclass(slots=True)
+class Story:
+    """The time that a text has come to, the last aside, and the sentence that it stands in."""
+
+    line: Focus | None = None
+    aside: Focus | None = None
+    sentence: int = -1
+
+    def focus(self, sentence: int) -> Focus | None:
+        """Return the time that the sentence beginning there is to be read from."""
+        return self.aside if self.aside and sentence == self.sentence else self.line
+
+    def goes_on(self, timex: Timex, context: Context, plain: str) -> None:
+        """Take in an expression of a plain text."""
+        if context.narrative and timex.rule == "today":  # "in what is today the harbour"
+            return
+        told = moved_to(self.focus(context.sentence), timex)
+        if (
+            context.narrative
+            and self.line
+            and told
+            and _is_aside(self.line, timex, told, context, plain)
+        ):
+            self.aside, self.sentence = told, context.sentence
+        elif told is not self.focus(context.sentence):
+            self.line, self.aside = told, None
+
+
+def coming(timexes: Sequence[Timex]) -> list[tuple[When, ...]]:
+    """Return for each expression the months, or parts of them, that the text states next."""
+    dates: list[tuple[When, ...]] = []
+    ahead: tuple[tuple[int, When], ...] = ()
+    for timex in reversed(timexes):
+        dates.append(tuple(when for start, when in ahead if start - timex.end <= _SIGHT))
+        if timex.basis == "stated" and timex.when and timex.when.grain >= Grain.SEASON:
+            ahead = ((timex.start, timex.when), *ahead[: _AHEAD - 1])
+    return dates[::-1]
+
+
+def _is_aside(line: Focus, timex: Timex, told: Focus, context: Context, plain: str) -> bool:
+    """Say whether the text states a date near its line sooner than one near a year that it names.
+
+    Where it does neither, a year behind the line is one.
+    """
+    if timex.rule in _STEPS and told.when.last < line.when.first:
+        return True
+    if timex.basis != "stated" or told.is_mirrored:
+        return False
+    if told.when.last < line.when.first and _names_a_thing(timex, plain):
+        return True
+    if told.when.grain >= Grain.MONTH:
+        ends = context.coming and context.coming[0].first < told.when.first
+        return bool(ends) and line.when.last < told.when.first and _is_end(timex, plain)
+    there, here = told.when.first.year, line.when.last.year
+    coarse = line.when.grain < Grain.SEASON
+    if there == here:
+        return not (coarse or timex.mod or timex.start - context.sentence < _FRONT)
+    if _leads(timex, context, there - here):
+        return False
+    if there < here and context.before and not coarse:  # "had retired in 1800"
+        return True
+    for then in context.coming:
+        to_there, to_here = abs(then.first.year - there), abs(then.first.year - here)
+        if min(to_there, to_here) <= 1 and to_there != to_here:
+            return to_here < to_there
+    return there < here and not coarse
+
+
+def _names_a_thing(timex: Timex, plain: str) -> bool:
+    """Say whether it stands in brackets, or before a noun: "the May 1792 rising"."""
+    if plain.startswith("(", timex.start - 1):
+        return plain.startswith(")", timex.end)
+    return plain.startswith("the ", timex.start - 4) and bool(_NOUN.match(plain, timex.end))
+
+
+def _is_end(timex: Timex, plain: str) -> bool:
+    """Say whether something lasts until then: "until the fall of the port in May 1792"."""
+    return bool(_UNTIL.search(plain, max(0, timex.start - _REACH), timex.start))
+
+
+def _leads(timex: Timex, context: Context, on: int) -> bool:
+    """Say whether the year leads its sentence and the story on: "In 1944 the ships were"."""
+    return 0 < on <= _ONWARD and timex.start - context.sentence < _FRONT
