@@ -19,7 +19,8 @@ _HELD = frozenset(("alleged", "believed", "reported", "said", "thought", "unders
 _TO_HAVE = re.compile(r"to have (been )?([a-z]+)(?= |$)")
 # "claims" and "suspects" may be nouns, but not before "that"
 _HOLDS = re.compile(
-    r"((?:[\w’'-]+ ){0,5}[\w’'-]+) (?:(alleges?|believes?)(?: that)?|(claims?|suspects?) that) "
+    r"((?:[\w’'-]+ ){0,5}[\w’'-]+) (?:(alleges?|believes?)(?: that)?|"
+    r"(claims?|suspects?)(?: that|(?= (?:Mrs?|Ms|Dr|he|she|they)\b))) "
     r"(?=(?:the|an?|he|she|it|they|two|three|four|some|several)\b|[A-ZÀ-Ý])"
 )
 

@@ -143,6 +143,8 @@ def _after_be(ts: Sequence[Token], n: int, i: int, negated: bool, tense: Tense) 
     if i < len(ts) and (to := _to_come(ts, i)):
         passive = ts[to - 1].low == "be"
         return verb_group(ts, n, to, tense, negated, passive=passive, to_come=True)
+    if i + 1 < len(ts) and ts[i].low == "due" and ts[i + 1].low == "to":
+        return Verb(n, i, "be", tense, negated=negated)  # "was due to a fall in sales"
     if i < len(ts) and ts[i].low == "due":
         return Verb(n, i + 1, "due", tense, negated=negated, to_come=True)
     if i < len(ts) and is_participle(ts[i].low):

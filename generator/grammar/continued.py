@@ -158,7 +158,7 @@ def is_apposed(p: Piece) -> bool:
     front = p.ts[: verb.first]
     if date_in_front(front):
         return False  # "…; on 5 May the paper returned"
-    has_subject = subject_in(front)
+    has_subject = subject_in(front) or (front[:1] and front[0].low in PREPOSITIONS)
     of_a_relative = len(p.verbs) == 1 and any(t.low in {"that", "which", "who"} for t in front[1:])
     if stands_alone and of_a_relative and p.ts[0].low in ARTICLES:
         return True  # "Ana Ross, the author of a law that voters threw out, resigned"

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.grammar.pieces import Piece, has_subject
-from generator.grammar.words import AND, ARTICLES, HOURS, PREPOSITIONS, Token, is_adverb
+from generator.grammar.words import (
+    AND,
+    ARTICLES,
+    HOURS,
+    PREPOSITIONS,
+    SUBORDINATE,
+    Token,
+    is_adverb,
+    third_person,
+)
+from generator.lexicons import words
 from generator.model.values import Span
 from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
@@ -81,12 +91,34 @@ def subject_in(front: Sequence[Token]) -> Span | None:
     """Return the noun phrase in front of a verb, adverbials at its edges taken off."""
     if not has_subject(front):
         return None
-    kept = list(front)
+    kept = list(front[_of_whom(front) :])
     while kept and (is_adverb(kept[-1]) or kept[-1].low in _AT_A_VERB):
         kept.pop()
     while kept and (kept[0].low in AND or kept[0].low in {"also", "meanwhile", "however"}):
         kept.pop(0)
     return Span(kept[0].start, kept[-1].end) if kept else None
+
+
+_MR = frozenset(("dr", "lady", "lord", "mr", "mrs", "ms", "sir"))
+
+
+def _of_whom(front: Sequence[Token]) -> int:
+    """Return where "Mr Lind" begins behind a noun that is no role of his, 0 for nowhere.
+
+    A full stop was lost there, or no comma parts the two: "told the Today programme Mr Lind".
+    """
+    for n in range(len(front) - 1, 0, -1):
+        before = front[n - 1]
+        if front[n].low not in _MR or not front[n].text[0].isupper():
+            continue
+        noun = before.text.isalpha() and before.text.islower() and before.low not in _NO_NOUNS
+        noun &= before.low not in third_person()  # "a new book claims Mr Lind …"
+        role = words("roles") | words("relatives") | words("titles")
+        return n if noun and before.low not in role and before.low[:-1] not in role else 0
+    return 0
+
+
+_NO_NOUNS = PREPOSITIONS | ARTICLES | AND | {"both", "either", "former", "late", "when", "while"}
 
 
 def stood_for(before: list[Piece], subject: Span, opener: str = "") -> Span:
@@ -122,7 +154,9 @@ def _antecedent(ts: Sequence[Token], *, who: bool) -> Span:
     for n in range(len(ts) - 1, -1, -1):
         if ts[n].low in ARTICLES:
             return Span(ts[n].start, ts[-1].end)
-        if ts[n].low in PREPOSITIONS and n + 1 < len(ts):
+        if (ts[n].low in PREPOSITIONS or ts[n].low in SUBORDINATE) and n + 1 < len(ts):
+            if all(t.low in _DATE_WORDS or t.text[0].isdigit() for t in ts[n + 1 :]):
+                return NOWHERE  # "was held in May 2004, which …": of what it is said is unclear
             named = all(t.text[0].isupper() for t in ts[n + 1 :])
             if not who and named and n and ts[n].low in _WHERE and _is_a_noun(ts[:n]):
                 continue

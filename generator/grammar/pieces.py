@@ -13,6 +13,7 @@ from generator.grammar.verbs import verbs
 from generator.grammar.whom import before_what_is_said
 from generator.grammar.words import (
     AND,
+    ARTICLES,
     FINITE,
     NUMBERS,
     PREPOSITIONS,
@@ -169,7 +170,7 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> int:
     if any(a.low in AND and b.low == "then" for a, b in pairwise(between[1:])):
         return 0  # "lost to Rimac and Ancon in 2012 and then Callao won": at the later "and"
     if low in AND and before and has_subject(ts[n + 1 : verb.first]):
-        return 2
+        return 2 if not _is_to_be_done_too(ts, n + 1, before[-1]) else 0
     if low in AND and before and verb.first == n + 1 and is_another_act(ts, n, before, verb):
         return 2
     said = n - before[-1].behind if speaks(before) else -1
@@ -189,16 +190,25 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> int:
     return 1 if starts_subject and low not in PREPOSITIONS else 0
 
 
+def _is_to_be_done_too(ts: Sequence[Token], n: int, verb: Verb) -> bool:
+    """Say whether "and" joins two infinitives: "is to write and act in a play set in Lima"."""
+    ahead = verb.to_come or verb.tense in {"future", "modal"}
+    follows = ts[n + 1].low if n + 1 < len(ts) else ""
+    acts = ts[n].text in words("verbs") or ts[n].text == "star"
+    return ahead and acts and follows in ARTICLES | {"at", "in", "on"}
+
+
 def speaks(found: Sequence[Verb]) -> bool:
     """Say whether the last of some verbs is one of speech."""
     return bool(found) and found[-1].lemma in words("speech") | {"say", "tell", "think", "swear"}
 
 
+_AT_A_VERB = frozenset(("almost", "also", "later", "then"))
+
+
 def has_subject(ts: Sequence[Token]) -> bool:
     """Say whether the words in front of a verb name somebody or something."""
-    rest = [
-        t for t in ts if not (is_adverb(t) or t.low in AND or t.low in {"also", "then", "later"})
-    ]
+    rest = [t for t in ts if not (is_adverb(t) or t.low in AND or t.low in _AT_A_VERB)]
     return bool(rest) and (rest[0].low not in PREPOSITIONS or _is_an_amount(rest))
 
 

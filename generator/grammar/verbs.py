@@ -134,6 +134,8 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None  # "The letter, dated 3 May, followed two days of talks"
     if before in DETERMINERS or (before in {",", "-", "–", "("} and _is_reduced(ts, n)):
         return None
+    if _is_helped(ts, n):
+        return None  # "for the law to be better kept", "after having been fined"
     if n > 1 and is_adverb(ts[n - 1]) and ts[n - 2].low in _OF_A_NOUN:
         return None  # "the recently announced car"
     if before.endswith("s") and t.start - ts[n - 1].end == len("’ "):
@@ -152,6 +154,13 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None
     negated = before in {"neither", "never", "nor"}
     return Verb(n, n + 1, base_of(t.low), "past", negated=negated)
+
+
+def _is_helped(ts: Sequence[Token], n: int) -> bool:
+    """Say whether a form of "be" or "having" stands before a participle, adverbs apart."""
+    while n > 1 and (is_adverb(ts[n - 1]) or ts[n - 1].low in {"better", "further"}):
+        n -= 1
+    return n > 0 and ts[n - 1].low in {"be", "been", "being", "having"}
 
 
 def _opens_a_date(ts: Sequence[Token], n: int) -> bool:

@@ -11,6 +11,8 @@ from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 _SUBJECTS = frozenset(("he", "it", "she", "they", "we"))
 _WHERE = frozenset(("at", "in", "during", "on"))
 _LONGEST = 12  # words
+_LONGEST_PROGRAMME = 7  # words and marks: "4", "'", "s", "The", "World", "Tonight", "programme"
+_PROGRAMMES = frozenset(("agency", "channel", "magazine", "newspaper", "programme", "website"))
 _DATED = MONTH_WORDS | WEEKDAY_WORDS | {"today", "yesterday"}
 
 
@@ -63,7 +65,17 @@ def _told(ts: Sequence[Token]) -> int:
     n = first
     while n < len(ts) and _goes_on(ts[n], small=small):
         n += 1
-    return n if n > first else 0
+    return _behind_a_station(ts, n) if n > first else 0
+
+
+def _behind_a_station(ts: Sequence[Token], n: int) -> int:
+    """Return the index behind "4's Morning programme" of a station that is named before ``n``."""
+    for k in range(n, min(n + _LONGEST_PROGRAMME, len(ts))):
+        if ts[k].low in _PROGRAMMES:
+            return k + 1
+        if ts[k].text.islower() and ts[k].low != "s":
+            break
+    return n
 
 
 def _goes_on(t: Token, *, small: bool) -> bool:

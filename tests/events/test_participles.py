@@ -14,10 +14,16 @@ TOLD = [
     ("It broke the treaty signed on 8 December 1999 in Lima.", "1999-12-08",
      "Treaty signed in Lima"),
     ("It was much like the last census, held ten years ago.", "2014", "Last census held"),
+    ("It broke the record of $55 set in late May 2019.", "2019-05", "Record of $55 set"),
+    ("It is proud of the bakery named the best in Lima in 2019.", "2019",
+     "Bakery named the best in Lima"),
 ]  # fmt: skip
 SILENT = [
     "Bo Lind hid the 5m his firm earned in May.",
     "A guard hid the mask the actor painted in 1990.",
+    "It went against what Kesta had told, adding that its board made the choice in 1990.",
+    "Kesta liked the play, set in a mill in Lima in 1990.",
+    "His last hit was Dear Ana in 1990.",
     "The bank was founded in 1974 or 1975, nobody knows.",
     "The first opened in 2011 is shut.",
     "Goods sold in 2011 are guaranteed.",  # of what nobody named

@@ -22,6 +22,13 @@ TOLD = [
     ("Nurses at the Lima Health Board rejected the offer. They will vote on Friday.",
      ["Nurses at the Lima Health Board to vote"]),
     ("The roof was praised by Ana Ross and by Mia Lind. She resigned on Monday.", []),
+    # "It" is nobody of whom a verb tells as of several.
+    ("The Greens have been loud. It will be sold on Friday.", []),
+    ("The company was loud. It will be sold on Friday.", ["Company to be sold"]),
+    ("The Greens have pledged to fight when it is sold next Friday.",
+     ["Greens pledged to fight when it is sold"]),
+    ("The company has pledged to fight when it is sold next Friday.",
+     ["Company to be sold", "Company pledged to fight when it is sold"]),
     ("The roof was praised by a doctor and by Ana Ross. She resigned on Monday.", []),
     ("“The roof will hold,” said Ana Ross. He resigned on Monday.", []),
     ("President Ana Ross came to Oslo on Sunday. She opened a school on Monday.",

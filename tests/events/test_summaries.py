@@ -49,6 +49,9 @@ DATED = [
     ("Bo Lind was warned by the Union of Ports of northern Peru for a lack of nets on Monday.",
      "Bo Lind was warned by the Union of Ports of northern Peru on 10 June 2024 for a lack of"
      " nets."),
+    # What somebody said was over then.
+    ("Bo Lind said on Monday that he had left the mill.",
+     "On 10 June 2024, Bo Lind said he had left the mill."),
     # No day stands between a verb and its particle, or moves into another clause.
     ("Roads near the mill were cordoned off on Monday when a crane of the port fell on a car.",
      "On 10 June 2024, roads near the mill were cordoned off when a crane of the port fell on a"

@@ -80,7 +80,7 @@ CUTS = [
     ("Ana Ross referred on Monday to the fire at the mill and said the town would pay.",
      "Ana Ross referred to the fire at the mill"),
     ("The police took the flag from the students on Monday and demanded that it be burnt.",
-     "Police took the flag from the students"),
+     "Police took the flag from the students and demanded that it be burnt"),
     ("Two men were beaten and robbed on Monday.", "Two men beaten and robbed"),
     ("The storm flooded the mill and the school on Monday.",
      "Storm flooded the mill and the school"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from generator.events.acts.others_times import is_anothers
 from generator.events.acts.refusals import lasts
 from generator.events.acts.time_words import (
     PART_OF_DAY,
@@ -14,7 +15,6 @@ from generator.events.acts.time_words import (
     is_behind_an_amount,
     is_compared,
     is_due_by,
-    is_of_a_noun,
     is_over,
     is_possessive,
 )
@@ -29,17 +29,11 @@ from generator.model.when import WEEKDAY_WORDS, Grain
 # "the vote of March", "the day before Friday", "his July trip": the time is a noun's.
 _NOT_ITS_OWN = frozenset(("a", "after", "against", "an", "before", "by", "his", "her", "its", "of"))
 _NOT_ITS_OWN |= {"than", "the", "their", "this", "through", "till", "to", "until"}
-_OF_ANOTHER_DAY = re.compile(  # "has risen since the outbreak of the war in March"
-    r"\b(?:since|before|until|ahead of)((?: [\w’'-]+){2,8}) (?:on|in|at) $", re.IGNORECASE
-)
 _AFTER_ANOTHER = re.compile(
     r"(?i)(?:(?:shortly|soon|just|right|(?:[\w-]+ ){0,4}(?:minute|hour|day|week|month|year)s?) )?"
     r"(?:ahead of|before|after|since|until|following)\b"
 )
 _PART_OF_DAY = re.compile(rf"\b{PART_OF_DAY} $")
-_OF_ANOTHER_CLAUSE = re.compile(
-    r" (?:he|it|she|they) (?:had|has|have|was|were|will|would) |^based on $"
-)
 _TO_DO = re.compile(r"\bto ([a-z]+) ")
 # "Her host, Bo Lind, in Lima next Tuesday", but no "whom she met in Lima last Tuesday".
 _NAMED = re.compile(r", (?!wh)[^,;]{2,60},(?: (?:in|at|near|off|on|outside)(?: [\w’'-]+){1,5})? ")
@@ -196,14 +190,11 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     preposition = m[1].lower() if m else ""
     if t.rule == "<holiday>" and t.start > clause.verb_at.start and preposition not in PREPOSITIONS:
         return False  # "released Christmas sales numbers"
-    if is_of_a_noun(told.text, clause.verb_at.end + 1, t) or _OF_ANOTHER_CLAUSE.search(head):
-        return False  # "based on 2019 data", "the steps it was taking in 2019"
     if preposition == "due" and "due" not in clause.verb_words:
         return False  # "raised $5m with notes due 2034"
     if preposition == "since":
         return clause.verb.continuous or lasts(told, clause)
-    other = _OF_ANOTHER_DAY.search(head)
-    if other and set(other[1].lower().split()) & words("happenings"):
+    if is_anothers(told, clause, t, head):
         return False
     if preposition in {"after", "before"} and is_an_hour(t) and " " in t.text:
         return True  # "capsized before dawn on Tuesday", but no "before dawn"

@@ -15,6 +15,7 @@ from generator.grammar.verb import Verb
 from generator.grammar.words import (
     AND,
     ARTICLES,
+    FINITE,
     PREPOSITIONS,
     RELATIVE,
     Token,
@@ -33,6 +34,9 @@ from generator.model.when import When
 _FARTHEST = 8  # words between a participle and its time
 _LONGEST_NOUN = 5  # words of the thing in front of one
 _NO_NOUNS = frozenset(("first", "last", "latest", "one", "others", "second", "third"))
+_CALLED = frozenset(
+    ("appointed", "awarded", "called", "crowned", "declared", "elected", "given", "named", "voted")
+)
 _UNREAL = re.compile(r"(?i)(?:had|were|should|if|unless) ")
 _HELPING = frozenset(("be", "been", "being", "is", "are", "was", "were", "has", "have", "had"))
 
@@ -70,10 +74,22 @@ def _participle_before(ts: Sequence[Token], t: Timex) -> int:
         word = ts[n]
         if is_participle(word.low) and word.low in participles():
             helped = n and (ts[n - 1].low in _HELPING or is_adverb(ts[n - 1]))
-            return -1 if helped else n
+            return -1 if helped or _is_none(ts, n, at) else n
         if not (word.text[0].isalnum() or word.text in "’'"):
             return -1
     return -1
+
+
+def _is_none(ts: Sequence[Token], n: int, at: int) -> bool:
+    """Say whether a form before a time at ``at`` is no participle that tells an act.
+
+    Such are "its last hit was", "a play set in Lima in May"; nor is it one where an object stands
+    behind it: "its board made the choice in May".
+    """
+    low, follows = ts[n].low, ts[n + 1].low if n + 1 < len(ts) else ""
+    if follows in FINITE or (follows in ARTICLES and low not in _CALLED):
+        return True
+    return low == "set" and follows in {"during", "in"} and n + 2 < at
 
 
 def _thing(told: Told, ts: Sequence[Token], n: int) -> Span:

@@ -87,7 +87,6 @@ def refusal(told: Told, clause: Clause, said: Clause | None, *, own_day: bool) -
         (_has_no_subject, "no subject that did it"),
         (_is_a_state, "tells a state or a habit"),
         (_is_only_asked_for, "only asked for"),
-        (_is_to_be_done, "still to be done when it was told"),
         (_tells_of_the_telling, "tells how another thing was told"),
     )
     for test, why in tests:
@@ -171,12 +170,6 @@ def _is_only_asked_for(told: Told, clause: Clause, said: Clause | None) -> bool:
     """Say whether a thing is only wished for: "An inquiry was called for on Monday"."""
     asked = clause.verb_words[-1].lower() in {"asked", "called"} and clause.verb.passive
     return asked and bool(_ASKED_FOR.match(clause.complement.of(told.text)))
-
-
-def _is_to_be_done(told: Told, clause: Clause, said: Clause | None) -> bool:
-    """Say whether a past form is a participle: "was held, with a second round to be held in"."""
-    bare = clause.verb.tense == "past" and len(clause.verb_words) == 1
-    return bare and told.text.endswith(" to be ", clause.subject.end, clause.verb_at.start)
 
 
 def _is_a_rule(told: Told, clause: Clause) -> bool:

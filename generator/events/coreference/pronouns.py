@@ -23,6 +23,7 @@ from generator.events.coreference.things import (
     CROWDS,
     PLURAL,
     head_of,
+    is_of_many,
     same_thing,
     thing_before,
     what_stands,
@@ -213,6 +214,8 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
     main = next((c for c in told.clauses if c.kind == "main" and c.subject.end <= end), None)
     if not main or not main.subject.end:
         return _only_named(told, end, pronoun)
+    if pronoun == "it" and is_of_many(main):
+        return None  # "The Greens have fought the bill and will vote when it comes"
     here = Span(told.span.start, end)
     kinds = {"person"} if pronoun in {"he", "she"} else {"organisation"}
     kinds |= {"person"} if pronoun == "they" else set()

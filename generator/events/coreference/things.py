@@ -42,7 +42,7 @@ def thing_before(told: Told) -> Referent | None:
 def same_thing(before: Told, clause: Clause) -> Referent | None:
     """Return the thing that two sentences have as their subject: "The plant burned … It was …"."""
     main = next((c for c in before.clauses if c.kind == "main"), None)
-    if not main or (main.verb.lemma != "be" and _object_of(before, main)):
+    if not main or is_of_many(main) or (main.verb.lemma != "be" and _object_of(before, main)):
         return None
     if clause.verb_words[-1].lower() in _OF_NOTHING:
         return None
@@ -59,6 +59,11 @@ def same_thing(before: Told, clause: Clause) -> Referent | None:
         and _could_be_it(before, main.subject)
     )
     return Referent((), before, main.subject) if thing else None
+
+
+def is_of_many(clause: Clause) -> bool:
+    """Say whether a verb is told of several, so that its subject is no "it": "have", "were"."""
+    return clause.verb_words[0].lower() in {"are", "have", "were"}
 
 
 def what_stands(before: Told, clause: Clause) -> Referent | None:

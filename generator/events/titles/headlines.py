@@ -221,21 +221,18 @@ def _speaker(act: Act, naming: Naming) -> str:
 def announcing(act: Act) -> Act:
     """Return an act of speech whose words are no clause as one whose verb has an object.
 
-    "Announced a fair to be held" says nothing that a clause tells, nor does "announced a plan that
-    cuts costs", where what follows has no subject of its own.
+    "Announced a plan that cuts costs" says nothing that a clause tells: what follows has no subject
+    of its own.
     """
     said, subject, text = act.said, act.clause.subject, act.told.text
     if not said or act.kind != "statement":
         return act
     first = subject.of(text).split(" ", 1)[0]
     relative = act.clause.opener in {"who", "which", "whom"}  # "confirmed a case in a man who …"
-    if relative or (act.clause.opener == "that" and (not subject.end or first in third_person())):
-        thing = Span(said.complement.start, act.clause.complement.end)
-    elif subject.of(text).endswith(" to be"):
-        thing = Span(subject.start, subject.end - len(" to be"))
-    else:
+    bare = act.clause.opener == "that" and (not subject.end or first in third_person())
+    if not (relative or bare):
         return act
-    clause = replace(said, complement=thing)
+    clause = replace(said, complement=Span(said.complement.start, act.clause.complement.end))
     kept = (c for c in act.told.clauses if c is not act.clause)
     told = replace(act.told, clauses=tuple(clause if c is said else c for c in kept))
     return replace(act, kind="plain", told=told, clause=clause, said=None)

@@ -48,8 +48,9 @@ _NO_SUPERLATIVES = frozenset(
 # Verbs whose object needs what follows it, by the words that may open it.
 _NEEDS = {
     "to": (
-        "allow ask authorise authorize cause compel convince direct enable encourage expect force "
-        "instruct invite lead limit oblige order permit persuade rename sentence tell urge want"
+        "allow ask authorise authorize cause challenge compel convince direct enable encourage "
+        "expect force instruct invite lead limit oblige order permit persuade rename sentence tell "
+        "urge want"
     ),
     "as": (
         "accept appoint bill brand choose describe dismiss elect hail label name nominate regard "

@@ -226,7 +226,8 @@ def _plain_verb(act: Act) -> str:
     verb = act.clause.verb
     told = [w for w in act.clause.verb_words if w.lower() != hedge(act.clause)]
     goes_on = verb.continuous or act.occurrence == "ongoing" or _is_news(act)
-    before = verb.tense in {"perfect", "pluperfect"} and not goes_on
+    said = act.kind in {"statement", "promise"} and act.speaker.end > 0  # "said he had left"
+    before = verb.tense in {"perfect", "pluperfect"} and not (goes_on or said)
     return _in_the_past(act) if before else " ".join(told)
 
 
