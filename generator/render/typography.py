@@ -137,8 +137,11 @@ class Typesetter:
             prose[m.start() : m.end()] = [False] * len(m[0])
         straight = [n for n, sign in enumerate(signs) if sign in _STRAIGHT and prose[n]]
         if straight:
-            self._set_doubles(signs, [n for n in straight if signs[n] == '"'])
-            self._set_singles(signs, [n for n in straight if signs[n] == "'"])
+            # Who typed one pair has set the line: a sign that is left straight is meant so.
+            pairs = bool(self.marks) and not set(self.marks) - {"’"} & set(line)
+            if pairs:
+                self._set_doubles(signs, [n for n in straight if signs[n] == '"'])
+            self._set_singles(signs, [n for n in straight if signs[n] == "'"], pairs=pairs)
         for m in self._dates.finditer(line):
             if m.lastgroup and prose[m.start(m.lastgroup)]:
                 signs[m.start(m.lastgroup)] = "\N{NO-BREAK SPACE}"
@@ -149,22 +152,22 @@ class Typesetter:
 
     def _set_doubles(self, signs: list[str], at: list[int]) -> None:
         begun = None
-        for n in at if self.marks else ():
+        for n in at:
             if begun is None and _opens(signs, n):
                 begun = n
             elif begun is not None and _closes(signs, n):
                 signs[begun], signs[n] = self.marks[0], self.marks[1]
                 begun = None
 
-    def _set_singles(self, signs: list[str], at: list[int]) -> None:
+    def _set_singles(self, signs: list[str], at: list[int], *, pairs: bool) -> None:
         begun = None
         for n in at:
             before, after = _around(signs, n)
             if before.isalnum() and after.isalpha():
                 signs[n] = "’"
-            elif self.marks and begun is None and _opens(signs, n):
+            elif pairs and begun is None and _opens(signs, n):
                 begun = n
-            elif self.marks and begun is not None and _closes(signs, n):
+            elif pairs and begun is not None and _closes(signs, n):
                 signs[begun], signs[n] = self.marks[2], self.marks[3]
                 begun = None
             elif before.isalpha():

@@ -217,7 +217,7 @@ def is_called_for(text: str, at: int, verb: str) -> bool:
 
 
 def is_last_of_names(before: Sequence[str], word: str) -> bool:
-    """Say whether "and" stands before the last name of a list: "of Peru, Chile (and Bolivia)"."""
+    """Say whether "and" stands before the last name of a list: "of Kesta, Rimac (and Venn)"."""
     if word != "and":
         return False
     named = list(takewhile(lambda w: w[0].isupper(), reversed(before)))
