@@ -20,8 +20,11 @@ from generator.model.values import Span
 _NAME = re.compile(r"[A-ZÀ-Ý][\w&’'-]{1,30}(?: [A-ZÀ-Ý][\w&’'-]{1,30}){0,2}")
 _INSIDE = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][\w&’'-]*")  # a capital that no sentence gives
 _BEFORE = re.compile(r"((?:[\w-]{1,30} ){1,4})$")
+_NOUN_BEHIND = re.compile(r" ([a-z-]{3,20})(?=[,.;]| (?:and|for|in|is|of|on|or|to|was)\b)")
 _BEHIND = re.compile(r", ((?:[\w’'-]{1,30} ){0,5}[\w’'-]{1,30})")
 _FARTHEST = 130  # characters in front of a name: four words
+_PEOPLE_TOO = frozenset(("builder", "contractor", "developer", "employer", "exporter", "grower"))
+_FARTHEST_BACK = 3  # sentences that name no body
 _ANY_BODY = frozenset(("company", "firm", "group"))
 # What a report calls the body that it is about, and that it told of last.
 OF_TRADE = frozenset(
@@ -54,7 +57,8 @@ class Bodies:
     """The companies, unions and other bodies that a report names."""
 
     def __init__(self, page: Sequence[Told], theme: Theme) -> None:
-        self._theme = theme.body
+        self._theme = theme.body or theme.most
+        self._headline = theme.headline
         self._inside = frozenset(
             w for told in page for w in _INSIDE.findall(told.span.of(told.text))
         )
@@ -86,26 +90,64 @@ class Bodies:
         known = not before or self._are_of_its_country(before)
         found = self._of_word.get(head, set()) if known else set()
         described = {id for id, more in self._described.get(head, ()) if before <= more}
-        if not (found or described) and head in _ANY_BODY and not _is_of_another(before):
+        described |= self._called_before(head, told) if not before else set()
+        if candidates := found or described:
+            return self._one_of(candidates, told)
+        if _is_of_another(before):
+            return None
+        if head in _ANY_BODY:
             own = self._first.get(next(iter(here), ""))
             return (own if here else self.last(told) or self.about(told)) if len(here) < 2 else None
-        about = self._lead and self._last.get(told.span.start, "") == self._lead
-        if not (found or described) and about and head in OF_TRADE and not _is_of_another(before):
-            return self._first[self._lead]
-        return self._first[next(iter(found or described))] if len(found or described) == 1 else None
+        last = self._last.get(told.span.start, "")
+        about = last and (last == self._lead or self._is_above(last))
+        is_body = head in words("organisation-words") - _PEOPLE_TOO
+        trade = head in OF_TRADE or (is_body and self._is_above(last))
+        return self._first[last] if about and trade and not here - {last} else None
+
+    def _one_of(self, ids: set[str], told: Told) -> _Body | None:
+        """Return the one of some bodies, or the only one of them that the sentence before names."""
+        before = self._before.get(told.span.start)
+        near = ids & {m.id for m in before.mentions} if before and len(ids) > 1 else ids
+        return self._first[next(iter(near))] if len(near) == 1 else None
+
+    def _called_before(self, head: str, told: Told) -> set[str]:
+        """Return the bodies of the sentence before with a noun behind: "the Mail newspaper"."""
+        then = self._before.get(told.span.start)
+        named = then.mentions if then and head in words("organisation-words") else ()
+        nouns = ((m, _NOUN_BEHIND.match(told.text, m.end)) for m in named)
+        return {m.id for m, noun in nouns if m.kind == "organisation" and noun and noun[1] == head}
+
+    def _is_above(self, id: str) -> bool:
+        """Say whether the headline names a body."""
+        if id not in self._first:
+            return False
+        told, at = self._first[id]
+        name = re.sub(r"^The ", "", at.of(told.text)).split()
+        return bool(name) and bool(re.search(rf"\b{re.escape(name[0])}\b", self._headline))
 
     def last(self, told: Told) -> _Body | None:
         """Return the body of which the sentences before ``told`` told last, ``None`` for two."""
         return self._first.get(self._last.get(told.span.start, ""))
 
     def about(self, told: Told) -> _Body | None:
-        """Return the body of the headline where the sentence before names it, and of no other."""
+        """Return the body of the headline where the sentence before names it, and of no other.
+
+        Where it names none, that of the sentences before it.
+        """
         before = self._before.get(told.span.start)
         if not self._theme or not before:
             return None
         known = {m.id for m in self._theme[0].mentions_in(self._theme[1])}
         named = known & {m.id for m in before.mentions}
-        return self._theme if named and not self.of_another(told, *self._theme) else None
+        if named:
+            return self._theme if not self.of_another(told, *self._theme) else None
+        for _ in range(_FARTHEST_BACK):
+            if bodies := {m.id for m in before.mentions if m.kind == "organisation"}:
+                return self._theme if bodies <= known else None
+            before = self._before.get(before.span.start)
+            if not before:
+                break
+        return None
 
     def of_another(self, told: Told, known: Told, at: Span) -> bool:
         """Say whether the sentence before ``told`` is of another body or place than ``known``."""

@@ -15,6 +15,7 @@ from generator.events.told import Told
 from generator.lexicons import demonyms
 from generator.model.values import Article, Mention, Span
 
+_OFTEN = 3  # sentences that name a body of which a report is
 Place = tuple[Told, Span]  # where a name stands first
 
 _OF_A_BODY = (
@@ -44,11 +45,16 @@ _THE_ONE = re.compile(rf"the (?:{'|'.join(_THE_ONE_OF_A_COUNTRY)})")
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The body, the country and the person that a report is about, where they stand first in it."""
+    """The body, the country and the person that a report is about, where they stand first in it.
+
+    ``most`` is the body of its lead that it names by far most often.
+    """
 
     body: Place | None = None
     country: Place | None = None
     person: Place | None = None
+    most: Place | None = None
+    headline: str = ""
 
     def owner(self, told: Told, subject: Span) -> Place | None:
         """Return whose "net profit" or "the economy" is that is the subject of a clause."""
@@ -80,7 +86,27 @@ def theme_of(article: Article, mentions: Sequence[Mention], page: Sequence[Told]
     most = Counter(m.id for told in page for m in told.mentions if is_a_country(m))
     if any(most[id] < max(most.values(), default=0) for id in countries):
         countries = set()  # "US bans oil of PDVSA": the report is of another
-    return Theme(_first(bodies, page), _first(countries, page), _first(people, page))
+    return Theme(
+        _first(bodies, page),
+        _first(countries, page),
+        _first(people, page),
+        _first(_most_told(page), page),
+        article.title.of(article.text),
+    )
+
+
+def _most_told(page: Sequence[Told]) -> set[str]:
+    """Return the body that the lead and most sentences with any body name, nothing for none."""
+    if not page:
+        return set()
+    most = Counter(id for told in page for id in {m.id for m in told.mentions if _is_body(m)})
+    lead = {m.id for m in page[0].mentions if _is_body(m)}
+    (first, n), (_, next_n) = (*most.most_common(2), ("", 0), ("", 0))[:2]
+    return {first} if first in lead and n >= _OFTEN and n >= 2 * next_n else set()
+
+
+def _is_body(m: Mention) -> bool:
+    return m.kind == "organisation"
 
 
 def _called_above(title: str, lead: Sequence[Told]) -> set[str]:
