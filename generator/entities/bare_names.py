@@ -109,6 +109,8 @@ def _leads(run: Run, ws: Sequence[Word]) -> int:
         at_head = run.first == 0 and len(rest) > 1 and rest[0].is_capital
         kind = w.low in words("leading") or w.low in words("organisation-words")
         return int(at_head and kind)
+    if is_role(w.low) and rest[0].low == "without":  # "Doctors Without Walls"
+        return 0
     if is_role(w.low):
         return _length_of_an_office(ws) or (not joins_names(list(ws)))
     if w.low in words("leading") or w.low in words("titles"):

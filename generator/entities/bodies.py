@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from generator.entities.gazetteer import is_city, is_country, is_given, is_known_place, is_town
 from generator.entities.rule import Page
@@ -20,22 +19,26 @@ from generator.entities.run import (
     is_role,
     mention,
 )
-from generator.lexicons import any_of, demonyms, words
+from generator.lexicons import demonyms, words
 from generator.model.values import Mention
 
 _HYPHENED = re.compile(r"-[a-z]+$")  # "Lesser-known candidates"
 _LETTERS = re.compile(r"[A-Z]{2,4}")
 _TICKER = re.compile(r"[A-Z]{2,5}")
 _EXCHANGES = frozenset(("AMEX", "ASX", "HKEX", "JSE", "LSE", "NASDAQ", "NSE", "NYSE", "TSX"))
-_OF_BODIES_ALONE = ("company-posts", "organisation-owns")
 _KINDS_OF_SCHOOL = frozenset(
     ("art", "business", "grammar", "high", "law", "medical", "middle", "primary", "secondary")
 )
 _ILLS = frozenset(("disease", "disorder", "infection", "syndrome", "therapy", "virus"))
 _DESKS = frozenset(("business", "finance", "money", "news", "sport", "sports"))  # "BBC Sport"
+_OF_A_PARTY = frozenset(
+    ("centre-left", "centre-right", "centrist", "far-left", "far-right", "governing", "left-wing",
+     "main", "opposition", "populist", "right-wing", "ruling")
+)  # fmt: skip
 _YEAR = re.compile(r"(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)")
 _OF_DEBT = frozenset(("bill", "bills", "bond", "bonds", "market", "note", "notes", "yields"))
 _VOTED_FOR = frozenset(("constituency", "seat", "ward"))  # "the Callao & Venn seat"
+_OF_A_LINE = frozenset(("bus", "container", "cruise", "ferry", "shipping"))
 _FOUNDED = frozenset(("co-founded", "founded", "cofounded"))
 _FARTHEST = 5  # words of a post: "head of health and safety at"
 _POST = frozenset(("at", "with"))
@@ -125,7 +128,8 @@ def by_organisation_word(run: Run, page: Page) -> Mention | None:
     at = run.first - 1 - comma
     noun = run.sentence[at] if at >= 0 else None
     # "the Court, Ana Ross," is no noun, but a name of its own.
-    common = noun and (at == 0 or not noun.is_capital) and noun.low in words("organisation-words")
+    kind = noun and (noun.low in words("organisation-words") or _is_a_firm_too(run, at))
+    common = noun and kind and (at == 0 or not noun.is_capital)
     if comma and noun and noun.low in words("roles-of-bodies") and _is_of_makers(run):
         return mention(run, "organisation", run.name, f"makers beside “{noun.low}”")
     person = common and run.is_long and noun and noun.low.endswith(("er", "or"))
@@ -134,6 +138,14 @@ def by_organisation_word(run: Run, page: Page) -> Mention | None:
     if common and not is_a_place(run.name):
         return mention(run, "organisation", run.name, "a name behind a word for a body")
     return None
+
+
+def _is_a_firm_too(run: Run, at: int) -> bool:
+    """Say whether a noun is also one for a body: "the ferry line Acme", "the paper Acme"."""
+    if run.sentence[at].low == "paper":
+        return True
+    before, noun = run.sentence[at - 1].low if at else "", run.sentence[at].low
+    return (noun == "line" and before in _OF_A_LINE) or (before, noun) == ("news", "site")
 
 
 def _is_of_makers(run: Run) -> bool:
@@ -172,7 +184,7 @@ def by_post(run: Run, page: Page) -> Mention | None:
     if works or (joiner in _POST and (_is_a_post(run.before[:-1]) or _is_somebody(run))):
         return mention(run, "organisation", run.name, "a name where somebody holds a post")
     held = noun in _HELD and joiner == "of" and run.before[-3:-2] == ["as"]  # "as head of Acme"
-    if held and not (_is_odd(run) or run.last_low in words("portfolios")):
+    if held and not (is_odd(run) or run.last_low in words("portfolios")):
         return mention(run, "organisation", run.name, "a name where somebody holds a post")
     if joiner not in _OF_POSTS or noun not in words("company-posts"):
         return None
@@ -224,7 +236,7 @@ def by_what_a_body_has(run: Run, page: Page) -> Mention | None:
     if not owned and _has_a_person(run):
         return mention(run, "organisation", run.name, "a name whose somebody is named")
     certain = run.is_long or run.is_possessive
-    if owned and not _is_odd(run) and (certain or _is_of_its_owner(run)):
+    if owned and not is_odd(run) and (certain or _is_of_its_owner(run)):
         return mention(run, "organisation", run.name, f"a name with “{run.after[0]}” behind it")
     return None
 
@@ -234,49 +246,26 @@ def _has_a_person(run: Run) -> bool:
     behind = run.sentence[run.behind : run.behind + 3]
     named = len(behind) == 3 and behind[0].is_capital and behind[1].is_capital
     person = named and is_given(behind[0].text) and not behind[2].is_capital
-    opens = not (is_given(run.words[0].text) or _is_odd(run) or is_role(run.last_low))
+    opens = not (is_given(run.words[0].text) or is_odd(run) or is_role(run.last_low))
     return bool(person) and run.is_possessive and opens and (run.is_long or run.first > 0)
 
 
 def by_kind_behind(run: Run, page: Page) -> Mention | None:
     """Read "the Shining Dawn sect" by the noun behind."""
     kind = run.after[0] if run.after else ""
-    if kind not in words("organisation-words") or not run.has_article:
+    told = run.has_article or (run.before[-2:-1] == ["the"] and run.before[-1] in _OF_A_PARTY)
+    if kind not in words("organisation-words") or not told:
         return None
     if is_known_place(run.name) or run.words[-1].text in demonyms():
         return None
     if run.name in demonyms() or run.first_low in words("compass"):  # "the South Korean firm"
         return None
-    if not _is_odd(run):
+    if not is_odd(run):
         return mention(run, "organisation", run.name, f"a name in front of “{kind}”")
     return None
 
 
-def by_company_act(run: Run, page: Page) -> Mention | None:
-    """Read "Acme Paper employs 400 people", and "Acme Paper … its chairman"."""
-    which = run.after[:2] == [",", "which"] and set(run.after[2:3]) & words("company-acts")
-    sure = run.first or run.name in page.inner
-    if which and sure and not (is_known_place(run.name) or _is_odd(run)):
-        return mention(run, "organisation", run.name, f"a name that “{run.after[2]}”")
-    if not run.is_long or is_known_place(run.name) or _is_odd(run):
-        return None
-    if run.after[:1] and run.after[0] in words("company-acts"):
-        return mention(run, "organisation", run.name, f"a name that “{run.after[0]}”")
-    if run.first == 0 and (noun := _what_is_its(run)):
-        return mention(run, "organisation", run.name, f"a name with “its {noun}”")
-    return None
-
-
-def _what_is_its(run: Run) -> str:
-    """Return the noun behind "its" in the sentence that a name begins, "" for none."""
-    rest = run.sentence[run.behind :]
-    pairs = ((a.low, b.low) for a, b in pairwise(rest))
-    return next(
-        (noun for its, noun in pairs if its == "its" and noun in any_of(*_OF_BODIES_ALONE)), ""
-    )
-
-
-def _is_odd(run: Run) -> bool:
+def is_odd(run: Run) -> bool:
     """Say whether a run has a word that no body's name ends in."""
     letters = run.name.isupper() and run.name.lower() in words("letters-of-things")
     return letters or run.last_low in words("no-names") or bool(HAS_DIGIT.search(run.name))

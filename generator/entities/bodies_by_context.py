@@ -79,14 +79,14 @@ _ADVERBS = frozenset(("also", "later", "on", "that"))
 _OF_DAYS = _ADVERBS | MONTH_WORDS | WEEKDAY_WORDS | {"yesterday", "today", "last", "week", "month"}
 
 
-def _is_open(run: Run) -> bool:
+def could_be_a_body(run: Run) -> bool:
     """Say whether nothing in a name speaks for a person or a place."""
     known = is_known_place(run.name) or run.name in demonyms() or run.words[-1].text in demonyms()
     odd = run.last_low in words("no-names") or is_role(run.last_low)
     return not (known or odd or is_given(run.words[0].text))
 
 
-def _is_sure_to_be_one(run: Run, page: Page) -> bool:
+def is_sure_to_be_one(run: Run, page: Page) -> bool:
     """Say whether a capital tells a name: not the one of a sentence's first and only word."""
     return run.is_long or run.first > 0 or run.name in page.inner
 
@@ -94,20 +94,32 @@ def _is_sure_to_be_one(run: Run, page: Page) -> bool:
 def by_several(run: Run, page: Page) -> Mention | None:
     """Read "insurers Acme, Ostrel and Kesta": a list behind a word for bodies."""
     last = run.before[-1] if run.before else ""
-    if not (last in {",", "and"} or last.endswith("s")):
+    if not (last in {",", "and", "including"} or last.endswith("s")):
         return None
     n = run.first - 1
     end = max(0, n - _LONGEST_LIST)
     while n > end and (run.sentence[n].is_capital or run.sentence[n].text in {",", "and"}):
         n -= 1
-    noun = run.sentence[n].low if n >= 0 else ""
     listed = n + 1 == run.first or (n >= 0 and run.sentence[n + 1].is_capital)
+    n = _before_examples(run, n)
+    noun = run.sentence[n].low if n >= 0 else ""
     if not noun.endswith("s") or not listed or (n and run.sentence[n].is_capital):
         return None
     one = noun[:-3] + "y" if noun.endswith("ies") else noun[:-1]
-    if one in words("organisation-words") and _is_open(run):
+    if one in words("organisation-words") and could_be_a_body(run):
         return mention(run, "organisation", run.name, f"a name behind “{noun}”")
     return None
+
+
+def _before_examples(run: Run, n: int) -> int:
+    """Return where the noun stands before "such as" or ", including"."""
+    if n > 1 and run.sentence[n].low == "as" and run.sentence[n - 1].low == "such":
+        n -= 2
+    elif n > 0 and run.sentence[n].low == "including":
+        n -= 1
+    else:
+        return n
+    return n - (run.sentence[n].text == ",")
 
 
 def by_seats(run: Run, page: Page) -> Mention | None:
@@ -137,7 +149,7 @@ def by_letters(run: Run, page: Page) -> Mention | None:
     of = before[:-1] if before[-1:] == ["the"] else before
     office = len(of) > 1 and of[-1] == "of" and is_role(of[-2])
     speaks = after[:1] and after[0] in words("speech")
-    if (led or office or speaks) and _is_open(run):
+    if (led or office or speaks) and could_be_a_body(run):
         return mention(run, "organisation", run.name, "letters that act as a body")
     return None
 
@@ -178,7 +190,7 @@ def by_own_plan(run: Run, page: Page) -> Mention | None:
     said = run.after[0] if run.after else ""
     if said not in words("speech") and said not in {"filed", "posted"}:
         return None
-    if not _is_open(run) or not _is_sure_to_be_one(run, page):
+    if not could_be_a_body(run) or not is_sure_to_be_one(run, page):
         return None
     rest = [w for w in run.after[1:9] if not (w in _OF_DAYS or w.isdigit())]
     own = rest[:1] == ["it"] and set(rest[1:2]) & _WILL and set(rest[2:4]) & words("plans")
@@ -200,14 +212,14 @@ def by_shares(run: Run, page: Page) -> Mention | None:
     fits = moved if after[0] in _MOVED else bool(set(after[1:4]) & _SHARES)
     if not fits or run.has_article or run.is_possessive:
         return None
-    if not _is_open(run) or run.name.lower() in _INDICES:
+    if not could_be_a_body(run) or run.name.lower() in _INDICES:
         return None
     return mention(run, "organisation", run.name, f"a name that “{after[0]}” on the exchange")
 
 
 def by_score(run: Run, page: Page) -> Mention | None:
     """Read "Venn beat Orrin 3-1", "Venn drew 1-1 with Orrin": clubs, by the score."""
-    if run.before[-2:] == ["drew", "with"] and _is_open(run):
+    if run.before[-2:] == ["drew", "with"] and could_be_a_body(run):
         return mention(run, "organisation", run.name, "a club that another drew with")
     if len(run.words) > _LONGEST_CLUB:
         return None
@@ -219,7 +231,7 @@ def by_score(run: Run, page: Page) -> Mention | None:
         return None
     near = [*run.before[-_BESIDE_SCORES:], *run.after[:_BESIDE_SCORES]]
     scores = sum("-" in w and bool(_SCORE.fullmatch(w)) for w in near)
-    if scores == 1 and _is_open(run) and not run.is_possessive:
+    if scores == 1 and could_be_a_body(run) and not run.is_possessive:
         return mention(run, "organisation", run.name, "a club, by its score")
     return None
 
@@ -248,7 +260,7 @@ def by_school(run: Run, page: Page) -> Mention | None:
     """Read "studied law at Venn", "graduated from Venn"."""
     if run.before[-1:] == [] or run.before[-1] not in _LEARNING:
         return None
-    if set(run.before[-5:-1]) & words("learning") and _is_open(run):
+    if set(run.before[-5:-1]) & words("learning") and could_be_a_body(run):
         return mention(run, "organisation", run.name, "a name where somebody studies or teaches")
     return None
 
@@ -265,14 +277,14 @@ def by_rival(run: Run, page: Page) -> Mention | None:
     if last not in _BESIDE_A_DEAL:
         return None
     bought = run.is_long and set(run.before[-1:]) & _BUYS and set(run.after[:8]) & _MONEY
-    if bought and "for" in run.after[:7] and _is_open(run) and not is_where(run):
+    if bought and "for" in run.after[:7] and could_be_a_body(run) and not is_where(run):
         return mention(run, "organisation", run.name, f"a name behind “{run.before[-1]}”")
     comma = run.before[-1:] == [","]
     before = run.before[:-1] if comma else run.before
     own = bool(before) and before[-1] in _OF_A_FIRM and "its" in before[-_FARTHEST_OWNER:-1]
     two = before[-2:]
     deal = not comma and (tuple(two) in _DEALS or _is_merged(before))
-    if not (own or deal) or not _is_open(run):
+    if not (own or deal) or not could_be_a_body(run):
         return None
     person = run.last_low in page.alone or (comma and before[-1] in _PEOPLE_TOO)
     if could_be_a_full_name(run) and person:

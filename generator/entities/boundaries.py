@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.entities.gazetteer import is_given, is_known_place
-from generator.entities.run import COMPOUND, Run, bracketed, is_organisation, is_role
+from generator.entities.run import COMPOUND, IN_A_DEMAND, Run, bracketed, is_organisation, is_role
 from generator.entities.spans import Word, joins_names
 from generator.lexicons import any_of, words
 
@@ -15,7 +15,9 @@ _CAPTION_MARKS = frozenset(("Credit", "Image", "Photo", "Photograph", "Picture",
 
 def article_inside(ws: Sequence[Word]) -> int:
     """Return where "the" parts two names: "told Ana Ross the Peru side"; 0 for nowhere."""
-    return next((n for n, w in enumerate(ws) if n and w.text == "the" and ws[n - 1].is_capital), 0)
+    first = 2 if ws[0].low in IN_A_DEMAND else 1
+    parted = (n for n, w in enumerate(ws) if n >= first and w.text == "the")
+    return next((n for n in parted if ws[n - 1].is_capital), 0)
 
 
 def compound_inside(ws: Sequence[Word]) -> tuple[int, int] | None:

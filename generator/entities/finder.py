@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from generator.entities.called_next import called_bodies
 from generator.entities.commands import without_commands
 from generator.entities.gazetteer import is_country, is_given
 from generator.entities.known import KnownNames, Meaning
@@ -75,7 +76,7 @@ def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES)
     lower = frozenset(_LOWER.findall(article.text))
     runs = [r for part in parts if part for r in runs_in(article.text, part, lower, known)]
     found = without_commands(runs)
-    page = _page(found, known)
+    page = replace(_page(found, known), bodies=called_bodies(article.text, found))
     every = tuple(enumerate(rules))
     of_one_word = tuple((n, rule) for n, rule in every if rule not in OF_SEVERAL_WORDS)
     placed_by_rules = [_classified(r, page, every if r.is_long else of_one_word) for r in found]

@@ -16,7 +16,15 @@ from generator.entities.boundaries import (
 )
 from generator.entities.gazetteer import is_country, is_given, is_known_place
 from generator.entities.known import KnownNames
-from generator.entities.run import COMPOUND, IN_TRADE, Run, is_organisation, is_role, part_of
+from generator.entities.run import (
+    COMPOUND,
+    IN_TRADE,
+    Run,
+    is_organisation,
+    is_role,
+    opens_a_cause,
+    part_of,
+)
 from generator.entities.spans import (
     Word,
     has_no_run,
@@ -34,6 +42,8 @@ _DAYS |= {f"{day}{s}" for day in _DAYS for s in ("’s", "'s")}
 _FEWEST_IN_A_HEADLINE = 4  # words that are no function words
 _PLURAL = re.compile(r"(?:ants|ees|ers|ians|ists|ors)$")  # "Growers’ Union"
 _FAMILIES_TOO = frozenset(("day", "law", "poll"))
+_OF_A_NATION = frozenset(("ballet", "choir", "opera", "orchestra"))
+_LOCAL = frozenset(("ambulance", "authority", "constabulary", "council", "police", "service"))
 
 
 def runs_in(text: str, part: Span, lower: frozenset[str], known: KnownNames) -> Iterator[Run]:
@@ -96,8 +106,10 @@ def _parted(run: Run) -> Iterator[Run]:
         joins = n and w.text in {"and", "of", "for"}
         if (w.text in _DAYS and _is_a_day(ws, n)) or (joins and _parts_at(run, n)):
             yield from _parted(part_of(run, 0, n))
-            article = n + 1 < len(ws) and ws[n + 1].text == "the"
-            yield from _parted(part_of(run, n + 1 + article, len(ws)))
+            behind = n + 1
+            while behind < len(ws) and ws[behind].text in {"and", "the"}:
+                behind += 1
+            yield from _parted(part_of(run, behind, len(ws)))
             return
     if said := compound_inside(ws):
         yield from _parted(part_of(run, 0, said[0]))
@@ -139,7 +151,8 @@ def _is_a_day(ws: Sequence[Word], n: int) -> bool:
 def _ends_a_name(ws: Sequence[Word], n: int) -> bool:
     """Say whether a name ends inside a run: "Acme Ltd Ana Ross", "Acme Motors’ Ana Ross"."""
     if ws[n].text[-1] in "’'":
-        return not (_PLURAL.search(ws[n].low) and is_organisation(ws))
+        own = _PLURAL.search(ws[n].low) or is_role(ws[n].low)
+        return not (own and is_organisation(ws))
     company = ws[n].low in words("legal-forms") and not is_given(ws[0].text)
     return company and ws[n + 1].is_capital and not is_organisation(ws)
 
@@ -153,13 +166,20 @@ def _parts_at(run: Run, n: int) -> bool:
         return False
     if joiner == "and":
         further = next((m for m, w in enumerate(right) if w.text == "and"), len(right))
-        return right[0].text == "the" or not _is_one_with_and(left, right[:further])
+        if not further or right[0].text == "the":  # "Peru and and Chile"
+            return True
+        if n == 1 and further == len(right) and _is_one_of_two(run, right):
+            return False
+        return not _is_one_with_and(left, right[:further])
     if left[-1].low in words("things") or left[0].low in words("things"):
+        return False
+    if len(left) == 1 and opens_a_cause(left[0].low, joiner):
         return False
     if is_role(left[-1].low) and not is_organisation(left):
         return right[0].low not in words("portfolios")  # "Minister of Trade"
     company = any_of("company-words", "legal-forms")
-    if joiner == "of" and left[-1].low in company and len(left) > 1:
+    art = left[-1].low in _OF_A_NATION
+    if joiner == "of" and left[-1].low in company and len(left) > 1 and not art:
         return True  # "Acme Partners of Callao"
     if joiner == "for" and is_country(" ".join(w.text for w in right)):
         return True
@@ -167,10 +187,24 @@ def _parts_at(run: Run, n: int) -> bool:
     return not any(w.low in heads for w in left)
 
 
+def _is_one_of_two(run: Run, right: Sequence[Word]) -> bool:
+    """Say whether a body has two names or trades: "the Maritime and Coastguard Agency".
+
+    Without an article, what two places share: "Callao and Venn Police".
+    """
+    first = run.words[0]
+    if len(right) < 2 or not is_organisation(right) or is_country(first.text):
+        return False
+    local = right[-1].low in _LOCAL and (run.first == 0 or not run.has_article)
+    return local or (run.has_article and first.low not in words("paper-words"))
+
+
 def _is_one_with_and(left: Sequence[Word], right: Sequence[Word]) -> bool:
     """Say whether "and" stands inside a body's name: "Ministry of Trade and Industry"."""
     if left[-1].low in words("company-words") and right[0].low in words("company-words"):
         return True  # "Karvel Oil and Gas"
+    if (left[-1].low, right[0].low) == ("fire", "rescue"):
+        return True
     if left[-1].low in words("world-companies"):
         return False  # "Google and Velora Inc."
     inside = any(w.text in {"for", "of"} for w in left)

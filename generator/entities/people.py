@@ -66,6 +66,7 @@ def by_role(run: Run, page: Page) -> Mention | None:
     if not before:
         return None
     behind_a_role = is_role(before[-1]) or before[-1] == "named" or _is_office(before)
+    behind_a_role &= before[-2:-1] != ["who"]  # "who heads Acme" is no office
     if not (behind_a_role or before[-1] == "," or before[-2:-1] == ["number"]):
         return None
     if not could_be_a_person(run) or is_a_place(run.name):

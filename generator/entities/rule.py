@@ -18,7 +18,8 @@ class Page:
     words that several longer names begin with; ``where`` those that stand behind "in" and the like,
     ``of`` those that stand behind "of" alone, or behind "the".  ``wares`` are the names that stand
     behind "drug" or "film", ``teams`` those that a verb of many, or a player's role, follows,
-    ``inner`` those that stand elsewhere than at a sentence's head.
+    ``inner`` those that stand elsewhere than at a sentence's head, ``bodies`` those that the next
+    sentence calls "the company" or the like.
     """
 
     known: KnownNames
@@ -30,6 +31,7 @@ class Page:
     wares: frozenset[str] = frozenset()
     teams: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
 
 
 Rule = Callable[[Run, Page], Mention | None]

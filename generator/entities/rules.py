@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from generator.entities.bodies import (
     by_bracketed_letters,
-    by_company_act,
     by_company_word,
     by_deal,
     by_first_word,
@@ -31,6 +30,14 @@ from generator.entities.bodies_by_context import (
     by_shares,
     by_team,
     by_world_company,
+)
+from generator.entities.bodies_by_deeds import (
+    by_business,
+    by_cause,
+    by_company_act,
+    by_description,
+    by_town_club,
+    by_work,
 )
 from generator.entities.people import (
     by_behaviour,
@@ -95,18 +102,21 @@ def by_body_behind(run: Run, page: Page) -> Mention | None:
 RULES: tuple[Rule, ...] = (
     by_record, by_country, by_bracketed_letters, by_ticker, by_world_body, by_world_company,
     by_organisation_head,
-    by_organisation_word, by_several, by_seats, by_opener, by_company_word, by_role, by_place_head,
+    by_organisation_word, by_several, by_seats, by_opener, by_company_word, by_cause, by_role,
+    by_town_club, by_place_head,
     by_body_behind, by_role_behind, by_place_behind, by_human_act, by_lone_human_act,
     by_human_object, by_family_name_first,
     by_given_name, by_double_name, by_family_ending, by_post, by_deal,
-    by_team, by_city, by_less_sure_company_word, by_party, by_letters, by_own_plan, by_shares,
-    by_score, by_school, by_inner_capital, by_rival, by_first_word, by_behaviour, by_trade,
-    by_kind_behind, by_company_act, by_what_a_body_has, by_what_a_place_has, by_region_behind,
-    by_place_front, by_town, by_motion, by_locative, by_place_object, by_water,
+    by_team, by_city, by_less_sure_company_word, by_party, by_letters, by_own_plan, by_business,
+    by_work, by_shares, by_score, by_school, by_inner_capital, by_rival, by_first_word,
+    by_behaviour, by_trade,
+    by_kind_behind, by_company_act, by_description, by_what_a_body_has, by_what_a_place_has,
+    by_region_behind, by_place_front, by_town, by_motion, by_locative, by_place_object, by_water,
 )  # fmt: skip
 # These read names of several words alone, so that those of one word, most of all, skip them.
 OF_SEVERAL_WORDS = frozenset(
-    (by_bracketed_letters, by_organisation_head, by_opener, by_company_word, by_place_head,
+    (by_bracketed_letters, by_organisation_head, by_opener, by_company_word, by_cause,
+     by_town_club, by_place_head,
      by_human_act, by_human_object, by_family_name_first, by_given_name, by_double_name,
      by_family_ending, by_less_sure_company_word, by_first_word, by_behaviour, by_trade)
 )  # fmt: skip

@@ -40,6 +40,9 @@ _RANKS = frozenset(  # "secretary-general", "sub-inspector"
 )  # fmt: skip
 _GIVEN_TOO = frozenset(("christian", "noel"))  # of what else is nobody's name
 _CONTESTS = frozenset(("championship", "championships", "festival", "race", "tournament"))
+_FOR_A_CAUSE = frozenset(("action", "citizens", "justice", "mothers", "voices", "women", "youth"))
+IN_A_DEMAND = frozenset(("defend", "keep", "protect", "save", "stop"))  # "Save the Marnow"
+_FRIENDS = frozenset(("friends", "grandmothers", "guardians", "mothers"))
 _OPEN = frozenset("“‘\"'")
 _SHUT = frozenset("”’\"'")
 _NO_END = frozenset((".", "!", "?", ";", ":"))
@@ -85,7 +88,7 @@ class Run:
 
     def as_written(self) -> str:
         """Return its words."""
-        return " ".join([w.text for w in self.words])
+        return " ".join([w.text for w in self.words]).replace(" ,", ",")
 
     @property
     def first_low(self) -> str:
@@ -146,6 +149,15 @@ def is_organisation(ws: Sequence[Word]) -> bool:
 def is_venue(ws: Sequence[Word]) -> bool:
     """Say whether a name is one of a building that anybody hires: "Callao Conference Centre"."""
     return len(ws) > 1 and ws[-1].low in {"centre", "center"} and ws[-2].low in _VENUES
+
+
+def opens_a_cause(first: str, joiner: str) -> bool:
+    """Say whether a body may begin so: "Friends of the Marnow", "Doctors Without Walls"."""
+    if joiner == "of":
+        return first in _FRIENDS
+    if joiner == "for":  # whom people work for is no cause: "Lawyers for Ana Ross said"
+        return first in _FOR_A_CAUSE
+    return joiner == "without" or (joiner == "against" and first in words("causes"))
 
 
 def is_no_name(run: Run) -> bool:

@@ -24,6 +24,9 @@ _LEADING = frozenset(("bin", "da", "de", "del", "den", "der", "du", "ter", "van"
 _PREFIXED = re.compile(r"(?:[dl][’']|(?:a[dhlnrstz]|ash|el|ul)-)[A-ZÀ-Ý]")
 _POSSESSIVE = re.compile(r"(?<=[\w.])[’']s?$")
 _OF_ONE = re.compile(r"[’']s$")  # "Workers’ Union" goes on
+# What an office has: "Prime Minister’s Office", "Auditor General’s Department".
+_OF_AN_OFFICE = frozenset(("council", "court", "department", "guard", "office"))
+_OF_PORTFOLIOS = frozenset(("committee", "department", "directorate", "ministry", "secretariat"))
 _HEAD = re.compile(r"[“\"‘'(]*([A-Z]?[a-z]*)[ ,]")
 _LONGEST_KNOWN = 40  # characters of a word whose form is kept in mind
 _LONGEST_SPELT = 6  # words
@@ -109,10 +112,30 @@ def runs(tokens: list[Word], lower_elsewhere: frozenset[str]) -> list[tuple[int,
         end = n + 1
         while (length := _continues(tokens, end)) and not _ends_in_possessive(tokens, end - 1):
             end += length
+        end += _listed_behind(tokens, n, end)
         if end - n <= _LONGEST_NAME:
             found.append((_with_particles(tokens, n), end))
         n = end
     return found
+
+
+def _listed_behind(tokens: list[Word], n: int, end: int) -> int:
+    """Return how many tokens a ministry's name goes on: "Ministry of Trade, Energy and Mines"."""
+    of = next((m for m in range(n + 1, end) if tokens[m].text in {"for", "of"}), 0)
+    if not of or tokens[of - 1].low not in _OF_PORTFOLIOS:
+        return 0
+    at, joined = end - 1, False
+    while not joined and at + 2 < len(tokens):
+        joined = tokens[at + 1].text == "and" or tokens[at + 2].text == "and"
+        comma = tokens[at + 1].text == ","
+        at += 1 + (comma and joined) + 1
+        if not (comma or joined) or at >= len(tokens) or not _is_a_portfolio(tokens[at]):
+            return 0
+    return at + 1 - end if joined else 0
+
+
+def _is_a_portfolio(w: Word) -> bool:
+    return w.is_capital and w.low in words("portfolios")
 
 
 def _opens(tokens: list[Word], n: int, lower_elsewhere: frozenset[str]) -> bool:
@@ -178,7 +201,9 @@ def _ends_in_possessive(tokens: list[Word], n: int) -> bool:
     if w.text[-1] != "s" or not _OF_ONE.search(w.text):
         return False
     saint = n and tokens[n - 1].low in {"st", "saint"}
-    return not (saint or w.low in words("owners-in-names"))
+    behind = tokens[n + 1].low if n + 1 < len(tokens) and tokens[n + 1].is_capital else ""
+    office = behind in _OF_AN_OFFICE and w.low in words("roles")
+    return not (saint or office or w.low in words("owners-in-names"))
 
 
 def joins_names(tokens: list[Word]) -> bool:
