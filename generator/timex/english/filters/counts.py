@@ -6,7 +6,10 @@ from generator.timex.late import Late
 from generator.timex.rule import Found, Page
 
 BARE_YEARS = {"<year>", "about <year>", "<year>-<yy>", "<year>-<year>"}
-LED_FOR_SURE = Late(r"(?:\b(?:in|since|by|until|till|during|before|after|circa|between|year) |\()$")
+LED_FOR_SURE = Late(
+    r"(?:\b(?:in|since|by|until|till|during|before|after|circa|between|year|"
+    r"as (?:late|early) as) |\()$"
+)
 COUNTED = Late(
     r"[ -](?:(?:more|new|additional|local|young|other) )?"
     r"(?:people|troops|soldiers|[a-z]{0,12}men|[a-z]{0,10}women|children|workers|jobs|homes|houses|deaths|cases|votes|"
