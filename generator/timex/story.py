@@ -27,6 +27,7 @@ _NOUN = Late(
 )
 _UNTIL = Late(r"(?<!\w)(?:until|till)(?: \w{1,20}){0,8} $")
 _REACH = 80  # characters from "until" to its date
+_SPOKEN = ("today", "yesterday <part of day>", "the day before yesterday", "tonight", "last night")
 _STEPS = ("<n> <units> later", "the following <unit>")
 
 
@@ -44,7 +45,7 @@ class Story:
 
     def goes_on(self, timex: Timex, context: Context, plain: str) -> None:
         """Take in an expression of a plain text."""
-        if context.narrative and timex.rule == "today":  # "in what is today the harbour"
+        if context.narrative and timex.rule in _SPOKEN:  # "in what is today the harbour"
             return
         told = moved_to(self.focus(context.sentence), timex)
         if (

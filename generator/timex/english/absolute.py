@@ -15,7 +15,8 @@ from generator.timex.value import days
 WEEKDAY = rf"(?:(?:(?:last|this|next|this coming) )?{w.WEEKDAY},? (?:the )?)?"
 _THE = r"(?:the (?=[0-9]{1,2}(?:st|nd|rd|th|(?: day)? of)))?"
 DAY_FIRST = rf"{WEEKDAY}{_THE}{w.DAY} (?:day )?(?:of )?{w.MONTH}"
-MONTH_FIRST = rf"{WEEKDAY}{w.MONTH} (?:the )?{w.DAY}"
+_NO_REGIMENT = r"(?!(?<=[0-9] )[a-z]{3,9} the )"  # "on 8 October the 1st Regiment"
+MONTH_FIRST = rf"{WEEKDAY}{_NO_REGIMENT}{w.MONTH} (?:the )?{w.DAY}"
 _LISTED = Late(rf"(?<!\w){w.MONTH}(?:,|,? and|,? or) (?:in )?$")
 _REACH, _ON = 20, 6  # characters; months from one of a list to the next
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from generator.timex.english import words as w
 from generator.timex.rule import Context, Reading, Rule
@@ -14,13 +15,20 @@ _STEP = {
 }  # fmt: skip
 
 
+def _speaking(context: Context) -> date | None:
+    """Return the day that "yesterday" counts from: who is quoted in a history speaks in it."""
+    focus = context.focus if context.narrative else None
+    return focus.when.first if focus and focus.when.is_day else context.day
+
+
 def _day(m: re.Match[str], context: Context) -> Reading:
-    day = moved(context.day, "day", _STEP[m["day"]])
+    said = context.day if m["day"] == "today" else _speaking(context)
+    day = moved(said, "day", _STEP[m["day"]])
     return Reading("DATE", value_of("day", day), w.mod_of(m))
 
 
 def _part_of_day(m: re.Match[str], context: Context) -> Reading:
-    day = moved(context.day, "day", _STEP[m["day"]])
+    day = moved(_speaking(context), "day", _STEP[m["day"]])
     return Reading("TIME", f"{value_of('day', day)}T{w.PARTS_OF_DAY[m['part']]}", w.mod_of(m))
 
 
@@ -30,11 +38,11 @@ def _this_part(m: re.Match[str], context: Context) -> Reading:
 
 
 def _tonight(m: re.Match[str], context: Context) -> Reading:
-    return Reading("TIME", f"{value_of('day', context.day)}TNI", w.mod_of(m))
+    return Reading("TIME", f"{value_of('day', _speaking(context))}TNI", w.mod_of(m))
 
 
 def _last_night(m: re.Match[str], context: Context) -> Reading:
-    day = value_of("day", moved(context.day, "day", -1))
+    day = value_of("day", moved(_speaking(context), "day", -1))
     return Reading("TIME", f"{day}T{w.PARTS_OF_DAY[m['part']]}", w.mod_of(m))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from generator.model.when import Grain
 from generator.timex.english import words as w
 from generator.timex.english.absolute import DAY_FIRST, MONTH_FIRST
 from generator.timex.english.named_day import weekday_value
@@ -52,6 +53,8 @@ def _that(m: re.Match[str], context: Context) -> Reading:
     if focus and focus.when.is_day:
         day = moved(focus.when.first, "day", int(m["which"] in ("the next", "the following")))
         value = value_of("day", day)
+    elif focus and focus.when.grain is Grain.MONTH and not focus.when.is_span:
+        value = f"{focus.when.first:%Y-%m}-XX"
     return Reading("TIME", f"{value}T{w.PARTS_OF_DAY[m['part']]}", w.mod_of(m))
 
 

@@ -76,7 +76,8 @@ def stepped(focus: Focus, unit: Unit, n: int) -> str:
     grain = focus.when.grain
     if unit in ("day", "weekend") and grain < Grain.DAY:
         known = f"{focus.when.first.year:04}" if grain >= Grain.YEAR else "XXXX"
-        month = focus.value[5:7] if grain is Grain.MONTH and not focus.when.is_span else "XX"
+        near = grain is Grain.MONTH and not focus.when.is_span and abs(n) <= 1
+        month = focus.value[5:7] if near else "XX"
         return f"{known}-{month}-XX"
     if unit == "week" and grain is Grain.MONTH and abs(n) == 1:
         return f"{focus.when.first.year:04}-WXX"

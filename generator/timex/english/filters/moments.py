@@ -15,6 +15,11 @@ _TURN_OF_TALK = Late(  # "Now, let's see"
     r", (?:i(?:'m|'ve|'ll|'d)?|let(?:'s| me)|look|listen|wait|remember|what|if you|here's|there's)"
     r"(?!\w)"
 )
+_FUTURE_WHAT = Late(  # "the future king"; not "the future looks"
+    r" (?!(?:of|for|and|or|but|is|was|in|to|as|when|with|that|will|would|may|might|could|can|the|"
+    r"an?|he|she|it|they|we|at|by|on|from|has|had|looks?|holds?|seems?|remains?|lies|depends|"
+    r"after|where|if|because)(?!\w))[a-z]"
+)
 _END_OF = re.compile(r"^(?:the )?(?:start|beginning|middle|end) of ")
 _TITLE = Late(
     r"\b(?:[a-z]{0,8}man|woman|person|people|personality|player|team|rookie|manager|coach|car|truck|"
@@ -40,6 +45,8 @@ def no_moment(page: Page, found: Found) -> bool:
     if found.rule in ("recently", "current"):
         as_late_as = before.endswith("as ") and after.startswith(" as ")
         return as_late_as or page.before(found.start, 5) == "most "
+    if found.rule == "the future" and _FUTURE_WHAT.match(page.after(found.end, 12)):
+        return page.shown(found).lower() == "the future"
     bare = page.plain[found.start : found.end] == "the past"
     return found.rule == "the past" and bare and before.endswith("in ")
 

@@ -26,4 +26,5 @@ def name_of_a_day(page: Page, found: Found) -> bool:
         return page.plain.startswith("black ", found.start) and not page.shown(found).istitle()
     if found.rule not in ("<weekday>", "<weekdays>"):
         return False
-    return paper or bool(_NAMED_DAY.search(page.before(found.start, 12)))
+    island = page.text.startswith(" Island", found.end)
+    return paper or island or bool(_NAMED_DAY.search(page.before(found.start, 12)))

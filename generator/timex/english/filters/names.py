@@ -60,6 +60,9 @@ def name_of_time(page: Page, found: Found) -> bool:
             return bool(_PUBLISHED.search(before))
         paper = shown in ("daily", "weekly", "monthly")
         return bool(paper and _PAPER_BEFORE.search(before) and _PAPER_AFTER.match(after))
+    if found.rule == "<units>" and shown[0].isupper() and not page.plain.isupper():
+        before = page.text[max(0, found.start - 20) : found.start]
+        return bool(_TITLE_BEFORE.search(before)) and bool(_PROSE.search(after))
     if found.rule == "<units>" and shown.lower() in ("hours", "minutes"):
         return _no_length(page, found)
     if found.rule in _PARTS:
