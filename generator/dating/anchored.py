@@ -69,7 +69,7 @@ def anchored_days(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
         yield from _upcoming(s, page)
 
 
-def _told_on(s: Sentence, day: date, why: str) -> Iterable[Clue]:
+def told_on(s: Sentence, day: date, why: str) -> Iterable[Clue]:
     """Yield the week from ``day``, where the one weekday of the sentence is past and that day's."""
     bare = [(t, m[1]) for t in s.times if (m := WEEKDAY.match(t.value))]
     if len(bare) != 1:
@@ -100,7 +100,7 @@ def _counted_from(s: Sentence, tag: Tag) -> Iterable[Clue]:
         else:
             day = day_after(days[0], number * (7 if unit == "W" else 1))
         why = f"{m.group().strip()} {day_in_words(days[0])}"
-        yield from _told_on(s, day, why)
+        yield from told_on(s, day, why)
         if (at := _day_word_beside(s, m)) and s.speaks_for_the_paper(at.start()):
             yield only(
                 f"“{at.group()}” is {day_in_words(day)} in it: {why}.", day_after(day, shift_of(at))
@@ -131,7 +131,7 @@ def _later(before: Sentence | None, s: Sentence, tag: Tag) -> Iterable[Clue]:
     number, unit = length_of(m["length"].lower(), tag) if m else (0, "")
     if m and number and len(dates) == 1 and not any(t.when for t in s.times):
         day = day_after(dates[0], number * (7 if unit == "W" else 1))
-        yield from _told_on(s, day, f"{m.group().lower()} than {day_in_words(dates[0])}")
+        yield from told_on(s, day, f"{m.group().lower()} than {day_in_words(dates[0])}")
 
 
 def _nth_day(s: Sentence) -> Iterable[Clue]:
@@ -148,7 +148,7 @@ def _nth_day(s: Sentence) -> Iterable[Clue]:
         said = f"It tells “{m.group()}” of what began on {day_in_words(begun[0])}."
         yield between(said, day, day_after(day, 6)) if m["unit"] == "week" else only(said, day)
     if m["unit"] == "day":
-        yield from _told_on(s, day, why)
+        yield from told_on(s, day, why)
 
 
 def _begins(s: Sentence, t: Timex) -> bool:
@@ -167,7 +167,7 @@ def _birthday(s: Sentence, born: date) -> Iterable[Clue]:
             day_after(day, SHIFTS[word]),
         )
     else:
-        yield from _told_on(s, day, "a birthday")
+        yield from told_on(s, day, "a birthday")
 
 
 def _upcoming(s: Sentence, page: list[Sentence]) -> Iterable[Clue]:

@@ -79,6 +79,8 @@ def dates_to_come(page: list[Sentence]) -> Iterable[Clue]:
         for t in s.times
         if t.when and t.when.end and _counts(t) and s.tells_as_to_come(t) and not _is_a_things(s, t)
     ]
+    over = max((c.first for c in past_dates(page) if c.first), default=date.min)
+    whens = [w for w in whens if w.last >= over]  # "will celebrate its foundation in 1823"
     if whens:
         soonest = min(whens, key=lambda w: w.last)
         yield Clue(

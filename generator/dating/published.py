@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.dating.anniversaries import anniversaries
 from generator.dating.apart import apart
 from generator.dating.changed import last_changed
 from generator.dating.clue import Clue
@@ -97,7 +98,8 @@ def _as_news(
     ``days`` are those that are certain, of which the one day must be that is left then.
     """
     past = days_over(page)
-    far, news = [*elapsed(page, past), *apart(page, past, tag)], news_clues(page, found)
+    far = [*elapsed(page, past), *apart(page, past, tag), *anniversaries(page)]
+    news = news_clues(page, found)
     ways = (
         [*far, *news] if news else [],
         far,

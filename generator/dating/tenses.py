@@ -23,7 +23,7 @@ _NOT_YET = re.compile(
     r"(?i)\b(?:(?:for|by|until|till|from)\s+(?:[a-z]+\s+){0,2}|to\s+(?:[a-z]+\s+)?)$"
 )
 _AHEAD_OF = re.compile(r"\b(?:ahead of|eve of|run-up to) [^.;,]{0,60}$")
-_LONGEST = 4000  # letters; a longer sentence is a list, of whose times no clause tells
+LONGEST = 4000  # letters; a longer sentence is a list, of whose times no clause tells
 _AIMS = re.compile(r"\bto [a-z]+\b")  # but "came to light in May"
 _LOOKS_AHEAD = frozenset(
     (
@@ -119,6 +119,6 @@ def page_of(article: Article, tag: Tag) -> list[Sentence]:
     for part in article.paragraphs:
         for a, b in sentences(article.text, part.start, part.end):
             text = article.text[a:b]
-            times = tag(text, None) if b - a <= _LONGEST else ()
+            times = tag(text, None) if b - a <= LONGEST else ()
             found.append(Sentence(text, times))
     return found

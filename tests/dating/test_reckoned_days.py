@@ -188,6 +188,9 @@ def test_a_length_counts_from_what_the_report_dates(report: str, day: str) -> No
         ("The crane fell last week, on 8 May 2024. It goes the day after tomorrow, Thursday.",
          "2024-05-12/2024-05-19"),
         ("Ana Ross gave up the sea on her 80th birthday. Born on 14 May 1944, she won today.", ""),
+        # what is of old is not to come
+        ("The pier closed in 2019. Callao will toast its birth in 1823. It opens tomorrow, 15 May "
+         "2024.", "2024-05-14"),
         # a year that is a thing's; a weekday that is not the news's; a day inside a digest
         ("The museum will show an anchor of 1688. The pier shuts tomorrow, 15 May 2024.",
          "2024-05-14"),
