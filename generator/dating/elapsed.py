@@ -38,6 +38,7 @@ _AFTER = re.compile(
 )
 _CAME_AFTER = re.compile(
     rf"\b(?:the|this|his|her|its|their) (?:[\w’'-]+ ){{0,2}}?(?P<noun>[a-z-]+) "
+    rf"(?:(?:at|by|from|in|of|off|to) (?:[\w’'-]+ ){{1,4}}?)?"
     rf"(?:came|comes|was (?:made|given|held|signed)) (?:just |only )?{_LENGTH} after "
     r"(?P<what>[^.;]{3,80})",
     re.IGNORECASE,
@@ -52,8 +53,9 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _LEFT = re.compile(
-    rf"(?P<fuzzy>(?:more|less) than |(?:about|almost|nearly|over|some) )?{_LENGTH} "
-    r"(?:left|remain(?:s|ing)?|to go|away)\b",
+    rf"(?P<fuzzy>(?:more|less) than |(?:about|almost|nearly|over|some) )?(?P<have>\b(?:has|have) "
+    rf"(?:exactly |just |only )?)?{_LENGTH} "
+    r"(?:left|remain(?:s|ing)?|to go|away|(?(have)to [a-z]+|(?!)))\b",
     re.IGNORECASE,
 )
 _NTH = re.compile(

@@ -23,6 +23,7 @@ _NOT_YET = re.compile(
     r"(?i)\b(?:(?:for|by|until|till|from)\s+(?:[a-z]+\s+){0,2}|to\s+(?:[a-z]+\s+)?)$"
 )
 _AHEAD_OF = re.compile(r"\b(?:ahead of|eve of|run-up to) [^.;,]{0,60}$")
+_LONGEST_HEADING = 40  # letters
 LONGEST = 4000  # letters; a longer sentence is a list, of whose times no clause tells
 _AIMS = re.compile(r"\bto [a-z]+\b")  # but "came to light in May"
 _LOOKS_AHEAD = frozenset(
@@ -39,10 +40,14 @@ _TOLD_FROM_AFAR = re.compile(r"\b(?:would|could|might|should|if|whether)\b")
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence of a report with its times and clauses, offsets counted from its own begin."""
+    """A sentence of a report with its times and clauses, offsets counted from its own begin.
+
+    ``heading`` is the date that stands above it in a chronology.
+    """
 
     text: str
     times: tuple[Timex, ...]
+    heading: Timex | None = None
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
@@ -113,12 +118,21 @@ class Sentence:
         return bool(c and (c.verb.to_come or c.verb.tense == "future"))
 
 
+def _date_alone(line: str, tag: Tag) -> Timex | None:
+    """Return the date that a line is and nothing else."""
+    times = tag(line, None) if len(line) < _LONGEST_HEADING else ()
+    return times[0] if len(times) == 1 and times[0].text == line else None
+
+
 def page_of(article: Article, tag: Tag) -> list[Sentence]:
     """Return the sentences of the report, their times read without a day to speak from."""
     found = []
+    heading: Timex | None = None
     for part in article.paragraphs:
+        alone = _date_alone(part.of(article.text), tag)
+        heading = alone or heading
         for a, b in sentences(article.text, part.start, part.end):
             text = article.text[a:b]
             times = tag(text, None) if b - a <= LONGEST else ()
-            found.append(Sentence(text, times))
+            found.append(Sentence(text, times, None if alone else heading))
     return found

@@ -61,8 +61,19 @@ def days_told(s: Sentence, fits: Callable[[Sentence, Timex], bool]) -> Iterator[
 
 
 def days_over(page: Iterable[Sentence]) -> list[Dated]:
-    """Return the days that sentences tell as past."""
-    return [d for s in page for d in days_told(s, Sentence.tells_as_past)]
+    """Return the days that sentences tell as past, or that stand above them in a chronology."""
+    page = [*page]
+    headings = {s.heading for s in page if s.heading}
+    above = [d for s in page if len(headings) > 1 for d in _above(s)]
+    return [*above, *(d for s in page for d in days_told(s, Sentence.tells_as_past))]
+
+
+def _above(s: Sentence) -> Iterator[Dated]:
+    """Yield the day above a sentence of a chronology, as the day of what it tells."""
+    when = s.heading.when if s.heading else None
+    if s.heading and when and when.is_day:
+        day = when.first
+        yield Dated(s.heading, stems(s.text), (day.month, day.day), day, False, False)
 
 
 def _with_its_weekday(t: Timex) -> tuple[int, int] | None:
@@ -72,10 +83,11 @@ def _with_its_weekday(t: Timex) -> tuple[int, int] | None:
 
 
 def meant(what: str, told: list[Dated]) -> Dated | None:
-    """Return the one day that words mean: the only one, or the only one told with one of them."""
+    """Return the one day that words mean: the only one, or the one told with most of them."""
     if len({d.of_year for d in told}) > 1:
         own = stems(what)
-        told = [d for d in told if d.stems & own]
+        most = max(len(d.stems & own) for d in told)
+        told = [d for d in told if most and len(d.stems & own) == most]
     return told[0] if told and len({d.of_year for d in told}) == 1 else None
 
 

@@ -129,6 +129,18 @@ OPENS = "The fair will open on Friday, 5 June 2026."
         (f"Rail staff struck on Tuesday. The strike came three days after the fall. {FELL}",
          "2024-03-12/2024-03-13"),
         (f"The mayor quit today. The strike came about a week after the fall. {FELL}", ""),
+        ("Soldiers brought ashore nine men this morning. Their landing at Callao comes three days "
+         f"after the quay wall fell. {FELL}", "2024-03-12"),
+        ("The mill has exactly ten days to find a buyer. It shuts unless one comes by Friday, 5 "
+         "June 2026.", "2026-05-26"),
+        ("The mill had ten days to find a buyer. It shuts unless one comes by Friday, 5 June 2026.",
+         ""),
+        # of the entries of a chronology the one that has most of the words
+        ("The cabinet of Peru quit yesterday, five days after its farm minister had walked out."
+         "\n\n3 May 2024\n\nA court divides the farm.\n\n9 May 2024\n\nThe farm minister quits."
+         "\n\n20 May 2024\n\nParliament meets to choose a minister.", "2024-05-15"),
+        ("The cabinet of Peru quit yesterday, five days after its farm minister walked out.\n\n"
+         "3 May 2024\n\nA minister sells a farm.\n\n9 May 2024\n\nThe farm minister quits.", ""),
         # the other day in the same sentence, an anniversary, a weekday that is that day
         ("The quay opened this morning, 40 days after a barge struck it on 1 April 2024.",
          "2024-05-11"),
