@@ -161,5 +161,6 @@ def _antecedent(ts: Sequence[Token], *, who: bool) -> Span:
             if not who and named and n and ts[n].low in _WHERE and _is_a_noun(ts[:n]):
                 continue
             return Span(ts[n + 1].start, ts[-1].end)
-    first = 1 if ts[0].low in AND and len(ts) > 1 else 0
+    acts = ts[0].text.islower() and ts[0].text.endswith("ing")  # "beating Rimac, which …"
+    first = 1 if (ts[0].low in AND or acts) and len(ts) > 1 else 0
     return Span(ts[first].start, ts[-1].end)

@@ -74,7 +74,8 @@ def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -
     low = ts[verb.first].low
     if verb.first and ts[verb.first - 1].low in {"who", "which", "that"}:
         return False  # "the man who robbed a bank was caught"
-    between = {t.low for t in ts[verb.behind : behind[0].first]}
+    known_as = low in _SEEN_AS and ts[verb.behind].low == "as"
+    between = {t.low for t in ts[verb.behind + known_as : behind[0].first]}
     object_at = verb.behind + (ts[verb.behind].low in {"off", "out", "up", "down"})
     if ts[object_at].low in ARTICLES and _is_apart(ts, behind[0]):
         return False  # "called off a strike planned for Friday"
@@ -97,6 +98,9 @@ def _has_a_name(ts: Sequence[Token], n: int) -> bool:
 
 
 _NAMED_SO = frozenset(("called", "codenamed", "dubbed", "labelled", "named", "nicknamed", "titled"))
+_SEEN_AS = frozenset(  # "a man dressed as the mayor fled"
+    ("billed", "described", "disguised", "dressed", "hailed", "known", "listed", "regarded", "seen")
+)
 _MEANT_TO = frozenset(
     (
         "adapted",

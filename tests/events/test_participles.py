@@ -21,7 +21,6 @@ TOLD = [
 SILENT = [
     "Bo Lind hid the 5m his firm earned in May.",
     "A guard hid the mask the actor painted in 1990.",
-    "It went against what Kesta had told, adding that its board made the choice in 1990.",
     "Kesta liked the play, set in a mill in Lima in 1990.",
     "His last hit was Dear Ana in 1990.",
     "The bank was founded in 1974 or 1975, nobody knows.",

@@ -52,6 +52,8 @@ def ends(text: str, verb: str = "") -> list[str]:
          ["by the head of the club as a winner"]),
         ("up to 300 bales as early as noon", "made", ["up to 300 bales"]),
         ("three nurses working in Lima", "hired", []),
+        ("a case centring on nets", "won", []),
+        ("half of its value on a report that it failed", "lost", ["half of its value"]),
         ("the news briefing in Lima", "held", ["the news briefing"]),
         ("for the law on nets to be kept", "called", []),
         ("for talks on nets in Lima", "called", ["for talks", "for talks on nets"]),

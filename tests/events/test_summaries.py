@@ -31,6 +31,8 @@ DATED = [
      " back its nets."),
     ("The trial of Bo Lind is set for Friday.",
      f"{REPORT} that the trial of Bo Lind is set for 14 June 2024."),
+    ("Kesta will be hosting a one-off New Year's Eve fair.",
+     f"{REPORT} that Kesta will be hosting a one-off fair on 31 December 2024."),
     ("Kesta will open a mill on Friday at the old port of Callao.",
      f"{REPORT} that Kesta will open a mill on 14 June 2024 at the old port of Callao."),
     ("On 1 July Kesta will open a mill at the old port.",
@@ -49,6 +51,8 @@ DATED = [
     ("Bo Lind was warned by the Union of Ports of northern Peru for a lack of nets on Monday.",
      "Bo Lind was warned by the Union of Ports of northern Peru on 10 June 2024 for a lack of"
      " nets."),
+    ("Kesta Corp said thieves had come, adding that its board cut a dividend on Monday.",
+     "On 10 June 2024, Kesta Corp’s board cut a dividend."),
     # What somebody said was over then.
     ("Bo Lind said on Monday that he had left the mill.",
      "On 10 June 2024, Bo Lind said he had left the mill."),

@@ -121,6 +121,12 @@ WITHHELD = [
         " over the keys of all doors.",
         "goes on with",
     ),
+    (
+        'Ana Ross said on Monday that the bridge would allow Kesta to help "build a better, cleaner'
+        ' and richer port for all of the people of Peru and for nobody else at all".',
+        "goes on with",
+    ),
+    ("The council said that it would not go to Lima but did so in 2002.", "lost its words"),
     ("On Monday a judge will decide how the law is read.", "goes on with"),
     (
         "Ana Ross told Radio Lima she had agreed with Bo Lind in 2019 that he would sell the mill.",

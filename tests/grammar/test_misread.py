@@ -20,6 +20,10 @@ READ = [
      ["Callao | came | third while the ferry Rimac |", "the ferry Rimac | won | a prize |"]),
     ("The fair was held in May 2019, which was a success.",
      ["The fair | was held | in May 2019 |", " | was | a success |"]),
+    ("Callao came first, beating Rimac, which lost to Ancon.",
+     ["Callao | came | first |", "Rimac | lost | to Ancon |"]),
+    ("A nurse dressed as the mayor fled.", ["A nurse dressed as the mayor | fled | |"]),
+    ("A nurse left as the mayor fled.", ["A nurse | left | |", "the mayor | fled | |"]),
     # Two infinitives, and a new subject.
     ("Ana Ross is to write and star in a play about a mill set in Lima.",
      ["Ana Ross | is to write | and star in a play about a mill set in Lima |"]),

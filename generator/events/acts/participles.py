@@ -83,13 +83,10 @@ def _participle_before(ts: Sequence[Token], t: Timex) -> int:
 def _is_none(ts: Sequence[Token], n: int, at: int) -> bool:
     """Say whether a form before a time at ``at`` is no participle that tells an act.
 
-    Such are "its last hit was", "a play set in Lima in May"; nor is it one where an object stands
-    behind it: "its board made the choice in May".
+    Such are "its last hit was", "a play set in Lima in May".
     """
     low, follows = ts[n].low, ts[n + 1].low if n + 1 < len(ts) else ""
-    if follows in FINITE or (follows in ARTICLES and low not in _CALLED):
-        return True
-    return low == "set" and follows in {"during", "in"} and n + 2 < at
+    return follows in FINITE or (low == "set" and follows in {"during", "in"} and n + 2 < at)
 
 
 def _thing(told: Told, ts: Sequence[Token], n: int) -> Span:
@@ -126,12 +123,12 @@ def _is_acting(ts: Sequence[Token], k: int) -> bool:
 
 
 def _clause(ts: Sequence[Token], n: int, subject: Span, t: Timex) -> Clause:
-    verb = Verb(n, n + 1, base_of(ts[n].low), "past", passive=True)
-    at = Span(ts[n].start, ts[n].end)
+    # "Adding that its board made the choice in May": no participle.
+    acts = n + 1 < len(ts) and ts[n + 1].low in ARTICLES and ts[n].low not in _CALLED
+    verb = Verb(n, n + 1, base_of(ts[n].low), "past", passive=not acts)
+    at, told = Span(ts[n].start, ts[n].end), (ts[n].low,) if acts else ("was", ts[n].low)
     end = t.end
     behind = [w for w in ts if w.start >= t.end]
     if len(behind) > 1 and behind[0].low in {"in", "at"} and behind[1].text[0].isupper():
         end = behind[1].end  # "signed on 8 December in Lima"
-    return Clause(
-        "main", subject, verb, at, ("was", ts[n].low), Span(ts[n].end + 1, end), Span(end, end)
-    )
+    return Clause("main", subject, verb, at, told, Span(ts[n].end + 1, end), Span(end, end))

@@ -28,8 +28,8 @@ _HAS_A_LAST_DAY = frozenset(
 _FROM_AN_AMOUNT = re.compile(
     r"(?i)\b(?:(?:against|from|with) $|(?:from|against) (?=[^,;]{0,40}(?:%|(?<!number )(?<![\d.,])"
     r"\d|\b(?:average|base|estimate|figure|forecast|half|high|level|low|number(?! \d)|peak|profit|"
-    r"quarter|rate|record|sum|that|third(?! [a-z]{4})|those|total)s?\b))"
-    r"(?:(?! to )[^,;]){0,40} (?:(?:in|on|at) )?$)"
+    r"quarter|rate|record|same|sum|that|third(?! [a-z]{4})|those|total)s?\b))"
+    r"(?:(?! to )(?:[^,;]|(?<=\d),(?=\d))){0,40} (?:(?:in|on|at) )?$)"
 )
 _BEHIND_A_DAY = re.compile(r"\s*(?:[^\w\s]| ([a-z]+)\b)")
 _JOINS = frozenset(("and", "but", "if", "or", "whether"))

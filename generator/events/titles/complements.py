@@ -9,16 +9,14 @@ from generator.events.acts.clauses import Act
 from generator.events.coreference.pronouns import OWNERS
 from generator.events.coreference.things import object_before
 from generator.events.titles.phrases import Naming, lower_article, phrase
-from generator.events.titles.shortening import ended, shortened
+from generator.events.titles.shortening import ended, shortened, without_an_open_clause
 from generator.events.titles.subjects import MOST_QUOTED, QUOTED
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import (
-    FINITE,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     is_participle,
     is_past,
-    is_present,
     third_person,
 )
 from generator.model.values import Span
@@ -112,7 +110,7 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
         near = f"{near} {phrase(act.told, Span(*share.span(1)), naming, full=full, act=act)}"
     if found := _found_that(act, naming, full=full) or _when_of(act, near, naming, full=full):
         near = f"{near} {found}".strip()
-    return _without_an_open_clause(near)
+    return without_an_open_clause(near, text[here.end : act.told.span.end])
 
 
 def _with_who_is_apposed(act: Act, here: Span, naming: Naming, *, full: bool) -> str:
@@ -132,17 +130,6 @@ def _with_who_is_apposed(act: Act, here: Span, naming: Naming, *, full: bool) ->
     called = naming.called(name, full=full)
     who = f"{phrase(told, here, naming, full=full)}, {called}," if full else called
     return f"{who} {more}"
-
-
-def _without_an_open_clause(near: str) -> str:
-    """Return what stands behind a verb without a "that" whose own verb is not there."""
-    before, that, behind = near.rpartition("that ")
-    if not that or (before and not before.endswith(" ")):
-        return near
-    told = behind.lower().split()
-    opens = told[:1] in ([w] for w in ("according", "if", "when"))
-    has_a_verb = any(w in FINITE or is_past(w) or is_present(w) for w in told)
-    return before.rstrip() if opens or not has_a_verb else near
 
 
 def behind_a_bare_verb(act: Act, naming: Naming, *, full: bool) -> tuple[str, ...]:

@@ -22,9 +22,9 @@ _OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“
 _BROKEN = re.compile(
     r"(?:^| )['‘][^'’]*$|"  # a quotation that does not end
     r"\b(?:after|before|by|from|into|of|than|until|with) (?:and|but|in order|or)\b|"
-    r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b| and(?: then)?$|\bdue [a-z]+ed\b"
+    r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b| and(?: then)?$|\bdue [a-z]+ed\b| did so$"
 )
-_SEES_AS = ("characteri", "describe", "portray", "regard")
+_SEES_AS = ("bill", "brand", "characteri", "describe", "hail", "portray", "regard", "tout")
 _CALLS = frozenset(("branded", "called", "described", "dubbed", "labelled", "termed"))
 _ADJECTIVE = re.compile(r" an? \w+(?:ed|al|ful|ible|able|ic|ive|less|ous|further)$")
 _ANOTHER_ADJECTIVE = re.compile(r", (?!(?:which|who|and|but|or|the|an?)\b)[a-z]")
@@ -117,6 +117,8 @@ def is_cut(act: Act, title: str) -> bool:
     if bare and not dated and _WHERE_TO.match(behind):
         return True  # "Ross ran (around and away from …)"
     if _HALF_A_VERB.search(title) and _PARTICLE.match(behind):
+        return True
+    if title.endswith(" to help") and re.match(r" [a-z“\"]", behind):
         return True
     if _CALLS_FOR.match(said) and _TO_BE.match(behind):
         return True  # "called for the law (on nets) to be kept"

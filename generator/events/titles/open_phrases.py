@@ -17,10 +17,15 @@ from generator.grammar.words import (
 )
 from generator.lexicons import words
 
+_GOES_ON = frozenset(
+    ("centering", "centring", "dating", "focusing", "hinging", "revolving", "stemming")
+)
 _OF_A_TRADE = frozenset(("arms", "drugs", "news", "sales", "securities", "sports"))
 # Nothing by itself: "in a move (that …)".
 _IN_A_FRAME = frozenset(
-    f"in a {noun}" for noun in ("case", "deal", "decision", "field", "move", "ruling", "way")
+    f"{where} a {noun}"
+    for where in ("after", "in", "on", "with")
+    for noun in ("case", "claim", "deal", "decision", "field", "move", "report", "ruling", "way")
 )
 _UNITS = frozenset(
     ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "metres", "miles", "km")
@@ -206,7 +211,9 @@ def _is_indefinite(before: Sequence[str]) -> bool:
 
 def is_acting(before: Sequence[str]) -> bool:
     """Say whether words end in what several do: "three nurses working (in Lima)"."""
-    many = len(before) > 1 and before[-2].endswith("s") and before[-2].lower() not in _OF_A_TRADE
+    if len(before) < 2 or before[-1] in _GOES_ON:
+        return len(before) > 1
+    many = before[-2].endswith("s") and before[-2].lower() not in _OF_A_TRADE
     return many and before[-1].endswith("ing") and before[-1].islower()
 
 

@@ -10,6 +10,7 @@ from generator.events.acts.clauses import Act
 from generator.events.acts.time_words import PART_OF_DAY, is_an_hour, is_of_a_noun, is_possessive
 from generator.events.titles.before_names import description_start, role_start
 from generator.events.titles.full_forms import FullForms
+from generator.events.titles.open_phrases import is_in_marks
 from generator.events.titles.other_times import kept
 from generator.events.told import Told
 from generator.grammar.words import NUMBERS, PREPOSITIONS, is_present
@@ -25,7 +26,7 @@ _BEFORE_TIME = re.compile(
     r"(?:\b(?:(?:planned|scheduled|set|slated)\s+(?=for\s)|(?:late|early|earlier|later)\s+))?"
     r"(?:\b(?:and again\s+)?(?:on|in|at|from|since|for|during|between|around|over|through|"
     r"throughout|within|by|until|till)\s+)?"
-    r"(?:\bend(?:ed|ing)\s+)?"
+    r"(?:\bend(?:ed|ing)\s+)?(?:\ball\s+)?"
     r"(?:\b(?:bought|built|made|produced|sold) (?:after|before)\s+)?"
     r"(?:\b(?:late|early)\s+(?:on\s+)?)?$",
     re.IGNORECASE,
@@ -122,6 +123,8 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool, act: Act | Non
     for t in told.times:
         if not span.covers(t) or t.type not in {"DATE", "TIME"}:
             continue
+        if is_in_marks(told.text[span.start : t.start]):
+            continue  # “the best mill of the 21st century”
         edits += (
             _possessive(told, span, t, full=full)
             if is_possessive(told, t)

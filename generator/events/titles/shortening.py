@@ -45,6 +45,7 @@ _OF_OTHERS = NUMBERS | frozenset(
         "third", "type", "use", "way",
     )
 )  # fmt: skip
+_AS_SOMEBODY = re.compile(r" (?:after|as|before|when|while) (?:(?:and|[A-ZÀ-Ý][\w.’'-]*) ?){1,8}$")
 _HALF_A_CLAUSE = re.compile(
     r"(?:^| )(?:at|by|for|from|in|of|on|through|to|under|with) (?:which|whom|whose) "
     r"(?P<told>[^,;]{1,80})$"
@@ -139,3 +140,19 @@ def without_half_a_clause(behind: str) -> str:
     m = _HALF_A_CLAUSE.search(behind)
     told = m and any(w in FINITE or is_past(w) or is_present(w) for w in m["told"].split())
     return behind if not m or told else behind[: m.start()]
+
+
+def without_an_open_clause(near: str, follows: str) -> str:
+    """Return what stands behind a verb without a "that" whose own verb is not there.
+
+    Nor has it the "as Ana Ross" of "as Ana Ross, a nurse, arrived", by what ``follows``.
+    """
+    if follows.startswith(", ") and (m := _AS_SOMEBODY.search(near)):
+        return near[: m.start()]
+    before, that, behind = near.rpartition("that ")
+    if not that or (before and not before.endswith(" ")):
+        return near
+    told = behind.lower().split()
+    opens = told[:1] in ([w] for w in ("according", "if", "when"))
+    has_a_verb = any(w in FINITE or is_past(w) or is_present(w) for w in told)
+    return before.rstrip() if opens or not has_a_verb else near

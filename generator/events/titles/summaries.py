@@ -25,7 +25,7 @@ from generator.events.titles.shortening import ended, shortened, without_hanging
 from generator.events.titles.subjects import as_ones_own, subject_of
 from generator.grammar.alleged import hedge
 from generator.grammar.verb import ARRANGED, CALLED_FOR
-from generator.grammar.words import PRONOUNS, RELATIVE, SUBORDINATE, past_of
+from generator.grammar.words import PREPOSITIONS, PRONOUNS, RELATIVE, SUBORDINATE, past_of
 from generator.model.values import Span
 from generator.model.when import Grain, When
 from generator.model.words import day_in_words, in_words
@@ -38,6 +38,8 @@ _OPENS_A_PHRASE = re.compile(
     r" (?:about|after|against|amid|at|by|during|following|for|from|in|into|over|to|with|without"
     r"|as(?! well\b)|on(?= an?\b| the\b)) (?!\d)"
 )
+_NEXT_WORD = re.compile(r" ([a-z]+)")
+_NO_NOUNS = PREPOSITIONS | RELATIVE | SUBORDINATE | PRONOUNS | {"and", "but", "or"}
 _OPENS_A_CLAUSE = RELATIVE | SUBORDINATE | {"to"}
 _INNER = str.maketrans('“”"', "‘’'")  # quotation marks inside others
 
@@ -172,9 +174,12 @@ def _phrases_first(act: Act, behind: str, verb: str) -> Iterator[str]:
 
 def _before_its_day(act: Act, naming: Naming) -> str | None:
     """Return what stands between the verb of an act and its day, ``None`` where it is not there."""
-    at, here = act.time, act.clause.complement
+    at, here, text = act.time, act.clause.complement, act.told.text
     if not at or not here.covers(at.span):
         return None
+    before, behind = text[: at.start].split()[-1:], _NEXT_WORD.match(text, at.end)
+    if behind and before[0] not in PREPOSITIONS and behind[1] not in _NO_NOUNS:
+        return None  # "a small Easter fair"
     return phrase(act.told, Span(here.start, at.end), naming, full=True, act=act)
 
 

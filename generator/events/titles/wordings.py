@@ -81,7 +81,8 @@ class Wording:
         for cut in reversed(phrase_ends(self.head)):
             yield replace(self, head=ended(self.head[:cut]))
         for head in before_the_last_of_two(self.head):
-            yield replace(self, head=head)
+            if self.head[len(head) :].partition(" and ")[2][:1].isupper():
+                yield replace(self, head=head)  # never "A brother (and sister)"
 
 
 def _with_more_behind(
