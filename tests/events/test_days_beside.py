@@ -23,6 +23,8 @@ TOLD = [
     ("Kesta shut a mill ahead of the start of the law in Lima on 3 May.", []),
     ("Kesta shut a mill on 3 May ahead of the start of the law in Lima.",
      [("2024-05-03", "Kesta shut a mill ahead of the start of the law in Lima")]),
+    ("The port has been shut since its sale in 2019.", []),
+    ("The port has been shut since 2019.", [("2019/..", "Port shut")]),
     # In front of its noun.
     ("Kesta will give Lima the much smaller August fair.", []),
     ("Kesta will give Lima the fair in August.", [("2024-08", "Kesta to give Lima the fair")]),

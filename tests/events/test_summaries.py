@@ -66,6 +66,7 @@ DATED = [
 ]  # fmt: skip
 CAPITALS = [
     ("Teacher Ana Ross resigned on Monday.", "On 10 June 2024, teacher Ana Ross resigned."),
+    ("Lord Bo Lind resigned on Monday.", "On 10 June 2024, Lord Bo Lind resigned."),
     ("Mr Bo Lind resigned on Monday.", "On 10 June 2024, Mr Bo Lind resigned."),
     ("Peruvian Ana Ross resigned on Monday.", "On 10 June 2024, Peruvian Ana Ross resigned."),
 ]  # fmt: skip

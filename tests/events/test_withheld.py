@@ -126,6 +126,10 @@ WITHHELD = [
         ' and richer port for all of the people of Peru and for nobody else at all".',
         "goes on with",
     ),
+    (
+        "The only other title of the port came in 2019, at the fair of Callao, when Rimac lost.",
+        "what was said",
+    ),
     ("The council said that it would not go to Lima but did so in 2002.", "lost its words"),
     ("On Monday a judge will decide how the law is read.", "goes on with"),
     (

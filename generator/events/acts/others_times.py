@@ -44,6 +44,9 @@ def is_anothers(told: Told, clause: Clause, t: Timex, head: str) -> bool:
     if _SOME_DAY.match(told.text, t.end) or _OF_ITS_NOUN.search(head):
         return True
     other = _OF_ANOTHER_DAY.search(head)
+    since = other is not None and other.group().lower().startswith("since ")
+    if since and clause.verb.tense == "perfect":
+        return True  # "has been shut since its sale in 2019"
     if other and set(other[1].lower().split()) & words("happenings"):
         return True
     return (

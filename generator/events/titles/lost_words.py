@@ -57,7 +57,7 @@ _ISSUED = re.compile(
     r" (?:gave|issued|made|posted|published|released) (?:an? |the )?"
     r"(?:announcement|comments?|photos?|pictures?|remarks?|reports?|statements?|suggestion|videos?)$"
 )
-_TAKES_SOMETHING = frozenset(("announced", "disclosed", "earned", "noted", "reported"))
+_TAKES_SOMETHING = frozenset(("announced", "came", "disclosed", "earned", "noted", "reported"))
 _HANGS = re.compile(
     r"(?: (?:declined|refused) to say| (?:when|while) (?:he|it|she|they) \w+| and said| saying|"
     r" said (?:he|it|she|they) (?:believed|denied|doubted|expected|hoped|thought)|"

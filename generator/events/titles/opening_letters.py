@@ -12,6 +12,7 @@ from generator.lexicons import demonyms, table, words
 from generator.model.values import Span
 
 _COMMON = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ing|ion)$")
+_OF_RANK = frozenset(("dame", "king", "lady", "lord", "pope", "prince", "princess", "queen", "sir"))
 _OPENERS = frozenset(("The", "A", "An", "His", "Her", "Its", "Their"))
 
 # Before a name they are no part of it: "Two Peruvian soldiers", "Former Kesta chief Ana Ross".
@@ -44,7 +45,7 @@ def _is_before_a_person(told: Told, at: Span, first: str) -> bool:
     """Say whether one common word, that closes no name, stands before a person's name."""
     name = at.start + len(first) + 1
     small = first[1:].islower() and first.isalpha() and first not in demonyms()
-    small &= first.lower() not in words("titles")
+    small &= first.lower() not in words("titles") | _OF_RANK
     return small and any(m.kind == "person" and m.start == name for m in told.mentions)
 
 
