@@ -91,7 +91,18 @@ def test_a_number_a_part_and_a_name_keep_what_they_are_of(text: str, last: str) 
 
 @pytest.mark.parametrize(
     "end",
-    ["and has", "and", "of the", "next", "at the age", "for up", "as well", "such", "with openly"],
+    [
+        "and has",
+        "and",
+        "of the",
+        "next",
+        "at the age",
+        "for up",
+        "as well",
+        "such",
+        "with openly",
+        "shortly",
+    ],
 )
 def test_what_hangs_at_an_end_is_taken_off(end: str) -> None:
     assert ended(f"made her debut in Lima {end}") == "made her debut in Lima"

@@ -17,7 +17,7 @@ from generator.grammar.words import FINITE, NUMBERS, is_participle, is_past, is_
 
 _HANGS = re.compile(
     r" (?:for|by|to|of|at) up$| at the age$| even(?: further)?$| next$| than$| and again$|"
-    r" (?:starting|beginning)$| as (?:early|far|late|long|many|much|soon|well)$| such$|"
+    r" (?:starting|beginning|shortly)$| as (?:early|far|late|long|many|much|soon|well)$| such$|"
     r" (?:by|for|from|in|of|with) [a-z]+ly$"
 )
 _GOES_AHEAD = re.compile(r"(?:^| )(?:go|goes|going|gone|moves?|press|push|went) ahead$")
