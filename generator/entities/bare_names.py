@@ -112,7 +112,8 @@ def _leads(run: Run, ws: Sequence[Word]) -> int:
     if is_role(w.low) and rest[0].low == "without":  # "Doctors Without Walls"
         return 0
     if is_role(w.low):
-        return _length_of_an_office(ws) or (not joins_names(list(ws)))
+        of_more = is_role(rest[0].low)  # "Deputy Commissioner of Police Ana Ross"
+        return _length_of_an_office(ws) or int(of_more or not joins_names(list(ws)))
     if w.low in words("leading") or w.low in words("titles"):
         return 1
     before_role = w.text in demonyms() or w.low in any_of("portfolios", "role-adjectives")

@@ -166,7 +166,7 @@ def _parts_at(run: Run, n: int) -> bool:
         return False
     if joiner == "and":
         further = next((m for m, w in enumerate(right) if w.text == "and"), len(right))
-        if not further or right[0].text == "the":  # "Peru and and Chile"
+        if not further or right[0].text == "the":  # "Peru and and Kesta"
             return True
         if n == 1 and further == len(right) and _is_one_of_two(run, right):
             return False

@@ -11,6 +11,7 @@ from generator.entities.run import Run, could_be_a_place, is_venue, is_where, me
 from generator.entities.teams import MATCHES
 from generator.lexicons import any_of, demonyms, words
 from generator.model.values import Mention
+from generator.model.when import MONTH_WORDS
 
 _BESIDE_WATER = frozenset(("across", "along", "down", "over", "up"))
 _SENT = frozenset(("mep", "mp", "msp", "senator"))  # "the MP for Callao"
@@ -124,7 +125,8 @@ def by_locative(run: Run, page: Page) -> Mention | None:
     before = run.before
     if before[-1:] == ["and"] and len(before) > 2:  # "in Lima and Quito"
         first = next((n for n in (-3, -4) if before[n : n + 1] and _is_of_place(before[n])), 0)
-        before = before[: first + 1] if first else before
+        in_a_month = first and before[first + 1] in MONTH_WORDS  # "in May and Venn"
+        before = before[: first + 1] if first and not in_a_month else before
     if not before:
         return None
     at = before[-1] == "at" and run.is_long and not _stands_at(before)

@@ -67,6 +67,12 @@ from generator.entities.places import (
     by_water,
     by_what_a_place_has,
 )
+from generator.entities.places_by_events import (
+    by_origin,
+    by_settlement,
+    by_way,
+    by_what_strikes,
+)
 from generator.entities.rule import Page, Rule
 from generator.entities.run import Run, could_be_a_full_name, could_be_a_place, is_a_place, mention
 from generator.lexicons import words
@@ -105,13 +111,14 @@ RULES: tuple[Rule, ...] = (
     by_organisation_word, by_several, by_seats, by_opener, by_company_word, by_cause, by_role,
     by_town_club, by_place_head,
     by_body_behind, by_role_behind, by_place_behind, by_human_act, by_lone_human_act,
-    by_human_object, by_family_name_first,
+    by_human_object, by_settlement, by_family_name_first,
     by_given_name, by_double_name, by_family_ending, by_post, by_deal,
     by_team, by_city, by_less_sure_company_word, by_party, by_letters, by_own_plan, by_business,
     by_work, by_shares, by_score, by_school, by_inner_capital, by_rival, by_first_word,
     by_behaviour, by_trade,
     by_kind_behind, by_company_act, by_description, by_what_a_body_has, by_what_a_place_has,
-    by_region_behind, by_place_front, by_town, by_motion, by_locative, by_place_object, by_water,
+    by_region_behind, by_place_front, by_town, by_motion, by_locative, by_place_object,
+    by_water, by_what_strikes, by_way, by_origin,
 )  # fmt: skip
 # These read names of several words alone, so that those of one word, most of all, skip them.
 OF_SEVERAL_WORDS = frozenset(
