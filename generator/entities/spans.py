@@ -21,6 +21,7 @@ _OF_TOWNS = frozenset(("am", "bei", "nad", "ob", "pod", "sous", "sur"))
 _INSIDE = _JOINERS | _OF_TOWNS
 # What begins a name that has lost its first part: "Mr van der Merwe".
 _LEADING = frozenset(("bin", "da", "de", "del", "den", "der", "du", "ter", "van", "von", "zu"))
+_OF_ME = re.compile(r"I[’'](?:d|ll|m|ve)")  # "I’m" names nobody
 _PREFIXED = re.compile(r"(?:[dl][’']|(?:a[dhlnrstz]|ash|el|ul)-)[A-ZÀ-Ý]")
 _POSSESSIVE = re.compile(r"(?<=[\w.])[’']s?$")
 _OF_ONE = re.compile(r"[’']s$")  # "Workers’ Union" goes on
@@ -51,7 +52,7 @@ def _form(text: str) -> tuple[str, bool]:
     """Return a word in lower case and whether it begins with a capital, as `Word` has them."""
     low = bare(text).rstrip(".").lower() if text[-1] in "s’'." else text.lower()
     capital = text[0].isupper() or (len(text) > 3 and bool(_PREFIXED.match(text)))
-    return low, capital
+    return low, capital and not _OF_ME.fullmatch(text)
 
 
 _known_form = lru_cache(1 << 14)(_form)
