@@ -33,11 +33,15 @@ _STEPS = ("<n> <units> later", "the following <unit>")
 
 @dataclass(slots=True)
 class Story:
-    """The time that a text has come to, the last aside, and the sentence that it stands in."""
+    """The time that a text has come to, the last aside, and the sentence that it stands in.
+
+    ``own`` is the sentence that last told of the day the text speaks from: "today it is a museum".
+    """
 
     line: Focus | None = None
     aside: Focus | None = None
     sentence: int = -1
+    own: int = -1
 
     def focus(self, sentence: int) -> Focus | None:
         """Return the time that the sentence beginning there is to be read from."""
@@ -45,18 +49,22 @@ class Story:
 
     def goes_on(self, timex: Timex, context: Context, plain: str) -> None:
         """Take in an expression of a plain text."""
-        if context.narrative and timex.rule in _SPOKEN:  # "in what is today the harbour"
+        if context.narrative and timex.rule in _SPOKEN and not _is_own(timex, context):
             return
+        if timex.rule == "today":
+            self.own = context.sentence
         told = moved_to(self.focus(context.sentence), timex)
-        if (
-            context.narrative
-            and self.line
-            and told
-            and _is_aside(self.line, timex, told, context, plain)
-        ):
+        if told and context.narrative and self._only_mentions(timex, told, context, plain):
             self.aside, self.sentence = told, context.sentence
         elif told is not self.focus(context.sentence):
             self.line, self.aside = told, None
+
+    def _only_mentions(self, timex: Timex, told: Focus, context: Context, plain: str) -> bool:
+        if context.sentence == self.own and timex.basis != "stated":
+            return True
+        if told.when.is_span and _in_brackets(timex, plain):  # "Bo Lind (1609-1688)"
+            return True
+        return self.line is not None and _is_aside(self.line, timex, told, context, plain)
 
 
 def coming(timexes: Sequence[Timex]) -> list[tuple[When, ...]]:
@@ -79,7 +87,10 @@ def _is_aside(line: Focus, timex: Timex, told: Focus, context: Context, plain: s
         return True
     if timex.basis != "stated" or told.is_mirrored:
         return False
-    if told.when.last < line.when.first and _names_a_thing(timex, plain):
+    back = told.when.last < line.when.first
+    if back and (
+        _names_a_thing(timex, plain) or (context.before and not _leads_at(timex, context))
+    ):
         return True
     if told.when.grain >= Grain.MONTH:
         ends = context.coming and context.coming[0].first < told.when.first
@@ -88,27 +99,45 @@ def _is_aside(line: Focus, timex: Timex, told: Focus, context: Context, plain: s
     coarse = line.when.grain < Grain.SEASON
     if there == here:
         return not (coarse or timex.mod or timex.start - context.sentence < _FRONT)
-    if _leads(timex, context, there - here):
+    if _heads(timex, context, plain) or _leads(timex, context, there - here):
         return False
-    if there < here and context.before and not coarse:  # "had retired in 1800"
-        return True
+    if there == here + 1 or (coarse and there == here - 1):
+        return False
     for then in context.coming:
         to_there, to_here = abs(then.first.year - there), abs(then.first.year - here)
         if min(to_there, to_here) <= 1 and to_there != to_here:
             return to_here < to_there
-    return there < here and not coarse
+    mentioned = there < here or _names_a_thing(timex, plain)
+    return mentioned and not coarse
+
+
+def _is_own(timex: Timex, context: Context) -> bool:
+    """Say whether it is the day that the text speaks from."""
+    return timex.rule == "today" and timex.when is not None and timex.when.first == context.day
+
+
+def _in_brackets(timex: Timex, plain: str) -> bool:
+    return plain.startswith("(", timex.start - 1) and plain.startswith(")", timex.end)
 
 
 def _names_a_thing(timex: Timex, plain: str) -> bool:
     """Say whether it stands in brackets, or before a noun: "the May 1792 rising"."""
-    if plain.startswith("(", timex.start - 1):
-        return plain.startswith(")", timex.end)
-    return plain.startswith("the ", timex.start - 4) and bool(_NOUN.match(plain, timex.end))
+    named = plain.startswith("the ", timex.start - 4) and _NOUN.match(plain, timex.end)
+    return bool(named) or _in_brackets(timex, plain)
 
 
 def _is_end(timex: Timex, plain: str) -> bool:
     """Say whether something lasts until then: "until the fall of the port in May 1792"."""
     return bool(_UNTIL.search(plain, max(0, timex.start - _REACH), timex.start))
+
+
+def _heads(timex: Timex, context: Context, plain: str) -> bool:
+    """Say whether it begins or ends a line of its own: "1944 season", "The campaign of 1944"."""
+    return timex.start == context.sentence or plain.startswith("\n", timex.end)
+
+
+def _leads_at(timex: Timex, context: Context) -> bool:
+    return timex.start - context.sentence < _FRONT
 
 
 def _leads(timex: Timex, context: Context, on: int) -> bool:

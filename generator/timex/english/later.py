@@ -65,8 +65,8 @@ def _that(m: re.Match[str], context: Context) -> Reading:
 
 
 def _counted_from(context: Context, unit: Unit) -> Focus | None:
-    """Return the time that years are counted from, be it only mentioned, or days and months."""
-    return context.named if unit in ("year", "decade", "century") else context.focus
+    """Return the time that is counted from: no day follows a year that is only mentioned."""
+    return context.focus if unit in ("day", "weekend") else context.named
 
 
 RULES = (

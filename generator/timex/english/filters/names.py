@@ -28,7 +28,8 @@ _CAPITAL_UNIT = Late(r"[0-9] (?:Seconds?|Minutes?|Hours?|Days?|Weeks?|Months?|Ye
 _PROSE = Late(r"(?<!\w)[a-z]{5}")  # headlines write longer words with a capital
 _NEAR = 40
 _LAST_WORD = Late(r"[A-Z][a-z]{3,8}$")
-_OF_HOLIDAY = Late(r" (?:Agreement|Accords?|Bunny)\b")
+_OF_HOLIDAY = Late(r" (?:Agreement|Accords?|Bunny|[Tt]rees?|[Cc]ards?|[Cc]arols?|[Pp]udding)\b")
+_PRINTED = Late(r" (?:newspaper|paper|tabloid|broadsheet|magazine)")
 _PARTS = ("<weekday> <part of day>", "<nth> century", "<year> <season>", "every <part of day>")
 
 
@@ -59,10 +60,9 @@ def name_of_time(page: Page, found: Found) -> bool:
         if shown[0].isupper():
             return bool(_PUBLISHED.search(before))
         paper = shown in ("daily", "weekly", "monthly")
+        if paper and _PRINTED.match(after):
+            return True
         return bool(paper and _PAPER_BEFORE.search(before) and _PAPER_AFTER.match(after))
-    if found.rule == "<units>" and shown[0].isupper() and not page.plain.isupper():
-        before = page.text[max(0, found.start - 20) : found.start]
-        return bool(_TITLE_BEFORE.search(before)) and bool(_PROSE.search(after))
     if found.rule == "<units>" and shown.lower() in ("hours", "minutes"):
         return _no_length(page, found)
     if found.rule in _PARTS:
