@@ -117,7 +117,7 @@ def test_an_article_of_an_open_day_gives_what_is_sure_and_asks_for_the_rest(
 def test_a_day_that_is_only_assumed_is_written_as_such_and_asked_about(project: Project) -> None:
     report = (
         "The thieves came to Riga on Wednesday, 14 February 2024. Police named a man on Friday. "
-        "The mill will reopen on Saturday, 17 February."
+        "A mill in Riga will reopen on Saturday, 17 February."
     )
     project.seed("a", f"Thieves named\n\n{report}\n")
 

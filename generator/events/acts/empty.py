@@ -30,6 +30,8 @@ _THINGS = frozenset(
 )  # fmt: skip
 _ENDS_IN = re.compile(r"\bthe ([a-z-]+)$")
 _PRONOUN = re.compile(rf"(her|him|it|them)(?= (?:{'|'.join(sorted(PREPOSITIONS))})\b|[,.;:]|$)")
+_TELLS_NOTHING = "current|famous|four|latest|main|new|original|other|three|two"
+_DESCRIBED = re.compile(rf"[Tt]he (?P<noun>(?:(?:{_TELLS_NOTHING}) )?[a-z-]{{3,20}})")
 _FEW = 3  # words of a title that says no more than that it happened
 _SAID = re.compile(r"(?:heard|said|told(?: [\w’'.&-]+){1,3})")
 _THAT = re.compile(r"\b(?:that|how|to|of|about|why|whether)\b")
@@ -68,6 +70,21 @@ def unsaid(act: Act, title: str) -> OpenQuestion | None:
     return OpenQuestion(f"the title “{title}” says “{said}”", f"say in the title {ask}")
 
 
+def _described(act: Act, title: str) -> str:
+    """Return what a title tells of that nothing in it names: "film" of "Film opened"; "" for none.
+
+    Who has an office, and what everybody knows, is told well enough: "Minister resigned".
+    """
+    m = _DESCRIBED.fullmatch(act.clause.subject.of(act.told.text))
+    noun = m["noun"].lower() if m else ""
+    if not noun or not title.lower().startswith(f"{noun} "):
+        return ""
+    head = noun.rpartition(" ")[2]
+    known = head in words("known-to-all") or head in words("roles")
+    named = any(w[0].isupper() or w[0].isdigit() for w in title.split()[1:])
+    return "" if known or named else noun
+
+
 def _dangling(act: Act, title: str) -> str:
     """Return the pronoun that alone stands behind a verb, and in its title: "backed it"."""
     m = _PRONOUN.match(act.clause.complement.of(act.told.text))
@@ -77,7 +94,7 @@ def _dangling(act: Act, title: str) -> str:
 def _unnamed(act: Act, title: str) -> str:
     """Return the thing that a title tells of without saying which, "" where there is none.
 
-    It ends in "the plan", or is "Protest started" of "the protest started".
+    It ends in "the plan", or is "Protest started" of "the protest started", or names nothing.
     """
     ends = _ENDS_IN.search(title)
     subject = _BARE.fullmatch(act.clause.subject.of(act.told.text))
@@ -85,7 +102,7 @@ def _unnamed(act: Act, title: str) -> str:
     short = len(title.split()) <= _FEW and title.lower().startswith(f"{first} ")
     noun = ends[1] if ends else first if short else ""
     listed = words("happenings") | words("documents") | words("meetings") | _ASKED_OF
-    return noun if noun in listed else ""
+    return noun if noun in listed else _described(act, title)
 
 
 def names_a_mishap(act: Act) -> bool:
