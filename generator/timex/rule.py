@@ -188,9 +188,13 @@ class Language:
     """The rules of a language, earlier before later, its filters, and its eye for surroundings.
 
     ``around`` is given a page, and the day that it speaks from where that is one; it returns what
-    tells the context of a stretch of the page.
+    tells the context of a stretch of the page.  Two more say of a time in a plain text whether it
+    tells a thing apart ("the May 1792 rising"; given its start and end), and whether something
+    lasts until then (given its start): a history does not go there.
     """
 
     rules: tuple[Rule, ...]
     filters: tuple[Filter, ...]
     around: Callable[[Page, date | None], Around]
+    names_a_thing: Callable[[str, int, int], bool] = lambda plain, start, end: False
+    is_an_end: Callable[[str, int], bool] = lambda plain, start: False

@@ -12,21 +12,12 @@ from dataclasses import dataclass
 from generator.model.values import Timex
 from generator.model.when import Grain, When
 from generator.timex.focus import moved_to
-from generator.timex.late import Late
-from generator.timex.rule import Context, Focus
+from generator.timex.rule import Context, Focus, Language
 
 _AHEAD, _SIGHT = 8, 2500  # dates, and characters, that are looked at behind a year
 _ONWARD = 5  # years
 _FRONT = 12  # characters that lead to a year which a sentence begins with
 
-
-_NOUN = Late(
-    r" (?!(?:and|or|to|in|on|at|by|for|of|as|the|an|with|from|when|while|but|was|were|had|"
-    r"did|until|after|before|because|that|which|who|he|she|it|they|there|has|have|is|are|"
-    r"between|against|under|saw|brought|began|led|marked)(?!\w))[a-z]{3,}"
-)
-_UNTIL = Late(r"(?<!\w)(?:until|till)(?: \w{1,20}){0,8} $")
-_REACH = 80  # characters from "until" to its date
 _SPOKEN = ("today", "yesterday <part of day>", "the day before yesterday", "tonight", "last night")
 _STEPS = ("<n> <units> later", "the following <unit>")
 
@@ -38,6 +29,7 @@ class Story:
     ``own`` is the sentence that last told of the day the text speaks from: "today it is a museum".
     """
 
+    language: Language
     line: Focus | None = None
     aside: Focus | None = None
     sentence: int = -1
@@ -64,7 +56,40 @@ class Story:
             return True
         if told.when.is_span and _in_brackets(timex, plain):  # "Bo Lind (1609-1688)"
             return True
-        return self.line is not None and _is_aside(self.line, timex, told, context, plain)
+        return self.line is not None and self._is_aside(self.line, timex, told, context, plain)
+
+    def _is_aside(
+        self, line: Focus, timex: Timex, told: Focus, context: Context, plain: str
+    ) -> bool:
+        """Say whether a date near the line is stated sooner than one near the year that is named.
+
+        Where it does neither, a year behind the line is one.
+        """
+        if timex.rule in _STEPS and told.when.last < line.when.first:
+            return True
+        if timex.basis != "stated" or told.is_mirrored:
+            return False
+        back = told.when.last < line.when.first
+        thing = _names_a_thing(timex, plain, self.language)
+        if back and (thing or (context.before and not _leads_at(timex, context))):
+            return True
+        if told.when.grain >= Grain.MONTH:
+            ahead = line.when.last < told.when.first
+            returns = bool(context.coming) and context.coming[0].first < told.when.first
+            return ahead and returns and self.language.is_an_end(plain, timex.start)
+        there, here = told.when.first.year, line.when.last.year
+        coarse = line.when.grain < Grain.SEASON
+        if there == here:
+            return not (coarse or timex.mod or timex.start - context.sentence < _FRONT)
+        if _heads(timex, context, plain) or _leads(timex, context, there - here):
+            return False
+        if there == here + 1 or (coarse and there == here - 1):
+            return False
+        for then in context.coming:
+            to_there, to_here = abs(then.first.year - there), abs(then.first.year - here)
+            if min(to_there, to_here) <= 1 and to_there != to_here:
+                return to_here < to_there
+        return (there < here or thing) and not coarse
 
 
 def coming(timexes: Sequence[Timex]) -> list[tuple[When, ...]]:
@@ -78,39 +103,6 @@ def coming(timexes: Sequence[Timex]) -> list[tuple[When, ...]]:
     return dates[::-1]
 
 
-def _is_aside(line: Focus, timex: Timex, told: Focus, context: Context, plain: str) -> bool:
-    """Say whether the text states a date near its line sooner than one near a year that it names.
-
-    Where it does neither, a year behind the line is one.
-    """
-    if timex.rule in _STEPS and told.when.last < line.when.first:
-        return True
-    if timex.basis != "stated" or told.is_mirrored:
-        return False
-    back = told.when.last < line.when.first
-    if back and (
-        _names_a_thing(timex, plain) or (context.before and not _leads_at(timex, context))
-    ):
-        return True
-    if told.when.grain >= Grain.MONTH:
-        ends = context.coming and context.coming[0].first < told.when.first
-        return bool(ends) and line.when.last < told.when.first and _is_end(timex, plain)
-    there, here = told.when.first.year, line.when.last.year
-    coarse = line.when.grain < Grain.SEASON
-    if there == here:
-        return not (coarse or timex.mod or timex.start - context.sentence < _FRONT)
-    if _heads(timex, context, plain) or _leads(timex, context, there - here):
-        return False
-    if there == here + 1 or (coarse and there == here - 1):
-        return False
-    for then in context.coming:
-        to_there, to_here = abs(then.first.year - there), abs(then.first.year - here)
-        if min(to_there, to_here) <= 1 and to_there != to_here:
-            return to_here < to_there
-    mentioned = there < here or _names_a_thing(timex, plain)
-    return mentioned and not coarse
-
-
 def _is_own(timex: Timex, context: Context) -> bool:
     """Say whether it is the day that the text speaks from."""
     return timex.rule == "today" and timex.when is not None and timex.when.first == context.day
@@ -120,15 +112,10 @@ def _in_brackets(timex: Timex, plain: str) -> bool:
     return plain.startswith("(", timex.start - 1) and plain.startswith(")", timex.end)
 
 
-def _names_a_thing(timex: Timex, plain: str) -> bool:
-    """Say whether it stands in brackets, or before a noun: "the May 1792 rising"."""
-    named = plain.startswith("the ", timex.start - 4) and _NOUN.match(plain, timex.end)
-    return bool(named) or _in_brackets(timex, plain)
-
-
-def _is_end(timex: Timex, plain: str) -> bool:
-    """Say whether something lasts until then: "until the fall of the port in May 1792"."""
-    return bool(_UNTIL.search(plain, max(0, timex.start - _REACH), timex.start))
+def _names_a_thing(timex: Timex, plain: str, language: Language) -> bool:
+    """Say whether it stands in brackets, or tells a thing apart: "the May 1792 rising"."""
+    named = language.names_a_thing(plain, timex.start, timex.end)
+    return named or _in_brackets(timex, plain)
 
 
 def _heads(timex: Timex, context: Context, plain: str) -> bool:

@@ -99,7 +99,7 @@ def tag(text: str, published: When | None, language: Language = ENGLISH) -> tupl
     speaking = _possible_days(published)
     kept = _chosen(list(_tries(Page.of(text), speaking, language)))[0]
     kept.sort(key=lambda t: t.start)
-    return tuple(_in_focus(kept, speaking, published))
+    return tuple(_in_focus(kept, speaking, published, language))
 
 
 def trace(text: str, published: When | None, language: Language = ENGLISH) -> tuple[Attempt, ...]:
@@ -113,7 +113,7 @@ def trace(text: str, published: When | None, language: Language = ENGLISH) -> tu
     tries = list(_tries(Page.of(text), speaking, language))
     kept, lost = _chosen(tries)
     kept.sort(key=lambda t: t.start)
-    timexes = _in_focus(kept, speaking, published)
+    timexes = _in_focus(kept, speaking, published, language)
     told = [_refused(t) for t in tries if not t.stands] + [
         *(
             t.attempt(x, "kept", "the longest reading here")
@@ -200,12 +200,12 @@ def _chosen(tries: list[_Try]) -> tuple[list[_Try], list[tuple[_Try, str]]]:
 
 
 def _in_focus(
-    kept: list[_Try], speaking: tuple[date, ...], published: When | None
+    kept: list[_Try], speaking: tuple[date, ...], published: When | None, language: Language
 ) -> Iterator[Timex]:
     """Yield what is kept, in order, each read with the time that the text has come to."""
     timexes = [t.timex(t.reading) for t in kept if t.reading]
     narrative = _is_narrative(timexes, published)
-    story = Story()
+    story = Story(language)
     for t, timex, then in zip(kept, timexes, coming(timexes), strict=True):
         focus = story.focus(t.context.sentence)
         ancient = focus is not None and focus.is_mirrored

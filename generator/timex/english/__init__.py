@@ -57,6 +57,7 @@ from generator.timex.english import (
     year_ranges,
     years,
 )
+from generator.timex.english.asides import is_an_end, names_a_thing
 from generator.timex.english.filters import FILTERS
 from generator.timex.english.surroundings import around
 from generator.timex.rule import Language
@@ -118,4 +119,5 @@ _FAMILIES = (
     sets,
     references,
 )
-ENGLISH = Language(tuple(r for f in _FAMILIES for r in f.RULES), FILTERS, around)
+_RULES = tuple(r for f in _FAMILIES for r in f.RULES)
+ENGLISH = Language(_RULES, FILTERS, around, names_a_thing, is_an_end)
