@@ -57,7 +57,7 @@ def days_before(page: list[Sentence], tag: Tag) -> Iterable[Clue]:
         days = in_words(span(first, last))
         said, of, _ = s.text[_number_at(m) : m.end()].partition(" of ")
         what = f"“{said.strip()}”{of.rstrip()} what begins on {day_in_words(begins)}"
-        weekday = _the_weekday(page[: n + 1])
+        weekday = _the_weekday([s] if n == 0 and _is_of_now(s) else page)
         if weekday is None:
             yield Clue(f"It speaks {what}: {days}.", first=first, last=last)
         else:
@@ -102,6 +102,12 @@ def _agrees(s: Sentence, at: int, first: date, last: date) -> bool:
     partial = [m for t in s.times if t.end <= at and (m := PARTIAL.fullmatch(t.value))]
     days = (made(y, int(m[1]), int(m[2])) for m in partial for y in {first.year, last.year})
     return not partial or any(d and first <= d <= last for d in days)
+
+
+def _is_of_now(lead: Sentence) -> bool:
+    """Say whether a lead is news of the paper's own day: "Peru has named Ana Ross"."""
+    main = next((c for c in lead.clauses if c.kind == "main"), None)
+    return bool(main and main.verb.tense == "perfect")
 
 
 def _the_weekday(page: list[Sentence]) -> int | None:

@@ -207,7 +207,7 @@ def test_a_length_counts_from_what_the_report_dates(report: str, day: str) -> No
         ("The museum will show an anchor of 1688. The pier shuts tomorrow, 15 May 2024.",
          "2024-05-14"),
         ("Ten days before the cup, which opens on 24 May 2024, Peru has named Ana Ross. Its crew "
-         "leaves on Sunday.", "2024-05-14"),
+         "was picked on Monday.", "2024-05-14"),
         ("Peru has named Ana Ross on Sunday, ten days before the cup, which opens on 24 May 2024.",
          ""),
         ("The fair ended in rain.\n\nSunday, 5 May. Its tents came down, and the lamps with them."
