@@ -126,3 +126,35 @@ def test_what_a_court_does_on_other_days_has_none(report: str) -> None:
     found = read_text(f"Town news\n{report}\n", parse("2024-06-12")).found.proposals
 
     assert [str(p.date) for p in found].count("2024-06-10") == 1
+
+
+TODAY = "Kesta Group has shut its mill in Callao."
+BESIDES = [
+    (f"{TODAY} The Port of Callao closed its gates.", "Port of Callao closed its gates"),
+    (f"{TODAY}\n\nIt was cold. It rained. Peru lifted its tariff.", "Peru lifted its tariff"),
+]
+OF_ANY_DAY = [
+    f"{TODAY} Ana Ross opened nine schools.",  # a person's life is told in no order
+    f"{TODAY} The workers opened nine schools.",
+    f"{TODAY} Peru lifted its tariff before the war.",
+    f"{TODAY} It opened in 1987. Peru lifted its tariff.",
+    f"{TODAY} In May 1987 there was no mill. Peru lifted its tariff.",
+    f"{TODAY} It was cold. It rained. It froze. Peru lifted its tariff.",
+    "Kesta Group shut its mill in Callao on Monday. It was cold. Peru lifted its tariff.",
+]
+
+
+@pytest.mark.parametrize(("report", "title"), BESIDES, ids=[t for _, t in BESIDES])
+def test_a_lead_of_its_own_day_goes_on_with_bodies_and_places(report: str, title: str) -> None:
+    found = read_text(f"Kesta Group shuts mill\n\n{report}\n", parse("2024-06-12"))
+
+    [p] = [p for p in found.found.proposals if p.title == title]
+    assert (str(p.date), p.basis) == ("2024-06-12", "assumed")
+
+
+@pytest.mark.parametrize("report", OF_ANY_DAY)
+def test_a_lead_goes_on_with_nothing_that_may_be_of_any_day(report: str) -> None:
+    found = read_text(f"Kesta Group shuts mill\n\n{report}\n", parse("2024-06-12"))
+    titles = [p.title for p in found.found.proposals]
+
+    assert not any("tariff" in t or "schools" in t for t in titles)

@@ -3,7 +3,8 @@
 Only in one paragraph, or among the first sentences of a report, where no word of time stands
 between, and only of the days of the report: who was named there dies, flees or gives up, police and
 rescuers act.  What others do may be of the day after, and what somebody named there did besides is
-background, told in no order.  What is told so is an assumption, and says so.
+background, told in no order.  A lead that tells of no other day than the report's own goes on with
+what bodies and places do, and what is done to them.  What is told so is an assumption, and says so.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.events.acts.clauses import Act, act_of_the_day
@@ -84,6 +85,7 @@ def carried(
             done = frozenset(a.clause.verb.lemma for a in own)
             named = frozenset()
         named |= {m.id for m in told.mentions}
+    yield from _besides(page, acts_of, published)
 
 
 def _day_of(own: Sequence[Act], published: When) -> When | None:
@@ -107,6 +109,35 @@ def _told_on(told: Told, day: When, named: frozenset[str], done: frozenset[str])
         if act and act.kind == "plain":
             note = f"No day is given for it; the sentence before tells of {in_words(day)}."
             yield replace(act, note=note)
+
+
+def _besides(
+    page: Sequence[Told], acts_of: Mapping[Span, Sequence[Act]], published: When
+) -> Iterator[Act]:
+    """Yield what a lead tells besides, as long as all of its times are of the report's own day."""
+    for n, told in enumerate(page[: _LEAD + 1]):
+        own = acts_of[told.span]
+        if own and _day_of(own, published) != published:
+            return
+        if not own and (n == 0 or any(t.type in {"DATE", "TIME"} for t in told.times)):
+            return
+        if not own:
+            yield from _told_besides(told, published)
+
+
+def _told_besides(told: Told, day: When) -> Iterator[Act]:
+    """Yield what a body or a place named does, or what is done to it, in a lead of the same day.
+
+    What a person does besides may be of any day, and so may what is told as of another.
+    """
+    for c in told.clauses:
+        named = [m for m in told.mentions_in(c.subject) if m.kind != "person"]
+        verb = c.verb_words[-1].lower()
+        if not named or verb not in past_forms() or words_behind(told, c) & OF_OTHER_DAYS:
+            continue
+        act = act_of_the_day(told, c, None, day) if _is_an_act(told, c) else None
+        if act and act.kind == "plain":
+            yield replace(act, note="No day is given for it; the report is of that day.")
 
 
 def _is_an_act(told: Told, clause: Clause) -> bool:
