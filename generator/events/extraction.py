@@ -168,11 +168,17 @@ def _people_of_the_headline(article: Article, mentions: Sequence[Mention]) -> tu
 
 def _naming(article: Article, mentions: Sequence[Mention]) -> Naming:
     in_title = [m for m in mentions if article.title.covers(m) and m.kind != "place"]
+    in_title = [m for m in in_title if not _is_knighted(article.text, m)]
     # Initials say little where no headline stands above them.
     short = {
         m.id: _in_small_letters(m) for m in in_title if m.kind == "person" or not m.text.isupper()
     }
     return Naming(short, apart=_apart(article, mentions))
+
+
+def _is_knighted(text: str, m: Mention) -> bool:
+    """Say whether a name is the given one behind "Sir": "Sir Bo" is Bo Lind, and never "Bo"."""
+    return text.endswith(("Sir ", "Dame "), 0, m.start) and m.name.startswith(f"{m.text} ")
 
 
 def _in_small_letters(m: Mention) -> str:

@@ -396,6 +396,15 @@ def test_a_person_whom_a_headline_has_in_capitals_is_told_in_small_letters() -> 
     assert found.proposals[0].title == "Ross sold a mill"
 
 
+@pytest.mark.parametrize("headline", ["Sir Bo sells a mill", "Lind sells a mill", "Mill is sold"])
+def test_nobody_is_called_by_the_given_name_behind_sir(headline: str) -> None:
+    report = "Sir Bo Lind sold a mill on Monday. Sir Bo said no more.\n"
+    found = read_text(f"{headline}\n{report}", parse("2024-06-12")).found
+
+    called = "Lind" if headline.startswith("Lind") else "Bo Lind"
+    assert found.proposals[0].title == f"{called} sold a mill"
+
+
 @pytest.mark.parametrize(
     ("headline", "title"),
     [

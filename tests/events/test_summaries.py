@@ -82,6 +82,19 @@ def test_a_summary_tells_no_less_than_its_title(headline: str, sentence: str, su
     assert summaries(headline, sentence) == [summary]
 
 
+def test_who_is_named_elsewhere_is_not_quoted_as_he() -> None:
+    """Shorter than its title, rather than in words that do not say of whom they tell."""
+    before = "Bo Lind has opened a fair in Callao."
+    told = (
+        "He was invited on Monday to open a second one at the port of the town by a club of the"
+        " north."
+    )
+
+    assert summaries("Lind opens fair", f"{before} {told}")[1] == (
+        "On 10 June 2024, Bo Lind was invited to open a second one at the port of the town."
+    )
+
+
 @pytest.mark.parametrize(("sentence", "summary"), DATED)
 def test_a_day_stands_where_the_article_has_it(sentence: str, summary: str) -> None:
     assert summaries("A small title", sentence) == [summary]

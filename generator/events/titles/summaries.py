@@ -56,20 +56,21 @@ def sentence(
 ) -> str:
     """Return a sentence that tells an act with its day; ``own`` are the article's `runs_of`.
 
-    What must be shortened keeps the words that its ``title`` has behind the verb.
+    What must be shortened keeps the words that its ``title`` has behind the verb, or is told in the
+    article's own; but these would say "he" of whom only ``named`` tells.
     """
     if (announced := announcing(act)) is not act:
         act, named = announced, Who(named.speaker)
     when = _when(act) if dated else ""
     kept = _told_in(act, title)
-    told = (
-        framed
-        for body in _bodies(act, naming, named)
-        if kept <= _words(body.whole)
-        for framed in _framings(act, body, when, published)
-    )
-    fit = (t for t in told if not shares_a_run(t, own) and len(t) <= LONGEST_SUMMARY)
-    return next(fit, "") or _quoting(act, when, published)
+    shorter = ""
+    for body in _bodies(act, naming, named):
+        told = _framings(act, body, when, published)
+        fit = (t for t in told if not shares_a_run(t, own) and len(t) <= LONGEST_SUMMARY)
+        if kept <= _words(body.whole) and (whole := next(fit, "")):
+            return whole
+        shorter = shorter or next(fit, "")
+    return (shorter if named.subject else "") or _quoting(act, when, published)
 
 
 def _words(text: str) -> set[str]:
