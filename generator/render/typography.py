@@ -165,10 +165,11 @@ class Typesetter:
             before, after = _around(signs, n)
             if before.isalnum() and after.isalpha():
                 signs[n] = "’"
-            elif pairs and begun is None and _opens(signs, n):
+            elif self.marks and begun is None and _opens(signs, n):
                 begun = n
-            elif pairs and begun is not None and _closes(signs, n):
-                signs[begun], signs[n] = self.marks[2], self.marks[3]
+            elif self.marks and begun is not None and _closes(signs, n):
+                if pairs:
+                    signs[begun], signs[n] = self.marks[2], self.marks[3]
                 begun = None
             elif before.isalpha():
                 signs[n] = "’"

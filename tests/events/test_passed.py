@@ -27,6 +27,7 @@ from .reading import read_text
         ),
         ("The firm said on Monday it denied it had sold the jets.", "denied", "what was said"),
         ("Did the port of Callao reopen on Monday?", "Did", "question"),
+        ("Ana Ross was speaking at a fair on Monday.", "was speaking", "told"),
     ],
 )
 def test_a_clause_that_makes_no_event_says_why(sentence: str, clause: str, why: str) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from generator.model.words import NBSP
 from tests.extractor.project import PACT, SIGNED, Project, settled
 
 SHORT = "\n\n".join(PACT.split("\n\n")[:2]) + "\n"  # one event
@@ -22,10 +23,14 @@ COMMENTS = (
 RENAMED = SIGNED.replace("stane-signed-rail-pact-norway-tallinn", "the-pact")
 FORMER = "former_ids: [stane-signed-rail-pact-norway-tallinn]\nreview:"
 QUOTE = "President Boris Stane signed a rail pact with Norway in Tallinn on 9 September 2021\n"
+DAY = f"9{NBSP}September 2021"
 # The machine's words where the article is worded anew.
 BY_MACHINE = {
     "title": ("with Norway in Tallinn  # as", "with Norway and Denmark in Tallinn  # as"),
-    "summary": ("rail pact with Norway in Tallinn.", "rail pact with Norway and Denmark."),
+    "summary": (
+        f"On {DAY}, president Boris Stane signed a rail pact with Norway in Tallinn.",
+        f"President Boris Stane signed a rail pact on {DAY} with Norway and Denmark in Tallinn.",
+    ),
     "places": ("tallinn]  # both", "tallinn, denmark]  # both"),
     "quote": (
         f"quote: {QUOTE}",

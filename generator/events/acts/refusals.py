@@ -191,7 +191,13 @@ def has_appeared(lemma: str, behind: str) -> bool:
 
 
 def _tells_of_the_telling(told: Told, clause: Clause, said: Clause | None) -> bool:
-    """Say whether a clause only places another: "The announcement came on Monday"."""
+    """Say whether a clause only places another: "The announcement came on Monday".
+
+    "Ross was speaking at a fair on Monday" does so for what she is quoted with.
+    """
+    was, *_, last = (clause.verb_words[0].lower(), *map(str.lower, clause.verb_words))
+    if was in {"was", "were"} and last == "speaking":
+        return True
     head = clause.subject.of(told.text).lower().rpartition(" ")[2]
     return head in TELLINGS and clause.verb.lemma in {"come", "follow", "make"}
 

@@ -125,7 +125,8 @@ class Body:
         if self.before is None or not f"{self.behind} ".startswith(f"{self.before} ".lstrip()):
             return f"{self.whole} {when}"
         more = self.behind[len(self.before) :]
-        return squeezed(f"{self.who} {self.verb} {self.before} {when} {more}")
+        parts = (self.who, self.verb, self.before, when, more.strip())
+        return " ".join(filter(None, parts))
 
 
 def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[Body]:
@@ -199,13 +200,18 @@ def _framings(act: Act, body: Body, when: str, published: When | None) -> Iterat
     if act.occurrence in {"planned", "ongoing"} or _is_news(act):
         opens = act.time is not None and act.clause.lead.covers(act.time.span)
         told = f"{when} {body.whole}" if opens else body.dated(when)
-        yield f"{report} says that {tidied(told).removesuffix('.')}."
+        yield f"{report} says that {_tidied(told, when).removesuffix('.')}."
         return
     tail = _tail(act)
     told = f"{when}, {body.whole}" if when else body.whole
     yield f"{capital(told)}{tail}".removesuffix(".") + "."  # "Kesta Inc." ends it alone
     if when and body.before is not None:
-        yield f"{capital(tidied(body.dated(when)))}{tail}".removesuffix(".") + "."
+        yield f"{capital(_tidied(body.dated(when), when))}{tail}".removesuffix(".") + "."
+
+
+def _tidied(told: str, when: str) -> str:
+    """Return a sentence tidied, its day still on one line."""
+    return tidied(told).replace(squeezed(when), when) if when else tidied(told)
 
 
 def _tail(act: Act) -> str:
