@@ -24,9 +24,11 @@ _UNSAFE = re.compile(
 )
 _FIRST_LETTER = re.compile(r"^[^<]|(?<=>)[^<]")
 _SPACES = re.compile(r"[ \t\r\n\f\v\x85\u2028\u2029]+")
-_UNPRINTABLE = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]|[\U0001fffe-\U0001ffff]"
+# The last two code points of every plane are characters of no text (Unicode 15, section 23.7).
+_NO_CHARACTERS = "".join(
+    chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)
 )
+_UNPRINTABLE = re.compile(rf"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_NO_CHARACTERS}]")
 _NOTHING = "\N{REPLACEMENT CHARACTER}"
 
 

@@ -40,6 +40,11 @@ def test_text_reads_back_from_an_attribute(text: str) -> None:
     assert found.elements == [("p", {"title": printable(text)})]
 
 
+@pytest.mark.parametrize("plane", range(17))
+def test_what_is_no_character_is_replaced_in_every_plane(plane: int) -> None:
+    assert printable(f"a{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}b") == "a��b"
+
+
 def test_common_prose_stays_readable() -> None:
     text = "On 9 September, Jean-Marie wrote: 3 of 4 agreed. Why? Nobody said; it is 40% “true”."
 
