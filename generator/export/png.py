@@ -37,15 +37,19 @@ def _chunk(name: bytes, data: bytes) -> bytes:
 
 def _rows(width: int, pixels: bytes) -> bytes:
     even = width + width % 2
-    above, same = bytes(even // 2), bytes(even // 2)
+    above = same = bytes(even // 2)
     found = []
     for at in range(0, len(pixels), width):
-        row = pixels[at : at + width].ljust(even, b"\0")
-        packed = bytes(a << 4 | b for a, b in zip(row[::2], row[1::2], strict=True))
-        changed = packed != above
-        found.append(_UP + (_less(packed, above) if changed else same))
-        above = packed
+        row = _packed(pixels[at : at + width].ljust(even, b"\0"))
+        found.append(_UP + (_less(row, above) if row != above else same))
+        above = row
     return b"".join(found)
+
+
+def _packed(row: bytes) -> bytes:
+    """Return a row with two pixels a byte; as one number each, since none is over four bits."""
+    high, low = int.from_bytes(row[::2]), int.from_bytes(row[1::2])
+    return (high << 4 | low).to_bytes(len(row) // 2)
 
 
 def _less(row: bytes, above: bytes) -> bytes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -31,10 +32,13 @@ FORMS: Mapping[str, Any] = {
 _ITSELF = {"type": "string", "description": "The way to the schema of this file, from the file."}
 
 
-def schemas() -> Iterator[tuple[str, str]]:
-    """Yield each schema by its name, as the text of its file."""
-    for name, form in FORMS.items():
-        yield name, json.dumps(schema_of(form, name), ensure_ascii=False, indent=2) + "\n"
+@cache
+def schemas() -> tuple[tuple[str, str], ...]:
+    """Return each schema by its name, as the text of its file: the same for every site."""
+    return tuple(
+        (name, json.dumps(schema_of(form, name), ensure_ascii=False, indent=2) + "\n")
+        for name, form in FORMS.items()
+    )
 
 
 def schema_of(form: Any, name: str) -> dict[str, Any]:
