@@ -23,6 +23,11 @@ settings.load_profile("untimed")
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Return how many processes test at once: one more than run, since browsers are waited for."""
+    return (os.cpu_count() or 1) + 1
+
+
 @dataclass(frozen=True)
 class BuiltSite:
     """A finished site, and the records that it was made from."""

@@ -23,6 +23,10 @@ class Quiet(SimpleHTTPRequestHandler):
             super().handle()
 
 
+# A new project's pages are kinds of the repository's with less on them.
+FULLEST = pytest.mark.parametrize("built", ["repository"], indirect=True, scope="session")
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:

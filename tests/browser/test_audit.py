@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.audit import WAYS, faults
+from tests.browser.conftest import FULLEST
 from tests.browser.drawn import judged
 from tests.conftest import BuiltSite
 
@@ -63,7 +64,7 @@ def test_the_audit_finds_no_fault(
     assert found == []
 
 
-@pytest.mark.parametrize("built", ["repository"], indirect=True, scope="session")
+@FULLEST
 def test_the_guide_needs_no_mouse_on_a_phone(browser: Browser, address: str) -> None:
     page = seeing(browser, "a phone by night")
     page.goto(f"{address}guide/rules/")  # it has the most code
@@ -73,7 +74,7 @@ def test_the_guide_needs_no_mouse_on_a_phone(browser: Browser, address: str) -> 
     assert found == []
 
 
-@pytest.mark.parametrize("built", ["repository"], indirect=True, scope="session")
+@FULLEST
 @pytest.mark.parametrize("kind", ["events", "places"])
 def test_what_axe_leaves_to_people_is_good_as_it_is_drawn(
     browser: Browser, built: BuiltSite, address: str, kind: str

@@ -14,12 +14,17 @@ from generator.model.when import parse
 from generator.render.facets import Facet, facets
 from generator.timeline import Timeline
 from tests.browser.audit import faults
+from tests.browser.conftest import FULLEST
 from tests.browser.test_pages import opened
 from tests.conftest import BuiltSite
 
 pytestmark = pytest.mark.browser
 
-SITE = pytest.mark.parametrize("built", ["repository"], indirect=True, scope="session")
+
+# The words of each value that may be chosen, and of how many events it would leave.
+_TOLD = (
+    """items => items.map(item => ['span', 'small'].map(s => item.querySelector(s).innerText))"""
+)
 
 
 def facets_of(timeline: Timeline) -> dict[str, Facet]:
@@ -28,8 +33,12 @@ def facets_of(timeline: Timeline) -> dict[str, Facet]:
 
 def having(timeline: Timeline, kind: str, *ids: str) -> set[str]:
     """Return the events with any of some values, reckoned over the records."""
-    values = facets_of(timeline)[kind].values
-    return {e.id for v in values if v.id in ids for e in v.events}
+    return of_values(facets_of(timeline)[kind], *ids)
+
+
+def of_values(facet: Facet, *ids: str) -> set[str]:
+    """Return the events with any of some values of a kind."""
+    return {e.id for v in facet.values if v.id in ids for e in v.events}
 
 
 def within(events: tuple[Event, ...], begin: str, end: str) -> set[str]:
@@ -74,7 +83,7 @@ def test_all_events_stand_there_before_a_choice(page: Page, built: BuiltSite) ->
     assert left(page) == len(built.timeline.events)
 
 
-@SITE
+@FULLEST
 def test_kinds_hold_together_and_values_of_one_kind_are_any_of_them(
     page: Page, built: BuiltSite
 ) -> None:
@@ -101,7 +110,7 @@ def test_kinds_hold_together_and_values_of_one_kind_are_any_of_them(
     }
 
 
-@SITE
+@FULLEST
 def test_each_further_choice_says_how_many_events_it_would_leave(
     page: Page, built: BuiltSite
 ) -> None:
@@ -115,23 +124,21 @@ def test_each_further_choice_says_how_many_events_it_would_leave(
         if box.locator("button").is_visible():
             box.locator("button").click()
         labels = {v.label: v for v in facet.values}
-        for item in box.locator("li").all():
-            label = item.locator("span").inner_text()
-            ids = having(t, name, labels[label].id)
-            count = item.locator("small").inner_text()
+        for label, count in box.locator("li").evaluate_all(_TOLD):
+            ids = of_values(facet, labels[label].id)
             if name != "place":
                 assert int(count) == len(base & ids) > 0, label
             elif label != first.label:
                 assert int(count.removeprefix("+")) == len(ids - base), label
             told += 1
-        offered = {label for label, v in labels.items() if base & having(t, name, v.id)}
+        offered = {label for label, v in labels.items() if base & of_values(facet, v.id)}
         if name != "place" and len(offered) <= 40:
             assert {i.inner_text() for i in box.locator("li span").all()} == offered
 
     assert told > 50
 
 
-@SITE
+@FULLEST
 def test_what_a_choice_says_comes_true(page: Page) -> None:
     choose(page, "importance", "Key events")
     item = field(page, "importance").locator("li", has_text="Details")
@@ -172,7 +179,7 @@ def test_what_is_known_less_exactly_counts_with_all_its_days(
     assert shown(page) == (["a"] if is_left else [])
 
 
-@SITE
+@FULLEST
 def test_a_list_is_shared_by_its_address(browser: Browser, page: Page, address: str) -> None:
     choose(page, "verification", "Claimed")
     page.get_by_label("From").fill("2022-03")
@@ -187,7 +194,7 @@ def test_a_list_is_shared_by_its_address(browser: Browser, page: Page, address: 
     other.context.close()
 
 
-@SITE
+@FULLEST
 def test_the_back_button_takes_choices_back(page: Page) -> None:
     counts = [left(page)]
     for label in ("Key events", "Details"):
@@ -203,7 +210,7 @@ def test_the_back_button_takes_choices_back(page: Page) -> None:
     assert field(page, "importance").get_by_label("Key events").is_checked()
 
 
-@SITE
+@FULLEST
 def test_the_page_of_a_person_leads_to_the_filters(
     browser: Browser, built: BuiltSite, address: str
 ) -> None:
@@ -216,7 +223,7 @@ def test_the_page_of_a_person_leads_to_the_filters(
     found.context.close()
 
 
-@SITE
+@FULLEST
 def test_a_keyboard_is_enough_and_the_focus_stays(page: Page) -> None:
     page.locator("[data-kind=person] input[type=search]").focus()
     page.keyboard.type("ORESH")
@@ -233,7 +240,7 @@ def test_a_keyboard_is_enough_and_the_focus_stays(page: Page) -> None:
     assert page.locator("input:checked").count() == 0
 
 
-@SITE
+@FULLEST
 def test_a_choice_that_is_taken_out_leaves_the_focus_on_the_next(page: Page) -> None:
     for label in ("Key events", "Details"):
         choose(page, "importance", label)
@@ -323,7 +330,7 @@ def test_no_text_of_a_record_becomes_anything_but_text(page: Page) -> None:
     assert re.fullmatch(r"\.\./events/[a-z0-9-]+/", href)
 
 
-@SITE
+@FULLEST
 def test_the_audit_finds_no_fault_in_the_filters(browser: Browser, address: str) -> None:
     wide = {"width": 1280, "height": 900}
     page = opened(browser, f"{address}filter/", viewport=wide, bypass_csp=True)
@@ -334,7 +341,7 @@ def test_the_audit_finds_no_fault_in_the_filters(browser: Browser, address: str)
     page.context.close()
 
 
-@SITE
+@FULLEST
 def test_the_filters_fit_a_phone(browser: Browser, address: str) -> None:
     phone = {"width": 390, "height": 844}
     found = opened(browser, f"{address}filter/", viewport=phone, bypass_csp=True)

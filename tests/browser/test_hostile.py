@@ -12,7 +12,7 @@ from pydantic import PlainValidator
 from generator.model.layout import MODELS
 from generator.model.parts import Record
 from tests.browser.audit import a_page_of_each_kind
-from tests.browser.conftest import served
+from tests.browser.conftest import FULLEST, served
 from tests.browser.hostile import (
     HARMLESS,
     Watch,
@@ -119,7 +119,7 @@ def known(browser: Browser, built: BuiltSite, address: str, once: Once) -> froze
     return found
 
 
-@pytest.mark.parametrize("built", ["repository"], indirect=True, scope="session")
+@FULLEST
 def test_nothing_of_a_payload_runs_loads_or_hides_anything(
     browser: Browser, known: frozenset[str], once: Once
 ) -> None:

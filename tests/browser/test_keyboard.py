@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.conftest import FULLEST
 from tests.conftest import BuiltSite
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, FULLEST]
 
 # All that a mouse could work, and what scrolls in itself.
 CONTROLS = """() => [...document.querySelectorAll('body *')]

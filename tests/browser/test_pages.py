@@ -8,12 +8,11 @@ import pytest
 from playwright.sync_api import Browser, FloatRect, Page
 
 from tests.browser.audit import a_page_of_each_kind
+from tests.browser.conftest import FULLEST
 from tests.conftest import BuiltSite
 
 pytestmark = pytest.mark.browser
 
-# A new project's pages are kinds of these with less on them.
-FULLEST = pytest.mark.parametrize("built", ["repository"], indirect=True, scope="session")
 WIDTHS = (320, 390, 768, 1280)
 _ITS_OWN = "[data-days], .overdue, .visit, .unscripted, .slash, .copy"  # what script alone can tell
 

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from generator.publish import policy
 from tests.browser.audit import a_page_of_each_kind
-from tests.browser.conftest import Quiet
+from tests.browser.conftest import FULLEST, Quiet
 from tests.conftest import BuiltSite
 
 pytestmark = pytest.mark.browser
@@ -51,7 +51,7 @@ def watched(browser: Browser) -> tuple[Page, list[str]]:
     return page, told
 
 
-@pytest.mark.parametrize("built", ["repository"], indirect=True, scope="session")
+@FULLEST
 def test_no_page_breaks_its_policy_and_the_switch_of_colours_works(
     browser: Browser, built: BuiltSite, address_of: str
 ) -> None:

@@ -4,9 +4,10 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.audit import a_page_of_each_kind
+from tests.browser.conftest import FULLEST
 from tests.conftest import BuiltSite
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, FULLEST]
 
 # Words of folded parts that are not drawn. What is in a chart as well is left out of print.
 FOLDED = """() => [...document.querySelectorAll('details:not(.noprint) *')]

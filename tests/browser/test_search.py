@@ -15,12 +15,10 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.audit import faults
+from tests.browser.conftest import FULLEST
 from tests.conftest import BuiltSite
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.parametrize("built", ["repository"], indirect=True, scope="session"),
-]
+pytestmark = [pytest.mark.browser, FULLEST]
 
 POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self';"

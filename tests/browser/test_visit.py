@@ -6,9 +6,10 @@ from datetime import date, timedelta
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.browser.conftest import FULLEST
 from tests.conftest import BuiltSite
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, FULLEST]
 
 KEPT = "localStorage.getItem('dateline-visit')"
 

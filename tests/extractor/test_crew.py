@@ -66,7 +66,7 @@ def contents(root: Path) -> dict[str, bytes]:
 
 
 def test_however_many_read_the_records_are_the_same(tmp_path: Path) -> None:
-    one, three = seeded(tmp_path / "one", 40), seeded(tmp_path / "three", 40)
+    one, three = seeded(tmp_path / "one", 24), seeded(tmp_path / "three", 24)
     for root in (one, three):
         (root / "seeds/s0007.txt").write_bytes(b"PNG\0")
         (root / "seeds/s0008.jsonl").write_text('{"id": "a"}\n{"id": "b", "text": "x"}\n')
@@ -191,16 +191,16 @@ def alive(group: int) -> list[str]:
 def test_a_run_that_is_killed_leaves_nothing_running_and_is_completed_by_the_next(
     tmp_path: Path,
 ) -> None:
-    root, whole = seeded(tmp_path / "killed", 120), seeded(tmp_path / "whole", 120)
+    root, whole = seeded(tmp_path / "killed", 60), seeded(tmp_path / "whole", 60)
     extractor.extract(whole, (), None, TODAY)
     process = begun(root, "--jobs", "2")
-    wait_for(root, 20, process)
+    wait_for(root, 10, process)
 
     process.kill()
     process.communicate()
 
     noted = len(list(root.glob("content/extracted/*.json")))
-    assert 20 <= noted < 120
+    assert 10 <= noted < 60
     for _ in range(1000):
         if not alive(process.pid):
             break
