@@ -12,7 +12,8 @@ from generator.articles.blocks import END, Found, is_of_names
 from generator.articles.furniture import ABOVE, foot_of, furniture_of, sign_of
 from generator.articles.makers import agency_tail
 from generator.articles.stamps import dateline, is_a_date
-from generator.model.values import Furniture, Span
+from generator.model.span import Span
+from generator.model.values import Furniture
 from generator.text import folded
 
 _OUTSIDE = "outside"  # set aside by its place alone: what a rule says of it is surer

@@ -8,7 +8,7 @@ from functools import lru_cache
 from generator.articles.blocks import END, Found, without_clock
 from generator.lexicons import words
 from generator.model.numbers import NUMBER
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.model.when import MONTHS, WEEKDAYS, Grain, on
 from generator.model.words import day_in_full
 from generator.timex import tag

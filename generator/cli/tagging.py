@@ -15,7 +15,8 @@ from rich.text import Text
 from generator.articles import RefusedError, decoded, normalised
 from generator.cli.call import json_option, published_option
 from generator.cli.output import WELL, say, told, write_json, write_table
-from generator.model.values import Problem, Timex, Where
+from generator.model.timex import Timex
+from generator.model.values import Problem, Where
 from generator.model.when import EDTFError, When, parse
 from generator.model.words import in_words
 from generator.report import marked, value_told

@@ -25,7 +25,7 @@ from generator.dating.clue import (
 )
 from generator.dating.tenses import Sentence, Tag
 from generator.dating.years import birthdays
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.model.when import WEEKDAYS, day_after
 from generator.model.words import day_in_words
 

@@ -9,7 +9,8 @@ from datetime import date
 from generator.dating.clue import Clue, capital
 from generator.dating.tenses import Sentence
 from generator.grammar.quotes import quotations
-from generator.model.values import Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
 from generator.model.when import Grain
 from generator.model.words import in_words
 

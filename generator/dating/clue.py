@@ -9,7 +9,7 @@ from datetime import date
 
 from generator.dating.tenses import Tag
 from generator.model.numbers import ORDINALS
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.model.when import day_after
 from generator.model.words import day_in_words
 

@@ -14,7 +14,7 @@ from generator.dating.clue import (
     same_day_of_year,
 )
 from generator.dating.tenses import Sentence
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.model.when import WEEKDAYS, Grain, day_after
 from generator.model.words import day_in_words
 

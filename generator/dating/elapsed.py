@@ -26,7 +26,7 @@ from generator.dating.told import Dated, counts_from, days_over, days_told, is_o
 from generator.grammar.words import stems
 from generator.lexicons import words
 from generator.model.numbers import NUMBER, count
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.model.when import day_after
 
 _LENGTH = rf"(?:(?P<n>an?|the|{NUMBER}) (?P<unit>day|week)s?)"

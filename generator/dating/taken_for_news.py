@@ -15,7 +15,7 @@ from itertools import pairwise
 from generator.dating.clue import PARTIAL, WEEKDAY, Clue, between, latest, made
 from generator.dating.days import of_weekday, weekday_of
 from generator.dating.tenses import Sentence
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.model.when import WEEKDAYS, Grain, day_after
 from generator.model.words import day_in_words
 

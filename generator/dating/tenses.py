@@ -12,7 +12,9 @@ from generator.grammar.clauses import clauses
 from generator.grammar.quotes import quotations
 from generator.grammar.words import CONDITIONAL
 from generator.lexicons import words
-from generator.model.values import Article, Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
+from generator.model.values import Article
 from generator.model.when import When
 from generator.sentences import sentences
 

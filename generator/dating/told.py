@@ -11,7 +11,7 @@ from generator.dating.clue import PARTIAL
 from generator.dating.days import weekday_of
 from generator.dating.tenses import Sentence
 from generator.grammar.words import stems
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.model.when import day_after
 
 _BEGAN = re.compile(r"\b(?:began|begun|started|broke out|opened|walked out|went on strike)\b")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator import store
 from generator.editor.rewrite import Rewrite
 from generator.model.records import Event
-from generator.model.values import Span
+from generator.model.span import Span
 
 _AROUND = 240  # characters of the article on each side of the supporting words
 

@@ -33,7 +33,7 @@ from generator.entities.spans import (
     words_of,
 )
 from generator.lexicons import any_of, words
-from generator.model.values import Span
+from generator.model.span import Span
 from generator.model.when import MONTHS, WEEKDAYS
 from generator.sentences import sentences
 

@@ -10,7 +10,8 @@ from functools import cached_property, lru_cache
 from generator.entities.gazetteer import is_city, is_country, is_given
 from generator.entities.spans import Word, bare, joins_names, without_stop
 from generator.lexicons import any_of, demonyms, words
-from generator.model.values import EntityKind, Mention, NameList, Span
+from generator.model.span import Span
+from generator.model.values import EntityKind, Mention, NameList
 from generator.text import slug
 
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,6}s?|[A-Z][A-Z&-]{1,7}")

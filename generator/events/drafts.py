@@ -29,14 +29,8 @@ from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import words
 from generator.model.fields import UNFIT
-from generator.model.values import (
-    Dating,
-    Found,
-    Mention,
-    Passed,
-    Proposal,
-    Span,
-)
+from generator.model.span import Span
+from generator.model.values import Dating, Found, Mention, Passed, Proposal
 from generator.model.when import When
 from generator.model.words import in_words
 from generator.text import slug

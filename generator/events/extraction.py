@@ -37,7 +37,9 @@ from generator.events.titles.objects import objects
 from generator.events.titles.phrases import Naming
 from generator.events.titles.taken_up import taken_up
 from generator.events.told import Told, told_by
-from generator.model.values import Article, Dating, Found, Mention, Passed, Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
+from generator.model.values import Article, Dating, Found, Mention, Passed
 from generator.model.when import When
 from generator.text import squeezed
 

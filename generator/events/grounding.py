@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from generator.model.fields import UNFIT
 from generator.model.proposed import Proposed, Quoted
 from generator.model.records import Event
+from generator.model.span import Span
 from generator.model.values import (
     KIND_IN,
     Article,
@@ -22,7 +23,6 @@ from generator.model.values import (
     Mention,
     Problem,
     Proposal,
-    Span,
     Where,
 )
 from generator.text import slug, squeezed

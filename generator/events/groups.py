@@ -16,7 +16,7 @@ from generator.events.coreference.pairs import means_a_pair
 from generator.events.coreference.pronouns import OWNERS
 from generator.grammar.words import PRONOUNS, base_of
 from generator.lexicons import words
-from generator.model.values import Span
+from generator.model.span import Span
 from generator.model.when import Grain, When
 from generator.text import folded
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.events.told import Told
 from generator.grammar.words import ARTICLES, PREPOSITIONS, RELATIVE, SUBORDINATE
 from generator.lexicons import table, words
-from generator.model.values import Span
+from generator.model.span import Span
 
 WORD = re.compile(r"[A-Z]{0,3}[$€£¥]?[^\W_][\w’'.,-]*[\w%]|[^\W_]")
 _ENDS = PREPOSITIONS | RELATIVE | SUBORDINATE

@@ -12,7 +12,9 @@ from generator.grammar.alleged import passed_on
 from generator.grammar.clause import Clause
 from generator.grammar.clauses import clauses
 from generator.model.numbers import NUMBER, count
-from generator.model.values import Article, Mention, Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
+from generator.model.values import Article, Mention
 from generator.model.when import When, counted_from
 from generator.sentences import sentences
 

@@ -10,7 +10,8 @@ from generator import articles, entities, events, timex
 from generator.articles import Piece, RefusedError
 from generator.dating import dated
 from generator.extractor.others import asked
-from generator.model.values import Article, Dating, Problem, Reading, Timex
+from generator.model.timex import Timex
+from generator.model.values import Article, Dating, Problem, Reading
 from generator.model.when import When
 
 _COUNTS_ON = re.compile(r"(?i)\b(?:later|following|next day|next morning|same|after)\b")

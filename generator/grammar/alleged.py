@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.grammar.clause import Clause
 from generator.grammar.words import base_of, is_participle, third_person
-from generator.model.values import Span
+from generator.model.span import Span
 
 _ADVERBS = frozenset(("allegedly", "purportedly", "reportedly"))
 _AN_ADVERB = "|".join(sorted(_ADVERBS))

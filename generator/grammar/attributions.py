@@ -8,7 +8,7 @@ from generator.grammar.fronts import NOWHERE
 from generator.grammar.pieces import Piece, speaks
 from generator.grammar.words import AND, ARTICLES, PREPOSITIONS, Token
 from generator.lexicons import words
-from generator.model.values import Span
+from generator.model.span import Span
 from generator.model.when import WEEKDAY_WORDS
 
 _DAYS = WEEKDAY_WORDS | {"late", "later", "early", "earlier", "today", "yesterday", "this", "last"}

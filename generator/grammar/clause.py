@@ -7,7 +7,7 @@ from typing import Literal
 
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.verb import Verb
-from generator.model.values import Span
+from generator.model.span import Span
 
 Kind = Literal["main", "relative", "content", "subordinate"]
 

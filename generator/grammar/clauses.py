@@ -44,7 +44,8 @@ from generator.grammar.words import (
     is_past,
     tokens,
 )
-from generator.model.values import Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
 
 
 def clauses(

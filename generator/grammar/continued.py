@@ -26,7 +26,7 @@ from generator.grammar.words import (
     is_past,
     participles,
 )
-from generator.model.values import Span
+from generator.model.span import Span
 
 
 def reopened(pieces: list[Piece], annals: bool) -> list[Piece]:

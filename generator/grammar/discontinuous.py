@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from generator.grammar.clause import Clause
 from generator.grammar.words import tokens
-from generator.model.values import Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
 
 _ITEM = r"(?:the )?[A-ZÀ-Ý][\w’'-]*(?: [A-ZÀ-Ý][\w’'-]*){0,2}"
 _LISTED = re.compile(rf"(?:, {_ITEM}){{1,9}},? and {_ITEM}(?=[ ,.;]|$)[^,;:()–—]*")

@@ -10,7 +10,7 @@ from generator.grammar.pieces import has_subject
 from generator.grammar.segments import Segment
 from generator.grammar.verbs import verbs
 from generator.grammar.words import ARTICLES, NUMBERS, PREPOSITIONS, Token
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
 _BEFORE = frozenset(("at", "by", "during", "from", "in", "on", "over", "since", "until"))

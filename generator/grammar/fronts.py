@@ -16,7 +16,7 @@ from generator.grammar.words import (
     third_person,
 )
 from generator.lexicons import words
-from generator.model.values import Span
+from generator.model.span import Span
 from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
 NOWHERE = Span(0, 0)

@@ -14,7 +14,7 @@ from generator.grammar.words import (
     participles,
     tokens,
 )
-from generator.model.values import Span
+from generator.model.span import Span
 from generator.model.when import WEEKDAY_WORDS
 
 _BEHIND = PREPOSITIONS - {"as", "of", "to"} | WEEKDAY_WORDS | {"yesterday", "today"}

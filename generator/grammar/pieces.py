@@ -26,7 +26,7 @@ from generator.grammar.words import (
     is_past,
 )
 from generator.lexicons import words
-from generator.model.values import Span
+from generator.model.span import Span
 
 LONGEST_SENTENCE = 250  # words and marks; a longer one is a list or a text without full stops
 _OPENS_WHAT_IS_SAID = frozenset(("how", "if", "that", "whether", "why", "when"))

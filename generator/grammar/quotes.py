@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from generator.model.values import Span
+from generator.model.span import Span
 
 _LONGEST_SPEECH = 1500  # characters
 _DOUBLE = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.grammar.verbs import verbs
 from generator.grammar.words import Token
-from generator.model.values import Timex
+from generator.model.timex import Timex
 
 _LONGEST_ASIDE = 8  # words and marks in brackets that do not part a clause
 _LONGEST_NICKNAME = 3  # words in quotation marks that do not part a clause: the "Big Three" makers

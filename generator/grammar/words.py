@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.grammar.quotes import quotations
 from generator.lexicons import table, words
-from generator.model.values import Span
+from generator.model.span import Span
 from generator.text import folded
 
 _TOKEN = re.compile(r"[$€£¥]?\d+(?:[.,:]\d+)*\w*(?:-\w+)*%?|[^\W\d_][\w’'.-]*\w|[^\W\d_]|[^\w\s]")

@@ -13,7 +13,8 @@ from generator.merge.told import day_in
 from generator.merge.work import Work
 from generator.model import words
 from generator.model.notebook import Contribution
-from generator.model.values import Article, Proposal, Span
+from generator.model.span import Span
+from generator.model.values import Article, Proposal
 from generator.model.when import When
 from generator.sentences import sentences
 from generator.tellings import Count, counts

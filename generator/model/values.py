@@ -1,4 +1,4 @@
-"""Values that flow between the stages: articles, times, names, proposals, problems.
+"""Values that flow between the stages: articles, names, proposals, problems.
 
 All offsets count code points of ``Article.text``, the article's text after line ends became
 newlines and Unicode became NFC; ends are not included.
@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal
 
+from generator.model.span import Span
+from generator.model.timex import Timex
 from generator.model.when import When
 
 Basis = Literal["stated", "reckoned", "assumed"]
@@ -23,36 +25,6 @@ FIELD_OF: Mapping[EntityKind, str] = {
     "place": "places",
 }
 KIND_IN: Mapping[str, EntityKind] = {field: kind for kind, field in FIELD_OF.items()}
-TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
-
-
-class _Stretch(Protocol):
-    """Whatever has a place in a text."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of an article's text."""
-
-    start: int
-    end: int
-
-    def of(self, text: str) -> str:
-        """Return the words that stand there."""
-        return text[self.start : self.end]
-
-    def covers(self, other: _Stretch) -> bool:
-        """Say whether ``other`` lies wholly in it."""
-        return self.start <= other.start and other.end <= self.end
-
-    def touches(self, other: Span) -> bool:
-        """Say whether the two share a character."""
-        return self.start < other.end and other.start < self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,32 +72,6 @@ class Article:
     paragraphs: tuple[Span, ...]
     furniture: tuple[Furniture, ...]
     imprint: Imprint = Imprint()
-
-
-@dataclass(frozen=True, slots=True)
-class Timex:
-    """An expression of time, after TIMEX3 (ISO 24617-1, TimeML 1.2.1).
-
-    ``value`` is TIMEX3's (``2024-03-15``, ``P2W``, ``XXXX-WXX-4``, ``PRESENT_REF``); ``when`` the
-    days it means, ``None`` for a duration, a set, or days that cannot be known.  ``mod`` is
-    TIMEX3's (``START``, ``APPROX`` …) or empty.  ``rule`` names the rule that read it.  ``basis``
-    tells whether the words state the date in full or it was reckoned from another date.
-    """
-
-    start: int
-    end: int
-    text: str
-    type: TimexType
-    value: str
-    rule: str
-    when: When | None = None
-    mod: str = ""
-    basis: Literal["stated", "reckoned"] = "stated"
-
-    @property
-    def span(self) -> Span:
-        """Return where it stands."""
-        return Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)

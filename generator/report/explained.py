@@ -10,15 +10,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.model.values import (
-    Article,
-    Found,
-    Mention,
-    Passed,
-    Reading,
-    Span,
-    Timex,
-)
+from generator.model.span import Span
+from generator.model.timex import Timex
+from generator.model.values import Article, Found, Mention, Passed, Reading
 from generator.model.words import in_words
 from generator.report.marked import value_told
 from generator.report.passages import Block, blocks

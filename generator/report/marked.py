@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.model.values import Timex
+from generator.model.timex import Timex
 
 
 def marked(text: str, found: Iterable[Timex]) -> str:

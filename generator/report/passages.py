@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.model.values import Article, Found, Mention, Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
+from generator.model.values import Article, Found, Mention
 from generator.report.marked import value_told
 
 _REPORT = frozenset(("title", "standfirst", "paragraph"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.model.values import Timex, TimexType
+from generator.model.timex import Timex, TimexType
 from generator.model.when import day_after
 from generator.timex.value import days
 

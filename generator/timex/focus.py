@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.timex.late import Late
 from generator.timex.rule import Focus, Reading
 from generator.timex.value import days

@@ -14,7 +14,7 @@ from functools import cache
 from string import ascii_uppercase
 from typing import Literal
 
-from generator.model.values import TimexType
+from generator.model.timex import TimexType
 from generator.model.when import When
 
 _ALIKE = (

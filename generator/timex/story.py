@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.model.when import Grain, When
 from generator.timex.focus import moved_to
 from generator.timex.rule import Context, Focus, Language

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.model.when import When, days_between
 from generator.timex.english import ENGLISH
 from generator.timex.focus import unmirrored

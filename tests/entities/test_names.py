@@ -12,7 +12,8 @@ from generator.entities.rule import Page
 from generator.entities.rules import OF_SEVERAL_WORDS
 from generator.entities.run import Run
 from generator.entities.spans import words_of
-from generator.model.values import Article, Span
+from generator.model.span import Span
+from generator.model.values import Article
 from tests.limits import an_end
 
 from .cases import Case, cases, found, mentions

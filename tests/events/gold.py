@@ -15,7 +15,8 @@ from typing import Any
 
 import yaml
 
-from generator.model.values import Proposal, Span
+from generator.model.span import Span
+from generator.model.values import Proposal
 from generator.model.when import When, parse
 from generator.text import folded
 

@@ -11,7 +11,8 @@ from generator.dating import dated
 from generator.entities import KnownNames, find
 from generator.events import extract
 from generator.extractor.reading import times_in
-from generator.model.values import Article, Dating, Found, Mention, Proposal, Timex
+from generator.model.timex import Timex
+from generator.model.values import Article, Dating, Found, Mention, Proposal
 from generator.model.when import When
 from generator.timex import tag
 

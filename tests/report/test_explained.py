@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.values import Counted, Reading, Span
+from generator.model.span import Span
+from generator.model.values import Counted, Reading
 from generator.model.when import parse
 from generator.report import Explained, explained, explained_html, explained_page, lettered
 from tests.events.reading import Read, read_text

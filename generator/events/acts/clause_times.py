@@ -23,7 +23,8 @@ from generator.grammar.clause import Clause
 from generator.grammar.verb import ARRANGED, CALLED_FOR
 from generator.grammar.words import PREPOSITIONS, is_participle
 from generator.lexicons import table, words
-from generator.model.values import Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
 from generator.model.when import WEEKDAY_WORDS, Grain
 
 # "the vote of March", "the day before Friday", "his July trip": the time is a noun's.

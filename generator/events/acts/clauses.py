@@ -27,7 +27,9 @@ from generator.grammar.clause import Clause
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import ARTICLES, PRONOUNS, is_of_speech
 from generator.lexicons import words
-from generator.model.values import Basis, Passed, Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
+from generator.model.values import Basis, Passed
 from generator.model.when import When
 
 Kind = Literal["plain", "meeting", "agreement", "statement", "promise", "named"]

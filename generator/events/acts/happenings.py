@@ -11,7 +11,8 @@ from generator.events.acts.clauses import Act, act_by
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.lexicons import words
-from generator.model.values import Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
 from generator.model.when import Point, When
 
 _WHAT_THERE_WAS = re.compile(

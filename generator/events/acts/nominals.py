@@ -26,7 +26,8 @@ from generator.grammar.words import (
     tokens,
 )
 from generator.lexicons import words
-from generator.model.values import Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
 from generator.model.when import Grain, When
 
 _FARTHEST = 10  # words between a noun and its time

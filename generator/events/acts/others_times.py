@@ -9,7 +9,7 @@ from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import PREPOSITIONS, RELATIVE, SUBORDINATE
 from generator.lexicons import words
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.model.when import MONTHS
 
 _OF_ANOTHER_DAY = re.compile(  # "has risen since the outbreak of the war in March"

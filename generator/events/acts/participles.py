@@ -28,7 +28,8 @@ from generator.grammar.words import (
     tokens,
 )
 from generator.lexicons import words
-from generator.model.values import Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
 from generator.model.when import When
 
 _FARTHEST = 8  # words between a participle and its time

@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.lexicons import words
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.model.when import WEEKDAYS, Grain, Point, When, day_after, on, parse
 
 _CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?|noon|midday|midnight|dawn) (?:on )?"

@@ -9,7 +9,8 @@ from generator.grammar.alleged import is_alleged
 from generator.grammar.clause import Clause
 from generator.grammar.words import CONDITIONAL
 from generator.lexicons import words
-from generator.model.values import Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
 
 _NOT_ASSERTED = CONDITIONAL | {"until", "although", "though", "while", "whereas", "because"}
 _HEDGED = re.compile(

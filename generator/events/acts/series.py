@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from generator.lexicons import words
-from generator.model.values import Span
+from generator.model.span import Span
 
 _NAMED = re.compile(
     r"\b(?P<name>[A-ZÀ-Ý][\w’']*(?: [A-ZÀ-Ý][\w’']*){0,5})[-–](?P<year>(?:19|20)\d\d)"

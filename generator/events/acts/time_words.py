@@ -7,7 +7,7 @@ import re
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import HOURS, PREPOSITIONS
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.model.when import Grain
 
 PART_OF_DAY = (  # in front of its day

@@ -19,7 +19,8 @@ from generator.grammar.quotes import quotations
 from generator.grammar.words import stems
 from generator.lexicons import words
 from generator.model.numbers import NUMBER, count
-from generator.model.values import Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
 from generator.model.when import When, counted_from, parse
 from generator.model.words import in_words
 from generator.text import caseless

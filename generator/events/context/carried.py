@@ -22,7 +22,8 @@ from generator.grammar.clause import Clause
 from generator.grammar.inversion import is_inverted
 from generator.grammar.words import SUBJECT_PRONOUNS, past_forms
 from generator.lexicons import words
-from generator.model.values import Article, Span
+from generator.model.span import Span
+from generator.model.values import Article
 from generator.model.when import When
 from generator.model.words import in_words
 

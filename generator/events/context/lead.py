@@ -16,7 +16,8 @@ from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import CONDITIONAL, stems
 from generator.lexicons import words
-from generator.model.values import Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
 from generator.model.when import When
 
 _SURE = 2  # words of the headline

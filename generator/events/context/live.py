@@ -16,7 +16,8 @@ from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import past_forms
 from generator.model.numbers import NUMBER
-from generator.model.values import Article, Timex
+from generator.model.timex import Timex
+from generator.model.values import Article
 from generator.model.when import When
 
 _ENTRY = re.compile(  # "18.40" or "6:40pm GMT" above an entry, "18.40:" before it

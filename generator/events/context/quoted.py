@@ -17,7 +17,8 @@ from generator.grammar.clauses import clauses
 from generator.grammar.quotes import quotations
 from generator.grammar.words import PREPOSITIONS, PRONOUNS, is_of_speech
 from generator.lexicons import words
-from generator.model.values import Mention, Span
+from generator.model.span import Span
+from generator.model.values import Mention
 from generator.sentences import sentences
 
 _SHORTEST = 4  # words; fewer are a nickname, or a word that the paper keeps its distance from

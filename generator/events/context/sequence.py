@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.model.values import Proposal, Span
+from generator.model.span import Span
+from generator.model.values import Proposal
 
 # "Two weeks after" tells when, not that one led to the other.
 _BETWEEN = re.compile(r",? (?:after|following)(?: (?:an?|the))? ?")

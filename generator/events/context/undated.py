@@ -15,7 +15,7 @@ from generator.grammar.clause import Clause
 from generator.grammar.words import is_of_speech, past_forms, stems
 from generator.lexicons import words
 from generator.model.numbers import NUMBER
-from generator.model.values import Span
+from generator.model.span import Span
 from generator.model.when import When
 from generator.model.words import in_words
 

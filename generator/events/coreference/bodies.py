@@ -15,7 +15,7 @@ from generator.events.coreference.themes import Theme
 from generator.events.told import Told
 from generator.grammar.words import ARTICLES, PREPOSITIONS, RELATIVE
 from generator.lexicons import demonyms, words
-from generator.model.values import Span
+from generator.model.span import Span
 
 _NAME = re.compile(r"[A-ZÀ-Ý][\w&’'-]{1,30}(?: [A-ZÀ-Ý][\w&’'-]{1,30}){0,2}")
 _INSIDE = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][\w&’'-]*")  # a capital that no sentence gives

@@ -10,7 +10,8 @@ from generator.events.coreference.gender import PEOPLE, rivals
 from generator.events.told import Told
 from generator.grammar.words import PREPOSITIONS, is_past, is_present
 from generator.lexicons import demonyms, words
-from generator.model.values import Mention, Span
+from generator.model.span import Span
+from generator.model.values import Mention
 
 # But not "the British", who are many.
 _FROM = re.compile(r"[Tt]he (?P<from>[A-Z][a-z]+(?<!ese)(?<!ch)(?<!sh)(?<!ss))")

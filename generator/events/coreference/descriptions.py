@@ -19,7 +19,8 @@ from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import ARTICLES, PREPOSITIONS, RELATIVE
 from generator.lexicons import demonyms, table, words
-from generator.model.values import Mention, Span
+from generator.model.span import Span
+from generator.model.values import Mention
 from generator.text import plain
 
 _BEFORE = re.compile(r"((?:[\w’'-]{1,30} ){1,5})$")

@@ -10,7 +10,8 @@ from typing import Literal
 
 from generator.events.told import Told
 from generator.lexicons import given_to, words
-from generator.model.values import Mention, Span
+from generator.model.span import Span
+from generator.model.values import Mention
 
 Gender = Literal["m", "f", ""]
 HUMANS = frozenset(

@@ -10,7 +10,7 @@ from generator.events.coreference.descriptions import Referent
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.lexicons import words
-from generator.model.values import Span
+from generator.model.span import Span
 
 _FORCE = re.compile(r"in(?:to)? (?:force|effect)\b")
 _SIGNED = frozenset(("ratified", "repealed", "signed"))

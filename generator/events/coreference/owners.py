@@ -21,7 +21,8 @@ from generator.events.coreference.things import head_of
 from generator.events.told import Told
 from generator.grammar.words import is_of_speech
 from generator.lexicons import words
-from generator.model.values import Mention, Span
+from generator.model.span import Span
+from generator.model.values import Mention
 
 OWNED = re.compile(
     r"(?P<some>(?:(?:all|both|each|half|many|most|none|one|several|some|three|two) of )?)"

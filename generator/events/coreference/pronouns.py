@@ -32,7 +32,7 @@ from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import PRONOUNS
 from generator.lexicons import words
-from generator.model.values import Span
+from generator.model.span import Span
 
 OF_WHOM = re.compile(r"\b(?:about|by|for|in|of|on|over|to|with) (her|his)\b")
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}

@@ -15,7 +15,8 @@ from generator.events.coreference.themes import Place
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.lexicons import words
-from generator.model.values import Mention, Span
+from generator.model.span import Span
+from generator.model.values import Mention
 
 _AGED = re.compile(
     r"[Tt]he (?P<age>\d{1,2})-year-old(?: (?:[\w-]{1,20} ){0,2}(?P<noun>[a-z-]{1,20}))?"

@@ -8,7 +8,8 @@ from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import PREPOSITIONS, is_of_speech
 from generator.lexicons import words
-from generator.model.values import Mention, Span
+from generator.model.span import Span
+from generator.model.values import Mention
 
 SPOKE = frozenset(
     ("apologised", "apologized", "blamed", "called", "condemned", "criticised", "criticized",

@@ -17,7 +17,7 @@ from generator.grammar.words import (
     is_present,
     tokens,
 )
-from generator.model.values import Span
+from generator.model.span import Span
 
 _ANOTHER_THING = re.compile(
     r"\b(?:an?|its|that|the|this) (?!(?:day|decade|month|night|week|year)\b)"

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from generator.events.countries import is_a_country, of_adjectives
 from generator.events.told import Told
 from generator.lexicons import demonyms
-from generator.model.values import Article, Mention, Span
+from generator.model.span import Span
+from generator.model.values import Article, Mention
 
 _OFTEN = 3  # sentences that name a body of which a report is
 Place = tuple[Told, Span]  # where a name stands first

@@ -11,7 +11,7 @@ from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import words
-from generator.model.values import Span
+from generator.model.span import Span
 
 _OBJECT = re.compile(  # "the order", "a new customs law", in front of what does not belong to it
     r"((?:the|an?|its|his|her|their)(?: [a-z’'-]+){0,2} ([a-z’'-]+[^\Ws]))"

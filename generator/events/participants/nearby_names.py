@@ -31,7 +31,8 @@ from generator.events.participants.next_sentence import (
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.lexicons import any_of, words
-from generator.model.values import Article, Mention, Span
+from generator.model.span import Span
+from generator.model.values import Article, Mention
 
 _AT = re.compile(r"\b(?:across|along|at|in|inside|near|off|outside|through)(?: [a-z-]+){0,4} $")
 _ASIDE = re.compile(r", (?:where|which|who|whose)\b|[“”\"]")  # what follows is of something else

@@ -15,7 +15,8 @@ from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import any_of, table, words
-from generator.model.values import Mention, Span
+from generator.model.span import Span
+from generator.model.values import Mention
 
 _SIGNS = re.compile(
     r"(?:initialled|sealed|signed) it\b|put [a-z]+ (?:hand|name|signature)s? to it\b"

@@ -22,7 +22,8 @@ from generator.events.told import Told
 from generator.grammar.quotes import quotations
 from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import any_of, table
-from generator.model.values import Article, Mention, Timex
+from generator.model.timex import Timex
+from generator.model.values import Article, Mention
 from generator.model.when import When
 
 _FARTHEST = 3  # sentences between an event and who speaks of it

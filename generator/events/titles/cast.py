@@ -15,7 +15,8 @@ from generator.events.coreference.pronouns import OF_WHOM, OWNERS
 from generator.events.groups import Known
 from generator.events.titles.opening_letters import lowered
 from generator.events.titles.phrases import Naming, Who, phrase, possessive
-from generator.model.values import Article, Mention, Span
+from generator.model.span import Span
+from generator.model.values import Article, Mention
 from generator.text import listed
 
 _ITSELF = frozenset(("it", "the company", "the firm", "the group"))

@@ -19,7 +19,7 @@ from generator.grammar.words import (
     is_past,
     third_person,
 )
-from generator.model.values import Span
+from generator.model.span import Span
 from generator.model.when import MONTHS, WEEKDAYS
 
 _RESULT = re.compile(

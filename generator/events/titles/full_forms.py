@@ -28,7 +28,7 @@ from generator.grammar.words import (
     is_present,
 )
 from generator.lexicons import words
-from generator.model.values import Span
+from generator.model.span import Span
 
 _WORD = r"[\w’'-]{1,30}"
 _TAKEN_UP = re.compile(

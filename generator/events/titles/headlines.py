@@ -36,7 +36,7 @@ from generator.events.titles.wordings import Wording, tries
 from generator.grammar.alleged import hedge
 from generator.grammar.words import PREPOSITIONS, PRONOUNS, is_present, third_person
 from generator.lexicons import words
-from generator.model.values import Span
+from generator.model.span import Span
 
 _NAMES_NOTHING = frozenset(
     (

@@ -20,7 +20,7 @@ from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import NUMBERS, PREPOSITIONS
 from generator.lexicons import words
-from generator.model.values import Span
+from generator.model.span import Span
 
 _OBJECT = re.compile(r"\b(?P<who>him|her|it|them)(?= (?P<next>[\w’'-]+)|[,.;:]|$)")
 _BODY = re.compile(rf"\b[Tt]he (?P<head>{'|'.join(sorted(OF_TRADE))})\b(?! [A-ZÀ-Ý]|-)")

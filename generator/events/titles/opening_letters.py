@@ -9,7 +9,7 @@ from generator.events.titles.phrase_ends import NO_END
 from generator.events.told import Told
 from generator.grammar.words import NUMBERS, third_person
 from generator.lexicons import demonyms, table, words
-from generator.model.values import Span
+from generator.model.span import Span
 
 _COMMON = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ing|ion)$")
 _OF_RANK = frozenset(("dame", "king", "lady", "lord", "pope", "prince", "princess", "queen", "sir"))

@@ -10,7 +10,7 @@ import re
 
 from generator.events.acts.clauses import Act
 from generator.grammar.words import PREPOSITIONS
-from generator.model.values import Timex
+from generator.model.timex import Timex
 from generator.model.when import MONTHS, WEEKDAYS, Grain, When
 from generator.model.words import in_words
 

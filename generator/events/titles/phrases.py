@@ -14,7 +14,9 @@ from generator.events.titles.open_phrases import is_in_marks
 from generator.events.titles.other_times import kept
 from generator.events.told import Told
 from generator.grammar.words import NUMBERS, PREPOSITIONS, is_present
-from generator.model.values import Mention, NameList, Span, Timex
+from generator.model.span import Span
+from generator.model.timex import Timex
+from generator.model.values import Mention, NameList
 from generator.model.when import Grain
 from generator.model.words import in_words
 from generator.text import squeezed

@@ -6,7 +6,7 @@ import re
 
 from generator.events.acts.clauses import Act
 from generator.events.titles.phrases import Naming, phrase, possessive
-from generator.model.values import Span
+from generator.model.span import Span
 
 QUOTED = re.compile(r" ?[“\"] ?(?P<words>[^“”\".!?;:]{2,90}?)[ ,]?[”\"](?!\w)")
 MOST_QUOTED = 10  # words

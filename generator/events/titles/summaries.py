@@ -26,7 +26,7 @@ from generator.events.titles.subjects import as_ones_own, subject_of
 from generator.grammar.alleged import hedge
 from generator.grammar.verb import ARRANGED, CALLED_FOR
 from generator.grammar.words import PREPOSITIONS, PRONOUNS, RELATIVE, SUBORDINATE, past_of
-from generator.model.values import Span
+from generator.model.span import Span
 from generator.model.when import Grain, When
 from generator.model.words import day_in_words, in_words
 from generator.text import squeezed

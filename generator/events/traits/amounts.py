@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.events.told import Told
 from generator.model.numbers import NUMBER, digits, number
-from generator.model.values import Span
+from generator.model.span import Span
 
 _LEAST = (
     "at least|more than|over|no fewer than|no less than|not less than|not fewer than|upwards of|"

@@ -12,7 +12,8 @@ from generator.events.traits.sums import LONGEST, share_of, sum_of
 from generator.grammar.auxiliaries import PLURALS
 from generator.grammar.words import ARTICLES
 from generator.lexicons import words
-from generator.model.values import Counted, Span
+from generator.model.span import Span
+from generator.model.values import Counted
 from generator.text import squeezed
 
 _PERCENT = re.compile(r" ?(?:per cent\b|percent\b|%)")

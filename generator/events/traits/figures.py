@@ -14,7 +14,8 @@ from generator.events.acts.clauses import Act
 from generator.events.traits.amounts import amounts
 from generator.events.traits.counted import labelled
 from generator.model.numbers import NUMBER, digits, number
-from generator.model.values import Counted, Span
+from generator.model.span import Span
+from generator.model.values import Counted
 from generator.text import caseless
 
 _MOST = 6  # of one event

@@ -18,7 +18,7 @@ from generator.grammar.clause import Clause
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import PREPOSITIONS, regular_forms
 from generator.lexicons import table, words
-from generator.model.values import Span
+from generator.model.span import Span
 
 _PARTICLES = frozenset(("away", "down", "in", "off", "out", "up"))
 _OFFICE = re.compile(r"(?:as )?(?:its |the |a |an |new )*((?:[\w-]+ ){0,3}[\w-]+)")

@@ -10,7 +10,8 @@ from generator.events.groups import Group
 from generator.events.traits.figures import figures_of
 from generator.events.traits.importance import weight_of
 from generator.events.traits.kinds import kind_and_about
-from generator.model.values import Article, Counted, Proposal, Span
+from generator.model.span import Span
+from generator.model.values import Article, Counted, Proposal
 from generator.model.when import When
 from generator.text import listed
 

@@ -11,7 +11,7 @@ from generator.events.traits.act_verbs import SELLS, STAYS, base, is_done, parti
 from generator.events.traits.amounts import Amount
 from generator.grammar.words import PREPOSITIONS
 from generator.lexicons import table, words
-from generator.model.values import Span
+from generator.model.span import Span
 
 LONGEST = 4  # words of what is counted
 _IN_WHAT = re.compile(r" in ([a-z][a-z-]+)\b")
