@@ -2,7 +2,7 @@
 
 An *opening* is the first letters of a word, or one other character.  So many forms may begin with
 "the" that there the word behind it tells, too: "the mond".  ``re``'s own parser takes the pattern
-apart; it gives operations with what belongs to each.
+apart, once for this and for what matches; it gives operations with what belongs to each.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from re import _compiler, _parser  # type: ignore[attr-defined]
 from re import _constants as op  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
 from string import ascii_lowercase, digits
-from typing import Any
+from typing import Any, NamedTuple
 
 _MOST = 4  # letters: enough to tell "the" from "they", and "thur" from "then"
 _THE = "the "
@@ -32,18 +32,33 @@ def opened(text: str) -> Iterator[tuple[str, int]]:
         yield m[m.lastindex] if m.lastindex else "", m.start()
 
 
+class Form(NamedTuple):
+    """A pattern's openings, ``None`` where they cannot be listed, and what it is compiled to."""
+
+    openings: frozenset[str] | None
+    compiled: re.Pattern[str]
+
+
 @cache
+def form(pattern: str) -> Form:
+    """Return what is made of a pattern that ends at a word's edge."""
+    parsed = _parser.parse(rf"(?:{pattern})(?!\w)")
+    return Form(_openings(parsed), _compiler.compile(parsed))
+
+
 def openings(pattern: str) -> frozenset[str] | None:
     """Return the openings of whatever the pattern matches, ``None`` where they cannot be listed.
-
-    The pattern ends at a word's edge.
 
     >>> sorted(openings("(?:the )?(?:weekend|[12] days)") or ())
     ['1', '2', 'the 1', 'the 2', 'the week', 'week']
     """
+    return form(pattern).openings
+
+
+def _openings(parsed: Parts) -> frozenset[str] | None:
     whole: set[str] = set()
     try:
-        begun = _walk(_parser.parse(pattern), {""}, whole)
+        begun = _walk(parsed, {""}, whole)
     except NotImplementedError:
         return None
     return None if begun & {"", "the", _THE} else frozenset(whole | begun)

@@ -10,12 +10,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from string import ascii_uppercase
 from typing import Literal
 
 from generator.model.timex import TimexType
 from generator.model.when import When
+from generator.timex.openings import form
 
 _ALIKE = (
     dict.fromkeys("‘’‚‛ʼ", "'")
@@ -123,13 +123,8 @@ class Rule:
     is_aside: bool = False
 
     def compiled(self) -> re.Pattern[str]:
-        """Return the pattern, compiled when it is first wanted, so that importing stays cheap."""
-        return _compiled(self.pattern)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern})(?!\w)")
+        """Return the pattern, compiled when a text is first read, so that importing stays cheap."""
+        return form(self.pattern).compiled
 
 
 @dataclass(frozen=True, slots=True)
