@@ -8,18 +8,30 @@ apart, once for this and for what matches; it gives operations with what belongs
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from re import _compiler, _parser  # type: ignore[attr-defined]
 from re import _constants as op  # type: ignore[attr-defined]
 from string import ascii_lowercase, digits
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 _MOST = 4  # letters: enough to tell "the" from "they", and "thur" from "then"
 _THE = "the "
 _LONGEST = len(_THE) + _MOST
 _OPENING = re.compile(r"(?=(the (?:[a-z]{1,4}|[0-9])|[a-z]{1,4}|[0-9]))\w+|\w+|(?<!\w)(\W)")
-Parts = Iterable[tuple[object, Any]]  # an operation of ``re``, and what belongs to it
+
+
+Operations = Sequence[tuple[object, Any]]
+
+
+class Parts(Protocol):
+    """What ``re`` makes of a pattern, or of a part of it.
+
+    ``data`` has its operations, each with what belongs to it; to go through the parts themselves
+    takes several times as long.
+    """
+
+    data: Operations
 
 
 def opened(text: str) -> Iterator[tuple[str, int]]:
@@ -66,7 +78,7 @@ def _openings(parsed: Parts) -> frozenset[str] | None:
 
 def _walk(parts: Parts, begun: set[str], whole: set[str]) -> set[str]:
     """Return what the openings that are begun may have become; put those that end in ``whole``."""
-    for kind, what in parts:
+    for kind, what in parts.data:
         if not begun:
             break
         if kind is op.LITERAL:
@@ -95,9 +107,9 @@ def _repeated(what: tuple[int, int, Parts], begun: set[str], whole: set[str]) ->
     return left
 
 
-def _characters(parts: Parts) -> str:
+def _characters(listed: Operations) -> str:
     found = ""
-    for kind, what in parts:
+    for kind, what in listed:
         if kind is op.LITERAL:
             found += chr(what)
         elif kind is op.RANGE:
