@@ -38,6 +38,7 @@ from generator.check.references import (
 )
 from generator.check.spelling import names_are_spelled_one_way
 from generator.check.stories import few_events_are_key
+from generator.check.taken_over import long_runs_are_quoted
 from generator.check.taxonomy import (
     types_and_topics_are_in_the_taxonomy,
     types_and_topics_are_used,
@@ -82,6 +83,7 @@ _ON_RECORDS: tuple[Rule, ...] = (
     Rule(figures_have_sources, "warning"),
     Rule(quotes_have_sources, "warning"),
     Rule(quotes_are_verbatim, "error"),
+    Rule(long_runs_are_quoted, "warning"),
     Rule(words_are_neutral, "warning"),
     Rule(links_lead_somewhere, "warning"),
     Rule(few_events_are_key, "warning"),

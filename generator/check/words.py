@@ -43,9 +43,14 @@ def loaded_words(text: str, own: Own = ()) -> tuple[str, ...]:
         word in low for word in words_of(own)
     ):  # a search for each is quicker than the pattern
         return ()
-    plain = _IN_LINK.sub("", _QUOTED.sub("", text))
+    plain = _IN_LINK.sub("", unquoted(text))
     found = (m["loaded"] for m in _pattern(own).finditer(plain))
     return tuple(dict.fromkeys(word for word in found if word))
+
+
+def unquoted(text: str, instead: str = "") -> str:
+    """Return a text without what stands in quotation marks, which is somebody's own."""
+    return _QUOTED.sub(instead, text)
 
 
 @cache

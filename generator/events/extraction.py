@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from generator.copied import runs_of
 from generator.events.acts.clauses import Act, act_by, acts, is_part_of, says_only_when
 from generator.events.acts.happenings import happenings
 from generator.events.acts.nominals import nominal
@@ -31,7 +32,6 @@ from generator.events.participants.nearby_names import NearbyNames
 from generator.events.participants.unnamed import Unnamed
 from generator.events.participants.voices import Voices
 from generator.events.titles.cast import Cast
-from generator.events.titles.copied import runs_of
 from generator.events.titles.full_forms import full_forms
 from generator.events.titles.objects import objects
 from generator.events.titles.phrases import Naming

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.events.titles.copied import LONGEST_RUN, runs_of, shares_a_run
+from generator.copied import LONGEST_RUN, runs_of, shares_a_run
 from generator.events.titles.wordings import LONGEST_TITLE
 from generator.model.values import Proposal
 from generator.model.when import parse

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from generator.copied import shares_a_run
 from generator.events.acts.clauses import Act
 from generator.events.titles.complements import behind_a_bare_verb, complement, supported
-from generator.events.titles.copied import shares_a_run
 from generator.events.titles.headlines import announcing, owned, says_of_itself, without_its_day
 from generator.events.titles.opening_letters import lowered
 from generator.events.titles.phrase_ends import phrase_ends

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.events.titles.copied import shares_a_run
+from generator.copied import shares_a_run
 from generator.events.titles.phrase_ends import phrase_ends
 from generator.events.titles.shortening import (
     before_the_last_of_two,
