@@ -40,7 +40,7 @@ class Desk:
 
     Only what a merge wrote or changes is read again, so that a run takes as long as its articles
     are many.  ``known`` are the names that people wrote, ``problems`` what is wrong in what they
-    wrote.
+    wrote, ``left`` tells of records that stay as they are, since they would not read any more.
     """
 
     root: Path
@@ -52,6 +52,7 @@ class Desk:
     written: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     fresh: set[str] = field(default_factory=set)
+    left: list[Problem] = field(default_factory=list)
 
     @classmethod
     def of(cls, root: Path) -> Desk:
@@ -85,11 +86,14 @@ class Desk:
         edited = []
         last = self.before.notebook_of(article.id, article.file)
         for kind, id, changes in done.edits:
-            if draft := self._edited(kind, id, changes):
+            draft, problems = self._edited(kind, id, changes)
+            if draft:
                 edited.append(draft)
-            elif kind == "events":  # a person's words would no longer hold together with it
+                continue
+            if kind == "events":  # a person's words would no longer hold together with it
                 given = last.events.get(id) if last else None
                 notebook = _noted_as(notebook, id, given)
+            self.left.append(_left(article, self.files.path(kind, id), problems))
         for draft in (*new, *edited):
             self._put(draft, at_once=bool(last or done.gone))
         if done.gone:
@@ -115,10 +119,12 @@ class Desk:
             raise refused(article, problems[0].message)
         return draft
 
-    def _edited(self, kind: str, id: str, changes: Iterable[Change]) -> _Draft | None:
-        """Return the record with changes made, ``None`` where it would be none then."""
+    def _edited(
+        self, kind: str, id: str, changes: Iterable[Change]
+    ) -> tuple[_Draft | None, Sequence[Problem]]:
+        """Return the record with changes made, or why it would be none then."""
         text = store.patch(self.files.text(kind, id), map(_in_file, changes), kind)
-        return _drafted(kind, id, self.files.path(kind, id), text)[0]
+        return _drafted(kind, id, self.files.path(kind, id), text)
 
     def _put(self, draft: _Draft, *, at_once: bool) -> None:
         (kind, id), path = draft.key, self._moved(draft)
@@ -157,6 +163,13 @@ def refused(article: Article, what: str) -> RefusedError:
     """Return what to say of an article that no records can be made of."""
     hint = "shorten or mend that passage of the article"
     return RefusedError(Problem(Where(article.file), f"no records can be made of it: {what}", hint))
+
+
+def _left(article: Article, path: str, problems: Sequence[Problem]) -> Problem:
+    """Return what to say of a record that stays as it is, whatever the article adds to it."""
+    why = problems[0].message if problems else "it would not read"
+    message = f"what it adds to '{path}' is left out: {why} then"
+    return Problem(Where(article.file), message, "shorten the record, or leave it as it is")
 
 
 def _noted_as(notebook: Notebook, id: str, given: Contribution | None) -> Notebook:

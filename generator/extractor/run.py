@@ -200,7 +200,7 @@ class _Run:
             tuple(self.desk.removed),
             tuple(self.questions),
             tuple(self.suggestions),
-            tuple(self.problems),
+            (*self.problems, *dict.fromkeys(self.desk.left)),
         )
 
 

@@ -29,6 +29,7 @@ from generator.model.notebook import Contribution, Passage
 from generator.model.values import FIELD_OF, Counted, Proposal
 from generator.text import listed
 
+_MOST_SOURCES = 40  # that articles give to one event; its file and its page have an end
 _TRAITS = frozenset({"figures", "importance", "type"})  # told only where they are written
 
 
@@ -54,6 +55,11 @@ def _merge(place: Placed, places: Mapping[str, Placed], work: Work) -> None:
         else:
             work.events[place.id] = _contribution(place, {}, {}, work)
         return
+    if _has_enough(place, work):
+        told = _contribution(place, {}, {}, work)
+        why = {"sources": f"The event has {_MOST_SOURCES} sources or more already."}
+        work.events[place.id] = told.model_copy(update={"tells": {}, "reasons": why})
+        return
     proposed = _fields(place, places, work)
     if place.role == "source":
         proposed = {"sources": proposed["sources"]}
@@ -72,6 +78,13 @@ def _merge(place: Placed, places: Mapping[str, Placed], work: Work) -> None:
         work.suggestions += [(place.id, name) for name in said]
         proposed = remembered(last, now, proposed)
     work.events[place.id] = _contribution(place, proposed, figures, work)
+
+
+def _has_enough(place: Placed, work: Work) -> bool:
+    """Say whether an event has so many sources that one more serves nobody."""
+    event, given = work.before.events.get(place.id), place.given
+    is_new = place.role == "source" and not (given and "sources" in given.fields)
+    return is_new and event is not None and len(event.articles) >= _MOST_SOURCES
 
 
 def _claims(place: Placed, figures: Figures, work: Work) -> dict[str, Value]:

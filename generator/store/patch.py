@@ -22,14 +22,15 @@ from generator.store.changes import (
     with_change,
 )
 from generator.store.dump import Value, dump, entry, in_order, inline, item, shortest
-from generator.store.syntax import read
+from generator.store.syntax import is_too_long, read
 
 
 def patch(text: str, changes: Iterable[Change], kind: str = "events") -> str:
     """Return the text of a record's file with the changes made, one after the other.
 
     Lines that no change touches keep their bytes.  Where the record is written in a way that
-    cannot be changed in place (all of it in braces, say), it is written anew.
+    cannot be changed in place (all of it in braces, say), it is written anew.  What would become
+    too long to be read is returned as far as it was changed, and does not read.
     """
     mark = "\ufeff" if text.startswith("\ufeff") else ""
     text = text.removeprefix(mark)
@@ -37,7 +38,11 @@ def patch(text: str, changes: Iterable[Change], kind: str = "events") -> str:
         sheet = _Sheet(text)
         wanted = with_change(plain_fields(sheet.root), change)
         after = sheet.changed(kind, change) if sheet.lies_open() else ""
+        if is_too_long(after):  # written anew it would lose its comments
+            return mark + after
         text = after if _says(after, wanted) else dump(kind, wanted)
+        if is_too_long(text):
+            break
     return mark + text
 
 
@@ -167,6 +172,8 @@ class _Sheet:
                 text = sheet._with_item(seq, field, n, step.item)
             else:
                 text = sheet.text if n is None else sheet._without_item(seq, field, n)
+            if is_too_long(text):
+                return text
             sheet = _Sheet(text)
         return sheet.text
 

@@ -56,6 +56,11 @@ def read(path: str, data: bytes) -> tuple[str, Mapping | None, tuple[Problem, ..
     return reader.text, root, tuple(reader.problems)
 
 
+def is_too_long(text: str) -> bool:
+    """Say whether a file of that text is longer than any that `read` reads."""
+    return len(text) > LARGEST or len(text.encode()) > LARGEST
+
+
 def holds_only_text(text: str) -> bool:
     """Say whether a text has no character that `read` refuses."""
     return not _NO_TEXT.search(text)

@@ -9,7 +9,9 @@ from generator import extractor
 from tests.extractor.project import (
     BY_HAND,
     GAMES,
+    LOAN,
     PACT,
+    SIGNED,
     STATED,
     TODAY,
     TWIN,
@@ -39,6 +41,45 @@ def test_a_run_over_many_articles_writes_what_runs_over_each_write(tmp_path: Pat
 
     assert at_once.contents() == each.contents()
     assert settled(at_once)
+
+
+def test_an_event_that_all_tell_of_has_forty_sources(project: Project) -> None:
+    for n in range(43):
+        project.seed(f"s{n:02}", f"Report {n} of the harbour\n\n{PACT.splitlines()[2]}\n")
+    project.run()
+    (event,) = (
+        p.relative_to(project.root).as_posix() for p in project.root.glob("content/events/*/*")
+    )
+
+    assert project.read(event).count("- article:") == 40
+    assert settled(project)
+    assert "40 sources or more" in project.read("content/extracted/report-42-of-the-harbour.json")
+
+    gone = project.read(event).split("  - article: ")[3]
+    project.edit(event, f"  - article: {gone}", "")  # a person leaves one out: another comes in
+    project.run()
+
+    assert project.read(event).count("- article:") == 40
+    assert gone not in project.read(event)
+    assert settled(project)
+
+
+def test_a_record_that_would_become_too_long_stays_and_that_is_told(project: Project) -> None:
+    project.seed("a", PACT)
+    project.run()
+    first = f"# {'a' * (64 * 1024 - len(project.read(SIGNED)) - 10)}\n{project.read(SIGNED)}"
+    project.write(SIGNED, first)
+    project.seed("b", TWIN)
+
+    done = project.run()
+
+    (problem,) = done.problems
+    assert project.read(SIGNED) == first
+    assert (
+        problem.message == f"what it adds to '{SIGNED}' is left out: the file is over 64 KiB then"
+    )
+    assert project.has(LOAN)
+    assert project.run().problems == done.problems
 
 
 def test_a_run_reads_each_record_once_and_then_only_what_it_wrote(project: Project) -> None:
