@@ -10,6 +10,7 @@ from generator.events.acts.clauses import Act, is_promised
 from generator.events.acts.empty import unsaid
 from generator.events.coreference.bystanders import is_a_bystander
 from generator.events.groups import Group, is_bare_speech
+from generator.events.participants.called import called
 from generator.events.participants.nearby_names import NearbyNames, Supplied
 from generator.events.participants.unnamed import Unnamed
 from generator.events.participants.voices import Voices
@@ -94,6 +95,8 @@ class Writer:
         beside = (*meant, *titled, *self.nearby.of(g, told, g.people))
         beside += tuple(self.voices.of(g))
         people, organisations, places = self._entities(g, [*found, *(b.mention for b in beside)])
+        quotes = self._quotes(g, act)
+        roles = tuple(pair for pair in called(self.cast.mentions, quotes) if pair[0] in people)
         return Proposal(
             key=_key(g.acts[0].quote.of(self.cast.article.text), taken),
             date=when,
@@ -105,9 +108,10 @@ class Writer:
             people=people,
             organisations=organisations,
             places=places,
-            quotes=self._quotes(g, act),
+            quotes=quotes,
             verification=act.verification,
             reasons=reasons_for(g, act, beside),
+            roles=roles,
         )
 
     def _quotes(self, g: Group, act: Act) -> tuple[Span, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from generator.merge.before import was_let_go
 from generator.merge.claims import (
@@ -24,6 +24,7 @@ from generator.merge.placing import (
 from generator.merge.relations import ask_of_plan, ask_without_plan, related
 from generator.merge.taxonomy import topics_of, type_of
 from generator.merge.work import New, Work, as_json
+from generator.model.items import whom
 from generator.model.layout import is_reserved
 from generator.model.notebook import Contribution, Passage
 from generator.model.values import FIELD_OF, Counted, Proposal
@@ -117,7 +118,7 @@ def _fields(place: Placed, places: Mapping[str, Placed], work: Work) -> dict[str
         "type": type_of(p.kind, work.before.taxonomy.types),
         "topics": [id for id, _ in _topics(p, work)],
         "importance": "" if p.importance == "normal" else p.importance,
-        **{kind: _named(kind, getattr(p, kind), work) for kind in FIELD_OF.values()},
+        **{kind: _named(kind, p, work) for kind in FIELD_OF.values()},
         "figures": [_figure(f) for f in p.figures],
         "sources": [source],
         "related": related(place, places, work),
@@ -154,10 +155,18 @@ def _stories(given: Contribution | None, work: Work) -> list[Value]:
     return list(stories)
 
 
-def _named(kind: str, ids: Sequence[str], work: Work) -> list[str]:
-    """Return the ids that they have now, without those whose record a person took out."""
-    now = [work.before.renamed(kind, id) for id in ids]
-    return [id for id in dict.fromkeys(now) if may_be_named(kind, id, work)]
+def _named(kind: str, p: Proposal, work: Work) -> list[Value]:
+    """Return the ids that they have now, without those whose record a person took out.
+
+    Whom the article calls something there is told with that.
+    """
+    roles = dict(p.roles) if kind == FIELD_OF["person"] else {}
+    now: dict[str, Value] = {}
+    for then in getattr(p, kind):
+        id = work.before.renamed(kind, then)
+        if may_be_named(kind, id, work):
+            now.setdefault(id, {"ref": id, "role": roles[then]} if then in roles else id)
+    return [*now.values()]
 
 
 def may_be_named(kind: str, id: str, work: Work) -> bool:
@@ -186,10 +195,15 @@ def _followed(last: Fields, now: Fields, work: Work) -> dict[str, Value]:
         old, there = last.get(kind), now.get(kind)
         if isinstance(old, list):
             here = there if isinstance(there, list) else []
-            said[kind] = [i if i in here else work.before.renamed(kind, str(i)) for i in old]
+            said[kind] = [i if i in here else _under_its_id(kind, i, work) for i in old]
     if work.last.article != work.article.id and isinstance(sources := last.get("sources"), list):
         said["sources"] = [s if s in sources_in(now) else _renamed_in(s, work) for s in sources]
     return said
+
+
+def _under_its_id(kind: str, item: Value, work: Work) -> Value:
+    id = work.before.renamed(kind, whom(item))
+    return item | {"ref": id} if isinstance(item, dict) else id
 
 
 def _renamed_in(source: object, work: Work) -> object:

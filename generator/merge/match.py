@@ -12,6 +12,7 @@ from generator.merge.archive import EventCard
 from generator.merge.before import Before
 from generator.merge.told import day_in, of_contribution, of_proposal, texts_of
 from generator.merge.work import Work
+from generator.model.items import whom
 from generator.model.layout import Key
 from generator.model.notebook import Contribution
 from generator.model.records import Event
@@ -163,7 +164,7 @@ def still_tells(p: Proposal, given: Contribution, event: EventCard | None) -> bo
 def told_the_same(p: Proposal, text: str, given: Contribution, before: Before) -> bool:
     """Say whether another article's contribution told what a proposal tells."""
     theirs = {
-        (kind, before.renamed(kind, str(i)))
+        (kind, before.renamed(kind, whom(i)))
         for kind in FIELD_OF.values()
         for i in _list(given.fields.get(kind))
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from generator.model.items import whom
 from generator.model.notebook import Contribution
 from generator.model.values import Proposal
 from generator.model.when import EDTFError, When, parse
@@ -137,4 +138,4 @@ def day_in(date: object) -> When | None:
 
 def _ids(said: Mapping[str, object], kind: str) -> list[str]:
     found = said.get(kind)
-    return [str(id) for id in found] if isinstance(found, list) else []
+    return [whom(item) for item in found] if isinstance(found, list) else []

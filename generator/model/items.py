@@ -34,6 +34,15 @@ def are_same(field: str, a: object, b: object) -> bool:
     return _key(field, a) == _key(field, b)
 
 
+def whom(item: object) -> str:
+    """Return the record that an item of a list of people, bodies or places names.
+
+    >>> whom("minsk"), whom({"ref": "minsk", "role": "host"})
+    ('minsk', 'minsk')
+    """
+    return str(item.get("ref", "")) if isinstance(item, Mapping) else str(item)
+
+
 def _key(field: str, item: object) -> tuple[str, ...]:
     if not isinstance(item, Mapping):
         return (str(item),)

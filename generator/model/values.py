@@ -130,7 +130,8 @@ class Proposal:
     ``reasons`` maps a field to a plain sentence; ``part_of`` is another proposal's key, ``follows``
     are the keys of those that the text says it came after.  ``kind`` is what sort of act it is in
     the words of `lexicons/kind-names.txt`, "" where that is not sure, and ``about`` the noun
-    phrases that it is about: a project's own types and topics come of them.
+    phrases that it is about: a project's own types and topics come of them.  ``roles`` are (a
+    person's id, what the quotes call that person).
     """
 
     key: str
@@ -152,6 +153,7 @@ class Proposal:
     about: tuple[str, ...] = ()
     importance: Literal["key", "normal", "detail"] = "normal"
     figures: tuple[Counted, ...] = ()
+    roles: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ SIGNED = "content/events/2021/2021-09-09-stane-signed-rail-pact-norway-tallinn.y
 OPENED = "content/events/2021/2021-10-14-carla-brandt-opened-bridge-oslo.yml"
 BOUGHT = "content/events/2019/2019-harbour-council-bought-three-ships.yml"
 LOAN = "content/events/2020/2020-05-02-baltic-council-approved-loan-20m.yml"
+PEOPLE = "people:\n  - ref: boris-stane\n    role: president\n"
 # A record that a person wrote of what the pact's article tells.
 BY_HAND = """\
 # Written by Ana.

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from generator.model.words import NBSP
-from tests.extractor.project import PACT, SIGNED, Project, settled
+from tests.extractor.project import PACT, PEOPLE, SIGNED, Project, settled
 
 SHORT = "\n\n".join(PACT.split("\n\n")[:2]) + "\n"  # one event
 ANEW = SHORT.replace("with Norway in", "with Norway and Denmark in")
@@ -15,7 +15,7 @@ ANEW = SHORT.replace("with Norway in", "with Norway and Denmark in")
 COMMENTS = (
     ("date:", "# Ana has read this one.\n\ndate:"),
     ("with Norway in Tallinn\nsummary", "with Norway in Tallinn  # as the paper has it\nsummary"),
-    ("people: [boris-stane]\n", "people:   [ boris-stane ]   # he alone?\n"),
+    ("role: president\n", "role:   'president'   # he alone?\n"),
     ("tallinn]\n", "tallinn]  # both\n"),
     ("  - article:", "  # the first report\n  - article:"),
     ("added: 2024-01-01", "added:   '2024-01-01'"),
@@ -101,7 +101,8 @@ def _renewed(data: bytes, fields: tuple[str, ...]) -> bytes:
         ("added:", "x-seen: by Ana\nadded:"),
         ("added: 2024-01-01", "added: 2024-01-05"),
         ("date: 2021-09-09", "# by the minutes of the meeting\ndate: 2021-09-08"),
-        ("people: [boris-stane]", "people: [{ref: boris-stane, role: host}]"),
+        (PEOPLE, "people: [{ref: boris-stane, role: host}]\n"),
+        (PEOPLE, "people: [boris-stane]\n"),
     ],
 )
 def test_what_a_person_changed_stays(project: Project, old: str, new: str) -> None:
