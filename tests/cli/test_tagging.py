@@ -60,14 +60,14 @@ def test_tag_gives_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
 def test_tag_prints_the_text_with_its_times_marked(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    text = "It shut on Thursday for about a week.\r\nNothing [else](x) was said.\n"
+    text = "It shut on Thursday for about a week.\r\nNothing [else](x) is said daily.\n"
     (tmp_path / "a.txt").write_text(text, newline="")
 
     assert run("tag", tmp_path / "a.txt", "--published", "2024-03-15") == 0
 
     assert capsys.readouterr().out == (
         'It shut on [Thursday](2024-03-14) for [about a week](P1W "APPROX").\n'
-        "Nothing [else](x) was said.\n"
+        'Nothing [else](x) is said [daily](P1D "SET").\n'
     )
 
 

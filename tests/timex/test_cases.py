@@ -11,7 +11,7 @@ from generator.timex import english, tag, trace
 from generator.timex.english import ENGLISH
 from generator.timex.rule import Language
 
-from .cases import Case, cases
+from .cases import Case, Marked, cases, told
 
 FAMILIES = sorted(Path(english.__file__).parent.glob("**/*.py"))
 NO_FAMILIES = {"__init__", "words", "surroundings"}  # what all families share
@@ -20,10 +20,9 @@ RULES = tuple(rule.name for rule in ENGLISH.rules)
 FILTERS = tuple(f.name for f in ENGLISH.filters)
 
 
-def found(case: Case, language: Language = ENGLISH) -> tuple[tuple[int, str, str, str], ...]:
+def found(case: Case, language: Language = ENGLISH) -> tuple[Marked, ...]:
     """Return what is found in a case's sentence, as its marks tell it."""
-    timexes = tag(case.text, case.published, language)
-    return tuple((t.start, t.text, t.value, t.mod) for t in timexes)
+    return told(tag(case.text, case.published, language))
 
 
 def of_rule(rule: str) -> list[Case]:
@@ -43,6 +42,10 @@ def test_the_marked_words_are_found_and_no_others(case: Case) -> None:
 
 def test_there_are_cases_enough() -> None:
     assert len(CASES) >= 800
+
+
+def test_a_set_is_marked_as_one() -> None:
+    assert {c.marked[0][2] for c in of_rule("daily") if c.marked} == {"SET"}
 
 
 def test_every_heading_is_the_name_of_a_rule() -> None:

@@ -8,27 +8,25 @@ import pytest
 
 from generator.timex import tag
 
-from .cases import Case, texts
+from .cases import Case, Marked, texts, told
 
 TEXTS = dict(texts())
 SENTENCES = [(name, at) for name, told in TEXTS.items() for at in range(len(told))]
 RIGHT = [s for s in SENTENCES if TEXTS[s[0]][s[1]].is_read]
 WRONG = [s for s in SENTENCES if s not in RIGHT]
 
-Found = tuple[tuple[int, str, str, str], ...]
-
 
 @lru_cache(maxsize=64)
-def found(name: str) -> tuple[Found, ...]:
+def found(name: str) -> tuple[tuple[Marked, ...], ...]:
     """Return what is found in each sentence of a text when the whole of it is read."""
-    told = TEXTS[name]
-    timexes = tag("\n".join(c.text for c in told), told[0].published)
-    sentences: list[Found] = []
+    text = TEXTS[name]
+    timexes = tag("\n".join(c.text for c in text), text[0].published)
+    sentences: list[tuple[Marked, ...]] = []
     at = 0
-    for case in told:
+    for case in text:
         end = at + len(case.text)
         inside = [t for t in timexes if at <= t.start and t.end <= end]
-        sentences.append(tuple((t.start - at, t.text, t.value, t.mod) for t in inside))
+        sentences.append(told(inside, at))
         at = end + 1
     return tuple(sentences)
 
