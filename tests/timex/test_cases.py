@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -30,6 +33,19 @@ def of_rule(rule: str) -> list[Case]:
     return [c for c in CASES if c.rule == rule]
 
 
+def words(case: Case) -> tuple[str, ...]:
+    """Return the words of a case's sentence, without capitals and signs."""
+    return tuple(re.findall(r"[\w'’-]+", case.text.lower()))
+
+
+def grouped(found: Iterable[tuple[tuple[str, ...], Case]]) -> dict[tuple[str, ...], list[Case]]:
+    """Return the cases of each key."""
+    by_key: dict[tuple[str, ...], list[Case]] = {}
+    for key, case in found:
+        by_key.setdefault(key, []).append(case)
+    return by_key
+
+
 def fires(case: Case, rule: str) -> bool:
     """Say whether the rule gives one of the expressions that are kept."""
     return any(t.rule == rule for t in tag(case.text, case.published))
@@ -46,6 +62,31 @@ def test_there_are_cases_enough() -> None:
 
 def test_a_set_is_marked_as_one() -> None:
     assert {c.marked[0][2] for c in of_rule("daily") if c.marked} == {"SET"}
+
+
+def test_no_two_cases_are_alike_but_for_a_word() -> None:
+    """Two may have the same words where they speak from different days."""
+    by_words = grouped((words(c), c) for c in CASES)
+    with_a_gap = grouped(
+        ((*w[:n], "", *w[n + 1 :]), those[0])
+        for w, those in by_words.items()
+        for n in range(len(w))
+    )
+    one_more = [
+        (those[0], fewer[0])
+        for w, those in by_words.items()
+        for n in range(len(w))
+        if (fewer := by_words.get((*w[:n], *w[n + 1 :])))
+    ]
+    same = [
+        p
+        for those in by_words.values()
+        for p in combinations(those, 2)
+        if p[0].published == p[1].published
+    ]
+    another = [p for those in with_a_gap.values() for p in combinations(those, 2)]
+
+    assert [f"{a.name} = {b.name}" for a, b in same + another + one_more] == []
 
 
 def test_every_heading_is_the_name_of_a_rule() -> None:
