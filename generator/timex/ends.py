@@ -10,15 +10,12 @@ import re
 from dataclasses import replace
 
 from generator.model.timex import Timex, TimexType
-from generator.model.when import day_after
+from generator.timex.english import ENGLISH
+from generator.timex.rule import Language
 from generator.timex.value import days
 
-_BETWEEN = re.compile(r" ?(?: (?:to|and|until|till|through) |[-–—‐‑−/]) ?")
-_ON = re.compile(r",? on |, (?![0-9]{4})")
-_ON_DAY = re.compile(r",? on (?=[A-Z])")
 
-
-def apart(timex: Timex) -> tuple[Timex, ...]:
+def apart(timex: Timex, language: Language = ENGLISH) -> tuple[Timex, ...]:
     """Return the two ends of a range, or the expression alone where it is none.
 
     >>> from generator.timex import tag
@@ -29,13 +26,13 @@ def apart(timex: Timex) -> tuple[Timex, ...]:
     >>> [t.text for t in apart(tag("It began at 9:30 on May 4, 2023.", None)[0])]
     ['9:30', 'May 4, 2023']
     """
-    on = _ON if timex.rule.startswith("<clock> on ") else _ON_DAY
-    if ":" in timex.value and "/" not in timex.value and (seam := on.search(timex.text)):
+    is_clock = ":" in timex.value and "/" not in timex.value
+    if is_clock and (seam := language.seams.before_day(timex)):
         return _cut(timex, seam, (timex.value, timex.value.partition("T")[0]), "DATE")
     first, stroke, last = timex.value.partition("/")
-    if timex.rule == "the night of <day>-<day> <month>" and timex.when:
-        stroke, last = "/", day_after(timex.when.first).isoformat()
-    seams = list(_BETWEEN.finditer(timex.text))
+    if second_end := language.seams.last(timex):
+        stroke, last = "/", second_end
+    seams = list(language.seams.between.finditer(timex.text))
     if not stroke or not seams:
         return (timex,)
     second: TimexType = "TIME" if "T" in last else "DATE"

@@ -13,8 +13,9 @@ from datetime import date
 from string import ascii_uppercase
 from typing import Literal
 
-from generator.model.timex import TimexType
+from generator.model.timex import Timex, TimexType
 from generator.model.when import When
+from generator.timex.late import Late
 from generator.timex.openings import form
 
 _ALIKE = (
@@ -178,7 +179,36 @@ class Filter:
 Around = Callable[[int, int], Context]
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # so that `starts` can keep what it knows of each
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Rules, by their names, whose times a text takes in a way of their own.
+
+    ``today`` is the day that the text speaks from.  ``near`` lie so near to it that a history has
+    few of them.  ``spoken`` are of the day on which somebody speaks, who is quoted in a history.
+    ``steps`` go on from what was told before.
+    """
+
+    today: str = ""
+    near: frozenset[str] = frozenset()
+    spoken: frozenset[str] = frozenset()
+    steps: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Seams:
+    """Where one expression is two to TIMEX3.
+
+    ``between`` stands between the ends of a range ("4 to 9 March"); ``before_day`` finds what
+    parts a time of the clock from its day ("9:30 on 4 May"); ``last`` tells the value of the second
+    end where the words have one and the value has not, else "".
+    """
+
+    between: Late
+    before_day: Callable[[Timex], re.Match[str] | None] = lambda timex: None
+    last: Callable[[Timex], str] = lambda timex: ""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # `starts` keeps what it knows of each
 class Language:
     """The rules of a language, earlier before later, its filters, and its eye for surroundings.
 
@@ -188,8 +218,15 @@ class Language:
     lasts until then (given its start): a history does not go there.
     """
 
+    name: str
     rules: tuple[Rule, ...]
     filters: tuple[Filter, ...]
     around: Callable[[Page, date | None], Around]
+    roles: Roles = Roles()
+    seams: Seams = Seams(Late(r" ?[-–—‐‑−/] ?"))
     names_a_thing: Callable[[str, int, int], bool] = lambda plain, start, end: False
     is_an_end: Callable[[str, int], bool] = lambda plain, start: False
+
+    def __repr__(self) -> str:
+        """Return the name alone: `help` shows it as a default, and the rules are long."""
+        return self.name

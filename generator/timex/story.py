@@ -18,9 +18,6 @@ _AHEAD, _SIGHT = 8, 2500  # dates, and characters, that are looked at behind a y
 _ONWARD = 5  # years
 _FRONT = 12  # characters that lead to a year which a sentence begins with
 
-_SPOKEN = ("today", "yesterday <part of day>", "the day before yesterday", "tonight", "last night")
-_STEPS = ("<n> <units> later", "the following <unit>")
-
 
 @dataclass(slots=True)
 class Story:
@@ -41,9 +38,11 @@ class Story:
 
     def goes_on(self, timex: Timex, context: Context, plain: str) -> None:
         """Take in an expression of a plain text."""
-        if context.narrative and timex.rule in _SPOKEN and not _is_own(timex, context):
+        is_today = timex.rule == self.language.roles.today
+        is_spoken = context.narrative and timex.rule in self.language.roles.spoken
+        if is_spoken and not (is_today and _is_own(timex, context)):
             return
-        if timex.rule == "today":
+        if is_today:
             self.own = context.sentence
         told = moved_to(self.focus(context.sentence), timex)
         if told and context.narrative and self._only_mentions(timex, told, context, plain):
@@ -65,7 +64,7 @@ class Story:
 
         Where it does neither, a year behind the line is one.
         """
-        if timex.rule in _STEPS and told.when.last < line.when.first:
+        if timex.rule in self.language.roles.steps and told.when.last < line.when.first:
             return True
         if timex.basis != "stated" or told.is_mirrored:
             return False
@@ -105,7 +104,7 @@ def coming(timexes: Sequence[Timex]) -> list[tuple[When, ...]]:
 
 def _is_own(timex: Timex, context: Context) -> bool:
     """Say whether it is the day that the text speaks from."""
-    return timex.rule == "today" and timex.when is not None and timex.when.first == context.day
+    return timex.when is not None and timex.when.first == context.day
 
 
 def _in_brackets(timex: Timex, plain: str) -> bool:

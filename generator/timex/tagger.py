@@ -25,10 +25,6 @@ _MOST_DAYS = 62  # a text whose day is known less well than this speaks from no 
 _LONG_BEFORE = 500  # days
 _FAR_AT_LEAST = 4
 _FAR_ALONE = 2  # where the text begins with one, and nothing in it is of its own day
-_OF_THE_DAY = ("today", "yesterday <part of day>", "this <part of day>", "tonight", "last night",
-               "this <unit>", "<weekday>", "<weekday> <part of day>", "last <month>",
-               "last <season>", "last <weekday>", "<n> <units> ago",
-               "<month> this year")  # fmt: skip
 Verdict = Literal["kept", "declined", "refused", "lost"]
 
 
@@ -204,7 +200,7 @@ def _in_focus(
 ) -> Iterator[Timex]:
     """Yield what is kept, in order, each read with the time that the text has come to."""
     timexes = [t.timex(t.reading) for t in kept if t.reading]
-    narrative = _is_narrative(timexes, published)
+    narrative = _is_narrative(timexes, published, language)
     story = Story(language)
     for t, timex, then in zip(kept, timexes, coming(timexes), strict=True):
         focus = story.focus(t.context.sentence)
@@ -222,7 +218,7 @@ def _in_focus(
             story.goes_on(timex, context, t.match.string)
 
 
-def _is_narrative(timexes: list[Timex], published: When | None) -> bool:
+def _is_narrative(timexes: list[Timex], published: When | None, language: Language) -> bool:
     """Say whether a text tells of times long before its own day, as a history does.
 
     Such a text names many years that are over, and seldom a day as near as "yesterday"; or it
@@ -232,7 +228,7 @@ def _is_narrative(timexes: list[Timex], published: When | None) -> bool:
     begun = published.first if published else date.max
     stated = [t for t in timexes if t.when and t.basis == "stated"]
     far = [t for t in stated if t.when and (begun - t.when.last).days > _LONG_BEFORE]
-    near = sum(t.rule in _OF_THE_DAY for t in timexes) + len(stated) - len(far)
+    near = sum(t.rule in language.roles.near for t in timexes) + len(stated) - len(far)
     first = next((t for t in timexes if t.when), None)
     if first and first.when == published and first.value.count("-") == 2:
         return False  # news, under the day of its writing

@@ -59,6 +59,8 @@ from generator.timex.english import (
 )
 from generator.timex.english.asides import is_an_end, names_a_thing
 from generator.timex.english.filters import FILTERS
+from generator.timex.english.roles import ROLES
+from generator.timex.english.seams import SEAMS
 from generator.timex.english.surroundings import around
 from generator.timex.rule import Language
 
@@ -120,4 +122,4 @@ _FAMILIES = (
     references,
 )
 _RULES = tuple(r for f in _FAMILIES for r in f.RULES)
-ENGLISH = Language(_RULES, FILTERS, around, names_a_thing, is_an_end)
+ENGLISH = Language("English", _RULES, FILTERS, around, ROLES, SEAMS, names_a_thing, is_an_end)
