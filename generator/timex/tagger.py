@@ -13,15 +13,15 @@ from datetime import date
 from typing import Literal
 
 from generator.model.timex import Timex
-from generator.model.when import When, days_between
+from generator.model.when import When
 from generator.timex.english import ENGLISH
 from generator.timex.focus import unmirrored
 from generator.timex.rule import Around, Context, Found, Language, Page, Reading, Rule
+from generator.timex.speaking import Published, possible_days, speaks_from
 from generator.timex.starts import starts
 from generator.timex.story import Story, coming
 from generator.timex.value import days
 
-_MOST_DAYS = 62  # a text whose day is known less well than this speaks from no day
 _LONG_BEFORE = 500  # days
 _FAR_AT_LEAST = 4
 _FAR_ALONE = 2  # where the text begins with one, and nothing in it is of its own day
@@ -79,37 +79,44 @@ class _Try:
         return Attempt(self.rule.name, self.start, self.end, self.text, timex, verdict, why)
 
 
-def tag(text: str, published: When | None, language: Language = ENGLISH) -> tuple[Timex, ...]:
+def tag(text: str, published: Published = None, language: Language = ENGLISH) -> tuple[Timex, ...]:
     """Return the expressions of time in ``text``, in order, none overlapping.
 
-    ``published`` is the day the text speaks from, the days it may have been, or ``None``.  What
-    comes out differently for different days of it stays unresolved: ``when`` is ``None``, and the
-    value has an ``X`` for each unknown part.  A range is one expression and an ISO interval.
+    ``published`` is the day the text speaks from, or the days it may have been: a ``When``, a
+    ``date``, a text in EDTF; ``None`` where it is not known.  What comes out differently for
+    different days of it stays unresolved: ``when`` is ``None``, and the value has an ``X`` for each
+    unknown part.  A range is one expression and an ISO interval.  Raises ``EDTFError``, a
+    ``ValueError``, for a text that is no date.
 
-    >>> from generator.model.when import parse
-    >>> [(t.text, t.value) for t in tag("It opened two days ago.", parse("2024-03-15"))]
+    >>> [(t.text, t.value) for t in tag("It opened two days ago.", "2024-03-15")]
     [('two days ago', '2024-03-13')]
-    >>> [(t.text, t.value) for t in tag("It shut on 4-9 March 2023.", None)]
+    >>> [(t.text, str(t.when)) for t in tag("It opened yesterday.", date(2024, 3, 15))]
+    [('yesterday', '2024-03-14')]
+    >>> [(t.text, t.value) for t in tag("It shut on 4-9 March 2023.")]
     [('4-9 March 2023', '2023-03-04/2023-03-09')]
     """
-    speaking = _possible_days(published)
+    when = speaks_from(published)
+    speaking = possible_days(when)
     kept = _chosen(list(_tries(Page.of(text), speaking, language)))[0]
     kept.sort(key=lambda t: t.start)
-    return tuple(_in_focus(kept, speaking, published, language))
+    return tuple(_in_focus(kept, speaking, when, language))
 
 
-def trace(text: str, published: When | None, language: Language = ENGLISH) -> tuple[Attempt, ...]:
+def trace(
+    text: str, published: Published = None, language: Language = ENGLISH
+) -> tuple[Attempt, ...]:
     """Return everything that was tried on ``text``, in order of place, with what became of it.
 
     Of readings that share a character the longest is kept; of two as long the one that begins
     earlier, then the one whose rule stands earlier.  What is kept is read once more in the order of
     the text, each with the time that the text has come to by then ("the next day").
     """
-    speaking = _possible_days(published)
+    when = speaks_from(published)
+    speaking = possible_days(when)
     tries = list(_tries(Page.of(text), speaking, language))
     kept, lost = _chosen(tries)
     kept.sort(key=lambda t: t.start)
-    timexes = _in_focus(kept, speaking, published, language)
+    timexes = _in_focus(kept, speaking, when, language)
     told = [_refused(t) for t in tries if not t.stands] + [
         *(
             t.attempt(x, "kept", "the longest reading here")
@@ -124,13 +131,6 @@ def _refused(t: _Try) -> Attempt:
     if t.reading is None:
         return t.attempt(None, "declined", "these words say no time that the rule can read")
     return t.attempt(t.timex(t.reading), "refused", t.no)
-
-
-def _possible_days(published: When | None) -> tuple[date, ...]:
-    if published is None or published.approximate or published.uncertain:
-        return ()
-    ordinals = days_between(published.first, published.last)
-    return tuple(map(date.fromordinal, ordinals)) if len(ordinals) <= _MOST_DAYS else ()
 
 
 def _tries(page: Page, speaking: tuple[date, ...], language: Language) -> Iterator[_Try]:
@@ -169,9 +169,9 @@ def _read(
 ) -> Reading | None:
     """Return what a match is read as; where days of the text disagree, as of no day."""
     if len(speaking) > 1:
-        readings = {rule.read(m, replace(context, day=d)) for d in speaking}
-        if len(readings) == 1:
-            return readings.pop()
+        reading = rule.read(m, replace(context, day=speaking[0]))
+        if all(rule.read(m, replace(context, day=d)) == reading for d in speaking[1:]):
+            return reading
     return rule.read(m, context)
 
 

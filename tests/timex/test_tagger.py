@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import subprocess
 import sys
+from datetime import date, datetime
 
 import pytest
 
-from generator.model.when import parse
+from generator.model.when import EDTFError, When, parse
 from generator.timex import tag, trace
 
 
@@ -33,9 +35,67 @@ def test_a_month_may_be_the_day_of_publication() -> None:
     assert one("It won this year.", "2021-09") == ("2021", "2021", "reckoned")
 
 
-@pytest.mark.parametrize("published", ["2021", "2021-09~", "2021-09-09?", "2021-09-09/.."])
-def test_a_day_known_too_badly_counts_as_unknown(published: str) -> None:
-    assert one("It won this year.", published) == ("XXXX", "None", "reckoned")
+@pytest.mark.parametrize(
+    ("published", "year", "decade", "century"),
+    [
+        ("2021", "2021", "202", "20"),
+        ("202X", "XXXX", "202", "20"),
+        ("20XX", "XXXX", "XXX", "20"),
+        ("2021-09-09?", "2021", "202", "20"),  # perhaps a month earlier or later
+        ("2021-12-09~", "XXXX", "202", "20"),
+        ("2021-09~", "XXXX", "202", "20"),  # perhaps a year
+        ("2021~", "XXXX", "XXX", "20"),  # perhaps ten
+        ("202X~", "XXXX", "XXX", "XX"),
+        ("2021-09-09/..", "XXXX", "XXX", "XX"),
+        ("../2021-09-09", "XXXX", "XXX", "XX"),
+    ],
+)
+def test_what_is_the_same_on_every_possible_day_is_read(
+    published: str, year: str, decade: str, century: str
+) -> None:
+    text = "It won yesterday, on Thursday, this year, this decade and this century."
+    values = [t.value for t in tag(text, published)]
+
+    assert values == ["XXXX-XX-XX", "XXXX-WXX-4", year, decade, century]
+
+
+@pytest.mark.parametrize(
+    "published",
+    [
+        parse("2024-03-15"),
+        date(2024, 3, 15),
+        datetime(2024, 3, 15, 23, 59),
+        "2024-03-15",
+        "2024-03-15\n",
+        "2024-03-15T10:00:00Z",
+        "2024-03-15 23:59:59.5+02:00",
+    ],
+)
+def test_the_day_may_be_given_in_many_ways(published: When | date | str) -> None:
+    assert [t.value for t in tag("It met yesterday.", published)] == ["2024-03-14"]
+
+
+def test_the_day_may_be_left_out() -> None:
+    assert [t.value for t in tag("It met yesterday.")] == ["XXXX-XX-XX"]
+    assert [a.verdict for a in trace("It met yesterday.")] == ["kept"]
+
+
+@pytest.mark.parametrize("published", ["15 March", "", "2024-03-15T25:00Z", "2024-02-30T10:00Z"])
+def test_a_text_that_is_no_date_is_told(published: str) -> None:
+    with pytest.raises(ValueError, match=f"not a date: '{published}'") as told:
+        tag("It met yesterday.", published)
+
+    assert isinstance(told.value, EDTFError)
+    assert told.value.hint.startswith("write 2024-03-15")
+
+
+def test_what_is_no_date_at_all_is_told() -> None:
+    with pytest.raises(TypeError, match="published is no date and no text: 7"):
+        tag("It met yesterday.", 7)  # type: ignore[arg-type]
+
+
+def test_help_of_the_tagger_is_short() -> None:
+    assert len(f"{inspect.signature(tag)} {tag.__doc__}") < 2_000
 
 
 def test_a_full_date_needs_no_day_of_publication() -> None:
