@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeVar
 
 from generator.model.timex import Timex
 from generator.model.when import When
 from generator.timex.english import ENGLISH
 from generator.timex.focus import unmirrored
+from generator.timex.line_ends import plain_ends
 from generator.timex.rule import Around, Context, Found, Language, Page, Reading, Rule
 from generator.timex.speaking import Published, possible_days, speaks_from
 from generator.timex.starts import starts
@@ -26,6 +27,7 @@ _LONG_BEFORE = 500  # days
 _FAR_AT_LEAST = 4
 _FAR_ALONE = 2  # where the text begins with one, and nothing in it is of its own day
 Verdict = Literal["kept", "declined", "refused", "lost"]
+_Found = TypeVar("_Found", Timex, "Attempt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,9 @@ def tag(text: str, published: Published = None, language: Language = ENGLISH) ->
     >>> [(t.text, t.value) for t in tag("It shut on 4-9 March 2023.")]
     [('4-9 March 2023', '2023-03-04/2023-03-09')]
     """
+    if "\r" in text:
+        plain, given = plain_ends(text)
+        return tuple(_moved(t, given, text) for t in tag(plain, published, language))
     when = speaks_from(published)
     speaking = possible_days(when)
     kept = _chosen(list(_tries(Page.of(text), speaking, language)))[0]
@@ -111,6 +116,12 @@ def trace(
     earlier, then the one whose rule stands earlier.  What is kept is read once more in the order of
     the text, each with the time that the text has come to by then ("the next day").
     """
+    if "\r" in text:
+        plain, given = plain_ends(text)
+        return tuple(
+            replace(_moved(a, given, text), timex=a.timex and _moved(a.timex, given, text))
+            for a in trace(plain, published, language)
+        )
     when = speaks_from(published)
     speaking = possible_days(when)
     tries = list(_tries(Page.of(text), speaking, language))
@@ -125,6 +136,12 @@ def trace(
         *(t.attempt(t.timex(t.reading), "lost", why) for t, why in lost if t.reading),
     ]
     return tuple(sorted(told, key=lambda a: (a.start, -a.end)))
+
+
+def _moved(found: _Found, given: Callable[[int], int], text: str) -> _Found:
+    """Return what was found as it stands in the text that was given."""
+    start, end = given(found.start), given(found.end)
+    return replace(found, start=start, end=end, text=text[start:end])
 
 
 def _refused(t: _Try) -> Attempt:

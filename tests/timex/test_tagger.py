@@ -138,6 +138,18 @@ def test_offsets_count_code_points() -> None:
     assert (t.start, t.text) == (11, "9 September 2021")
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
+def test_offsets_are_of_the_text_as_it_is_given(end: str) -> None:
+    text = f"Report{end}{end}It met on 9{end}September 2021{end}and today."
+    found = tag(text, "2021-09-10")
+
+    assert [t.value for t in found] == ["2021-09-09", "2021-09-10"]
+    assert [t.text for t in found] == [f"9{end}September 2021", "today"]
+    assert all(text[t.start : t.end] == t.text for t in found)
+    kept = [a for a in trace(text, "2021-09-10") if a.verdict == "kept"]
+    assert [(a.timex, text[a.start : a.end]) for a in kept] == [(t, t.text) for t in found]
+
+
 def test_trace_tells_the_winner_and_why_another_lost() -> None:
     told = {a.rule: (a.verdict, a.why) for a in trace("It met on 9 September 2021.", None)}
 
