@@ -110,13 +110,13 @@ def _known(declared: str) -> str:
 
 def _refuse_binary(data: bytes, name: str) -> None:
     if data.startswith(_ENCRYPTED):
-        raise refused(name, "is encrypted", "save the article's text, decrypted")
+        raise refused(name, "is encrypted", "save its text, decrypted")
     for head, what in _BINARY:
         if data.startswith(head):
             locked = ", and encrypted" if head == b"%PDF-" and b"/Encrypt" in data else ""
             raise refused(name, f"{what}{locked}, not text", AS_TEXT)
     if b"\0" in data[:8192]:
-        raise refused(name, "is binary, not text", "save the article as plain text")
+        raise refused(name, "is binary, not text", "save it as plain text")
 
 
 def _not_utf8(e: UnicodeDecodeError, data: bytes, name: str) -> RefusedError:

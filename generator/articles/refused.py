@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.model.values import Problem, Where
 
-AS_TEXT = "save the article's text as a .txt file"
+AS_TEXT = "save its text as a .txt file"
 
 
 class RefusedError(Exception):

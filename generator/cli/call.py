@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from generator import store
+from generator.model.published import speaks_from
 from generator.model.when import EDTFError, When, parse
 from generator.text import listed, nearest
 
@@ -51,6 +52,14 @@ def date_typed(_: click.Context, __: click.Parameter, typed: str | None) -> When
         raise click.BadParameter(f"{e}\n  hint: {e.hint}") from None
 
 
+def published_typed(_: click.Context, __: click.Parameter, typed: str | None) -> When | None:
+    """Return the day that a text speaks from, as exact as it was typed."""
+    try:
+        return speaks_from(typed)
+    except EDTFError as e:
+        raise click.BadParameter(f"{e}\n  hint: {e.hint}") from None
+
+
 def no_such_story(id: str, ids: Iterable[str]) -> click.UsageError:
     """Return what to say of an id that no story has; ``ids`` are those of all."""
     known = list(ids)
@@ -70,8 +79,8 @@ def upward(folder: Path) -> Path | None:
 published_option = click.option(
     "--published",
     metavar="DATE",
-    callback=date_typed,
-    help="The day the text speaks from, such as 2024-03-15.",
+    callback=published_typed,
+    help="The day the text speaks from, as exact as it is known: 2024-03-15, 2024-03, 2024 …",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Write JSON.")
 strict_option = click.option("--strict", is_flag=True, help="Let a warning count as an error.")

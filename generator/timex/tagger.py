@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, TypeVar
 
+from generator.model.published import Published, speaks_from
 from generator.model.timex import Timex
 from generator.model.when import When
 from generator.timex.english import ENGLISH
 from generator.timex.focus import unmirrored
 from generator.timex.line_ends import plain_ends
 from generator.timex.rule import Around, Context, Found, Language, Page, Reading, Rule
-from generator.timex.speaking import Published, possible_days, speaks_from
+from generator.timex.speaking import possible_days
 from generator.timex.starts import starts
 from generator.timex.story import Story, coming
 from generator.timex.value import days

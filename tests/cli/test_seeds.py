@@ -75,7 +75,7 @@ def test_without_articles_it_says_where_they_go(
         (b" \n", "seeds/a.txt: is empty\n  hint: put the article's text into it, or delete it\n"),
         (
             b"PNG\0\0",
-            "seeds/a.txt: is binary, not text\n  hint: save the article as plain text\n",
+            "seeds/a.txt: is binary, not text\n  hint: save it as plain text\n",
         ),
         (
             b"A title\n\ncaf\xe9 caf\xc3\xa9",

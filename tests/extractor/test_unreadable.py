@@ -26,7 +26,7 @@ from tests.extractor.project import (
         (b"", "seeds/b.txt: is empty\n  hint: put the article's text into it, or delete it"),
         (
             b"\x89PNG\0\0",
-            "seeds/b.txt: is a picture, not text\n  hint: save the article's text as a .txt file",
+            "seeds/b.txt: is a picture, not text\n  hint: save its text as a .txt file",
         ),
         (
             b"A title\n\nCaf\xe9 opens, caf\xc3\xa9 closes.\n",
