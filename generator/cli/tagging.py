@@ -175,7 +175,7 @@ def _opened(file: Path) -> AbstractContextManager[BinaryIO]:
         return file.open("rb")
     except FileNotFoundError:
         hint = "name a file, or give the text itself on standard input"
-        raise click.UsageError(f"there is no file '{file}'\n  hint: {hint}") from None
+        raise click.UsageError(f"{file}: no such file or directory\n  hint: {hint}") from None
 
 
 def _name(file: Path) -> str:

@@ -208,12 +208,12 @@ def test_a_text_that_cannot_be_read_is_told(
         ),
         (
             ("none.txt",),
-            "there is no file 'none.txt'\n"
+            "none.txt: no such file or directory\n"
             "  hint: name a file, or give the text itself on standard input",
         ),
         (
             ("none.txt", "--jsonl"),
-            "there is no file 'none.txt'\n"
+            "none.txt: no such file or directory\n"
             "  hint: name a file, or give the text itself on standard input",
         ),
         (("--published", ""), "not a date: ''\n  hint: write 2024-03-15, 2024-03, 2024"),
