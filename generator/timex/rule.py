@@ -215,7 +215,8 @@ class Language:
     ``around`` is given a page, and the day that it speaks from where that is one; it returns what
     tells the context of a stretch of the page.  Two more say of a time in a plain text whether it
     tells a thing apart ("the May 1792 rising"; given its start and end), and whether something
-    lasts until then (given its start): a history does not go there.
+    lasts until then (given its start): a history does not go there.  So many forms begin with the
+    ``article``, of three letters at most, that they are told apart by the word behind it.
     """
 
     name: str
@@ -226,6 +227,7 @@ class Language:
     seams: Seams = Seams(Late(r" ?[-–—‐‑−/] ?"))
     names_a_thing: Callable[[str, int, int], bool] = lambda plain, start, end: False
     is_an_end: Callable[[str, int], bool] = lambda plain, start: False
+    article: str = ""
 
     def __repr__(self) -> str:
         """Return the name alone: `help` shows it as a default, and the rules are long."""

@@ -11,10 +11,6 @@ from itertools import chain
 from generator.timex.openings import opened, openings
 from generator.timex.rule import Language, Rule
 
-# Rules tell these digits apart so seldom that they are one opening, for all of them together.
-_ALIKE = {f"{the}{digit}": f"{the}3" for the in ("", "the ") for digit in "456789"}
-
-
 # Which of the sets of words some rules need, and the rules, by their numbers.
 _Needing = tuple[int, tuple[int, ...]]
 
@@ -24,23 +20,25 @@ class _Index:
     """The rules of each opening, and those that begin with anything, by what they need.
 
     Many rules need the same words, such as the months: ``needs`` has each set of words once.
+    ``alike``: rules tell some digits apart so seldom that they are one opening, all together.
     """
 
     rules_of: dict[str, tuple[_Needing, ...]]
     anywhere: tuple[_Needing, ...]
     needs: tuple[tuple[str, ...], ...]
+    alike: dict[str, str]
 
 
 def starts(plain: str, language: Language) -> Iterator[tuple[Rule, list[int]]]:
     """Yield the rules that may match, in their order, each with where a match may begin."""
     index = _index(language)
-    rules_of, anywhere = index.rules_of, index.anywhere
+    rules_of, anywhere, alike = index.rules_of, index.anywhere, index.alike
     found: dict[str, list[int]] = {}
-    for opening, start in opened(plain):
+    for opening, start in opened(plain, language.article):
         if opening in found:
             found[opening].append(start)
-        elif opening in _ALIKE or rules_of.get(opening, anywhere):
-            found.setdefault(_ALIKE.get(opening, opening), []).append(start)
+        elif opening in alike or rules_of.get(opening, anywhere):
+            found.setdefault(alike.get(opening, opening), []).append(start)
     places: dict[int, list[list[int]]] = {}
     held: list[bool | None] = [None] * len(index.needs)
     for opening, at in found.items():
@@ -71,9 +69,11 @@ def _holds(plain: str, words: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=8)
 def _index(language: Language) -> _Index:
-    lists = [openings(rule.pattern) for rule in language.rules]
-    alike = [some and {_ALIKE.get(opening, opening) for opening in some} for some in lists]
-    known = {opening for some in alike if some for opening in some}
+    leads = ("", f"{language.article} ") if language.article else ("",)
+    alike = {f"{lead}{digit}": f"{lead}3" for lead in leads for digit in "456789"}
+    lists = [openings(rule.pattern, language.article) for rule in language.rules]
+    begun = [some and {alike.get(opening, opening) for opening in some} for some in lists]
+    known = {opening for some in begun if some for opening in some}
     needs = tuple(dict.fromkeys(rule.needs for rule in language.rules))
     need_of = [needs.index(rule.needs) for rule in language.rules]
 
@@ -84,7 +84,8 @@ def _index(language: Language) -> _Index:
         return tuple((need, tuple(rules)) for need, rules in by_need.items())
 
     rules_of = {
-        opening: needing(n for n, some in enumerate(alike) if some is None or opening in some)
+        opening: needing(n for n, some in enumerate(begun) if some is None or opening in some)
         for opening in known
     }
-    return _Index(rules_of, needing(n for n, some in enumerate(alike) if some is None), needs)
+    anywhere = needing(n for n, some in enumerate(begun) if some is None)
+    return _Index(rules_of, anywhere, needs, alike)

@@ -35,21 +35,27 @@ from generator.timex.openings import opened, openings
     ],
 )
 def test_a_pattern_has_openings(pattern: str, found: set[str]) -> None:
-    assert set(openings(pattern) or ()) == found
+    assert set(openings(pattern, "the") or ()) == found
 
 
 @pytest.mark.parametrize(
     "pattern", ["", "(?:may)?", r"\w{2} may", "[^a]may", ".may", "the", "the ", "(?i:may)"]
 )
 def test_openings_that_cannot_be_listed_are_not_known(pattern: str) -> None:
-    assert openings(pattern) is None
+    assert openings(pattern, "the") is None
 
 
 def test_every_opening_of_a_text_stands_at_a_word_s_edge() -> None:
-    assert list(opened("mid-'88: the mondays\n")) == [
+    assert list(opened("mid-'88: the mondays\n", "the")) == [
         ("mid", 0), ("'", 4), ("8", 5), (" ", 8), ("the mond", 9), ("mond", 13),
     ]  # fmt: skip
-    assert list(opened("été 1st_of")) == [("", 0), ("1", 4)]
+    assert list(opened("été 1st_of", "the")) == [("", 0), ("1", 4)]
+
+
+def test_a_language_may_have_no_article() -> None:
+    assert list(opened("the 4th", "")) == [("the", 0), ("4", 4)]
+    assert set(openings("(?:the )?[34]", "") or ()) == {"the", "3", "4"}
+    assert set(openings(" ?may", "") or ()) == {" ", "may"}
 
 
 PIECES = (
@@ -67,8 +73,8 @@ texts = st.lists(
 @example("é", "é")
 @example("(?:the )?'", "the '")
 def test_a_match_begins_with_an_opening_of_its_pattern(pattern: str, text: str) -> None:
-    some = openings(pattern)
-    at = {start: opening for opening, start in opened(text)}
+    some = openings(pattern, "the")
+    at = {start: opening for opening, start in opened(text, "the")}
 
     for m in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text):
         assert some is None or not m[0] or at[m.start()] in some

@@ -38,7 +38,7 @@ def test_a_rule_is_tried_wherever_it_matches(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", ENGLISH.rules, ids=lambda r: r.name)
 def test_it_is_known_what_a_rule_begins_with(rule: Rule) -> None:
-    assert openings(rule.pattern), "it would be tried at every word"
+    assert openings(rule.pattern, ENGLISH.article), "it would be tried at every word"
 
 
 def read(_: re.Match[str], __: Context) -> Reading | None:

@@ -122,4 +122,6 @@ _FAMILIES = (
     references,
 )
 _RULES = tuple(r for f in _FAMILIES for r in f.RULES)
-ENGLISH = Language("English", _RULES, FILTERS, around, ROLES, SEAMS, names_a_thing, is_an_end)
+ENGLISH = Language(
+    "English", _RULES, FILTERS, around, ROLES, SEAMS, names_a_thing, is_an_end, article="the"
+)
