@@ -28,7 +28,9 @@ def _ago(m: re.Match[str], context: Context) -> Reading | None:
         return Reading("DATE", year)
     value = moved_by(m, context, -1)
     rough = "APPROX" if m["part_of_one"] or grain_of(m)[1] >= 10 else ""
-    return Reading("DATE", value, MODS.get(w.mod_of(m), rough)) if value else None
+    if value is None:  # more years than the calendar has
+        return Reading("DATE", "PAST_REF", "", "stated")
+    return Reading("DATE", value, MODS.get(w.mod_of(m), rough))
 
 
 def _year_before(context: Context) -> str:

@@ -19,7 +19,7 @@ _BOUNDED = Late(r" (?:that )?(?:end(?:ed|ing|s)|through|to|from|since|until|betw
 
 def counted(m: re.Match[str], _: Context) -> Reading | None:
     """Read a number of units; "one day" and "a second chance" are none."""
-    unit, is_one = w.unit_of(m), m["n"] in ("a", "an", "one")
+    unit, is_one = w.unit_of(m), m["n"] in ("a", "an", "one") and not m["part_of_one"]
     if is_one and m[0].removesuffix("long").rstrip("- ").endswith("s"):  # "a years"
         return None
     hyphen = m.string.startswith("-", m.end()) or m[0].startswith(("a-", "an-"))

@@ -45,6 +45,11 @@ RULES = (
         _with_half,
         ("-and-a-half",),
     ),
-    Rule("half a <unit>", rf"(?:half an?|a half|half)[ -]{w.LENGTH}", _half, ("half",)),
+    Rule(
+        "half a <unit>",
+        rf"(?:half an?|(?<!and )a half|(?<!and a )half)[ -]{w.LENGTH}",
+        _half,
+        ("half",),
+    ),
     Rule("a quarter of a century", rf"(?:an? )?{PART}", _part, ("quarter", "half")),
 )

@@ -14,6 +14,7 @@ _WHICH = (
     "upcoming", "succeeding", "latter", "opening", "closing",
 )  # fmt: skip
 _MANY = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_NUMBERS = {"half a": 0.5, **w.NUMBERS}
 _UNITS = r"(?P<unit>minute|hour|day|week|month|year|decade|centurie|weekend)s"
 
 
@@ -32,7 +33,7 @@ def _million(m: re.Match[str], _: Context) -> Reading:
     """Read "65 million years", and "ago" as a time that no calendar has."""
     if m["ago"]:
         return Reading("DATE", "PAST_REF", "", "stated")
-    n = w.NUMBERS.get(m["n"]) or float(m["n"].replace(",", ""))
+    n = _NUMBERS.get(m["n"]) or float(m["n"].replace(",", ""))
     return Reading("DURATION", f"P{n * _MANY[m['many']]:.0f}Y", w.mod_of(m), "stated")
 
 
@@ -48,7 +49,7 @@ RULES = (
     ),
     Rule(
         "<n> million years",
-        rf"(?:{w.HEDGE})?(?P<n>[1-9][0-9]{{0,2}}(?:[.,][0-9]{{1,3}})?|{w.either(w.NUMBERS)}) "
+        rf"(?:{w.HEDGE})?(?P<n>[1-9][0-9]{{0,2}}(?:[.,][0-9]{{1,3}})?|{w.either(_NUMBERS)}) "
         r"(?P<many>hundred|thousand|million|billion) years(?P<ago> ago)?",
         _million,
         (" hundred", " thousand", " million", " billion"),

@@ -40,7 +40,8 @@ SMALL = numbers.ONES[1:]
 TENS = numbers.TENS
 NUMBERS = (
     {"a": 1, "an": 1, "half a dozen": 6, "a dozen": 12, "a hundred": 100}
-    | {f"{word} hundred": n * 100 for n, word in enumerate(SMALL[:9], 1)}
+    | {f"{word} hundred": n * 100 for n, word in enumerate(SMALL, 1)}
+    | {f"{word} dozen": n * 12 for n, word in enumerate(SMALL[:9], 1)}
     | {word: n for n, word in enumerate(SMALL, 1)}
     | {word: n for n, word in zip(range(20, 100, 10), TENS, strict=True)}
 )
@@ -57,7 +58,9 @@ _VAGUE = (
     "several", "many", "some", "a few", "few", "a number of", "a couple of", "a handful of",
     "dozens of", "scores of", "hundreds of", "thousands of", "millions of", "numerous", "countless",
     "many more", "several more", "a few more", "a couple more", "several long", "many long",
-    "a good many", "quite a few", "various",
+    "a good many", "quite a few", "various", "tens of thousands of", "hundreds of thousands of",
+    "several hundred", "several thousand", "many hundred", "many thousand", "a few hundred",
+    "a few thousand", "many hundreds of", "many thousands of",
 )  # fmt: skip
 UNITS: dict[str, Unit] = {
     "day": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
@@ -136,16 +139,28 @@ OVER = (
 HEDGE = rf"(?P<hedge>{either(_HEDGES)}) "
 # Before "the past three months" a preposition is none of it.
 HEDGE_OF_WINDOW = rf"(?P<hedge>{either(h for h in _HEDGES if not h.endswith(_PREPOSITIONS))}) "
-_WORD_NUMBER = rf"(?:{either(TENS)})(?:-(?:{either(SMALL[:9])}))?|{either(NUMBERS)}"
+_ONES = either(SMALL[:9])
+TO_99 = rf"(?:(?:{either(TENS)})(?:-(?:{_ONES})| (?:{_ONES})(?= ))?|{either(SMALL)})"
+# "A hundred two-day trips" are no hundred and two.
+_WORD_NUMBER = (
+    rf"(?:(?:an?|{_ONES}) thousand,? (?:and )?)?"
+    rf"(?:(?:an?|{_ONES}) hundred (?:and |(?=[a-z]+(?:-(?:{_ONES}))? )))?{TO_99}|"
+    rf"(?:(?:{_ONES}) thousand,? )?(?:an?|{either(SMALL)}) (?:hundred|dozen)|half a dozen|an?"
+)
+# Nor is a part of "two million and fifty years" a number.
+_WHOLE = (
+    r"(?:(?<!hundred and )(?<!thousand and )(?<!million and )(?<!billion and )|(?=[a-z]+ hundred))"
+)
 NUMBER = (
-    rf"(?<![0-9][.,:/])(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}})?|[0-9]{{4}}|{_WORD_NUMBER})"
+    rf"(?<![0-9][.,:/]){_WHOLE}"
+    rf"(?P<n>[0-9]{{1,3}}(?:,[0-9]{{3}})*|[0-9]{{4,6}}|{_WORD_NUMBER})"
     r"(?P<part_of_one> and (?:a )?half|\.[0-9]| ?[½¼¾]|(?: |-)(?:1/2|1/4|3/4))?"
 )
 VAGUE_NUMBER = rf"(?P<vague>{either(_VAGUE)})"
 SUCH = rf"(?:[ -]| (?P<such>{either(_ADJECTIVES)}) )"
 # The first of two numbers for one length: "two or three years", "a four- to six-week course".
 LESSER = (
-    rf"(?P<lesser>(?<![0-9.,:/-])(?:[0-9]{{1,3}}|{either(SMALL[:12])}|{either(TENS[:4])})"
+    rf"(?P<lesser>(?<![0-9.,:/-]){_WHOLE}(?:[0-9]{{1,3}}|{either(SMALL[:12])}|{either(TENS[:4])})"
     r"(?:-? (?:or|to) |-(?:or|to)-|-(?=[0-9])))?"
 )
 COUNT = rf"{LESSER}{NUMBER}(?P<so> or so)?"  # "20 or so years"
@@ -192,16 +207,26 @@ _PARTS_OF_ONE = {"alf": 0.5, "½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4
 def number_of(m: re.Match[str]) -> float:
     """Return the number; "and a half" is in it."""
     part = (m["part_of_one"] or ".0").strip(" -")
-    return _whole(m["n"]) + (_PARTS_OF_ONE.get(part[-3:]) or float(part))
+    return whole(m["n"]) + (_PARTS_OF_ONE.get(part[-3:]) or float(part))
 
 
-def _whole(word: str) -> int:
+def whole(word: str) -> int:
+    """Return a whole number in figures or words.
+
+    >>> whole("1,200"), whole("two hundred and fifty-one")
+    (1200, 251)
+    """
     if word[0].isdecimal():
         return int(word.replace(",", ""))
     if word in NUMBERS:
         return NUMBERS[word]
-    tens, _, ones = word.partition("-")
-    return NUMBERS[tens] + NUMBERS[ones]
+    thousands = so_far = 0
+    for part in re.findall(r"[a-z]+", word.replace(" and ", " ")):
+        if part == "thousand":
+            thousands, so_far = so_far * 1000, 0
+        else:
+            so_far = so_far * 100 if part == "hundred" else so_far + NUMBERS[part]
+    return thousands + so_far
 
 
 def unit_of(m: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from generator.timex.english import words as w
 from generator.timex.late import Late
 from generator.timex.rule import Found, Page
 
-_NUMBER_BEFORE = Late(rf"(?:[0-9]|\b(?:{w.either(w.NUMBERS)}))[ -]$")
+_NUMBER_BEFORE = Late(rf"(?:[0-9]|\b(?:half|{w.either(w.NUMBERS)}))[ -]$")
 _AGE_AFTER = Late(r"[- ]olds?\b| of age\b")
 _AGE_BEFORE = Late(r"\b(?:aged?|ages|turned|turns) (?:of )?$")
 

@@ -42,7 +42,7 @@ def _no_length(page: Page, found: Found) -> bool:
 
 
 def name_of_time(page: Page, found: Found) -> bool:
-    """Refuse "USA Today", "48 Hours", "20th Century Fox" and "the 1988 Summer Olympics"."""
+    """Refuse "USA Today", "48 Hours", "20th Century Fox", "the 1988 Summer Olympics" and novels."""
     shown = page.shown(found)
     after = page.text[found.end : found.end + _NEAR]
     if found.rule == "today":
@@ -65,6 +65,8 @@ def name_of_time(page: Page, found: Found) -> bool:
         return bool(paper and _PAPER_BEFORE.search(before) and _PAPER_AFTER.match(after))
     if found.rule == "<units>" and shown.lower() in ("hours", "minutes"):
         return _no_length(page, found)
+    if found.rule == "<year in words>":
+        return shown[0].isupper()
     if found.rule in _PARTS:
         return bool(_LAST_WORD.search(shown) and _CAPITAL_AFTER.match(after))
     if found.rule == "<holiday>":
