@@ -10,7 +10,7 @@ from generator.timex.english.steps import HOURS_OFF, MODS
 from generator.timex.late import Late
 from generator.timex.rule import Context, Reading
 
-_CLOCK = Late(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2})(Z?)")
+_CLOCK = Late(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2})(?::[0-9]{2})?(Z|[+-][0-9:]{5})?")
 _HOURS_IN = {"hour": 1, "minute": 1 / 60, "second": 1 / 3600}
 
 
@@ -26,4 +26,4 @@ def hours_off(m: re.Match[str], context: Context, sign: int) -> Reading:
         )
     except OverflowError:
         return HOURS_OFF
-    return Reading("TIME", f"{there:%Y-%m-%dT%H:%M}{told[4]}", MODS.get(w.mod_of(m), ""))
+    return Reading("TIME", f"{there:%Y-%m-%dT%H:%M}{told[4] or ''}", MODS.get(w.mod_of(m), ""))

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from generator.timex.english import words as w
+from generator.timex.english.short_years import full_year
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import days
 
+_THESE_YEARS = date(2024, 1, 1)
+_TERM = 10  # years ahead that a date in figures may be of, as of a card or a bond
 _CLOSE = 7  # days from the text's own within which one order of day and month is the likelier
 
 
@@ -22,38 +26,32 @@ def _dated(year: str | int, month: str | int, day: str | int) -> Reading | None:
 
 
 def _slashed(m: re.Match[str], context: Context) -> Reading | None:
-    """Read the one order of day and month that can be meant, or that is near the text's own day."""
+    """Read "7/8/2007"; behind dots the day is first."""
     a, b, year = int(m["a"]), int(m["b"]), int(m["year"])
-    if m["dot"] == "." or a > 12 or a == b:
-        return _dated(year, b, a)
-    if b > 12:
-        return _dated(year, a, b)
-    return _nearer(year, a, b, context.day)
+    return _dated(year, b, a) if m["dot"] == "." else _in_order(year, a, b, context.day)
 
 
 def _short(m: re.Match[str], context: Context) -> Reading | None:
-    """Read "7/8/07" where one order of it is near the text's own day, or the only one."""
+    """Read "7/8/07" as "7/8/2007"."""
     if context.day is None:
         return None
-    a, b, year = int(m["a"]), int(m["b"]), context.day.year // 100 * 100 + int(m["yy"])
-    if a > 12 or b > 12:
-        return _dated(year, b, a) if a > 12 else _dated(year, a, b)
-    return _nearer(year, a, b, context.day)
+    return _in_order(int(full_year(m["yy"], context, _TERM)), int(m["a"]), int(m["b"]), context.day)
 
 
-def _nearer(year: int, a: int, b: int, day: date | None) -> Reading | None:
-    readings = [r for month, d in ((a, b), (b, a)) if day and (r := _dated(year, month, d))]
+def _in_order(year: int, a: int, b: int, day: date | None) -> Reading | None:
+    """Read the order that is a day, or one near the text's own; of two the year alone is sure."""
+    readings = {r for month, d in ((a, b), (b, a)) if (r := _dated(year, month, d))}
     near = [r for r in readings if day and abs((date.fromisoformat(r.value) - day).days) <= _CLOSE]
-    return near[0] if len(near) == 1 or len({r.value for r in near}) == 1 else None
+    known = near if len(near) == 1 else list(readings)
+    if len(known) == 1:
+        return known[0]
+    return Reading("DATE", f"{year:04}", "", "stated") if known else None
 
 
 def _hyphened(m: re.Match[str], context: Context) -> Reading | None:
-    """Read "9-may-98" in the century that is nearest to the text's own day."""
-    year = int(m["year"] or m["yy"])
-    if not m["year"]:
-        here = context.day.year if context.day else 2000
-        year += (here - year + 50) // 100 * 100
-    return _dated(year, w.month_of(m), w.day_of(m))
+    """Read "9-may-98" as the latest such day; a text of no day is of these years."""
+    told = context if context.day else replace(context, day=_THESE_YEARS)
+    return _dated(m["year"] or full_year(m["yy"], told, _TERM), w.month_of(m), w.day_of(m))
 
 
 RULES = (

@@ -6,31 +6,44 @@ import re
 
 from generator.timex.english import words as w
 from generator.timex.rule import Context, Reading, Rule
+from generator.timex.value import days
 
+_ENDS = (
+    r"(?= *[,;)\n]| *$|[.:](?![0-9])| (?:and|but|to|in|at|by|for|from|was|were|is|has|had|when|the|"
+    r"he|she|it|they|with|after|before|until|as)(?!\w))"
+)
 _YY = r"'(?P<yy>[0-9]{2})(?!['0-9])"
 
 
-def _year(m: re.Match[str], context: Context) -> str:
-    """Return "'89" as the latest such year, in a history that of the century in focus."""
+def full_year(yy: str, context: Context, ahead: int = 1) -> str:
+    """Return "89" as the latest such year, in a history that of the century in focus.
+
+    ``ahead``: years after the text's own that it may be.
+    """
     focus = context.focus
     if context.narrative and focus:
-        return f"{focus.when.first.year // 100:02}{m['yy']}"
+        return f"{focus.when.first.year // 100:02}{yy}"
     if context.day is None:
-        return f"XX{m['yy']}"
+        return f"XX{yy}"
     now = context.day.year
-    year = now // 100 * 100 + int(m["yy"])
-    return f"{year if year <= now + 1 else year - 100:04}"
+    year = now // 100 * 100 + int(yy)
+    return f"{year if year <= now + ahead else year - 100:04}"
+
+
+def _day(m: re.Match[str], context: Context) -> Reading | None:
+    value = f"{full_year(m['yy'], context)}-{w.month_of(m):02}-{w.day_of(m):02}"
+    return Reading("DATE", value) if "X" in value or days(value) else None
 
 
 def _short_year(m: re.Match[str], context: Context) -> Reading:
-    return Reading("DATE", _year(m, context))
+    return Reading("DATE", full_year(m["yy"], context))
 
 
 def _part_of_year(m: re.Match[str], context: Context) -> Reading:
     if not m["month"] and not m["season"]:
-        return Reading("DATE", _year(m, context), w.mod_of(m))
+        return Reading("DATE", full_year(m["yy"], context), w.mod_of(m))
     part = f"{w.month_of(m):02}" if m["month"] else w.SEASONS[m["season"]]
-    return Reading("DATE", f"{_year(m, context)}-{part}", w.mod_of(m))
+    return Reading("DATE", f"{full_year(m['yy'], context)}-{part}", w.mod_of(m))
 
 
 RULES = (
@@ -47,5 +60,11 @@ RULES = (
         rf"(?P<x>{_YY})",
         _short_year,
         (" '",),
+    ),
+    Rule(
+        "<day> <month> <yy>",
+        rf"{w.DAY} {w.MONTH} (?P<yy>[0-9]{{2}}){_ENDS}",
+        _day,
+        w.NEEDS_MONTH,
     ),
 )
