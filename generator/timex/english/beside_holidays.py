@@ -6,8 +6,9 @@ import re
 
 from generator.model.when import day_after
 from generator.timex.english import words as w
+from generator.timex.english.holiday_days import in_year
 from generator.timex.english.holiday_names import FIXED
-from generator.timex.english.holidays import NAME, NEEDS, holiday_value, in_year
+from generator.timex.english.holidays import NAME, NEEDS, holiday_value
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import UNKNOWN, days, value_of, weekday_near
 

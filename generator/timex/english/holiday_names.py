@@ -10,12 +10,15 @@ FIXED = {
     "april fools' day": "04-01", "groundhog day": "02-02", "earth day": "04-22",
     "international women's day": "03-08", "women's day": "03-08", "human rights day": "12-10",
     "world aids day": "12-01", "anzac day": "04-25", "st. george's day": "04-23",
+    "juneteenth": "06-19", "epiphany": "01-06", "orthodox christmas": "01-07",
 }  # fmt: skip
 FROM_EASTER = {  # days after the Sunday of the western churches
     "mardi gras": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3,
     "good friday": -2, "easter": 0, "easter sunday": 0, "easter monday": 1, "ascension day": 39,
-    "whit sunday": 49, "whit monday": 50,
+    "whit sunday": 49, "whit monday": 50, "pentecost": 49, "pentecost sunday": 49,
+    "pentecost monday": 50,
 }  # fmt: skip
+ORTHODOX = "orthodox "  # the eastern churches count from another Sunday
 # Where and under what name the library has a holiday that moves; the first day of several.
 MOVABLE = {
     "thanksgiving": ("US", "Thanksgiving Day"),
@@ -31,6 +34,11 @@ MOVABLE = {
     "diwali": ("IN", "Diwali"),
     "rosh hashanah": ("IL", "Rosh Hashanah"),
     "yom kippur": ("IL", "Yom Kippur"),
+    "passover": ("IL", "Pesach"),
+    "hanukkah": ("IL", "Hanukkah"),
+    "holi": ("IN", "Holi"),
+    "nowruz": ("IR", "Nowruz"),
+    "ramadan": ("TG", "First Day of Ramadan"),  # up to the day before the feast
 }
 PLACED = {  # month, weekday (Monday is 1), which of them, and days on from it
     "election day": (11, 1, 1, 1), "mother's day": (5, 7, 2, 0), "father's day": (6, 7, 3, 0),

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import re
-from datetime import MAXYEAR, MINYEAR, date, timedelta
-from functools import cache
-
-from dateutil.easter import easter
+from datetime import timedelta
 
 from generator.timex.english import words as w
-from generator.timex.english.holiday_names import FIXED, FROM_EASTER, MOVABLE, OF_A_COUNTRY, PLACED
+from generator.timex.english.holiday_days import in_year
+from generator.timex.english.holiday_names import (
+    FIXED,
+    FROM_EASTER,
+    MOVABLE,
+    OF_A_COUNTRY,
+    ORTHODOX,
+    PLACED,
+)
 from generator.timex.english.nearest import full, nearest
-from generator.timex.english.placed import nth_weekday
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import UNKNOWN, days, value_of
 
 _WEEK, _MIDWEEK = 7, 2
-_ALL = (*FIXED, *FROM_EASTER, *MOVABLE, *PLACED, *OF_A_COUNTRY)
+_ALL = (
+    *FIXED, *FROM_EASTER, *(ORTHODOX + name for name in FROM_EASTER), *MOVABLE, *PLACED,
+    *OF_A_COUNTRY,
+)  # fmt: skip
 NAME = rf"(?P<holiday>{w.either(_ALL)})(?! island|-)"
 NEEDS = (
     "christmas", "day", "eve", "halloween", "easter", "thanksgiving", "eid al-",
     "new year", "diwali", "hashanah", "kippur", "july", "mardi gras", "black friday",
+    "ramadan", "passover", "hanukkah", "holi", "nowruz", "juneteenth", "pentecost", "epiphany",
 )  # fmt: skip
 
 
@@ -60,26 +68,6 @@ def _weekend(m: re.Match[str], context: Context) -> Reading:
         return Reading("DATE", UNKNOWN["weekend"])
     back = _WEEK if when.first.isoweekday() <= _MIDWEEK else 0
     return Reading("DATE", value_of("weekend", when.first - timedelta(back)))
-
-
-@cache
-def in_year(name: str, year: int) -> str:
-    """Return the value of a holiday in a year, "" where none is known."""
-    if not MINYEAR <= year <= MAXYEAR or name in OF_A_COUNTRY:
-        return ""
-    if name in FIXED:
-        return f"{year:04}-{FIXED[name]}"
-    if name in FROM_EASTER:
-        return (easter(year) + timedelta(FROM_EASTER[name])).isoformat()
-    if name in PLACED:
-        month, weekday, n, on = PLACED[name]
-        return (nth_weekday(date(year, month, 1), weekday, n) + timedelta(on)).isoformat()
-    import holidays  # a tenth of a second, for the few texts that name one
-
-    country, called = MOVABLE[name]
-    found = holidays.country_holidays(country, years=year, language="en_US")
-    known = sorted(day for day, label in found.items() if label.partition(" (")[0] == called)
-    return known[0].isoformat() if known else ""
 
 
 RULES = (

@@ -29,6 +29,8 @@ _PROSE = Late(r"(?<!\w)[a-z]{5}")  # headlines write longer words with a capital
 _NEAR = 40
 _LAST_WORD = Late(r"[A-Z][a-z]{3,8}$")
 _OF_HOLIDAY = Late(r" (?:Agreement|Accords?|Bunny|[Tt]rees?|[Cc]ards?|[Cc]arols?|[Pp]udding)\b")
+_SURNAME = Late(r"(?:[a-z,] [A-Z][a-z]+|\b(?:Mr|Mrs|Ms|Dr)\.?) $")
+_SPEAKS = Late(r",? (?:said|says|told|added)\b")
 _PRINTED = Late(r" (?:newspaper|paper|tabloid|broadsheet|magazine)")
 _PARTS = ("<weekday> <part of day>", "<nth> century", "<year> <season>", "every <part of day>")
 
@@ -70,7 +72,9 @@ def name_of_time(page: Page, found: Found) -> bool:
     if found.rule in _PARTS:
         return bool(_LAST_WORD.search(shown) and _CAPITAL_AFTER.match(after))
     if found.rule == "<holiday>":
-        return bool(_OF_HOLIDAY.match(after))
+        before = page.text[max(0, found.start - 24) : found.start]
+        person = shown == "Ramadan" and (_SURNAME.search(before) or _SPEAKS.match(after))
+        return shown == "epiphany" or bool(person or _OF_HOLIDAY.match(after))
     if found.reading.type != "DURATION" or not _CAPITAL_UNIT.search(shown):
         return False
     return bool(_PROSE.search(page.text[max(0, found.start - _NEAR) : found.start] + " " + after))
