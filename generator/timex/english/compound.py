@@ -29,27 +29,33 @@ _TWO = (
     rf"(?:the (?:past|last|next|previous|following|coming|first) )?(?:{w.HEDGE})?"
     rf"{w.NUMBER} (?P<unit>{w.either(_BELOW)})s?(?:,? and |, ){_N_B} "
     r"(?P<unit_b>month|week|day|hour|minute|second)s?"
+    rf"(?:(?:,? and |, ){_N_B.replace('n_b', 'n_c')} (?P<unit_c>week|day|hour|minute|second)s?)?"
 )
 _HALF_MORE = r"(?P<one>an?|one) (?P<unit_b>year|decade|century|month) and a half"
 
 
-def _both(m: re.Match[str]) -> dict[str, int] | None:
-    big, small = m["unit"], m["unit_b"]
-    n = w.NUMBERS.get(m["n_b"]) or int(m["n_b"])
-    return {big: int(w.number_of(m)), small: n} if small in _BELOW[big] else None
+def _units(m: re.Match[str]) -> dict[str, int] | None:
+    """Return how many of each unit there are, ``None`` where one is not smaller than the last."""
+    counts = {m["unit"]: int(w.number_of(m))}
+    for n, unit in ((m["n_b"], m["unit_b"]), (m["n_c"], m["unit_c"])):
+        if unit:
+            if unit not in _BELOW.get(list(counts)[-1], ()):
+                return None
+            counts[unit] = w.NUMBERS.get(n) or int(n)
+    return counts
 
 
 def _two(m: re.Match[str], context: Context) -> Reading | None:
     """Read "a year and two months"; decline where the second unit is not the smaller."""
-    both = _both(m)
-    if not both:
+    counts = _units(m)
+    if not counts:
         return None
     if m["off"]:
-        return _off(m["off"], context, {u: float(n) for u, n in both.items()})
-    big, small = (length(unit, n) for unit, n in both.items())
+        return _off(m["off"], context, {u: float(n) for u, n in counts.items()})
+    lengths = "".join(length(unit, n)[1:] for unit, n in counts.items())
     # One "T" parts the days from the hours.
-    small = small[1:].removeprefix("T") if "T" in big else small[1:]
-    return Reading("DURATION", big + small, w.mod_of(m), "stated")
+    lengths, hours, rest = lengths.partition("T")
+    return Reading("DURATION", f"P{lengths}{hours}{rest.replace('T', '')}", w.mod_of(m), "stated")
 
 
 def _part_off(m: re.Match[str], context: Context) -> Reading | None:

@@ -30,7 +30,7 @@ def counted(m: re.Match[str], _: Context) -> Reading | None:
     # "The 2018 day of the games"; "by 1990 years of war had passed"
     if w.number_of(m) >= _A_YEAR and (m[0][-1] != "s" or _YEARS.fullmatch(m[0])):
         return None
-    if is_one and unit not in _A_WHOLE and not _is_length(m):
+    if is_one and unit not in _A_WHOLE and not (m.groupdict().get("two") or _is_length(m)):
         return None  # "one day", "a second chance"; "a day after the vote" is a length
     return Reading("DURATION", length(unit, w.number_of(m)), w.mod_of(m), "stated")
 

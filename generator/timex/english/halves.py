@@ -8,7 +8,7 @@ from generator.timex.english import words as w
 from generator.timex.english.lengths import length
 from generator.timex.rule import Context, Reading, Rule
 
-PARTS = {"half": 0.5, "quarter": 0.25}
+PARTS = {"half": 0.5, "quarter": 0.25, "three quarters": 0.75, "three-quarters": 0.75}
 PART = (
     rf"(?P<part>{w.either(PARTS)})(?:[ -](?:of )?an?[ -]|-|[ -](?=century|decade))"
     r"(?P<unit>century|decade|year|hour)"
@@ -16,7 +16,7 @@ PART = (
 
 
 def _half(m: re.Match[str], _: Context) -> Reading:
-    return Reading("DURATION", length(w.unit_of(m), 0.5), "", "stated")
+    return Reading("DURATION", length(w.unit_of(m), 0.5), w.mod_of(m), "stated")
 
 
 def _and_a_half(m: re.Match[str], _: Context) -> Reading:
@@ -28,7 +28,7 @@ def _with_half(m: re.Match[str], _: Context) -> Reading:
 
 
 def _part(m: re.Match[str], _: Context) -> Reading | None:
-    return Reading("DURATION", length(m["unit"], PARTS[m["part"]]), "", "stated")
+    return Reading("DURATION", length(m["unit"], PARTS[m["part"]]), w.mod_of(m), "stated")
 
 
 RULES = (
@@ -47,9 +47,14 @@ RULES = (
     ),
     Rule(
         "half a <unit>",
-        rf"(?:half an?|(?<!and )a half|(?<!and a )half)[ -]{w.LENGTH}",
+        rf"(?:{w.HEDGE})?(?:half an?|(?<!and )a half|(?<!and a )half)[ -]{w.LENGTH}",
         _half,
         ("half",),
     ),
-    Rule("a quarter of a century", rf"(?:an? )?{PART}", _part, ("quarter", "half")),
+    Rule(
+        "a quarter of a century",
+        rf"(?:{w.HEDGE})?(?:an? )?{PART}",
+        _part,
+        ("quarter", "half"),
+    ),
 )

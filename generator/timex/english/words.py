@@ -73,6 +73,7 @@ LENGTHS = {
     "month": ("M", 1, False), "quarter": ("Q", 1, False), "year": ("Y", 1, False),
     "decade": ("Y", 10, False), "century": ("Y", 100, False),
 }  # fmt: skip
+_SHORT_UNITS = {"sec": "second", "min": "minute", "hr": "hour", "wk": "week", "yr": "year"}
 DECADES = {f"{w.removesuffix('y')}ies": n for n, w in enumerate(TENS, 2)}
 _HEDGES = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX",
@@ -157,7 +158,7 @@ NUMBER = (
     r"(?P<part_of_one> and (?:a )?half|\.[0-9]| ?[½¼¾]|(?: |-)(?:1/2|1/4|3/4))?"
 )
 VAGUE_NUMBER = rf"(?P<vague>{either(_VAGUE)})"
-SUCH = rf"(?:[ -]| (?P<such>{either(_ADJECTIVES)}) )"
+SUCH = rf"(?:[ -]| (?P<such>{either(_ADJECTIVES)}) |(?<=[0-9])(?={either(_SHORT_UNITS)}))"
 # The first of two numbers for one length: "two or three years", "a four- to six-week course".
 LESSER = (
     rf"(?P<lesser>(?<![0-9.,:/-]){_WHOLE}(?:[0-9]{{1,3}}|{either(SMALL[:12])}|{either(TENS[:4])})"
@@ -168,7 +169,10 @@ OR_TWO = (  # "a year or two"; not "a year or two months"
     r"(?P<two> or (?:so|more|two(?! (?:second|minute|hour|day|week|month|year|decade|centur))))?"
 )
 UNIT = rf"(?P<unit>{either([u for u in UNITS if u != 'century'])}|century)"
-LENGTH = rf"(?P<unit>{either([u for u in LENGTHS if u != 'century'])}|centur(?:y|ies))s?"
+LENGTH = (
+    rf"(?P<unit>{either([u for u in LENGTHS if u != 'century'])}|centur(?:y|ies)|"
+    rf"(?<![0-9]{{4}})(?<![0-9]{{4}} )(?:{either(_SHORT_UNITS)}))s?"
+)
 
 
 def day_of(m: re.Match[str], group: str = "day") -> int:
@@ -231,4 +235,5 @@ def whole(word: str) -> int:
 
 def unit_of(m: re.Match[str]) -> str:
     """Return the unit in the singular."""
-    return "century" if m["unit"].startswith("centur") else m["unit"]
+    unit: str = m["unit"]
+    return "century" if unit.startswith("centur") else _SHORT_UNITS.get(unit, unit)
