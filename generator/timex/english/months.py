@@ -9,16 +9,16 @@ from generator.timex.english.nearest import full, over_or_to_come
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import days, moved, value_of
 
-_STEP = {"last year": -1, "this year": 0, "next year": 1, "a year ago": -1, "a year earlier": -1}
+STEP = {"last year": -1, "this year": 0, "next year": 1, "a year ago": -1, "a year earlier": -1}
 
 
 def _month_of_year(m: re.Match[str], context: Context) -> Reading:
-    year = value_of("year", moved(context.here, "year", _STEP[m["turn"]]))
+    year = value_of("year", moved(context.here, "year", STEP[m["turn"]]))
     return Reading("DATE", f"{year}-{w.month_of(m):02}", w.mod_of(m))
 
 
 def _day_of_year(m: re.Match[str], context: Context) -> Reading | None:
-    year = value_of("year", moved(context.here, "year", _STEP[m["turn"]]))
+    year = value_of("year", moved(context.here, "year", STEP[m["turn"]]))
     value = f"{year}-{w.month_of(m):02}-{w.day_of(m):02}"
     return Reading("DATE", value) if "X" in value or days(value) else None
 
@@ -60,19 +60,19 @@ RULES = (
     ),
     Rule(
         "<month> this year",
-        rf"{w.EARLY_IF_ANY}{w.MONTH},? (?:of )?(?P<turn>{w.either(_STEP)})",
+        rf"{w.EARLY_IF_ANY}{w.MONTH},? (?:of )?(?P<turn>{w.either(STEP)})",
         _month_of_year,
         (" year",),
     ),
     Rule(
         "<day> <month> this year",
-        rf"{w.DAY} {w.MONTH},? (?:of )?(?P<turn>{w.either(_STEP)})",
+        rf"{w.DAY} {w.MONTH},? (?:of )?(?P<turn>{w.either(STEP)})",
         _day_of_year,
         (" year",),
     ),
     Rule(
         "<month> <day> this year",
-        rf"{w.MONTH} {w.DAY},? (?:of )?(?P<turn>{w.either(_STEP)})",
+        rf"{w.MONTH} {w.DAY},? (?:of )?(?P<turn>{w.either(STEP)})",
         _day_of_year,
         (" year",),
     ),

@@ -46,7 +46,7 @@ def _end_of(m: re.Match[str], context: Context) -> Reading | None:
     return Reading("DATE", value, "END", "stated" if year else "reckoned") if value else None
 
 
-_OF = rf"the (?P<place>{w.either(_PLACE)}) (?P<part>part|half|days|weeks|months|stages) of "
+_OF = rf"the (?P<place>{w.either(_PLACE)}) (?P<part>part|half|days|weeks?|months|stages) of "
 
 RULES = (
     Rule(

@@ -7,6 +7,7 @@ import re
 from generator.timex.english import words as w
 from generator.timex.english.nearest import full, over_or_to_come
 from generator.timex.rule import Context, Reading, Rule
+from generator.timex.value import moved, value_of
 
 _TURN = r"(?P<turn>the last|last|this past|this|the next|next|this coming|the coming)"
 _EARLY = (
@@ -29,6 +30,12 @@ def _turned(m: re.Match[str], context: Context) -> Reading:
     return Reading("DATE", f"{year}-{code}", w.mod_of(m))
 
 
+def _of_year(m: re.Match[str], context: Context) -> Reading:
+    step = {"last": -1, "this": 0, "next": 1}[m["turn"]]
+    year = value_of("year", moved(context.here, "year", step))
+    return Reading("DATE", f"{year}-{w.SEASONS[m['season']]}", w.mod_of(m))
+
+
 def _alone(m: re.Match[str], context: Context) -> Reading:
     code = w.SEASONS[m["season"]]
     return Reading("DATE", full(code, context) or f"XXXX-{code}", w.mod_of(m))
@@ -42,6 +49,18 @@ RULES = (
         w.NEEDS_SEASON,
     ),
     Rule("<year> <season>", rf"{w.YEAR} {w.SEASON}", _season, w.NEEDS_SEASON),
+    Rule(
+        "the <year>-<year> <season>",
+        rf"(?:the )?{w.YEAR}[-/](?:[12][0-9])?[0-9]{{2}} {w.SEASON}",
+        _season,
+        w.NEEDS_SEASON,
+    ),
+    Rule(
+        "<season> of last year",
+        rf"{_EARLY}{w.SEASON} of (?P<turn>last|this|next) year(?!')",
+        _of_year,
+        w.NEEDS_SEASON,
+    ),
     Rule(
         "last <season>",
         rf"(?:(?P<early_c>later|earlier) |{w.EARLY})?{_TURN} {w.SEASON}",

@@ -7,6 +7,7 @@ from datetime import date
 
 from generator.model.when import Grain, day_after
 from generator.timex.english import words as w
+from generator.timex.english.nearest import full
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import days, moved, value_of, weekday_near
 
@@ -54,7 +55,25 @@ def _the_nth(m: re.Match[str], context: Context) -> Reading | None:
     return None
 
 
+def _dated(m: re.Match[str], context: Context) -> Reading | None:
+    """Read "5 May, Sunday" where the day is one."""
+    end = "" if m["month"] else "_b"
+    rest = f"{w.month_of(m, f'month{end}'):02}-{w.day_of(m, f'day{end}'):02}"
+    value = f"{m['year']}-{rest}" if m["year"] else full(rest, context, w.weekday_of(m))
+    when = days(value) if value else None
+    if value is None or when is None or when.first.isoweekday() != w.weekday_of(m):
+        return None
+    return Reading("DATE", value, "", "stated" if m["year"] else "reckoned")
+
+
 RULES = (
+    Rule(
+        "<day> <month>, <weekday>",
+        rf"(?:{w.DAY} (?:of )?{w.MONTH}|{w.MONTH_B} {w.DAY_B})(?:,? {w.YEAR})?, {w.WEEKDAY}"
+        rf"(?!'|,? (?:[0-9]|{w.either(w.MONTHS)}))",
+        _dated,
+        w.NEEDS_MONTH,
+    ),
     Rule(
         "that <weekday>",
         rf"{_WHICH} {w.WEEKDAY}(?: {w.PART_OF_DAY})?(?!,? (?:{w.either(w.MONTHS)})| [0-9])",

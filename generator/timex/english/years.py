@@ -37,9 +37,8 @@ def _year_end(m: re.Match[str], _: Context) -> Reading:
 
 def _fiscal_year(m: re.Match[str], _: Context) -> Reading | None:
     year = m["year"] or m["year_b"]
-    last = f"{year[:2]}{m['tail']}" if m["tail"] else ""
-    value = f"{year}/{last}" if last else year
-    return Reading("DATE", value, w.mod_of(m), "stated") if not last or last > year else None
+    value = f"{year}/{year[:2]}{tail}" if (tail := m["tail"] or m["tail_b"]) else year
+    return Reading("DATE", value, w.mod_of(m), "stated") if not tail or tail > year[2:] else None
 
 
 def _fiscal_years(m: re.Match[str], _: Context) -> Reading | None:
@@ -91,7 +90,8 @@ RULES = (
     ),
     Rule(
         "fiscal <year>",
-        rf"(?:{w.EARLY})?(?:the )?(?:(?:(?:(?:fiscal|financial)(?: year)?|fy) |fy){w.YEAR}|"
+        rf"(?:{w.EARLY})?(?:the )?(?:(?:(?:fiscal|financial)(?: year)? |fy ?){w.YEAR}"
+        rf"(?:[-/](?P<tail_b>[0-9]{{2}}))?|"
         rf"{w.YEAR_B}(?:[-/](?P<tail>[0-9]{{2}}))? (?:fiscal|financial) year)",
         _fiscal_year,
         ("fiscal", "financial", "fy"),
