@@ -72,7 +72,8 @@ class Context:
     ``focus``: the time that the text tells of at this place, the last that it named before.
     ``narrative``: the text tells of times long before its own day, so that a date without a year
     lies near the focus.  ``aside``: a year that it only mentioned, a sentence before at most or in
-    this one.  ``sentence``: where the sentence begins.
+    this one.  ``sentence``: where the sentence begins.  ``joined``: the time in focus was named
+    right before, "3 June, at 9 a.m."
     """
 
     day: date | None
@@ -91,6 +92,7 @@ class Context:
     aside: Focus | None = None
     coming: tuple[When, ...] = ()
     sentence: int = 0
+    joined: bool = False
 
     @property
     def named(self) -> Focus | None:
@@ -217,6 +219,7 @@ class Language:
     tells a thing apart ("the May 1792 rising"; given its start and end), and whether something
     lasts until then (given its start): a history does not go there.  So many forms begin with the
     ``article``, of three letters at most, that they are told apart by the word behind it.
+    ``joins`` says of what stands between two times whether they are one, as "3 June, at 9 a.m."
     """
 
     name: str
@@ -228,6 +231,7 @@ class Language:
     names_a_thing: Callable[[str, int, int], bool] = lambda plain, start, end: False
     is_an_end: Callable[[str, int], bool] = lambda plain, start: False
     article: str = ""
+    joins: Callable[[str, int, int], bool] = lambda plain, start, end: False
 
     def __repr__(self) -> str:
         """Return the name alone: `help` shows it as a default, and the rules are long."""

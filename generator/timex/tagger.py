@@ -18,7 +18,7 @@ from generator.model.when import When
 from generator.timex.english import ENGLISH
 from generator.timex.focus import unmirrored
 from generator.timex.line_ends import plain_ends
-from generator.timex.rule import Around, Context, Found, Language, Page, Reading, Rule
+from generator.timex.rule import Around, Context, Focus, Found, Language, Page, Reading, Rule
 from generator.timex.speaking import possible_days
 from generator.timex.starts import starts
 from generator.timex.story import Story, coming
@@ -220,11 +220,17 @@ def _in_focus(
     timexes = [t.timex(t.reading) for t in kept if t.reading]
     narrative = _is_narrative(timexes, published, language)
     story = Story(language)
+    last: Timex | None = None
     for t, timex, then in zip(kept, timexes, coming(timexes), strict=True):
         focus = story.focus(t.context.sentence)
         ancient = focus is not None and focus.is_mirrored
         context = replace(
-            t.context, focus=focus, narrative=narrative or ancient, aside=story.aside, coming=then
+            t.context,
+            focus=focus,
+            narrative=narrative or ancient,
+            aside=story.aside,
+            coming=then,
+            joined=_is_joined(last, focus, t, language),
         )
         if focus or narrative:
             reading = _read(t.rule, t.match, context, speaking)
@@ -232,8 +238,16 @@ def _in_focus(
                 reading = unmirrored(reading) if ancient else reading
                 timex = timex if reading == t.reading else t.timex(reading)
         yield timex
+        last = timex
         if not (t.rule.is_aside or context.since or context.compared):
             story.goes_on(timex, context, t.match.string)
+
+
+def _is_joined(last: Timex | None, focus: Focus | None, t: _Try, language: Language) -> bool:
+    """Say whether the time in focus is the one that stands right before."""
+    if last is None or focus is None or last.when != focus.when:
+        return False
+    return language.joins(t.match.string, last.end, t.start)
 
 
 def _is_narrative(timexes: list[Timex], published: When | None, language: Language) -> bool:

@@ -63,6 +63,7 @@ from generator.timex.english import (
 )
 from generator.timex.english.asides import is_an_end, names_a_thing
 from generator.timex.english.filters import FILTERS
+from generator.timex.english.hours import joins
 from generator.timex.english.roles import ROLES
 from generator.timex.english.seams import SEAMS
 from generator.timex.english.surroundings import around
@@ -131,5 +132,14 @@ _FAMILIES = (
 )
 _RULES = tuple(r for f in _FAMILIES for r in f.RULES)
 ENGLISH = Language(
-    "English", _RULES, FILTERS, around, ROLES, SEAMS, names_a_thing, is_an_end, article="the"
+    "English",
+    _RULES,
+    FILTERS,
+    around,
+    ROLES,
+    SEAMS,
+    names_a_thing,
+    is_an_end,
+    article="the",
+    joins=joins,
 )

@@ -13,13 +13,13 @@ from generator.timex.english.hours import (
     HOURS,
     MODS,
     NEAR,
-    ZONE,
     clock_of,
     day_going_on,
     day_in_focus,
     in_its_half,
 )
 from generator.timex.english.named_day import weekday_value
+from generator.timex.english.zones import ZONE
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of, weekday_near
 

@@ -6,8 +6,9 @@ import re
 from typing import Literal
 
 from generator.timex.english import words as w
-from generator.timex.english.hours import HALF, MODS, NEAR, ZONE, clock_of
+from generator.timex.english.hours import HALF, MODS, NEAR, clock_of
 from generator.timex.english.nearest import full
+from generator.timex.english.zones import ZONE
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import days
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from generator.timex.english import words as w
-from generator.timex.english.hours import HOURS, ZONE, day_in_focus
+from generator.timex.english.hours import HOURS, day_in_focus
 from generator.timex.english.named_day import weekday_value
+from generator.timex.english.zones import ZONE
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import moved, value_of
 

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from generator.timex.english import words as w
+from generator.timex.english.zones import offset
 from generator.timex.late import Late
 from generator.timex.rule import Context
 from generator.timex.value import moved
@@ -20,11 +21,6 @@ MODS = (
     | dict.fromkeys(("shortly after", "just after", "soon after", "not long after"), "AFTER")
 )
 NEAR = rf"(?:(?P<near>{w.either(MODS)}) )?"
-ZONE = (
-    r"(?P<zone>gmt|utc|bst|cet|cest|eet|eest|msk|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|sgt|hkt|aest|"
-    r"gst|et|ct|pt|(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?|"
-    r"local time)"
-)
 HALF = r"(?P<h>[01]?[0-9])(?:[:.](?P<min>[0-5][0-9]))? ?(?P<half>am|pm|a\.m\.?|p\.m\.?)"
 # "Half past two", "a quarter to nine": minutes past an hour, or to it.
 PAST_TO = r"(?P<past>half|(?:a )?quarter|five|ten|twenty-five|twenty)(?: minutes)? (?P<to>past|to)"
@@ -49,8 +45,7 @@ def clock_of(m: re.Match[str]) -> str | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if m["half"].startswith("p") else 0)
-    zulu = "Z" if groups.get("zone") in ("gmt", "utc") else ""
-    return f"{hour:02}:{int(minute):02}{zulu}"
+    return f"{hour:02}:{int(minute):02}{offset(groups.get('zone') or '')}"
 
 
 def day_in_focus(context: Context) -> date | None:
@@ -58,13 +53,18 @@ def day_in_focus(context: Context) -> date | None:
     focus = context.focus
     if not focus or not focus.when.is_day:
         return None if context.narrative else context.day
-    if context.narrative:
+    if context.narrative or context.joined:
         return focus.when.first
     if context.day is None or abs((focus.when.first - context.day).days) > _WEEK:
         return None
     # "Shares fell by noon", after a strike was called for Monday.
     to_come = focus.when.first > context.day and not context.ahead
     return context.day if to_come else focus.when.first
+
+
+def joins(plain: str, start: int, end: int) -> bool:
+    """Say whether a time of the clock is of the day right before it: "3 June, at 9 a.m."."""
+    return plain[start:end].strip() in ("", ",", "at", ", at")
 
 
 def past_or_to(words: str, to: str, hour: int) -> tuple[int, int] | None:
