@@ -72,7 +72,7 @@ def published_part(words: str) -> str:
 
 
 def days_in(words: str, tag: Tag) -> list[When]:
-    """Return the days that a line names with their year, in order."""
+    """Return the days that a line names with their year, in order, each once."""
     m = _LABEL.match(words)
     if day := day_in_full(words[m.end() if m else 0 :]):
         return [on(day)]
@@ -81,7 +81,7 @@ def days_in(words: str, tag: Tag) -> list[When]:
     if _FIGURES.search(words) and len(found := figures(words, tag)) == 1:
         return [on(found[0])]
     told = (t.when for t in tag(words, None) if t.type in {"DATE", "TIME"})
-    return [w for w in told if w and not w.is_span]
+    return list(dict.fromkeys(w for w in told if w and not w.is_span))
 
 
 def figures(words: str, tag: Tag) -> list[date]:
