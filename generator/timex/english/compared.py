@@ -6,7 +6,7 @@ import re
 
 from generator.model.when import Grain
 from generator.timex.english import words as w
-from generator.timex.english.periods import nearest_year
+from generator.timex.english.nearest_period import nearest_year
 from generator.timex.english.steps import compared, stepped
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import Unit, moved, value_of

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from generator.timex.english import words as w
+from generator.timex.english.nearest_period import is_hardly_begun, nearest_year
+from generator.timex.late import Late
 from generator.timex.rule import Context, Reading, Rule
-from generator.timex.value import days
 
-_BIAS = 60  # days that a period to come must be nearer than one that is over
-_FAR = 150  # days to a period that is hardly meant when the one before is all but over
 _NTH = rf"(?P<nth>{w.either(w.ORDINALS)})"
 _EARLY = (
     r"(?:(?P<early>early|mid|late)(?:[ -]| in )|"
@@ -21,6 +19,7 @@ _PERIOD = (
     rf"(?:{_NTH}[ -](?:fiscal )?(?P<period>quarter(?!-final)|half|period)|"
     r"(?P<short>[qh])(?P<n>[1-4])|(?P<n_b>[1-4])(?P<short_b>[qh]))"
 )
+_AS_LAST_YEAR = Late(r"[^.;]{1,60} half(?: of)? last year")  # the half before is this year's
 _LAST_YEAR = ("last", "a year", "the previous", "the prior")
 
 
@@ -49,24 +48,9 @@ def _period_of_some_year(m: re.Match[str], context: Context) -> Reading | None:
         pass  # "in 1988 it lost money, most of it in the final quarter"
     elif context.day and not context.own_year:
         year = context.day.year if of else nearest_year(part, context.day, context)
+        if not of and is_hardly_begun(part, year, context):
+            year -= 0 if _AS_LAST_YEAR.match(m.string, m.end()) else 1
     return Reading("DATE", f"{year:04}-{part}" if year else f"XXXX-{part}", w.mod_of(m))
-
-
-def nearest_year(part: str, day: date, context: Context) -> int:
-    """Return the year of a quarter or half: the latest begun, unless the next is much nearer."""
-    if context.narrative and context.focus:
-        return context.focus.when.first.year
-    year, known = day.year, [days(f"{y:04}-{part}") for y in (day.year - 1, day.year, day.year + 1)]
-    last, this, coming = known
-    if this is None or last is None or coming is None:
-        return year
-    if this.first <= day:  # "in the first quarter it will", said in December
-        soon = (coming.first - day).days <= _BIAS
-        return year + 1 if context.ahead and soon and this.last < day else year
-    since, until = (day - last.last).days, (this.first - day).days
-    if context.ahead:  # "it expects a fourth-quarter loss", said in January
-        return year - 1 if part[0] == "Q" and since <= _BIAS and until > _FAR else year
-    return year if until + _BIAS < since and not context.past else year - 1
 
 
 RULES = (

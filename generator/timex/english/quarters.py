@@ -6,7 +6,7 @@ import re
 
 from generator.timex.english import words as w
 from generator.timex.english.nearest import full
-from generator.timex.english.periods import nearest_year
+from generator.timex.english.nearest_period import nearest_year
 from generator.timex.rule import Context, Reading, Rule
 
 _YEAR = rf"(?:(?: of|,)? {w.YEAR})?"
