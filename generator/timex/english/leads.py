@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.timex.english.words import NEEDS_MONTH
 from generator.timex.late import Late
 from generator.timex.rule import Page
 
@@ -24,21 +23,6 @@ _IS_ON = Late(  # "the vote is on Tuesday"; "as traders waited for Thursday's sa
     r"(?:moved|postponed|rescheduled|delayed|put off|put back|pushed back|adjourned|deferred)"
     r"(?: from [a-z]{3,8}day)? to|(?<!had )(?<!been )(?<!was )(?<!were )(?:set|called|scheduled)"
     r"(?: [a-z-]+){1,4} for|(?:today|tomorrow) or) $"
-)
-_DID = (
-    r"(?<!\w)(?<!have )(?<!the )(?<! an )(?<!its )(?:[a-z]{2,16}ed|was|were|met|came|went|took|"
-    r"made|won|lost|left|began|fell|rose|shot|sent|ran|broke|struck|sold|bought|built|sank|grew|"
-    r"known|taken|given|born|died"
-)
-_DONE_IN = Late(  # "sacked in July": a month that the verb beside it tells to be over
-    rf"{_DID}|said|told|held|got|gave|saw|put|paid|spoke)(?: (?:back|again|off|out|over|up|down|"
-    r"there|here|place|effect|office|control|ground|approval|"
-    r"[a-z]{2,12}ly))? in (?:early |late |mid-)?$"
-)
-_DONE_ON = Late(  # "lapsed Feb. 28", "took effect on Jan. 1"
-    rf"{_DID})(?<! expected)(?<! scheduled)(?<! planned)(?<! slated)(?<! dated)(?<! registered)"
-    r"(?<! listed)(?<! recorded)(?<! proposed)(?<! needed)(?<! required)(?<! ended)"
-    r"(?: (?:off|out|over|down|place|effect|office|control))?(?: on)? $"
 )
 _AFTERMATH = Late(r"(?<!\w)(?:in the wake of|retaliation for|aveng(?:e|ing)) $")
 _COMES_OF = Late(r"(?<!\w)(?:following|despite|in response to|because of) $")
@@ -80,13 +64,6 @@ def is_aftermath(page: Page, end: int, lead: str, *, told: bool) -> bool:
 def is_on(lead: str) -> bool:
     """Say whether the time is one that is looked to: "the vote is on Tuesday"."""
     return bool(_IS_ON.search(lead))
-
-
-def is_done(page: Page, start: int, lead: str) -> bool:
-    """Say whether the verb right before a month or its day tells that it is over."""
-    if _DONE_IN.search(lead):
-        return True
-    return page.plain[start : start + 3] in NEEDS_MONTH and bool(_DONE_ON.search(lead))
 
 
 def is_till(lead: str) -> bool:

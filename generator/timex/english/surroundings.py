@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from datetime import date
 from functools import cache, partial
 
-from generator.timex.english import leads
+from generator.timex.english import appointed, done, leads
 from generator.timex.english.comparisons import is_compared
 from generator.timex.english.filters import FILTERS, NAME_WITH_YEAR, NOT_IN_CALENDAR
 from generator.timex.english.words import MONTH, SEASONS, YEAR, either
@@ -143,17 +143,20 @@ def around(page: Page, day: date | None) -> Around:
         behind = not best and leads.is_behind(lead)
         named = {y for s, e, y in near if e <= start or s >= end}
         fronted = start - left < _FRONT and page.plain.startswith(", ", end)
-        deed = leads.is_done(page, start, lead)
+        deed = done.is_done(page, start, lead)
         alone = deed or page.plain.startswith((" that ", ", that "), end)
         told = cues(left, right)
         tense = 0 if behind else _tense(page, told, start, end, alone=alone)
-        over = leads.is_at_close(lead) or leads.is_aftermath(
-            page, end, lead, told=_looks_back(told, start)
+        over = (
+            leads.is_at_close(lead)
+            or appointed.is_missed(page, end, lead)
+            or leads.is_aftermath(page, end, lead, told=_looks_back(told, start))
         )
         tense = -2 if over else tense
         traded = bool(_TRADED.match(page.plain, end))
         tense = 1 if traded or best or (tense < _FIRM and leads.is_on(lead)) else tense
-        done = tense <= 0 and (
+        tense = _FIRM if tense > 0 and appointed.falls_due(lead) else tense
+        past = tense <= 0 and (
             deed
             or (tense == -1 and lead.endswith(" in "))
             or (fronted and tense == -2 and _is_main(page, told, end))
@@ -164,7 +167,7 @@ def around(page: Page, day: date | None) -> Around:
             day,
             tense > 0,
             tense == -1 and page.before(start, 3) != "by ",
-            behind or done,
+            behind or past,
             behind and leads.is_since(lead),
             leads.is_on_days(lead) or yearly(left, right),
             _shared(page, end, day) or _own(page, years, bisect_left(year_at, start), start, left),

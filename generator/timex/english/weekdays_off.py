@@ -1,4 +1,4 @@
-"""Days that are counted off from a named one: "a week ago Monday", "two Sundays ago"."""
+"""Days that are counted off from a named one: "a week ago Monday", "Saturday week"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import Unit, moved, value_of, weekday_near
 
 _N = rf"(?P<n>[1-9][0-9]?|an?|{w.either(w.SMALL)}|{w.either(w.TENS)})"
+_ENDS = (
+    r"(?= *[,.;:)\n]| *$| (?:in|at|and|or|when|by|to|that|but|for|from|with|he|she|it|they|we|the|"
+    r"after|before)(?!\w))"
+)
 _STEP = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -41,6 +45,17 @@ def _days_ago(m: re.Match[str], context: Context) -> Reading:
     return _day(m, moved(near or None, "week", (_number(m) - 1) * (-1 if back else 1)))
 
 
+def _last(m: re.Match[str], context: Context) -> Reading:
+    day = context.day and weekday_near(day_after(context.day, -1), w.weekday_of(m), ahead=False)
+    return _day(m, day)
+
+
+def _week(m: re.Match[str], context: Context) -> Reading:
+    """Read "Saturday week" as the Saturday a week behind the next."""
+    near = context.day and weekday_near(context.day, w.weekday_of(m), ahead=True)
+    return _day(m, moved(near, "week", 1))
+
+
 def _to_the_day(m: re.Match[str], context: Context) -> Reading:
     """Read "a year ago today", "two years ago this month"."""
     unit, n = w.UNITS[m["unit"]], _number(m)
@@ -64,6 +79,8 @@ RULES = (
         _days_ago,
         ("day ago", "days ago", "days from now", "day from now"),
     ),
+    Rule("<weekday> last", rf"{w.WEEKDAY} last{_ENDS}", _last, ("day last",)),
+    Rule("<weekday> week", rf"(?<!-)(?<! a ){w.WEEKDAY} week{_ENDS}", _week, ("day week",)),
     Rule(
         "a year ago today",
         rf"{_N} (?P<unit>week|month|year)s? (?P<way>ago|from) "
