@@ -27,6 +27,7 @@ from generator.timex.value import days
 _LONG_BEFORE = 500  # days
 _FAR_AT_LEAST = 4
 _FAR_ALONE = 2  # where the text begins with one, and nothing in it is of its own day
+_GONE_ON = 2  # dates without a year that go on from one such
 Verdict = Literal["kept", "declined", "refused", "lost"]
 _Found = TypeVar("_Found", Timex, "Attempt")
 
@@ -254,8 +255,8 @@ def _is_narrative(timexes: list[Timex], published: When | None, language: Langua
     """Say whether a text tells of times long before its own day, as a history does.
 
     Such a text names many years that are over, and seldom a day as near as "yesterday"; or it
-    begins with a month or a day long before, and has a second such and nothing near; but none that
-    begins with its own day is a history.
+    begins with a month or a day long before, and has nothing near, but a second such, or two dates
+    without a year that are over; but none that begins with its own day is a history.
     """
     begun = published.first if published else date.max
     stated = [t for t in timexes if t.when and t.basis == "stated"]
@@ -265,5 +266,10 @@ def _is_narrative(timexes: list[Timex], published: When | None, language: Langua
     if first and first.when == published and first.value.count("-") == 2:
         return False  # news, under the day of its writing
     if first in far[:1] and not far[0].value.isdecimal() and not near:
-        return len(far) >= _FAR_ALONE
+        on = [
+            t
+            for t in timexes
+            if t.rule in language.roles.no_year and t.when and t.when.last < begun
+        ]
+        return len(far) >= _FAR_ALONE or len(on) >= _GONE_ON
     return len(far) >= _FAR_AT_LEAST and len(far) > near

@@ -71,7 +71,8 @@ RULES = (
     Rule(
         "the same period",
         r"(?:in|over|during|for) (?P<x>the same period)"
-        r"(?= *[,.;:)\n]| *$| (?:and|but|while|when|to|from|by|the|it|he|she|they)(?!\w))",
+        r"(?! (?:of|as|in|last|a|one|that|which|before|after|this|next|"
+        r"costumes?|dramas?|pieces?|furniture|dress|houses?|details?)(?!\w)|-)",
         _same_period,
         ("the same period",),
     ),

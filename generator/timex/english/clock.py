@@ -58,9 +58,10 @@ def _weekday(m: re.Match[str], context: Context) -> str:
 
 
 def _midnight(context: Context) -> date | None:
-    """Return the day that midnight ends: what has befallen at midnight did so the day before."""
-    day = day_in_focus(context)
-    past = day == context.day and not context.ahead
+    """Return the day that midnight ends: that before, but in "at noon … by midnight"."""
+    day, then = day_in_focus(context), context.focus
+    on = then and then.when.first == day and "T" in then.value and not context.before
+    past = day == context.day and not context.ahead and not on
     return moved(day, "day", -1) if past else day
 
 

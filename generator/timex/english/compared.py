@@ -72,9 +72,10 @@ RULES = (
     Rule(
         "the year-earlier period",
         rf"(?:the |a )?(?:prior[- ]year|year[- ](?:earlier|ago|before)) {_PERIOD}|"
-        r"year-(?:earlier|ago|before)",
+        r"year-(?:earlier|ago|before)|the (?:corresponding|comparable) (?:period|quarter|month)"
+        r"(?!,? (?:of|in|for|to|last|the|a|one|that|when|before|after|this)(?!\w))",
         _year_earlier,
-        ("year-", "year ago ", "year earlier ", "year before ", "-year ", "prior year "),
+        ("year-", "year ago ", "year earlier ", "year before ", "-year ", "prior year ", "the co"),
         is_aside=True,
     ),
     Rule(

@@ -53,8 +53,10 @@ def _off(m: re.Match[str], context: Context) -> Reading | None:
     return Reading("DATE", value_of(unit, day), MODS.get(w.mod_of(m), ""))
 
 
-def _that(m: re.Match[str], context: Context) -> Reading:
+def _that(m: re.Match[str], context: Context) -> Reading | None:
     unit = w.UNITS[m["unit"]]
+    if _is_window(m):
+        return None
     if focus := _counted_from(context, unit):
         return Reading("DATE", stepped(focus, unit, _STEP[m["which"]]), w.mod_of(m))
     step = _STEP[m["which"]]
@@ -62,6 +64,12 @@ def _that(m: re.Match[str], context: Context) -> Reading:
     told = unit != "day" and (step < 0 or m["which"] == "the next")
     day = moved(context.day, unit, step) if told else None
     return Reading("DATE", value_of(unit, day), w.mod_of(m))
+
+
+def _is_window(m: re.Match[str]) -> bool:
+    """Say whether ten years from now are meant, as of "the last decade"; not a part "of" one."""
+    of = m["early_b"] or m.string.endswith("of ", 0, m.start())
+    return m["unit"] == "decade" and m["which"] == "the next" and not of
 
 
 def _counted_from(context: Context, unit: Unit) -> Focus | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.model.when import When
+from generator.model.when import Grain, When
 from generator.timex.english.along import year_along
 from generator.timex.rule import Context
 from generator.timex.value import days
@@ -27,7 +27,7 @@ def _year_for(rest: str, context: Context, weekday: int | None = None) -> int | 
     if context.narrative and context.focus:
         return year_along(rest, context, context.focus)
     if context.day is None:
-        return context.lone_year
+        return context.lone_year or _year_told(rest, context)
     near = _near(rest, context.day, weekday) or _near(rest, context.day, None)
     close = _CLOSE_DAY if "-" in rest else _CLOSE_MONTH
     over = [w for w in near if w.first <= context.day] if context.behind else []
@@ -35,6 +35,13 @@ def _year_for(rest: str, context: Context, weekday: int | None = None) -> int | 
         over = [w for w in near if w.last >= context.day]
     found = nearest(over or near, context.day, ahead=context.ahead, close=close)
     return found.first.year if found else None
+
+
+def _year_told(rest: str, context: Context) -> int | None:
+    """Return the year by the month or day that a text without a day of its own has come to."""
+    focus = context.focus
+    told = focus and focus.when.start and focus.when.grain >= Grain.MONTH and not context.ahead
+    return year_along(rest, context, focus) if focus and told else None
 
 
 def full(rest: str, context: Context, weekday: int | None = None) -> str | None:

@@ -13,4 +13,5 @@ ROLES = Roles(
         "today", "yesterday <part of day>", "the day before yesterday", "tonight", "last night",
     )),
     steps=frozenset(("<n> <units> later", "the following <unit>")),
+    no_year=frozenset(("<month>", "<weekday>, <day> <month>", "<weekday>, <month> <day>")),
 )  # fmt: skip

@@ -56,7 +56,7 @@ RULES = (
     Rule(
         "the past <unit>",
         r"the (?:past (?P<unit>hour|day|week|fortnight|month|quarter|year|decade|century)|"
-        r"last (?P<unit_b>hour|fortnight|decade|century)|next (?P<unit_c>hour|fortnight))"
+        r"last (?P<unit_b>hour|fortnight|decade|century)|next (?P<unit_c>hour|fortnight|decade))"
         r"(?: or (?:so|two))?|"
         r"the (?:last|next|coming) (?P<unit_d>day|week|month|year) or (?:so|two)",
         _window_of_one,
