@@ -5,6 +5,7 @@ a name, the filter looks at ``page.text``.
 """
 
 from generator.timex.english.filters import (
+    bearers,
     calendar,
     counts,
     games,
@@ -38,6 +39,8 @@ FILTERS = (
     Filter("an age", lengths.age),
     Filter("a named day, or a paper's name", named_days.name_of_a_day),
     Filter("a name made of words of time", names.name_of_time),
+    Filter("the name of somebody or something", bearers.borne),
+    Filter("a part of an address", bearers.address),
     Filter("a score", games.score),
     Filter("a title", moments.title),
     Filter("a part of a game", games.part_of_a_game),

@@ -15,7 +15,12 @@ _LED_SEASON = Late(
 _LED_FALL = Late(r"\b(?:in|during|by|since|until|throughout|through|into|over) $")
 _OF_SEASON = Late(  # the season is part of a thing's name: "the summer recess"
     r" (?:recess|break|holidays?|vacation|camps?|school|term|sales?|harvest|crops?|wheat|"
-    r"festival|games|coats?|clothes|tyres|quarters|palace)\b"
+    r"festival|games|coats?|clothes|tyres|quarters|palace|water|rolls?|onions?|greens|lamb|beds?|"
+    r"mattress(?:es)?)\b"
+)
+_OF_A_LIFE = Late(  # "the autumn of his life"
+    r" of (?:his|her|its|my|our|their|your|one's|a|the) (?:(?:long|short|own) )?"
+    r"(?:life|lives|career|reign|days|years|love|discontent|soul)(?!\w)"
 )
 _FALL_OF = Late(r" (?:of|in|from|to)\b")
 
@@ -43,7 +48,8 @@ def season_is_another_word(page: Page, found: Found) -> bool:
         led = bool(_LED_FALL.search(before))
     if before.endswith((" a ", " an ")):  # "fear a late spring"
         return True
-    if _OF_SEASON.match(page.after(found.end, 12)):
+    after = page.after(found.end, 30)
+    if _OF_SEASON.match(after[:12]) or _OF_A_LIFE.match(after):
         return True
     if not led or (words[-1] == "fall" and _FALL_OF.match(page.after(found.end, 5))):
         return True

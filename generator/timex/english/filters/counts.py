@@ -20,6 +20,9 @@ COUNTED = Late(
     r"prisoners|residents|families|protesters|demonstrators|employees|staff|copies|others|"
     r"civilians|villages|schools|horse|infantry|cavalry|strong)\b|%|°"
 )
+_TO_COUNTED = Late(
+    rf" ?(?:to|and|or|-) ?[0-9][0-9,.]*(?:{COUNTED.pattern})"
+)  # "1900 to 2000 euros"
 _LINK = r"(?: (?:are|were|is|was|be|been|still|now|again)){0,2} (?:in|into|around|near|to) $"
 _DEGREES = Late(rf"(?<!\w)(?:temperatures?|highs?|lows?|degrees|aged){_LINK}")
 _PRICED = Late(  # no decade is called "the mid 30s" beside these
@@ -37,6 +40,8 @@ def count(page: Page, found: Found) -> bool:
         return bool(COUNTED.match(page.after(found.end, 40)))
     if found.rule not in BARE_YEARS or "/" in page.shown(found):  # "the 1987/88 year"
         return False
+    if _TO_COUNTED.match(page.after(found.end, 50)):
+        return True
     sure = bool(LED_FOR_SURE.search(page.before(found.start, 12)))
     odd = not found.reading.value[:4].endswith("00")
     name = page.text[found.end + 1 : found.end + 3].istitle()  # "the 2011 Yemen talks"

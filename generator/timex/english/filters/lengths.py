@@ -39,7 +39,7 @@ def no_length(page: Page, found: Found) -> bool:
     """
     after = page.after(found.end, 10)
     if found.rule == "<units>":
-        if page.before(found.start, 7) == " light " or _HOW_MANY.search(
+        if page.before(found.start, 7).endswith((" light ", " dog ")) or _HOW_MANY.search(
             page.before(found.start, 8)
         ):
             return True

@@ -40,7 +40,7 @@ _NUMBERS = r"(?:,| and| or| of| the| [0-9]{1,2}(?:st|nd|rd|th)?){1,14}"
 _SMALL_BEFORE = Late(rf"\b{_SMALL}\.?{_NUMBERS} $")
 _SMALL_AFTER = Late(rf"{_NUMBERS} {_SMALL}")
 _OF_A_PERSON = Late(
-    r" [A-Z][a-z]| (?:asked|said|says|told)\b|"
+    r" [A-Z][a-z'’]| (?:asked|said|says|told)\b|"
     r"['’]s (?:brother|father|husband|lawyer|mother|sister|son|wife)\b"
 )
 _VERBS_TOO = {"may", "march", "august"}

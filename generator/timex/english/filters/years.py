@@ -62,7 +62,9 @@ def name_with_year(page: Page, found: Found) -> bool:
 
 
 def longer_number(page: Page, found: Found) -> bool:
-    """Refuse "555-2010" and "2010.1"."""
+    """Refuse "555-2010", "2010.1" and "10.10.2010.1"."""
+    if found.rule == "<day>/<month>/<year>":
+        return bool(_FIGURES_AFTER.match(page.after(found.end, 2)))
     if found.rule not in BARE_YEARS:
         return False
     before, after = page.before(found.start, 12), page.after(found.end, 8)
