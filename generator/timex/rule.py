@@ -187,7 +187,7 @@ class Roles:
 
     ``today`` is the day that the text speaks from.  ``near`` lie so near to it that a history has
     few of them.  ``spoken`` are of the day on which somebody speaks, who is quoted in a history.
-    ``steps`` go on from what was told before.  ``no_year`` are dates whose year the text leaves out.
+    ``steps`` go on from what was told before.  ``no_year`` are dates whose year is left out.
     """
 
     today: str = ""

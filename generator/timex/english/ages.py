@@ -31,7 +31,7 @@ def _decade(m: re.Match[str], _: Context) -> Reading | None:
 def _short_decade(m: re.Match[str], context: Context) -> Reading:
     """Read the latest such decade that has begun or is near; the last century's without a day."""
     tens = w.DECADES[m["word"]] if m["word"] else int(m["tens"])
-    now = context.day.year if context.day else 1987
+    now = context.day.year if context.day and not m.groupdict().get("nick") else 1987
     decade = now // 100 * 10 + tens
     if decade * 10 > now + (_COMING if context.ahead else _NEAR) and decade > 10:
         decade -= 10
@@ -59,7 +59,8 @@ RULES = (
     Rule(
         "the <tens>s",
         rf"the (?:(?P<early>early|mid|late)[ -])?"
-        rf"(?:'?(?P<tens>[2-9])0'?s|(?P<word>{w.either(w.DECADES)}))",
+        rf"(?:'?(?P<tens>[2-9])0'?s|(?P<nick>roaring |swinging )?"
+        rf"(?P<word>{w.either(w.DECADES)}))",
         _short_decade,
         ("the ",),
     ),

@@ -44,7 +44,17 @@ def _turned(m: re.Match[str], context: Context) -> Reading:
     return Reading("DATE", str(near[0]) if near else UNKNOWN["day"])
 
 
+def _counted_off(m: re.Match[str], context: Context) -> Reading:
+    """Read "two Christmases ago" as the last but one that is over."""
+    name, day, n = m["holiday"], context.day, w.number_of(m)
+    years = (day.year, day.year - 1) if day else ()
+    over = [y for y in years if day and (when := days(in_year(name, y))) and when.last < day]
+    value = in_year(name, max(0, over[0] - int(n) + 1)) if over else ""
+    return Reading("DATE", value or UNKNOWN["day"])
+
+
 RULES = (
+    Rule("<n> <holidays> ago", rf"{w.NUMBER} {NAME}(?:e?s) ago", _counted_off, (" ago",)),
     Rule(
         "last <holiday>",
         rf"(?P<turn>last|this past|this coming|this|next) {NAME}"

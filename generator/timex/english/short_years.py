@@ -12,6 +12,7 @@ _ENDS = (
     r"(?= *[,;)\n]| *$|[.:](?![0-9])| (?:and|but|to|in|at|by|for|from|was|were|is|has|had|when|the|"
     r"he|she|it|they|with|after|before|until|as)(?!\w))"
 )
+_HALVES = 2
 _YY = r"'(?P<yy>[0-9]{2})(?!['0-9])"
 
 
@@ -46,7 +47,14 @@ def _part_of_year(m: re.Match[str], context: Context) -> Reading:
     return Reading("DATE", f"{full_year(m['yy'], context)}-{part}", w.mod_of(m))
 
 
+def _quarter(m: re.Match[str], context: Context) -> Reading | None:
+    letter, n = m["letter"].upper(), int(m["n"])
+    fits = letter == "Q" or n <= _HALVES
+    return Reading("DATE", f"{full_year(m['yy'], context)}-{letter}{n}") if fits else None
+
+
 RULES = (
+    Rule("<n>Q<yy>", r"(?P<n>[1-4])(?P<letter>[qh])(?P<yy>[0-9]{2})", _quarter),
     Rule(
         "<month> '<yy>",
         rf"(?:{w.EARLY})?(?:{w.MONTH}|(?:the )?{w.SEASON}|fiscal)(?: of)? {_YY}",

@@ -1,13 +1,15 @@
-"""Weekends: "over the weekend", "weekend talks"."""
+"""Weekends and working days: "over the weekend", "weekend talks", "on weekdays"."""
 
 from __future__ import annotations
 
 import re
 
 from generator.model.when import day_after
+from generator.timex.english import words as w
 from generator.timex.rule import Context, Reading, Rule
 from generator.timex.value import value_of
 
+_PARTS = w.PART_OF_DAY.replace("<part>", "<part_b>")
 # What befell on one weekend; "weekend trips" and "weekend homes" are of any.
 _EVENTS = (
     r"(?:talks|meetings?|summit|interview|rains?|rainfall|snow|storms?|speech|visit|attacks?|"
@@ -28,7 +30,19 @@ def _weekend(_: re.Match[str], context: Context) -> Reading:
     return Reading("DATE", value_of("weekend", day))
 
 
+def _weekdays(m: re.Match[str], _: Context) -> Reading:
+    part = m["part"] or m["part_b"]
+    clock = f"T{w.PARTS_OF_DAY[part]}" if part else ""
+    return Reading("SET", f"XXXX-WXX-WD{clock}", "", "stated")
+
+
 RULES = (
+    Rule(
+        "weekdays",
+        rf"(?:every|each) weekday(?: {w.PART_OF_DAY})?|weekdays|weekday {_PARTS}s",
+        _weekdays,
+        ("weekday",),
+    ),
     Rule("the weekend", r"the (?:past |entire |whole )?weekend", _weekend, (" weekend",)),
     Rule(
         "weekend <event>",

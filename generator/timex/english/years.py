@@ -62,8 +62,8 @@ def _fiscal(m: re.Match[str], context: Context) -> Reading:
 RULES = (
     Rule(
         "about <year>",
-        rf"(?:circa|around|about|c\.) (?P<x>{w.YEAR})"
-        r"(?= ?[,.;:)]|\s?$| (?:in|when|and|or|by|at|to) )",
+        rf"(?:circa|around|about|c\.) {w.YEAR}"
+        r"(?= ?[,.;:)]|\s?$| (?:in|when|and|or|by|at|to|the|a|he|she|it|they|his|her|its|their) )",
         _about_year,
     ),
     Rule("<year>", w.YEAR, _year),

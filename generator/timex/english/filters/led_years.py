@@ -14,7 +14,7 @@ LED_YEAR = Late(
     r"back|into|due|maturing|ended|ending|dated|vintage|throughout|making|so|when|but|while|"
     r"because|if|where|towards?|entire|whole|"
     r"against|versus|vs|calendar|as (?:late|early|recently) as|(?:earlier|later) than|"
-    r"christmas|easter|years|spent|began|started|opened|closed|finished|entered|entering|"
+    r"christmas|easter|years|spent|born|died|founded|began|started|opened|closed|finished|entered|entering|"
     r"spring|summer|autumn|fall|winter|fiscal|'s|s'|"
     rf"{_MONTH_NAMES})\.?|[(,;:/\"'.!?-]|[0-9],?) ?$|^$|\n$"
 )

@@ -43,6 +43,8 @@ _OF_A_PERSON = Late(
     r" [A-Z][a-z'’]| (?:asked|said|says|told)\b|"
     r"['’]s (?:brother|father|husband|lawyer|mother|sister|son|wife)\b"
 )
+_SURE = {"feb", "aug", "sep", "sept", "oct", "nov", "dec"}  # not Jan, nor Mar del Plata
+_LED_SURE = Late(r"(?<!\w)(?:in|since|until|till|during|through|last|next) $")
 _VERBS_TOO = {"may", "march", "august"}
 _SHORT_FULL_NAMES = {"march", "april", "may", "june", "july"}
 
@@ -57,11 +59,14 @@ def month_is_another_word(page: Page, found: Found) -> bool:
     name = words[-1].lower()
     if found.rule != "<month>" or len(words) > 1:
         return False
-    led = bool(_LED_MONTH.search(page.before(found.start)))
+    before = page.before(found.start)
+    led = bool(_LED_MONTH.search(before))
     if name in ("may", "march"):
         return not (led or _is_month(page, found))
     short = name.rstrip(".") in w.MONTHS and len(name) < 6 and name not in _SHORT_FULL_NAMES
-    return short and (words[-1].islower() or not (led and name.endswith(".")))
+    if not words[-1].istitle() or not led:
+        return short
+    return short and not (name.endswith(".") or (name in _SURE and _LED_SURE.search(before)))
 
 
 def _is_month(page: Page, found: Found) -> bool:
