@@ -131,10 +131,7 @@ def trace(
     kept.sort(key=lambda t: t.start)
     timexes = _in_focus(kept, speaking, when, language)
     told = [_refused(t) for t in tries if not t.stands] + [
-        *(
-            t.attempt(x, "kept", "the longest reading here")
-            for t, x in zip(kept, timexes, strict=True)
-        ),
+        *(t.attempt(x, "kept", _why_kept(t, lost)) for t, x in zip(kept, timexes, strict=True)),
         *(t.attempt(t.timex(t.reading), "lost", why) for t, why in lost if t.reading),
     ]
     return tuple(sorted(told, key=lambda a: (a.start, -a.end)))
@@ -144,6 +141,14 @@ def _moved(found: _Found, given: Callable[[int], int], text: str) -> _Found:
     """Return what was found as it stands in the text that was given."""
     start, end = given(found.start), given(found.end)
     return replace(found, start=start, end=end, text=text[start:end])
+
+
+def _why_kept(t: _Try, lost: list[tuple[_Try, str]]) -> str:
+    others = [o for o, _ in lost if o.start < t.end and t.start < o.end]
+    if not others:
+        return "the only reading here"
+    longest = max(o.end - o.start for o in others)
+    return f"the {'longest' if longest < t.end - t.start else 'first of the longest'} reading here"
 
 
 def _refused(t: _Try) -> Attempt:

@@ -154,11 +154,23 @@ def test_trace_tells_the_winner_and_why_another_lost() -> None:
     told = {a.rule: (a.verdict, a.why) for a in trace("It met on 9 September 2021.", None)}
 
     assert told["<weekday>, <day> <month> <year>"] == ("kept", "the longest reading here")
-    assert told["<month> <year>"][0] == "refused"
+    assert told["<month> <year>"] == ("refused", "a part of a longer date")
     assert told["<weekday>, <day> <month>"] == (
         "lost",
         "“<weekday>, <day> <month> <year>” reads longer words here",
     )
+
+
+def test_trace_tells_what_is_left_of_a_day_that_never_is() -> None:
+    told = {a.text: a.why for a in trace("It met on 31 June 2021.", None) if a.timex}
+
+    assert set(told.values()) == {"a part of a date that is not in the calendar"}
+
+
+def test_trace_tells_that_nothing_else_was_read() -> None:
+    (a,) = trace("It met on Thursday.", parse("2021-09-10"))
+
+    assert (a.verdict, a.why) == ("kept", "the only reading here")
 
 
 def test_trace_tells_which_filter_refused() -> None:

@@ -12,7 +12,7 @@ from functools import cache, partial
 
 from generator.timex.english import appointed, done, leads
 from generator.timex.english.comparisons import is_compared
-from generator.timex.english.filters import FILTERS, NAME_WITH_YEAR, NOT_IN_CALENDAR
+from generator.timex.english.filters import FILTERS, NAME_WITH_YEAR, NOT_IN_CALENDAR, PART_OF_A_DATE
 from generator.timex.english.words import MONTH, SEASONS, YEAR, either
 from generator.timex.late import Late
 from generator.timex.rule import Around, Context, Found, Page, Reading
@@ -88,7 +88,7 @@ _NOUNS = (
     "deadlines",
     "starts",
 )  # a participle behind one is its own verb
-_NO_YEAR = [f for f in FILTERS if f not in (NAME_WITH_YEAR, NOT_IN_CALENDAR)]
+_NO_YEAR = [f for f in FILTERS if f not in (NAME_WITH_YEAR, NOT_IN_CALENDAR, PART_OF_A_DATE)]
 _WORD = Late(r"[a-z']+")
 _YEAR = Late(rf"{YEAR}(?!\w)")
 _BEARS_YEAR = Late(  # "the 2019 games", "Vega-2019"; not "in 2019"

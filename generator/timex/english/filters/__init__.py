@@ -15,12 +15,14 @@ from generator.timex.english.filters import (
     months,
     named_days,
     names,
+    whole_dates,
     years,
 )
 from generator.timex.rule import Filter
 
 NAME_WITH_YEAR = Filter("a name with a year in it", years.name_with_year)
-NOT_IN_CALENDAR = Filter("a part of a date that is not in the calendar", years.what_is_left)
+NOT_IN_CALENDAR = Filter("a part of a date that is not in the calendar", whole_dates.what_is_left)
+PART_OF_A_DATE = Filter("a part of a longer date", whole_dates.part_of_a_date)
 FILTERS = (
     Filter("the word is no month here", months.month_is_another_word),
     Filter("the word of a list is no month", months.month_of_a_list_is_another_word),
@@ -30,6 +32,7 @@ FILTERS = (
     Filter("no era is meant", years.no_era),
     NAME_WITH_YEAR,
     NOT_IN_CALENDAR,
+    PART_OF_A_DATE,
     Filter("a part of a longer number", years.longer_number),
     Filter("the number of a thing", years.number_of_a_thing),
     Filter("a count", counts.count),

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from generator.timex.english import words as w
-from generator.timex.english.filters.counts import BARE_YEARS, COUNTED
+from generator.timex.english.filters.counts import BARE_YEARS
 from generator.timex.english.filters.led_years import LED_YEAR, SMALL_NOUN
 from generator.timex.late import Late
 from generator.timex.rule import Found, Page
-from generator.timex.value import days
 
 _NUMBERS_OF_YEARS = BARE_YEARS - {"<year>-<year>"}
 _NATION = Late(  # "Soviet 1986 imports"; not "Expo 2020 visitors"
@@ -28,10 +26,6 @@ _NUMBERED = Late(
 _FIGURES_BEFORE = Late(r"(?:[0-9][.,:/-]|[0-9]{3} |\+[0-9 ]{1,8})$")
 _FIGURES_AFTER = Late(r"[,.:][0-9]|[-/ ][0-9]{3}")
 _NAME_BEFORE = Late(r"(?:[^\W\d]-|[^\W\d][–‑]|\b[A-Z][\w'’-]{0,30} )$")
-_YEAR_AFTER = Late(rf",? {w.YEAR}")
-_DAY_BEFORE = Late(r"\b[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?$")
-_DATE_BEFORE = Late(rf"\b(?:[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?|{w.MONTH}(?: [0-9]{{1,2}})?,? )$")
-_DAY_AFTER = Late(rf" (?:0?[1-9]|[12][0-9]|3[01])(?![0-9,.]*[0-9])(?!{COUNTED.pattern})")
 
 
 def no_era(page: Page, found: Found) -> bool:
@@ -74,18 +68,3 @@ def longer_number(page: Page, found: Found) -> bool:
 def number_of_a_thing(page: Page, found: Found) -> bool:
     """Refuse "flight 1549"."""
     return found.rule in BARE_YEARS and bool(_NUMBERED.search(page.before(found.start, 24)))
-
-
-def what_is_left(page: Page, found: Found) -> bool:
-    """Refuse a part of a date that is not in the calendar, "31 June 2024", "29 February 2023"."""
-    if found.rule == "<weekday>, <day> <month>":
-        year = _YEAR_AFTER.match(page.after(found.end, 8))
-        return year is not None and days(year["year"] + found.reading.value[4:]) is None
-    before = page.before(found.start, 24)
-    if found.rule == "<weekday>, <month> <day>":  # "7 October 23 people"
-        return bool(_DAY_BEFORE.search(before))
-    if found.rule not in ("<month>", "<month> <year>", "<year>"):
-        return False
-    if found.rule == "<month>":  # one of "May, June and July" is whole
-        return bool(_DAY_AFTER.match(page.after(found.end, 24)) or _DAY_BEFORE.search(before))
-    return bool(_DATE_BEFORE.search(before))
