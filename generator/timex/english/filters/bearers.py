@@ -1,4 +1,4 @@
-"""Words of time in names: "Judge Friday", "Black September", "monday.com"."""
+"""Words of time in names: "Judge Friday", "Black September", "sunday.org"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _TITLE = Late(  # "Judge Friday"; not "told the Judge Friday"
     r"(?<!\w)(?<![Tt]he )(?<![Aa] )(?:Judge|Justice|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Senator|"
     r"Captain|Sergeant|Detective|Inspector|Officer|Professor|Bishop|Pastor)\.? $"
 )
-_CALLING = Late(  # "actress January Jones"; "the actress Sunday said" is none
+_CALLING = Late(  # "actress January Dahl"; "the actress Sunday said" is none
     r"(?<!\w)(?:[Aa]ct(?:or|ress)|[Aa]ctivist|[Ss]inger|[Aa]uthor|[Ww]riter|[Pp]oet|[Mm]odel|"
     r"[Pp]layer|[Ss]triker|[Dd]efender|[Cc]oach|[Cc]hef|[Dd]irector|[Pp]ainter|[Nn]ovelist|"
     r"[Jj]ournalist|[Ll]awyer|[Aa]thlete|[Ss]printer|[Cc]omedian|[Bb]oxer) $"
@@ -25,7 +25,7 @@ _ADDRESS = Late(r"\.[a-z]{2}")
 
 
 def borne(page: Page, found: Found) -> bool:
-    """Refuse "Judge Friday", "actress January Jones", "Red October", "the October Revolution"."""
+    """Refuse "Judge Friday", "actress January Dahl", "Red October", "the October Revolution"."""
     if found.rule not in ("<month>", "<weekday>") or " " in page.shown(found):
         return False
     before = page.text[max(0, found.start - _REACH) : found.start]
@@ -37,5 +37,5 @@ def borne(page: Page, found: Found) -> bool:
 
 
 def address(page: Page, found: Found) -> bool:
-    """Refuse "Monday.com": behind the dot is no space."""
+    """Refuse "Sunday.org": behind the dot is no space."""
     return bool(_ADDRESS.match(page.text, found.end)) and page.text[found.end - 1] != "."

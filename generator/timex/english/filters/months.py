@@ -43,7 +43,7 @@ _OF_A_PERSON = Late(
     r" [A-Z][a-z'’]| (?:asked|said|says|told)\b|"
     r"['’]s (?:brother|father|husband|lawyer|mother|sister|son|wife)\b"
 )
-_SURE = {"feb", "aug", "sep", "sept", "oct", "nov", "dec"}  # not Jan, nor Mar del Plata
+_SURE = {"feb", "aug", "sep", "sept", "oct", "nov", "dec"}  # not Jan, a name
 _LED_SURE = Late(r"(?<!\w)(?:in|since|until|till|during|through|last|next) $")
 _VERBS_TOO = {"may", "march", "august"}
 _SHORT_FULL_NAMES = {"march", "april", "may", "june", "july"}
