@@ -13,6 +13,7 @@ from functools import cache, partial
 from generator.timex.english import appointed, done, leads
 from generator.timex.english.comparisons import is_compared
 from generator.timex.english.filters import FILTERS, NAME_WITH_YEAR, NOT_IN_CALENDAR, PART_OF_A_DATE
+from generator.timex.english.resolved import is_resolved
 from generator.timex.english.words import MONTH, SEASONS, YEAR, either
 from generator.timex.late import Late
 from generator.timex.rule import Around, Context, Found, Page, Reading
@@ -163,6 +164,7 @@ def around(page: Page, day: date | None) -> Around:
         )
         firm = tense == _FIRM and (fronted or _governs(told, start))
         firm = firm or (tense > 0 and lead.endswith("by "))
+        firm = firm or is_resolved(page, left, start, end)
         return Context(
             day,
             tense > 0,
