@@ -146,6 +146,8 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None  # "Rojas' failed bid": an apostrophe between
     if t.low == "aged" and n + 1 < len(ts) and ts[n + 1].text[0].isdigit():
         return None  # "In 1951, aged 20, she opened a school"
+    if _is_compound(ts, n):
+        return None
     if t.low == "ended" and before in _PERIODS and _opens_a_date(ts, n + 1):
         return None  # "a loss for the nine months ended 31 March"
     if t.low == "cost" and before in {"low", "high", "the"}:
@@ -158,6 +160,20 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None
     negated = before in {"neither", "never", "nor"}
     return Verb(n, n + 1, base_of(t.low), "past", negated=negated)
+
+
+def _is_compound(ts: Sequence[Token], n: int) -> bool:
+    """Say whether a past form only describes the noun behind it: "so-called experts"."""
+    first, hyphen, _ = ts[n].low.rpartition("-")
+    follows = ts[n + 1] if n + 1 < len(ts) else None
+    if not hyphen or first in _AGAIN or not follows or not follows.text[0].islower():
+        return False
+    return follows.low not in PREPOSITIONS | ARTICLES | DETERMINERS | NUMBERS
+
+
+# In front of a verb that is one as well: "re-elected", "co-founded".
+_AGAIN = frozenset(("co", "counter", "court", "cross", "de", "double", "fast", "mis", "out"))
+_AGAIN |= {"over", "pre", "re", "spot", "under"}
 
 
 def _is_helped(ts: Sequence[Token], n: int) -> bool:

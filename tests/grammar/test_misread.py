@@ -29,6 +29,11 @@ READ = [
      ["Ana Ross | is to write | and star in a play about a mill set in Lima |"]),
     ("Ana Ross is to write and her sister acted in a play.",
      ["Ana Ross | is to write | |", "her sister | acted | in a play |"]),
+    # What describes a noun, and what is done once more.
+    ("The senate voted to end so-called golden visas.",
+     ["The senate | voted | to end so-called golden visas |"]),
+    ("Callao re-elected mayors of two parties.",
+     ["Callao | re-elected | mayors of two parties |"]),
     # A full stop, or a comma, was lost.
     ("The fair cheered Callao, and even the old town hall Mr Lind first left for Lima.",
      ["The fair | cheered | Callao |", "Mr Lind first | left | for Lima |"]),
