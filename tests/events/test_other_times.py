@@ -14,6 +14,8 @@ KEPT = [
      "Parliament banned the sale of diesel cars from 2035"),
     ("The ministry pledged on Monday to halve its debt by the end of 2030.",
      "Ministry pledged to halve its debt by the end of 2030"),
+    ("On Monday the port agreed to ship grain to Haiti from August until October.",
+     "Port agreed to ship grain to Haiti from August to October 2024"),
     ("On Monday the bank extended the deadline until July.",
      "Bank extended the deadline until July 2024"),
     ("On Monday the firm promised to open a mill in Peru next year.",

@@ -54,6 +54,7 @@ def kept(act: Act, t: Timex, head: str, behind: str) -> str:
     if _COUNTS_FROM_IT.search(t.text.lower()) and act.when:
         return t.text
     told = f"{_MOD[t.mod]}{in_words(t.when)}" if t.mod in _MOD else in_words(t.when)
+    told = told.replace("–", " to ", 1) if last == "from" else told  # "from May to July"
     return told if leads else _placed(t.when, told)
 
 
