@@ -11,6 +11,7 @@ from generator.lexicons import words
 from generator.model.span import Span
 from generator.model.when import WEEKDAY_WORDS
 
+_NAME_AND_OFFICE = 2  # pieces
 _DAYS = WEEKDAY_WORDS | {"late", "later", "early", "earlier", "today", "yesterday", "this", "last"}
 
 
@@ -44,6 +45,11 @@ def _is_somebody(ts: Sequence[Token]) -> bool:
     return bool(near) and small and near[0] not in opens and near[-1].endswith("s")
 
 
+def _may_tell_who(p: Piece) -> bool:
+    """Say whether a piece may be of who speaks: "the mayor", but not "killing three people"."""
+    return not (p.verbs or p.opener or p.ts[0].low.endswith("ing"))
+
+
 def speaker_before(pieces: list[Piece], n: int) -> Span:
     """Return who speaks in "…, its secretary, Ana Ross, told reporters", `NOWHERE` for nobody."""
     p = pieces[n]
@@ -53,7 +59,8 @@ def speaker_before(pieces: list[Piece], n: int) -> Span:
     if p.ts[0].low == "said" and _is_somebody(p.ts[1:]):
         return Span(p.ts[1].start, p.span.end)
     first = n
-    while first > 0 and not pieces[first - 1].verbs and not pieces[first - 1].opener:
+    while first > 0 and _may_tell_who(pieces[first - 1]):
         first -= 1
-    apposed = 0 < first < n and n - first <= 2
+    aged = n > 0 and pieces[n - 1].ts[0].text.isdigit()  # "the mayor, Ana Ross, 52, said"
+    apposed = 0 < first < n and n - first <= _NAME_AND_OFFICE + aged
     return Span(pieces[first].span.start, pieces[n - 1].span.end) if apposed else NOWHERE

@@ -34,6 +34,12 @@ READ = [
      ["The senate | voted | to end so-called golden visas |"]),
     ("Callao re-elected mayors of two parties.",
      ["Callao | re-elected | mayors of two parties |"]),
+    # Who speaks is named behind what came of it, and who was hurt is nobody who speaks.
+    ("A quake struck Lima, killing two men, the mayor, Ana Ross, said.",
+     ["A quake | struck | Lima | the mayor, Ana Ross"]),
+    ("A quake struck Lima, killing a guard, the mayor, Ana Ross, 52, said.",
+     ["A quake | struck | Lima | the mayor, Ana Ross, 52"]),
+    ("A quake struck Lima, killing two men, a guard and a cook.", ["A quake | struck | Lima |"]),
     # A full stop, or a comma, was lost.
     ("The fair cheered Callao, and even the old town hall Mr Lind first left for Lima.",
      ["The fair | cheered | Callao |", "Mr Lind first | left | for Lima |"]),

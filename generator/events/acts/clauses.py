@@ -174,6 +174,8 @@ def _act(
         outer = Span(min(outer.start, timex.start), max(outer.end, timex.end))
     if any(clause.rest.covers(m) for m in told.mentions) and not said:
         outer = Span(outer.start, max(outer.end, clause.rest.end))  # who and where, set off
+        if clause.attribution.covers(Span(outer.end, outer.end)):
+            outer = Span(outer.start, clause.attribution.end)  # "…, the mayor, Ana Ross, said"
     kind = _kind(told, clause, said_then=attributed or bool(said and not own))
     if attributed:
         outer = Span(outer.start, clause.attribution.end)
