@@ -53,6 +53,14 @@ DATED = [
      " nets."),
     ("Kesta Corp said thieves had come, adding that its board cut a dividend on Monday.",
      "On 10 June 2024, Kesta Corp’s board cut a dividend."),
+    # What came of it, and who says so.
+    ("A fire broke out at a mill on Monday, injuring four men, the fire chief, Bo Lind, said.",
+     "On 10 June 2024, a fire broke out at a mill, injuring four men, according to the fire chief,"
+     " Bo Lind."),
+    ("The mill was closed on Monday after inspectors had warned its proprietors that crumbling"
+     " crossbeams might unexpectedly collapse.",
+     "On 10 June 2024, the mill was closed after inspectors had warned its proprietors that"
+     " crumbling crossbeams might unexpectedly collapse."),
     # What somebody said was over then.
     ("Bo Lind said on Monday that he had left the mill.",
      "On 10 June 2024, Bo Lind said he had left the mill."),

@@ -19,8 +19,12 @@ CALLED = "On Monday the minister called the deal “a day of shame” for the po
         (f"{FOUND}.", FOUND),
         ("On Monday the court ruled that the levy was void, and sat on.", "the levy was void"),
         (f"{CALLED}.", CALLED),
+        ("A fire broke out on Monday, injuring four men, the fire chief, Bo Lind, said.",
+         "A fire broke out on Monday, injuring four men, the fire chief, Bo Lind, said"),
+        ("Bo Lind was freed on Monday after a judge ruled that he had not lied.",
+         "a judge ruled that he had not lied"),
     ],
-)
+)  # fmt: skip
 def test_what_goes_on_behind_the_clause_is_quoted(text: str, quote: str) -> None:
     read = read_text(f"A quiet week\n\n{text}\n", FRIDAY)
 

@@ -102,6 +102,13 @@ BARE = [
      "Mill closed after about 30 weavers clashed with guards"),
     ("Vigils were held on Monday as families asked for help.",
      "Vigils held as families asked for help"),
+    # What is found or ruled is told whole, or not at all.
+    ("Ana Ross resigned on Monday after auditors found that she had bought two cranes.",
+     "Ana Ross resigned after auditors found that she had bought two cranes"),
+    ("The mill was closed on Monday after inspectors warned its owners that the old beams of its"
+     " roof might come down in the first storm of the autumn.", "Mill closed"),
+    ("The mill was closed on Monday after a judge found faults that its owner had hidden.",
+     "Mill closed after a judge found faults"),
     # Nobody knows who "it" and "they" are, and a clause with a day is an event of its own.
     ("The mill was closed on Monday after it burnt.", "Mill closed"),
     ("Ana Ross resigned on Monday because their house had burnt.", "Ana Ross resigned"),

@@ -11,10 +11,12 @@ from generator.events.coreference.things import object_before
 from generator.events.titles.phrases import Naming, lower_article, phrase
 from generator.events.titles.shortening import ended, shortened, without_an_open_clause
 from generator.events.titles.subjects import MOST_QUOTED, QUOTED
+from generator.grammar.clause import Clause
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
+    is_of_speech,
     is_participle,
     is_past,
     third_person,
@@ -39,6 +41,7 @@ _LAST_WORDS = 3  # of what a title takes, that say where it ends
 _WITH = re.compile(r",? (?P<what>with (?:[a-z]+ ){1,3}[a-z]+ing (?:[\w’'-]+ ?){1,9})(?=[,.;]|$)")
 _ASKS = frozenset(("decide", "determine", "learn"))
 _TELLS_WHY = frozenset(("after", "as", "because", "when"))
+_OPENS_WHAT_IS_TOLD = frozenset(("how", "if", "that", "what", "whether", "why"))
 _NAMES_NOBODY = SUBJECT_PRONOUNS | OWNERS.keys() | {"this", "that", "these", "those"}
 _ANOTHER_SUBJECT = re.compile(r" and (?:an?|her|his|its|the|their) [\w’'-]+(?: [\w’'-]+)?,")
 _QUOTED_COMMA = re.compile(r",([”\"])(?: [a-z]+ing .*)?")  # as American papers set it
@@ -156,17 +159,28 @@ def behind_a_bare_verb(act: Act, naming: Naming, *, full: bool) -> tuple[str, ..
         return ()  # it has a day of its own
     more = phrase(act.told, behind.complement, naming, full=full, act=act)
     head = " ".join([behind.opener, who, *behind.verb_words])
+    if n + 2 < len(act.told.clauses) and _is_told_of(text, behind, act.told.clauses[n + 2]):
+        told = Span(behind.complement.start, act.told.clauses[n + 2].complement.end)
+        if any(told.covers(t.span) for t in act.told.times):
+            return ()
+        return (f"{head} {ended(phrase(act.told, told, naming, full=full, act=act))}",)
     return tuple(f"{head} {ended(cut)}".strip() for cut in shortened(more, behind.verb_words[-1]))
+
+
+def _is_told_of(text: str, clause: Clause, behind: Clause) -> bool:
+    """Say whether a clause is what another's verb tells: "auditors found | (that) he had lied"."""
+    opens = behind.opener in _OPENS_WHAT_IS_TOLD or behind.kind == "content"
+    return opens and (not clause.complement.of(text) or is_of_speech(clause.verb.lemma))
 
 
 def supported(act: Act) -> Span:
     """Return where the words stand that support an act: all that its title may take.
 
-    A title may go on behind the clause, with what somebody "found that …" or said in quotation
-    marks, or with why a mill closed; the last of its words tell how far.
+    A title may go on behind the clause, with what came of it, what somebody "found that …" or said
+    in quotation marks, or with why a mill closed; the last of its words tell how far.
     """
     text, naming = act.told.text, _AS_IT_STANDS
-    ends = [act.quote.end, _quoted_end(act)]
+    ends = [act.quote.end, _quoted_end(act), result_of(act).end]
     for told in (
         complement(act, naming, full=True),
         *behind_a_bare_verb(act, naming, full=True)[:1],

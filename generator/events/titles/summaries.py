@@ -8,7 +8,12 @@ from dataclasses import dataclass, replace
 
 from generator.copied import shares_a_run
 from generator.events.acts.clauses import Act
-from generator.events.titles.complements import behind_a_bare_verb, complement, supported
+from generator.events.titles.complements import (
+    behind_a_bare_verb,
+    complement,
+    result_of,
+    supported,
+)
 from generator.events.titles.headlines import announcing, owned, says_of_itself, without_its_day
 from generator.events.titles.opening_letters import lowered
 from generator.events.titles.phrase_ends import phrase_ends
@@ -105,7 +110,7 @@ def _when(act: Act) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What a summary tells: who, the verb, and what stands ``behind`` it.
+    """What a summary tells: who, the verb, what stands ``behind`` it, and what came of it.
 
     ``before`` are the words in front of its day, where the article has that among them.
     """
@@ -114,22 +119,37 @@ class Body:
     verb: str
     behind: str
     before: str | None = None
+    result: str = ""
 
     @property
     def whole(self) -> str:
         """Return all of it, without its day."""
-        return f"{self.who} {self.verb} {self.behind}".strip()
+        return f"{self.who} {self.verb} {self.behind}".strip() + self._after
+
+    @property
+    def _after(self) -> str:
+        return f", {self.result}" if self.result else ""
 
     def dated(self, when: str) -> str:
         """Return all of it with its day, where the article has that, or else at its end."""
         if self.before is None or not f"{self.behind} ".startswith(f"{self.before} ".lstrip()):
-            return f"{self.whole} {when}"
-        more = self.behind[len(self.before) :]
-        parts = (self.who, self.verb, self.before, when, more.strip())
-        return " ".join(filter(None, parts))
+            parts: tuple[str, ...] = (self.who, self.verb, self.behind, when)
+        else:
+            more = self.behind[len(self.before) :]
+            parts = (self.who, self.verb, self.before, when, more.strip())
+        return " ".join(filter(None, parts)) + self._after
 
 
 def _bodies(act: Act, naming: Naming, named: Who) -> Iterator[Body]:
+    """Yield subject, verb and what stands behind it, with what came of it and without."""
+    result = phrase(act.told, result_of(act), naming, full=True, act=act)
+    for body in _plain_bodies(act, naming, named):
+        if result:
+            yield replace(body, result=result)
+        yield body
+
+
+def _plain_bodies(act: Act, naming: Naming, named: Who) -> Iterator[Body]:
     """Yield subject, verb and what stands behind it: all of it, then ever less."""
     who = named.subject or subject_of(act, naming, full=True)
     who = without_its_day(act, who)
