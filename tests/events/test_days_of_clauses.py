@@ -25,6 +25,9 @@ TOLD = [
     # in front of the verb of a clause that goes with another
     ("The row deepened when the bishops on Tuesday voiced their support for the strike.",
      "2024-06-11", "Bishops voiced their support for the strike"),
+    # in the clause with "when", and not that of the speech
+    ("Two men were killed when a storm struck Lima on Monday night, police said on Tuesday.",
+     "2024-06-10", "Two men killed when a storm struck Lima"),
     # the day of what a clause tells of, with more than its noun behind it
     ("The deputy leader lost her seat in Sunday's general election.", "2024-06-09",
      "Deputy leader lost her seat in the general election"),

@@ -76,6 +76,8 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
         inside = closing or inside  # "Parliament on Monday approved elections next month"
     if not inside and clause.verb.passive and clause.verb_words[-1].lower() in ARRANGED:
         inside = [t for t in usable if clause.subject.covers(t)]  # "A June 3 hearing is set"
+    if not inside and clause.kind == "main" and clause.attribution.end:
+        inside = _of_what_goes_with_it(told, usable)
     if not inside and clause.attribution.end and clause.kind != "subordinate":
         inside = [t for t in usable if clause.attribution.covers(t)]
     if head.end and not _is_about_something_else(told, head):
