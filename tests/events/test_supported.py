@@ -19,6 +19,8 @@ CALLED = "On Monday the minister called the deal “a day of shame” for the po
         (f"{FOUND}.", FOUND),
         ("On Monday the court ruled that the levy was void, and sat on.", "the levy was void"),
         (f"{CALLED}.", CALLED),
+        ("A court on Monday charged Bo Lind, the head of the port, with fraud.",
+         "Bo Lind, the head of the port, with fraud"),
         ("A fire broke out on Monday, injuring four men, the fire chief, Bo Lind, said.",
          "A fire broke out on Monday, injuring four men, the fire chief, Bo Lind, said"),
         ("Bo Lind was freed on Monday after a judge ruled that he had not lied.",

@@ -150,6 +150,12 @@ APPOSED = [
      "Judge sentenced Per Jansen to ten years in prison"),
     ("Ana Ross, Peru's trade minister, met her Chilean counterpart, Bo Lind, in Lima on Monday.",
      "Ana Ross met Bo Lind in Lima"),
+    ("A judge on Monday sentenced Per Jansen, a former head of the port of Callao, to ten years.",
+     "Judge sentenced Per Jansen to ten years"),
+    ("The board appointed Ana Ross, 52, a lawyer, as chief of the port on Monday.",
+     "Board appointed Ana Ross as chief of the port"),
+    ("A judge on Monday freed Per Jansen, the head of the port, with whom Bo Lind had sailed.",
+     "Judge freed Per Jansen"),
     # What stands behind the name is not told of the verb.
     ("A judge on Monday freed the former head of the port, Per Jansen, who was ill.",
      "Judge freed the former head of the port"),

@@ -8,6 +8,7 @@ from functools import lru_cache
 from generator.events.acts.clauses import Act
 from generator.events.coreference.pronouns import OWNERS
 from generator.events.coreference.things import object_before
+from generator.events.titles.apposed import behind_an_aside, with_who_is_apposed
 from generator.events.titles.phrases import Naming, lower_article, phrase
 from generator.events.titles.shortening import ended, shortened, without_an_open_clause
 from generator.events.titles.subjects import MOST_QUOTED, QUOTED
@@ -45,10 +46,6 @@ _OPENS_WHAT_IS_TOLD = frozenset(("how", "if", "that", "what", "whether", "why"))
 _NAMES_NOBODY = SUBJECT_PRONOUNS | OWNERS.keys() | {"this", "that", "these", "those"}
 _ANOTHER_SUBJECT = re.compile(r" and (?:an?|her|his|its|the|their) [\w’'-]+(?: [\w’'-]+)?,")
 _QUOTED_COMMA = re.compile(r",([”\"])(?: [a-z]+ing .*)?")  # as American papers set it
-_DESCRIBES = re.compile(r"(?i)(?:the|an?|its|his|her|their) ")
-_GOES_ON_BEHIND = re.compile(
-    r", (?P<more>(?P<first>[a-z]+)(?: [\w’'%$€£.,-]*[\w’'%-]){1,12})(?=[,.;]|$)"
-)
 # "fell and is still down"
 _AND_IS = re.compile(r"(?:^| )and (?:\w+ly )?(?:are|has|have|is|will)(?: .*)?$")
 # "between the maker (of …", but not "between its two allies"
@@ -95,7 +92,7 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     if (end := _quoted_end(act)) and here.end == clause.complement.end:
         here = Span(here.start, end)
     whole = _OPEN_PAIR.sub("", phrase(act.told, here, naming, full=full, act=act))
-    whole = _with_who_is_apposed(act, here, naming, full=full) or whole
+    whole = with_who_is_apposed(act, here, naming, full=full) or whole
     whole = _QUOTED_COMMA.sub(r"\1", re.sub(r"(?:^| )(?:while|whereas) .*", "", whole))
     near = _without_another_act(act, whole)
     if near and near != whole:
@@ -114,25 +111,6 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
     if found := _found_that(act, naming, full=full) or _when_of(act, near, naming, full=full):
         near = f"{near} {found}".strip()
     return without_an_open_clause(near, text[here.end : act.told.span.end])
-
-
-def _with_who_is_apposed(act: Act, here: Span, naming: Naming, *, full: bool) -> str:
-    """Return "Bo Lind to ten years" of "the head of the port, Bo Lind, to ten years", or "".
-
-    The name stands for the description that the complement is; a ``full`` one keeps both.
-    """
-    text, told = act.told.text, act.told
-    name = next((m for m in told.mentions if m.start == here.end + 2), None)
-    if not name or name.kind != "person" or text[here.end : name.start] != ", ":
-        return ""
-    m = _GOES_ON_BEHIND.match(text, name.end, told.span.end)
-    described = here.of(text)
-    if not m or m["first"] not in PREPOSITIONS or not _DESCRIBES.match(described):
-        return ""
-    more = phrase(told, Span(m.start("more"), m.end("more")), naming, full=full)
-    called = naming.called(name, full=full)
-    who = f"{phrase(told, here, naming, full=full)}, {called}," if full else called
-    return f"{who} {more}"
 
 
 def behind_a_bare_verb(act: Act, naming: Naming, *, full: bool) -> tuple[str, ...]:
@@ -181,6 +159,7 @@ def supported(act: Act) -> Span:
     """
     text, naming = act.told.text, _AS_IT_STANDS
     ends = [act.quote.end, _quoted_end(act), result_of(act).end]
+    ends.append(behind_an_aside(act, act.clause.complement).end)
     for told in (
         complement(act, naming, full=True),
         *behind_a_bare_verb(act, naming, full=True)[:1],
