@@ -39,6 +39,8 @@ TOLD = [
     ("Callao digs", "The mill in Tumbes is old.", "The mill in May was sold.",
      "Mill in Tumbes sold"),
     ("Callao bids", "Few like Kesta's bid.", "The bid failed on Monday.", "Kesta's bid failed"),
+    ("Callao builds", "The wall of the old dam is weak.", "Masons repaired the wall on Monday.",
+     "Masons repaired the wall of the old dam"),
     ("Callao mourns", "A fire in a paper mill in Callao is out.",
      "The fire broke out on Monday.", "Fire in a paper mill in Callao broke out"),
 ]  # fmt: skip
@@ -48,6 +50,9 @@ LEFT = [
      "The strike ended on Monday.", "Strike ended"),
     ("Callao plans", "Another plan to close the port is dead. A plan to widen it is alive.",
      "The plan was dropped on Monday.", "Plan dropped"),
+    # No wall at all.
+    ("Callao digs", "The dam sent a wall of mud through six villages.",
+     "Masons repaired the wall on Monday.", "Masons repaired the wall"),
     # Two owners.
     ("Callao bids", "Few like Kesta's bid, or Rimac's bid.", "The bid failed on Monday.",
      "Bid failed"),

@@ -15,6 +15,7 @@ from generator.events.coreference.gender import PEOPLE
 from generator.events.titles.noun_complements import (
     STOPS,
     ends_a_phrase,
+    is_a_picture,
     is_clear,
     is_short,
     told_of,
@@ -208,6 +209,8 @@ def _behind(
         noun, start = m["noun"].lower(), m.start("of")
         named = text[m.end("of") - 1].isupper()
         if noun not in asked or not _can_be_told_of(noun, m["by"], named=named):
+            continue
+        if is_a_picture(noun, text[start : span.end]):
             continue
         stop = min([t.start for t in times if t.start >= start] + [span.end])
         taken = told_of(text[start:stop], in_headline=at < 0)

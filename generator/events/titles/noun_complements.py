@@ -24,6 +24,25 @@ _UNCLEAR = frozenset(
     ("he", "her", "him", "his", "it", "its", "our", "she", "their", "them", "they", "this", "that")
 )
 
+# What pictures or measures something else: "a wall of mud" is no wall.
+_PICTURES = frozenset(
+    (
+        "army", "avalanche", "blanket", "bridge", "carpet", "cloud", "column", "curtain", "flood",
+        "forest", "hail", "heap", "jungle", "lake", "maze", "mountain", "ocean", "pile", "river",
+        "sea", "sheet", "shower", "storm", "stream", "tide", "tower", "train", "trail", "wall",
+        "wave", "web",
+    )
+)  # fmt: skip
+_DETERMINED = ARTICLES | {"her", "his", "its", "our", "their", "these", "this", "those", "which"}
+
+
+def is_a_picture(noun: str, of: str) -> bool:
+    """Say whether a noun is only a picture of what it is ``of``: "of mud", but not "of the dam"."""
+    first, _, rest = of.strip().partition(" ")
+    what = rest.split(" ", 1)[0]
+    bare = first == "of" and what.islower() and what not in _DETERMINED
+    return bare and noun in _PICTURES
+
 
 def is_short(told: Sequence[str]) -> bool:
     """Say whether words tell which thing it is in few letters."""
