@@ -34,6 +34,14 @@ def test_what_goes_on_behind_the_clause_is_quoted(text: str, quote: str) -> None
     assert any(q.endswith(quote) for q in quotes)
 
 
+def test_no_length_is_quoted_without_what_it_is_measured_from() -> None:
+    text = "The mayor on Monday freed his aunt, Ana Ross, a day after a guard had shot at her."
+    read = read_text(f"A quiet week\n\n{text}\n", FRIDAY)
+
+    quotes = [q.of(read.article.text) for p in read.found.proposals for q in p.quotes]
+    assert "The mayor on Monday freed his aunt, Ana Ross" in quotes
+
+
 def test_what_only_stands_behind_is_not_quoted() -> None:
     read = read_text("A quiet week\n\nThe mill closed on Monday, the mayor said.\n", FRIDAY)
 

@@ -21,6 +21,7 @@ from generator.events.acts.refusals import (
     puts_off,
     refusal,
 )
+from generator.events.acts.time_words import before_a_distance
 from generator.events.told import Told
 from generator.grammar.alleged import hedge, is_alleged
 from generator.grammar.clause import Clause
@@ -173,7 +174,7 @@ def _act(
     if told.span.covers(timex.span):
         outer = Span(min(outer.start, timex.start), max(outer.end, timex.end))
     if any(clause.rest.covers(m) for m in told.mentions) and not said:
-        outer = Span(outer.start, max(outer.end, clause.rest.end))  # who and where, set off
+        outer = Span(outer.start, max(outer.end, before_a_distance(told, clause.rest.end)))
         if clause.attribution.covers(Span(outer.end, outer.end)):
             outer = Span(outer.start, clause.attribution.end)  # "…, the mayor, Ana Ross, said"
     kind = _kind(told, clause, said_then=attributed or bool(said and not own))

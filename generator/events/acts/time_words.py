@@ -51,6 +51,12 @@ def is_of_a_noun(text: str, start: int, t: Timex) -> bool:
     return m is not None and _OF_A_NOUN.search(text, start, t.start) is not None
 
 
+def before_a_distance(told: Told, end: int) -> int:
+    """Return where words end that end there, without the "a day" of "a day after …" behind them."""
+    hangs = (t.start for t in told.times if t.end == end and t.type == "DURATION")
+    return next((len(told.text[:at].rstrip(" ,–—-")) for at in hangs), end)
+
+
 def dates_something(t: Timex) -> bool:
     """Say whether a time may date an act: a date or an hour, no "now", no decade or century."""
     if t.type not in {"DATE", "TIME"} or t.value.endswith("_REF"):
