@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from generator.grammar.attributions import is_attribution
 from generator.grammar.clause import Clause
-from generator.grammar.fronts import date_in_front, subject_in
+from generator.grammar.fronts import UNITS, date_in_front, subject_in
 from generator.grammar.pieces import Piece, has_subject, split
 from generator.grammar.present_tense import resumed_in_annals, timetable_verb
 from generator.grammar.verb import Verb
@@ -96,7 +96,7 @@ def _resumes(pieces: list[Piece], n: int) -> bool:
         behind.islower()
         and behind.endswith("s")
         and behind not in PREPOSITIONS
-        and behind not in {"its", "as"}
+        and behind not in UNITS | {"its", "as"}
     ):
         return False  # "The deal, signed in May, ends the strike": a verb that we do not know
     behind_here = (q.ts[0].low for q in pieces[n + 1 :])

@@ -63,7 +63,7 @@ def date_in_front(front: Sequence[Token]) -> int:
 def _distance_in_front(front: Sequence[Token]) -> int:
     """Return how many words a distance takes at a clause's head: "Three days later she …"."""
     for n, t in enumerate(front[:_LONGEST_DISTANCE]):
-        if n and t.low in _FAR and front[n - 1].low in _UNITS:
+        if n and t.low in _FAR and front[n - 1].low in UNITS:
             return n + 1
     opens = [t.low for t in front[:2]] in (["shortly", "after"], ["later", "that"])
     clock = len(front) > 2 and (front[2].text[0].isdigit() or front[2].low in HOURS)
@@ -72,7 +72,8 @@ def _distance_in_front(front: Sequence[Token]) -> int:
 
 _LONGEST_DISTANCE = 6  # words: "A year and a half later"
 _FAR = frozenset(("afterwards", "ago", "earlier", "later"))
-_UNITS = frozenset(
+# Of time, one or several.
+UNITS = frozenset(
     f"{unit}{s}"
     for unit in ("day", "decade", "hour", "minute", "moment", "month", "second", "week", "year")
     for s in ("", "s")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.grammar.fronts import NOWHERE, date_in_front, stood_for
+from generator.grammar.fronts import NOWHERE, date_in_front, is_a_distance, stood_for
 from generator.grammar.pieces import Piece, has_subject, speaks
 from generator.grammar.verb import Verb
 from generator.grammar.words import (
@@ -30,7 +30,7 @@ def taken_up(pieces: list[Piece]) -> list[Piece]:
     An aside that is a clause, "who led it in 2019", stands behind it.
     """
     for n, said in enumerate(pieces):
-        at = _opening(said)
+        at = _opening(said) if said.verbs else _behind_a_mark(pieces, n)
         behind = next(_goes_on_at(pieces, n), 0) if at else 0
         if not behind:
             continue
@@ -70,8 +70,6 @@ def _is_its_verb(pieces: Sequence[Piece], n: int, behind: int) -> bool:
 
 def _opening(said: Piece) -> int:
     """Return where a clause opens with a subject and no verb behind it; 0 for none."""
-    if not said.verbs:
-        return 0
     found = [n for n, t in enumerate(said.ts) if t.low == "that"]
     if not speaks(said.verbs):
         return _behind_a_verb(said)
@@ -88,9 +86,16 @@ def _opening(said: Piece) -> int:
     return at if fits else 0
 
 
+def _behind_a_mark(pieces: Sequence[Piece], n: int) -> int:
+    """Return where "after the mayor" opens in "…, hours after the mayor"; 0 for nothing such."""
+    told = any((q.verbs or is_past(q.ts[0].low)) and not q.opener for q in pieces[:n])
+    at = _behind_a_verb(pieces[n]) if told else 0
+    return at if is_a_distance(pieces[n].ts[: at + 1]) else 0
+
+
 def _behind_a_verb(p: Piece) -> int:
-    """Return where "when the mayor" opens at the end of a piece with a verb; 0 for nothing such."""
-    last = p.verbs[-1].behind
+    """Return where "when the mayor" opens at the end of a piece; 0 for nothing such."""
+    last = p.verbs[-1].behind if p.verbs else 0
     at = next((n for n in range(len(p.ts) - 1, last - 1, -1) if p.ts[n].low in _OPENS), 0)
     told = p.ts[at + 1 :] if at else []
     small = bool(told) and told[0].low not in PREPOSITIONS and not told[0].text[0].isdigit()

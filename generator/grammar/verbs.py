@@ -146,7 +146,7 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None  # "Rojas' failed bid": an apostrophe between
     if t.low == "aged" and n + 1 < len(ts) and ts[n + 1].text[0].isdigit():
         return None  # "In 1951, aged 20, she opened a school"
-    if _is_compound(ts, n):
+    if _is_compound(ts, n) or _is_a_thing(ts, n):
         return None
     if t.low == "ended" and before in _PERIODS and _opens_a_date(ts, n + 1):
         return None  # "a loss for the nine months ended 31 March"
@@ -174,6 +174,22 @@ def _is_compound(ts: Sequence[Token], n: int) -> bool:
 # In front of a verb that is one as well: "re-elected", "co-founded".
 _AGAIN = frozenset(("co", "counter", "court", "cross", "de", "double", "fast", "mis", "out"))
 _AGAIN |= {"over", "pre", "re", "spot", "under"}
+
+
+def _is_a_thing(ts: Sequence[Token], n: int) -> bool:
+    """Say whether a past form is a noun behind another: "a power cut hit Lima", "after a tax cut".
+
+    A verb stands right behind it, or behind the "that" of its relative, or nothing.
+    """
+    if ts[n].low not in _THINGS_TOO or n < 2 or not ts[n - 1].text.islower():
+        return False
+    if not any(t.low in ARTICLES for t in ts[max(0, n - 3) : n - 1]):
+        return False
+    behind = n + 1 + (n + 1 < len(ts) and ts[n + 1].low in {"that", "which"})
+    return behind >= len(ts) or is_past(ts[behind].low) or may_be_auxiliary(ts[behind].low)
+
+
+_THINGS_TOO = frozenset(("bid", "cut"))  # as verbs they have an object
 
 
 def _is_helped(ts: Sequence[Token], n: int) -> bool:

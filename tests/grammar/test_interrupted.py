@@ -48,6 +48,8 @@ def test_an_aside_parts_no_clause_of_speech(sentence: str, subject: str, verb: s
         ("The end came when the auditor, Ana Ross, refused to sign.", "the auditor", "refused"),
         ("Rents rose after the owner, a Dane, sailed to Lima in May.", "the owner", "sailed"),
         ("It came to a head when Kesta, a bank in Lima, called in its loan.", "Kesta", "called"),
+        ("The mayor, Bo Lind, resigned in May, hours after the auditor, Ana Ross, had left.",
+         "the auditor", "had left"),
     ],
 )  # fmt: skip
 def test_an_aside_parts_no_clause_behind_another(sentence: str, subject: str, verb: str) -> None:

@@ -40,6 +40,16 @@ READ = [
     ("A quake struck Lima, killing a guard, the mayor, Ana Ross, 52, said.",
      ["A quake | struck | Lima | the mayor, Ana Ross, 52"]),
     ("A quake struck Lima, killing two men, a guard and a cook.", ["A quake | struck | Lima |"]),
+    # How long after what happened stands behind the verb, and is no verb.
+    ("The mayor, Bo Lind, resigned, hours after the auditor, Ana Ross, had called for it.",
+     ["The mayor | resigned | |", "the auditor | had called | for it |"]),
+    ("Bo Lind fled, a day after the raid, and was caught.",
+     ["Bo Lind | fled | |", "Bo Lind | was caught | |"]),
+    # A cut is a thing where another verb, or none, follows.
+    ("A power cut that lasted a day shut the mill.",
+     ["A power cut | lasted | a day |", "A power cut that lasted a day | shut | the mill |"]),
+    ("The mill closed after a power cut.", ["The mill | closed | after a power cut |"]),
+    ("The port authority cut its fees.", ["The port authority | cut | its fees |"]),
     # A full stop, or a comma, was lost.
     ("The fair cheered Callao, and even the old town hall Mr Lind first left for Lima.",
      ["The fair | cheered | Callao |", "Mr Lind first | left | for Lima |"]),
