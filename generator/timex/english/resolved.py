@@ -40,7 +40,10 @@ _DEALT_WITH = frozenset(
         "support", "uphold",
     )
 )  # fmt: skip
-_FIRST_OF_IT = ("in", "on")  # may be of a noun
+_OF_A_NOUN_TOO = ("in", "on")
+_OF_WHAT_BEFELL = Late(  # "to impeach her over the raid (in July)"
+    r" (?:about|after|against|for|of|over) (?:the|an?|his|her|its|their|last)(?: [\w'-]+){1,4}$"
+)
 
 
 def is_resolved(page: Page, left: int, start: int, end: int) -> bool:
@@ -56,4 +59,6 @@ def is_resolved(page: Page, left: int, start: int, end: int) -> bool:
     head = page.plain[left : m.start("does")]
     if _MONTH.search(head) or _YEAR.search(head):
         return False  # "voted in 2019 to"
-    return bool(m["by"] not in _FIRST_OF_IT or m["has"] or _OWN_DAY.search(head))
+    if m["by"] not in _OF_A_NOUN_TOO:
+        return True
+    return not _OF_WHAT_BEFELL.search(behind) and bool(m["has"] or _OWN_DAY.search(head))
