@@ -135,6 +135,8 @@ def by_organisation_word(run: Run, page: Page) -> Mention | None:
     person = common and run.is_long and noun and noun.low.endswith(("er", "or"))
     if person and is_given(run.words[0].text):
         return None  # "the brewer Ana Ross"
+    if comma and _is_first_of_people(run):
+        return None  # "two nurses at the hospital, Ana Ross and Bo Lind,"
     if common and not is_a_place(run.name):
         return mention(run, "organisation", run.name, "a name behind a word for a body")
     return None
@@ -171,6 +173,14 @@ def _is_known(letters: str) -> bool:
     low = letters.lower()
     known = letters in words("world-bodies") or low in words("no-names")
     return known or is_country(letters) or is_role(low)
+
+
+def _is_first_of_people(run: Run) -> bool:
+    """Say whether "and" joins two names that both begin with a given one."""
+    behind = run.sentence[run.behind : run.behind + 3]
+    if len(behind) < 3 or behind[0].low != "and" or not run.is_long:
+        return False
+    return is_given(run.words[0].text) and is_given(behind[1].text) and behind[2].is_capital
 
 
 def by_post(run: Run, page: Page) -> Mention | None:

@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from generator.entities.bodies import is_odd
 from generator.entities.bodies_by_context import by_score, could_be_a_body, is_sure_to_be_one
-from generator.entities.gazetteer import is_known_place
+from generator.entities.gazetteer import is_country, is_known_place
 from generator.entities.rule import Page
 from generator.entities.run import IN_A_DEMAND, Run, mention, opens_a_cause, until_comma
+from generator.entities.spans import bare
 from generator.lexicons import any_of, words
 from generator.model.values import Mention
 
@@ -26,6 +27,8 @@ _RUNS = frozenset(
 )
 _WANTS = frozenset(("denied", "denies", "hoped", "hopes", "planned", "plans", "wanted", "wants"))
 _TAKES_OVER = frozenset(("acquire", "buy", "merge", "sell"))
+_BUYS = frozenset(("acquire", "acquired", "acquiring", "bought", "buy", "buying"))
+_BEHIND_A_PURCHASE = frozenset((",", ".", "and", "for", "from", "in", "on"))
 _WORKS = frozenset(("work", "worked", "working", "works"))
 _HEADS = frozenset(("chairs", "co-founded", "directs", "founded", "heads"))
 _OF_SEVERAL = frozenset(("alliance", "coalition", "consortium"))
@@ -50,6 +53,18 @@ def by_business(run: Run, page: Page) -> Mention | None:
     wares = after[:1] == ["recalled"] and after[1:2] and after[1][0].isdigit()
     if (dealt and after[0] in _DEALS_WITH) or wares:
         return mention(run, "organisation", run.name, f"a name that “{after[0]}” what firms have")
+    return None
+
+
+def by_purchase_abroad(run: Run, page: Page) -> Mention | None:
+    """Read "agreed to buy Peru’s Acme": no part of "buy Peru’s Acme mill"."""
+    owner = run.sentence[run.first - 1].text if run.first else ""
+    of_country = bare(owner) != owner and is_country(bare(owner))
+    if not of_country or not set(run.before[-2:-1]) & _BUYS or run.is_possessive:
+        return None
+    ends = not run.after or run.after[0] in _BEHIND_A_PURCHASE
+    if ends and could_be_a_body(run):
+        return mention(run, "organisation", run.name, f"a name behind “{run.before[-2]}”")
     return None
 
 

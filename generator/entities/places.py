@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.entities.gazetteer import country_of, is_city, is_known_place, is_town
+from generator.entities.gazetteer import country_of, is_city, is_country, is_known_place, is_town
 from generator.entities.people import head_noun
 from generator.entities.rule import Page
 from generator.entities.run import Run, could_be_a_place, is_venue, is_where, mention
+from generator.entities.spans import Word, bare
 from generator.entities.teams import MATCHES
 from generator.lexicons import any_of, demonyms, words
 from generator.model.values import Mention
@@ -20,6 +21,11 @@ _OVER_OTHERS = frozenset(
 )
 _JOINERS = frozenset((",", "for", "of"))
 _MOVED = frozenset(("and", "from", "to"))
+# What stands where it is, and is no firm, as "a brewery" may be.
+_SITES = frozenset(
+    ("airfield", "cave", "colliery", "mine", "oilfield", "pier", "quarry", "reactor", "refinery",
+     "shipyard", "smelter", "tower", "tunnel")
+)  # fmt: skip
 _FARTHEST = 5  # words between a verb of motion and its "to"
 _ARTICLES = frozenset(("el", "la", "las", "le", "les", "los"))
 
@@ -70,13 +76,20 @@ def by_what_a_place_has(run: Run, page: Page) -> Mention | None:
 
 
 def by_place_behind(run: Run, page: Page) -> Mention | None:
-    """Read "Orrin Marsh, a village …" and "Marnow, the port"."""
+    """Read "Orrin Marsh, a village …", "Marnow, the port", and "Venn, Peru’s largest mine"."""
     opens = run.after[1:2] in (["a"], ["an"], ["the"], ["one"], ["its"])
+    opens = opens or _is_of_a_country(run.sentence[run.behind + 1 : run.behind + 3])
     if run.after[:1] != [","] or not opens or not could_be_a_place(run, is_told=True):
         return None
-    if head_noun(run.after[1:]) in any_of("place-heads", "place-fronts"):
+    if head_noun(run.after[1:]) in any_of("place-heads", "place-fronts") | _SITES:
         return mention(run, "place", run.name, "a name with a word for a place behind it")
     return None
+
+
+def _is_of_a_country(ws: Sequence[Word]) -> bool:
+    """Say whether words open with whose a place is: "Peru’s largest"."""
+    first = next(iter(ws), None)
+    return first is not None and first.text != bare(first.text) and is_country(bare(first.text))
 
 
 def by_region_behind(run: Run, page: Page) -> Mention | None:

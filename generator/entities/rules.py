@@ -36,6 +36,7 @@ from generator.entities.bodies_by_deeds import (
     by_cause,
     by_company_act,
     by_description,
+    by_purchase_abroad,
     by_town_club,
     by_work,
 )
@@ -114,8 +115,8 @@ RULES: tuple[Rule, ...] = (
     by_human_object, by_settlement, by_family_name_first,
     by_given_name, by_double_name, by_family_ending, by_post, by_deal,
     by_team, by_city, by_less_sure_company_word, by_party, by_letters, by_own_plan, by_business,
-    by_work, by_shares, by_score, by_school, by_inner_capital, by_rival, by_first_word,
-    by_behaviour, by_trade,
+    by_purchase_abroad, by_work, by_shares, by_score, by_school, by_inner_capital, by_rival,
+    by_first_word, by_behaviour, by_trade,
     by_kind_behind, by_company_act, by_description, by_what_a_body_has, by_what_a_place_has,
     by_region_behind, by_place_front, by_town, by_motion, by_locative, by_place_object,
     by_water, by_what_strikes, by_way, by_origin,
