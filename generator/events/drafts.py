@@ -11,6 +11,7 @@ from generator.events.acts.empty import unsaid
 from generator.events.coreference.bystanders import is_a_bystander
 from generator.events.groups import Group, is_bare_speech
 from generator.events.participants.called import called
+from generator.events.participants.elsewhere import is_elsewhere
 from generator.events.participants.nearby_names import NearbyNames, Supplied
 from generator.events.participants.unnamed import Unnamed
 from generator.events.participants.voices import Voices
@@ -263,7 +264,8 @@ def _mentions(act: Act) -> Iterator[Mention]:
     before = [k.complement for k in act.told.clauses if c is not k and between.covers(k.verb_at)]
     for m in act.told.mentions_in(act.quote):
         # "opened in Leeds and went bankrupt": where it opened is not where the second was.
-        if act.said or not any(b.covers(m.span) for b in before):
+        there = not any(b.covers(m.span) for b in before) and not is_elsewhere(act, m)
+        if act.said or there:
             yield m
 
 

@@ -56,6 +56,22 @@ def test_where_something_else_is_told_the_place_is_left(text: str) -> None:
     assert around(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The ship, built in Callao, was sold on Monday.", []),
+        ("The pact was signed in Lima on Monday, two weeks after talks in Callao.", ["Lima"]),
+        ("The ship, lent by Peru, was sold on Monday.", ["Peru"]),
+        ("The ship, in Callao for a year, was sold on Monday.", ["Callao"]),
+        ("The pact was signed in Lima on Monday after talks in Callao.", ["Callao", "Lima"]),
+    ],
+)
+def test_where_a_thing_was_built_is_not_where_it_was_sold(text: str, places: list[str]) -> None:
+    read = read_text(f"A quiet week\n\n{text}\n", FRIDAY)
+
+    assert sorted(read.names[id] for id in read.found.proposals[-1].places) == places
+
+
 def test_a_body_that_tells_of_its_own_act_is_on_it() -> None:
     text = "Staff put off a launch on Monday after a valve froze, the maker, Velora Works, said."
 
@@ -212,6 +228,24 @@ def test_a_paper_that_acts_is_on_its_act() -> None:
 )
 def test_who_signs_what_was_agreed_is_on_the_agreement(text: str) -> None:
     assert around(text) == [("people", "Ana Ross"), ("people", "Bo Lind")]
+
+
+def test_who_cut_the_ribbon_is_on_the_opening() -> None:
+    text = "The bridge was opened on Monday. Mayor Ana Ross cut the ribbon."
+
+    assert around(text) == [("people", "Ana Ross")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge was opened on Monday. Mayor Ana Ross cut the budget.",
+        "The bridge was closed on Monday. Mayor Ana Ross cut the ribbon.",
+        "The bridge will be opened next Monday. Mayor Ana Ross cut the ribbon.",
+    ],
+)
+def test_who_cut_something_else_is_not(text: str) -> None:
+    assert "opened it" not in why(text)
 
 
 @pytest.mark.parametrize(

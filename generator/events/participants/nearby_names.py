@@ -15,6 +15,7 @@ from generator.events.coreference.bystanders import is_of_news
 from generator.events.coreference.descriptions import Referent
 from generator.events.countries import is_a_country
 from generator.events.groups import Group
+from generator.events.participants.elsewhere import is_elsewhere
 from generator.events.participants.leading import of_the_headline
 from generator.events.participants.national import countries_in, country_that_acts, one_country
 from generator.events.participants.next_sentence import (
@@ -22,6 +23,7 @@ from generator.events.participants.next_sentence import (
     deals,
     decides,
     describes,
+    is_opened_by,
     is_signed_by,
     is_the_event,
     leads,
@@ -140,7 +142,7 @@ class NearbyNames:
         near = Span(act.quote.end, act.quote.end + _LONGEST_END)
         for m in told.mentions_in(near) if len(here) <= _MOST_IN_A_SENTENCE else ():
             before = told.text[max(act.quote.end, told.span.start) : m.start]
-            if any(q.covers(m.span) for q in others):
+            if any(q.covers(m.span) for q in others) or is_elsewhere(act, m):
                 continue
             announces = act.speaker.covers(m.span) and act is first and decides(act)
             if m.kind != "place" and _ENDS.match(before):
@@ -201,6 +203,9 @@ class NearbyNames:
         for m in signing:
             if m.kind == "person":
                 yield Supplied(m, "The next sentence tells who signed it.")
+        for m in told.mentions_in(main.subject) if is_opened_by(act, told, main) else ():
+            if m.kind == "person":
+                yield Supplied(m, "The next sentence tells who opened it.")
         of_them = {m.id for m in named} or set(self._who(main))
         same = bool(of_them) and of_them <= people and befalls(main)
         if has_place or speaks or main.verb.tense not in {"past", "perfect"}:

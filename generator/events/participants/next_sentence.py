@@ -21,6 +21,10 @@ from generator.model.values import Mention
 _SIGNS = re.compile(
     r"(?:initialled|sealed|signed) it\b|put [a-z]+ (?:hand|name|signature)s? to it\b"
 )
+_OPENS = re.compile(
+    r"cut (?:an?|the) (?:[a-z]+ )?ribbon\b|unveiled (?:an?|the) plaque\b|did the honours\b"
+)
+_OPENED = frozenset(("inaugurated", "open", "opened", "reopened", "unveiled"))
 _PHRASE = re.compile(r"\b(?:an?|the)((?: [a-z\d’'-]+){1,4})")
 _AGE = re.compile(r",? (?:\d{1,3}\b|aged \d)|, an? \d{1,3}-year-old")
 _ACT_OF = re.compile(r"(?:The|Their|This) ([a-z]{3,20}) by ")
@@ -159,6 +163,13 @@ def is_signed_by(act: Act, told: Told, main: Clause) -> bool:
     """Say whether a sentence goes on with who signed "it", of what an act agrees on."""
     verb = f"{main.verb_words[-1]} {main.complement.of(told.text)}"
     return act.clause.verb.lemma in words("agreeing") and bool(_SIGNS.match(verb))
+
+
+def is_opened_by(act: Act, told: Told, main: Clause) -> bool:
+    """Say whether a sentence goes on with who "cut the ribbon" of what an act opened."""
+    verb = f"{main.verb_words[-1]} {main.complement.of(told.text)}"
+    done = act.clause.verb_words[-1].lower() in _OPENED and act.occurrence != "planned"
+    return done and bool(_OPENS.match(verb))
 
 
 def is_the_event(act: Act, told: Told, main: Clause) -> bool:
