@@ -20,7 +20,7 @@ from generator.events.titles.cast import Cast
 from generator.events.titles.complements import supported
 from generator.events.titles.headlines import headline, tells_all
 from generator.events.titles.own_titles import own_title
-from generator.events.titles.phrases import Who, capital, phrase, without_article
+from generator.events.titles.phrases import Who, capital, phrase, with_one_mark, without_article
 from generator.events.titles.summaries import LONGEST_SUMMARY, sentence
 from generator.events.titles.withheld import withheld
 from generator.events.titles.wordings import LONGEST_TITLE
@@ -68,14 +68,14 @@ class Writer:
                 passed.append(Passed(act.quote, why))
                 continue
             if act.when is None:
-                questions.append(ask_the_day(title, act))
+                questions.append(ask_the_day(with_one_mark(title), act))
                 continue
             p = self._proposal(g, act, act.when, title, proposals)
             p = with_traits(p, g, act, self.cast.article, self.dating.when)
             if not _can_be_a_record(p):
                 passed.append(Passed(act.quote, "its title or summary is none that a record takes"))
                 continue
-            if ask := unsaid(act, title):
+            if ask := unsaid(act, p.title):
                 questions.append(ask)
             if is_promised(g.acts[0]):
                 home = (k for k, m in meetings.items() if m.people & g.people and _fits(m, g))
@@ -104,8 +104,8 @@ class Writer:
             basis=act.basis,
             date_note=act.note or note_on_the_day(act, self.dating),
             occurrence=act.occurrence,
-            title=title,
-            summary=self._summary(g, act),
+            title=with_one_mark(title),
+            summary=with_one_mark(self._summary(g, act, title)),
             people=people,
             organisations=organisations,
             places=places,
@@ -190,7 +190,7 @@ class Writer:
         text = self.cast.article.text
         return f"{who} agreed {document.of(text)} at {meeting.of(text)}"
 
-    def _summary(self, g: Group, act: Act) -> str:
+    def _summary(self, g: Group, act: Act, title: str) -> str:
         agreement = _agreement(g)
         if agreement and act.when and (agreed := self._agreed_at_meeting(g, full=True)):
             more = sentence(agreement, self.cast.naming, None, self.own, Who("they"), dated=False)
@@ -207,7 +207,6 @@ class Writer:
         if named:
             who = Who(f"the {phrase(named.told, named.noun, self.cast.naming, full=True)}")
         dated = not (act.time and act.time.text in who.subject)
-        title = headline(act, self.cast.naming, self.cast.who(act, full=False), self.own)
         return sentence(
             act, self.cast.naming, self.dating.when, self.own, who, title=title, dated=dated
         )

@@ -59,7 +59,7 @@ def test_a_noun_behind_a_name_in_the_sentence_before_is_what_it_is_called(
 @pytest.mark.parametrize(
     ("before", "title"),
     [
-        ("The Northern Dockers' Union met.", "Northern Dockers' Union called a strike"),
+        ("The Northern Dockers' Union met.", "Northern Dockers’ Union called a strike"),
         ("Bo Lind met.", "Union called a strike"),
     ],
 )

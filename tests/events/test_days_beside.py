@@ -33,7 +33,7 @@ TOLD = [
      [("2023-23", "Kesta signed a deal with Rimac")]),
     ("Ana Ross praised her side's 2019 tour of Chile.", []),
     ("Ana Ross quit after her side's 2019 defeat.",
-     [("2019", "Ana Ross quit after her side's defeat")]),
+     [("2019", "Ana Ross quit after her side’s defeat")]),
     ("Kesta used a tune from a song by Ana Ross from 1992.", []),
     ("Ana Ross led the port from 1992 to 1995.", [("1992/1995", "Ana Ross led the port")]),
     # The perfect tense has no day that is over.

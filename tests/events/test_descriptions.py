@@ -18,7 +18,7 @@ TOLD = [
     (
         "The mayor of Quito, Cy Ekman, resigned on Monday.",
         "Cy Ekman resigned",
-        "mayor of Quito Cy Ekman",
+        "the mayor of Quito, Cy Ekman,",
     ),
     ("Her predecessor, Cy Ekman, resigned on Monday.", "Cy Ekman resigned", "Cy Ekman"),
     ("His wife, the painter Eva Ekman, died on Monday.", "Eva Ekman died", "Eva Ekman"),
@@ -44,7 +44,7 @@ def test_a_description_is_told_by_the_name_it_means(sentence: str, title: str, w
         ("Bo Lind, captain Ana Ross and Cy Ek sang. The captain left on Monday.", "Ana Ross left"),
         (
             "The Northern Dockers' Union met. The union called a strike on Monday.",
-            "Northern Dockers' Union called a strike",
+            "Northern Dockers’ Union called a strike",
         ),
         (
             "The Dockers' Union met the Drivers' Union. The union called a strike on Monday.",

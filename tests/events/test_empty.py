@@ -81,6 +81,9 @@ def test_a_body_called_by_letters_keeps_them_in_its_title() -> None:
     [
         ("Ana Ross joined the protest on Monday.", "protest"),
         ("The strike ended on Monday.", "strike"),
+        ("The bakers' union brought the case on Monday.", "case"),
+        ("The bakers' union brought the case against a mill on Monday.", ""),
+        ("The next village was sold on Monday.", "next village"),
         ("The council of Callao rejected the plan on Monday.", "plan"),
         ("The council of Callao rejected the plan to close a mill on Monday.", ""),
         ("The port strike ended on Monday.", ""),

@@ -38,9 +38,13 @@ TOLD = [
      "The mine closed on Monday.", "Mine in Tumbes closed"),
     ("Callao digs", "The mill in Tumbes is old.", "The mill in May was sold.",
      "Mill in Tumbes sold"),
-    ("Callao bids", "Few like Kesta's bid.", "The bid failed on Monday.", "Kesta's bid failed"),
     ("Callao builds", "The wall of the old dam is weak.", "Masons repaired the wall on Monday.",
      "Masons repaired the wall of the old dam"),
+    ("Callao bids", "Few like Kesta's bid.", "The bid failed on Monday.", "Kesta’s bid failed"),
+    ("Fishing treaty signed in Lima", "Peru and Chile met over fishing.",
+     "The treaty was shown on Monday.", "Fishing treaty shown"),
+    ("Tumbes bridge falls", "Boats stopped in Tumbes.", "The bridge was shown on Monday.",
+     "Tumbes bridge shown"),
     ("Callao mourns", "A fire in a paper mill in Callao is out.",
      "The fire broke out on Monday.", "Fire in a paper mill in Callao broke out"),
 ]  # fmt: skip
@@ -71,6 +75,11 @@ LEFT = [
      "The mine in Chile closed on Monday.", "Mine in Chile closed"),
     # What is told of it is told with "it".
     ("Callao flies", "A test of its jet is near.", "The test was made on Monday.", "Test made"),
+    # A word that the report has nowhere, and one that goes on.
+    ("Fishing treaty signed in Lima", "Peru and Chile met over nets.",
+     "The treaty was shown on Monday.", "Treaty shown"),
+    ("Fishing treaty plan falls", "Peru and Chile met over fishing.",
+     "The treaty was shown on Monday.", "Treaty shown"),
     # Only told later.
     ("Callao plans", "All is quiet.", "The proposal was rejected on Monday. It was a proposal to"
      " close the port.", "Proposal rejected"),

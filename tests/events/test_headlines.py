@@ -123,7 +123,7 @@ TOLD = [
      "Ana Ross received a medal"),
     ("The Slovak builder turned politician Ana Ross received a medal on Monday.", "2024-06-10",
      "Ana Ross received a medal"),
-    ("The bank's board meets next on 22 June.", "2024-06-22", "Bank's board to meet"),
+    ("The bank's board meets next on 22 June.", "2024-06-22", "Bank’s board to meet"),
     ("Today the mayor, Ana Ross, announced fines against nine firms that sold sand in Lima.",
      "2024-06-12", "Ana Ross announced fines against nine firms that sold sand in Lima"),
     ("Exports fell in May for a fourth month in a row.", "2024-05", "Exports fell"),

@@ -23,7 +23,7 @@ TOLD = [
     ("The port of Callao has been closed to ships.", "Port of Callao closed to ships"),
     ("The minister, Ana Ross, has ordered an inquiry, to be led by a judge.",
      "Ana Ross ordered an inquiry"),
-    ("Divers have freed the ferry's two engines.", "Divers freed the ferry's two engines"),
+    ("Divers have freed the ferry's two engines.", "Divers freed the ferry’s two engines"),
     ("The ferry Kesta struck a pier near Rimac at 11.52, and lost its bow.",
      "Ferry Kesta struck a pier near Rimac"),
     ("The mayor, Bo Lind, visited the pier a few minutes ago.", "Bo Lind visited the pier"),

@@ -27,6 +27,8 @@ def ends(text: str, verb: str = "") -> list[str]:
         ("a bill that bans bags", "signed", ["a bill"]),
         ("three bills that ban bags", "signed", ["three bills"]),
         ("the share that the state owns", "bought", []),
+        ("a tax on bread that was brought in", "kept", ["a tax", "a tax on bread"]),
+        ("a fall on worries that rates are high", "had", ["a fall"]),
         ("at their lowest levels in a decade", "closed", []),
         ("in the west of Lima for a week", "stayed", ["in the west of Lima"]),
         ("the firm to cut prices in Lima", "forced", ["the firm to cut prices"]),

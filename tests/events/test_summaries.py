@@ -18,6 +18,11 @@ KEPT = [
      f"{REPORT} that the council of Callao threw out a bill that bans nets of the old kind."),
     ("Council throws out bill", "The council of Callao has thrown out a bill on nets.",
      f"{REPORT} that the council of Callao has thrown out a bill on nets."),
+    # What only the headline calls the tax is in the summary, too.
+    ("Callao's High Court strikes down bread tax",
+     "In a ruling on Monday, Callao's High Court struck down a 16% tax on bread that had been"
+     " brought in by the government of the port.",
+     "On 10 June 2024, Callao’s High Court struck down a 16% tax on bread."),
     # Shorter, it would not say of what he is accused.
     ("Kesta accuses Bo Lind",
      "The Peruvian maker Kesta has accused Bo Lind of selling nets without a permit to three ports"
@@ -72,6 +77,17 @@ DATED = [
      "On 10 June 2024, the council found that the old mill of Callao had misled its weavers about"
      " nets."),
 ]  # fmt: skip
+# What an act did stands behind it, and so it does in its title.
+RESULTS = [
+    ("A ferry sank on Monday, killing two boys.",
+     "On 10 June 2024, a ferry sank, killing two boys."),
+    ("A shell hit a port on Monday, killing two boys.",
+     "On 10 June 2024, a shell hit a port, killing two boys."),
+    ("A shell hit a port on Monday, crying like a bird.",
+     "On 10 June 2024, a shell hit a port."),
+    ("Bo Lind sold the farmers' mill on Monday to Ana Ross's sons.",
+     "On 10 June 2024, Bo Lind sold the farmers’ mill to Ana Ross’s sons."),
+]  # fmt: skip
 CAPITALS = [
     ("Teacher Ana Ross resigned on Monday.", "On 10 June 2024, teacher Ana Ross resigned."),
     ("Lord Bo Lind resigned on Monday.", "On 10 June 2024, Lord Bo Lind resigned."),
@@ -108,6 +124,11 @@ def test_a_day_stands_where_the_article_has_it(sentence: str, summary: str) -> N
     assert summaries("A small title", sentence) == [summary]
 
 
+@pytest.mark.parametrize(("sentence", "summary"), RESULTS)
+def test_a_summary_tells_what_an_act_did(sentence: str, summary: str) -> None:
+    assert summaries("A small title", sentence) == [summary]
+
+
 @pytest.mark.parametrize(("sentence", "summary"), CAPITALS)
 def test_a_common_word_before_a_person_is_small_in_a_sentence(sentence: str, summary: str) -> None:
     assert summaries("A small title", sentence) == [summary]
@@ -117,4 +138,4 @@ def test_a_common_word_before_a_person_is_small_in_a_sentence(sentence: str, sum
 def test_what_is_somebodys_is_named_without_an_article(owner: str) -> None:
     found = summaries("A small title", f"Ana Ross is proud of {owner} protest in Callao in 2019.")
 
-    assert found == [f"The article names {owner} protest in Callao and dates it 2019."]
+    assert found == ["The article names Kesta’s protest in Callao and dates it 2019."]

@@ -174,7 +174,7 @@ KEPT = [
     ("Bo Lind told the guards “no more” on Monday.", "Bo Lind told the guards “no more”"),
     ("Bo Lind told reporters 'never again' in Callao on Monday.",
      "Bo Lind told reporters 'never again' in Callao"),
-    ("The sales of Ana Ross's songs rose on Monday.", "Sales of Ana Ross's songs rose"),
+    ("The sales of Ana Ross's songs rose on Monday.", "Sales of Ana Ross’s songs rose"),
     ("Ana Ross told Radio Rimac on Monday that she would resign.",
      "Ana Ross said she would resign"),
     ("Bo Lind told the court on Monday of his arrest.", "Bo Lind told the court of his arrest"),

@@ -18,7 +18,13 @@ _POLLS = re.compile(r"opened|closed|to (?:open|close)")
 _BARE = re.compile(r"(?P<noun>it(?: all)?|the [a-z-]+)", re.IGNORECASE)
 # Any mishap can be called so.
 _MISHAPS = frozenset(("accident", "disaster", "episode", "incident", "mishap", "tragedy"))
-_ASKED_OF = frozenset(("agitation", "decision", "offer", "plan", "proposal", "request", "ruling"))
+_ASKED_OF = frozenset(
+    (
+        "agitation", "appeal", "ban", "bill", "case", "claim", "complaint", "decision", "law",
+        "lawsuit", "measure", "motion", "offer", "petition", "plan", "project", "proposal",
+        "request", "ruling", "scheme", "suit",
+    )
+)  # fmt: skip
 _THINGS = frozenset(
     (
         "accord", "agreement", "bid", "bids", "closing", "companies", "company", "contract", "deal",
@@ -30,7 +36,10 @@ _THINGS = frozenset(
 )  # fmt: skip
 _ENDS_IN = re.compile(r"\bthe ([a-z-]+)$")
 _PRONOUN = re.compile(rf"(her|him|it|them)(?= (?:{'|'.join(sorted(PREPOSITIONS))})\b|[,.;:]|$)")
-_TELLS_NOTHING = "current|famous|four|latest|main|new|original|other|three|two"
+_TELLS_NOTHING = "|".join(
+    ("current", "famous", "final", "first", "four", "last", "latest", "main", "new", "next",
+     "original", "other", "second", "third", "three", "two")
+)  # fmt: skip
 _DESCRIBED = re.compile(rf"[Tt]he (?P<noun>(?:(?:{_TELLS_NOTHING}) )?[a-z-]{{3,20}})")
 _FEW = 3  # words of a title that says no more than that it happened
 _SAID = re.compile(r"(?:heard|said|told(?: [\w’'.&-]+){1,3})")

@@ -15,6 +15,7 @@ from generator.events.coreference.pronouns import OF_WHOM, OWNERS
 from generator.events.groups import Known
 from generator.events.titles.opening_letters import lowered
 from generator.events.titles.phrases import Naming, Who, phrase, possessive
+from generator.grammar.words import ARTICLES, PREPOSITIONS
 from generator.model.span import Span
 from generator.model.values import Article, Mention
 from generator.text import listed
@@ -111,7 +112,8 @@ class Cast:
         if not meant or named or first.lower() in OWNERS:
             return ""  # "Kesta’s chief" says of which company it is told
         if meant.ids:
-            return f"{meant.role if full else ''} {self.names(meant.ids, full=full)}".lstrip()
+            name = self.names(meant.ids, full=full)
+            return with_role(first, meant.role, name) if full else name
         return phrase(meant.told, meant.at, self.naming, full=full)
 
     def _owner(self, act: Act) -> str:
@@ -128,7 +130,7 @@ class Cast:
         subject = act.clause.subject
         first, _, rest = subject.of(self.article.text).partition(" ")
         if not meant.owns and (not rest or first.lower() not in OWNERS):
-            return f"{meant.role} {name}".lstrip() if full else name
+            return with_role(first, meant.role, name) if full else name
         if _is_apposed(act, meant):
             return name
         if meant.owns and first.lower() != "the":
@@ -143,6 +145,21 @@ class Cast:
         told = phrase(act.told, owned, self.naming, full=full or kin, act=act)
         small = meant.owns and told.istitle() and " " not in told  # "the Government"
         return f"{possessive(name)} {told.lower() if small else told}"
+
+
+def with_role(article: str, role: str, name: str) -> str:
+    """Return a name with its role in front; a longer one stands with its ``article``.
+
+    >>> with_role("The", "mayor", "Ana Ross"), with_role("The", "mayor of Callao", "Ana Ross")
+    ('mayor Ana Ross', 'the mayor of Callao, Ana Ross,')
+    """
+    of_another = any(
+        w in PREPOSITIONS or w.endswith(("’s", "'s", "s’", "s'")) for w in role.split()
+    )
+    if not of_another:
+        return f"{role} {name}".lstrip()
+    article = article.lower() if article.lower() in ARTICLES else "the"
+    return f"{article} {role}, {name},"
 
 
 def _speaks_of_itself(act: Act) -> bool:

@@ -8,12 +8,16 @@ from functools import lru_cache
 from generator.events.acts.clauses import Act
 from generator.events.coreference.pronouns import OWNERS
 from generator.events.coreference.things import object_before
-from generator.events.titles.apposed import behind_an_aside, with_who_is_apposed
+from generator.events.results import result_of
+from generator.events.titles.apposed import (
+    behind_an_aside,
+    who_is_named_last,
+    with_who_is_apposed,
+)
 from generator.events.titles.phrases import Naming, lower_article, phrase
 from generator.events.titles.shortening import ended, shortened, without_an_open_clause
 from generator.events.titles.subjects import MOST_QUOTED, QUOTED
 from generator.grammar.clause import Clause
-from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -25,10 +29,6 @@ from generator.grammar.words import (
 from generator.model.span import Span
 from generator.model.when import MONTHS, WEEKDAYS
 
-_RESULT = re.compile(
-    r", ((?:killing|injuring|wounding|leaving|destroying|damaging|forcing)"
-    r" [^,;:.–—()]{3,60})(?=[,;.]|$)"
-)
 # Behind a time: a sentence that begins without a full stop before it, as under pictures.
 _BEGINS = re.compile(r" (?:The|An?|It|He|She|They|This|These) |\. [a-z]")
 _ANOTHER_DAY = re.compile(
@@ -93,6 +93,7 @@ def _near(act: Act, naming: Naming, *, full: bool) -> str:
         here = Span(here.start, end)
     whole = _OPEN_PAIR.sub("", phrase(act.told, here, naming, full=full, act=act))
     whole = with_who_is_apposed(act, here, naming, full=full) or whole
+    whole = who_is_named_last(act, here, naming, full=full) or whole
     whole = _QUOTED_COMMA.sub(r"\1", re.sub(r"(?:^| )(?:while|whereas) .*", "", whole))
     near = _without_another_act(act, whole)
     if near and near != whole:
@@ -233,13 +234,6 @@ def _with_what_is_meant(act: Act, near: str, naming: Naming, *, full: bool) -> s
         return near
     told = re.sub(r"(?i)^(?:an?|the) ", "the ", phrase(act.told, it, naming, full=full, act=act))
     return f"{told} {rest}".strip()
-
-
-def result_of(act: Act) -> Span:
-    """Return "killing 12 people" behind an act, `NOWHERE` where no such result is told."""
-    clause, text = act.clause, act.told.text
-    m = _RESULT.match(text, clause.complement.end, act.told.span.end)
-    return Span(*m.span(1)) if m else NOWHERE
 
 
 def _when_of(act: Act, near: str, naming: Naming, *, full: bool) -> str:

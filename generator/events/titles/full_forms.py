@@ -52,6 +52,7 @@ _OWNED = re.compile(
     r"(?=(?P<words>(?:[a-z][\w-]{1,30} ){0,2}[a-z][\w-]{1,30})(?P<mark>[,.;:]|$)?)"
 )
 _CALLED = re.compile(r"\b(?P<name>(?:[A-ZÀ-Ý][\w’-]{1,30} ){1,3})(?P<noun>[A-Z][a-z]{2,20})\b")
+_HEADED = re.compile(r"(?P<word>[A-Z][a-z-]{3,20}) (?P<noun>[a-z]{3,20}) (?P<next>[a-z]+)\b")
 _ONE_NAME = re.compile(r"[A-ZÀ-Ý][\w’-]+(?=[,.;:]|$)")
 _OWN_COMPLEMENT = re.compile(
     rf" (?:(?:{_COMPLEMENT}|that|which|who|whose|where)\b|(?:{_WHERE}) (?:[A-ZÀ-Ý]|(?:the|an?)\b))|"
@@ -133,6 +134,9 @@ def full_forms(title: str, page: Sequence[Told]) -> FullForms:
         for noun, way in _placed_in(title, page):
             if noun in ways:
                 ways[noun].append(way)
+    for noun, way in _at_the_head(title, page):
+        if noun in ways:
+            ways[noun].append(way)
     for told in page:
         times = tuple(t.span for t in told.times)
         _learn(told.text, told.span, times, 0, ways, many)
@@ -154,6 +158,18 @@ def _placed_in(title: str, page: Sequence[Told]) -> Iterator[tuple[str, _Way]]:
         if place and known:
             noun = m["noun"].lower()
             yield noun, _Way(-1, noun, behind=f"{m['by']} {place.group()}")
+
+
+def _at_the_head(title: str, page: Sequence[Told]) -> Iterator[tuple[str, _Way]]:
+    """Yield "fishing treaty" of "Fishing treaty signed in Peru", as the report writes its words."""
+    m = _HEADED.match(title)
+    if not m or not page or m["word"].lower() in _TELLS_NOTHING | _before_no_noun():
+        return
+    word, text = m["word"], page[0].text[len(title) :]
+    small = word.lower() if re.search(rf"\b{word.lower()}\b", text) else ""
+    told = small or (word if re.search(rf"(?<=[a-z,] ){word}\b", text) else "")
+    if told and ends_a_phrase(m["next"]):
+        yield m["noun"], _Way(-1, m["noun"], told)
 
 
 def bare_nouns(told: Told) -> Iterator[re.Match[str]]:

@@ -15,7 +15,8 @@ from generator.events.acts.clauses import Act
 from generator.events.coreference.bodies import OF_TRADE
 from generator.events.coreference.gender import PEOPLE
 from generator.events.coreference.pronouns import OF_WHOM
-from generator.events.titles.complements import behind_a_bare_verb, complement, result_of
+from generator.events.results import result_of
+from generator.events.titles.complements import behind_a_bare_verb, complement
 from generator.events.titles.headline_verbs import headline_verb
 from generator.events.titles.lost_words import is_half_a_verb
 from generator.events.titles.open_phrases import needs_more
@@ -87,6 +88,7 @@ _LIKE_ANOTHER = re.compile(
 _WRITTEN_ON = (
     r"(?:in\b|on (?:Facebook|Instagram|Twitter|X)\b|on \w+ (?:[\w-]+ )?(?:blog|site|website)\b)"
 )
+_HOUR = re.compile(r"(\d [ap]\.m)$")  # its last stop is none of a sentence
 _PARTICLES = frozenset(("in", "into", "off", "on", "out", "over", "up"))
 _NOT_NAMED = frozenset(("i", "you", "this", "that", "these", "those", "who", "what"))
 
@@ -142,7 +144,8 @@ def headline(
     announced = _is_announced(act) and act.how_said == "said"
     plain = Wording(doing, verb, behind) if announced else None
     fixed = bool(named.subject), _stands_alone(act, behind)
-    return capital(next(filter(None, tries(told, plain, more, fixed, own)), ""))
+    title = capital(next(filter(None, tries(told, plain, more, fixed, own)), ""))
+    return _HOUR.sub(r"\1.", title)
 
 
 def _like_no_other(m: re.Match[str]) -> str:
@@ -193,7 +196,7 @@ def tells_all(act: Act, title: str, naming: Naming) -> bool:
     goes_on = goes_on or _IN_A_PLACE.match(act.told.text, act.clause.complement.end)
     if goes_on or unnamed or _NO_NOUN.search(title) or not title.endswith(behind):
         return False
-    own = phrase(act.told, act.clause.subject, naming, full=False, act=act).split()
+    own = subject_of(act, naming, full=False).split()
     return not own or own[-1] in title or act.speaker.end > 0
 
 

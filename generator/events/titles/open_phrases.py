@@ -91,10 +91,14 @@ _ASKS_FOR_TO = frozenset(
     )
 )  # fmt: skip
 _NEEDS_BEHIND |= {"told": "to", "led": "to", "chose": "as", "chosen": "as"}
+_ONE_ON = re.compile(r"\ban? (?:[\w%.-]+ ){1,4}(?:against|for|in|of|on) [a-z]+$")
 
 
-def is_open(before: Sequence[str], word: str, verb: str) -> bool:
-    """Say whether words mean nothing without the phrase that ``word`` opens behind them."""
+def is_open(before: Sequence[str], word: str, verb: str, behind: str = "") -> bool:
+    """Say whether words mean nothing without the phrase that ``word`` opens behind them.
+
+    ``behind`` is what follows it: "a tax on bread (that was brought in)" means enough.
+    """
     lows = [w.lower().strip(",;") for w in before]
     if _last(lows, "between") > _last(lows, "and"):
         return True  # "between the maker (and its rival)"
@@ -112,7 +116,9 @@ def is_open(before: Sequence[str], word: str, verb: str) -> bool:
         return True  # "from 3% (to 5%)"
     if _is_absolute(lows):
         return True  # "with several seeing the biggest drop (in a year)"
-    if (word in RELATIVE or word == "that") and not _is_indefinite(before):
+    told = behind.split(" ", 2)[1:2]
+    more = bool(set(told) & FINITE) and bool(_ONE_ON.search(" ".join(before)))
+    if (word in RELATIVE or word == "that") and not (more or _is_indefinite(before)):
         return True  # "on worries (that …)", "the share (that …)"
     if (word in RELATIVE or word == "that") and " ".join(lows[-3:]) in _IN_A_FRAME:
         return True

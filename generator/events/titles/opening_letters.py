@@ -12,6 +12,7 @@ from generator.lexicons import demonyms, table, words
 from generator.model.span import Span
 
 _COMMON = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ing|ion)$")
+_OF_PLACES = re.compile(r"[A-Z][a-z]+ing|Landlocked|Nearby|Rural|Tiny|Wealthy")
 _OF_RANK = frozenset(("dame", "king", "lady", "lord", "pope", "prince", "princess", "queen", "sir"))
 _OPENERS = frozenset(("The", "A", "An", "His", "Her", "Its", "Their"))
 
@@ -23,8 +24,8 @@ def lowered(told: Told, at: Span, who: str) -> str:
     """Return a subject as it stands inside a sentence: a common word's capital taken off."""
     first = who.split(" ", 1)[0]
     named = any(m.start == at.start for m in told.mentions)
-    if not named and _is_before_a_person(told, at, first):
-        return who[:1].lower() + who[1:]  # "Sprinter Ana Ross"
+    if not named and (_is_before_a_person(told, at, first) or _describes(told, at, first)):
+        return who[:1].lower() + who[1:]  # "Sprinter Ana Ross", "Neighbouring Peru"
     keeps = named or first in demonyms() or first in table("countries")
     # What stands with a capital inside a sentence, too, is a name that no rule could place.
     keeps |= first.isalpha() and first not in _OPENERS and first in _capitals(told.text)
@@ -47,6 +48,17 @@ def _is_before_a_person(told: Told, at: Span, first: str) -> bool:
     small = first[1:].islower() and first.isalpha() and first not in demonyms()
     small &= first.lower() not in words("titles") | _OF_RANK
     return small and any(m.kind == "person" and m.start == name for m in told.mentions)
+
+
+def _describes(told: Told, at: Span, first: str) -> bool:
+    """Say whether one word tells what the body or place behind it is: "Insurer Kesta"."""
+    name = at.start + len(first) + 1
+    m = next((m for m in told.mentions if m.start == name), None)
+    if m is None or m.kind == "person" or first in demonyms() or first in table("cities"):
+        return False
+    if m.kind == "organisation":
+        return first.lower() in words("organisation-words")
+    return bool(_OF_PLACES.fullmatch(first))
 
 
 def _is_one(told: Told, at: Span) -> bool:

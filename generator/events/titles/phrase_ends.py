@@ -70,7 +70,7 @@ def phrase_ends(text: str, verb: str = "") -> list[int]:
         # "and promised (to pay)", "by selling it (to a rival)"
         hangs = last in NO_END or is_verb or last in _OBJECTS or is_acting(before)
         hangs |= is_called_for(text, m.start(), verb) or is_last_of_names(before, word)
-        if opens and before and not hangs and not is_open(before, word, verb):
+        if opens and before and not hangs and not is_open(before, word, verb, behind):
             ends.append(m.start() - 1)
     return ends
 

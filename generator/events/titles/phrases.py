@@ -89,6 +89,8 @@ class Naming:
             return m.text  # an alias of a record reads on: "the … treaty"
         if (m.id in self.apart and not m.text.isupper()) or m.text in _PARTS:
             return m.text
+        if m.listed == "country" and m.text != m.name and not m.text.isupper():
+            return m.text  # "Turkey", as the article has it
         if full:
             return _OF_HEADLINES.get(m.name, m.name) if m.text.isupper() else m.name
         letters = m.kind == "organisation" and m.text.isupper() and len(m.text) < len(m.name)
@@ -250,6 +252,16 @@ def tidied(text: str) -> str:
     """Return a text without double spaces, spaces before marks, and marks at its ends."""
     text = _AGE.sub("", squeezed(_SHARE.sub(r"\1", text)))
     return _BEFORE_A_MARK.sub(r"\1", text).strip(" ,;")
+
+
+def with_one_mark(text: str) -> str:
+    """Return a text with one kind of apostrophe, that of `possessive`.
+
+    >>> with_one_mark("Peru's farmers' union"), with_one_mark("the film 'Seas' won")
+    ('Peru’s farmers’ union', "the film 'Seas' won")
+    """
+    text = re.sub(r"(?<=\w)'(?=\w)", "’", text)
+    return text if re.search(r"(?<!\w)'", text) else re.sub(r"(?<=s)'(?= )", "’", text)
 
 
 def lower_article(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.events.acts.clauses import Act
+from generator.events.titles.apposed import named_behind
 from generator.events.titles.phrases import Naming, phrase, possessive
 from generator.model.span import Span
 
@@ -14,7 +15,8 @@ MOST_QUOTED = 10  # words
 
 def subject_of(act: Act, naming: Naming, *, full: bool) -> str:
     """Return the subject with a name in quotation marks behind it: the film “The Long Sea”."""
-    told = phrase(act.told, _with_its_name(act), naming, full=full, act=act)
+    told = named_behind(act, naming, full=full)
+    told = told or phrase(act.told, _with_its_name(act), naming, full=full, act=act)
     return re.sub(r",([”\"])$", r"\1", told)
 
 

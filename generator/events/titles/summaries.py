@@ -8,12 +8,8 @@ from dataclasses import dataclass, replace
 
 from generator.copied import shares_a_run
 from generator.events.acts.clauses import Act
-from generator.events.titles.complements import (
-    behind_a_bare_verb,
-    complement,
-    result_of,
-    supported,
-)
+from generator.events.results import result_of
+from generator.events.titles.complements import behind_a_bare_verb, complement, supported
 from generator.events.titles.headlines import announcing, owned, says_of_itself, without_its_day
 from generator.events.titles.opening_letters import lowered
 from generator.events.titles.phrase_ends import phrase_ends
@@ -159,11 +155,18 @@ def _plain_bodies(act: Act, naming: Naming, named: Who) -> Iterator[Body]:
     behind, verb = without_hanging(complement(act, naming, full=True)), _told_verb(act)
     if act.kind in {"statement", "promise"} and act.speaker.end:
         speaker = phrase(act.told, act.speaker, naming, full=True, act=act)
-        speaker = named.speaker or lowered(act.told, act.speaker, speaker)
+        speaker = named.speaker or _closed(act, lowered(act.told, act.speaker, speaker))
         who = "it" if says_of_itself(act, who, speaker) else who
         who = f"{lower_article(speaker)} {act.how_said} {as_ones_own(act, who, speaker)}"
     yield from (Body(who, verb, more) for more in behind_a_bare_verb(act, naming, full=True))
     told = Body(who, verb, behind, _before_its_day(act, naming))
+    if result := phrase(act.told, result_of(act), naming, full=True, act=act):
+        more = (
+            replace(told, behind=f"{behind}, {result}")
+            if behind
+            else replace(told, verb=f"{verb}, {result}")
+        )
+        yield more
     yield told
     if plain := _without_description(act, named):
         yield replace(told, who=plain)
@@ -176,6 +179,13 @@ def _plain_bodies(act: Act, naming: Naming, named: Who) -> Iterator[Body]:
         yield from (replace(told, verb=v, behind=without_hanging(end)) for v in verbs)
     for cut in reversed(phrase_ends(who)) if not named.subject else ():
         yield replace(told, who=ended(who[:cut]))
+
+
+def _closed(act: Act, speaker: str) -> str:
+    """Return who speaks with the comma behind a name: "the mayor of Callao, Ana Ross,"."""
+    named = [m for m in act.told.mentions_in(act.speaker) if m.end == act.speaker.end]
+    apposed = named and act.told.text[act.speaker.start : named[0].start].endswith(", ")
+    return f"{speaker}," if apposed else speaker
 
 
 def _phrases_first(act: Act, behind: str, verb: str) -> Iterator[str]:
