@@ -20,7 +20,7 @@ from generator.grammar.words import PREPOSITIONS, regular_forms
 from generator.lexicons import table, words
 from generator.model.span import Span
 
-_PARTICLES = frozenset(("away", "down", "in", "off", "out", "up"))
+_PARTICLES = frozenset(("aground", "away", "down", "in", "off", "out", "up"))
 _OFFICE = re.compile(r"(?:as )?(?:its |the |a |an |new )*((?:[\w-]+ ){0,3}[\w-]+)")
 _IN_WHAT = re.compile(r"\bin (?:an? |the )?((?:[\w-]+ ){0,3}[\w-]+)")
 _TURNS = frozenset(("away", "back", "down", "off", "out", "up"))  # they make it another verb

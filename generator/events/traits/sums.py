@@ -17,6 +17,7 @@ LONGEST = 4  # words of what is counted
 _IN_WHAT = re.compile(r" in ([a-z][a-z-]+)\b")
 _EACH = re.compile(r" (?:an?|per|each|apiece)\b")
 _OF_WHAT = re.compile(r"\b(?:an?|the|its|their|his|her) (?:[\w-]+ ){0,2}?([a-z-]+) of $")
+_TO_SELL = re.compile(rf"to ({'|'.join(sorted(SELLS))}) ")
 _WORTH = re.compile(r"\b([a-z-]+) worth $")
 
 
@@ -35,7 +36,10 @@ def sum_of(act: Act, place: Span, amount: Amount, end: int) -> str:
         return noun
     if place != clause.complement:
         return ""
-    between = set(text[place.start : amount.at.start].lower().split()) & PREPOSITIONS
+    before = text[place.start : amount.at.start].lower()
+    if verb == "agree" and (to := _TO_SELL.match(before)):
+        verb, before = to[1], before[to.end() :]
+    between = set(before.split()) & PREPOSITIONS
     if between == {"for"} and verb in SELLS:
         return "price"
     if "to" in between <= {"from", "to"} and verb in table("rising-verbs"):
