@@ -20,6 +20,9 @@ NAMED = [
      "Ana Ross and her Peruvian counterpart, Bo Lind, signed the pact"),
     ("Ana Ross and her host, Bo Lind, signed the pact on Monday.",
      "Ana Ross and Bo Lind signed the pact", "Ana Ross and her host, Bo Lind, signed the pact"),
+    ("Peru’s minister, Ana Ross, and her Chilean host, Bo Lind, signed the pact on Monday.",
+     "Ana Ross and Bo Lind signed the pact",
+     "Ana Ross and her Chilean host, Bo Lind, signed the pact"),
     ("The pact was signed on Monday by the mayors of two towns, Ana Ross and Bo Lind.",
      "Pact signed by Ana Ross and Bo Lind",
      "signed by the mayors of two towns, Ana Ross and Bo Lind."),
@@ -37,6 +40,8 @@ NAMED = [
 OTHERS = [
     ("Two men, one of them Ana Ross, were freed on Monday.", "Two men freed", "two men were freed"),
     ("Two cooks, said Ana Ross, were freed on Monday.", "Two cooks freed", "two cooks were freed"),
+    ("The mayor, Ana Ross, who beat her host, Bo Lind, resigned on Monday.",
+     "Ana Ross resigned", "mayor Ana Ross resigned"),
     ("The mayor, Ana Ross, resigned on Monday.", "Ana Ross resigned", "mayor Ana Ross resigned"),
     ("The pact was signed on Monday by two mayors, Ana Ross said.",
      "Pact signed by two mayors", "the pact was signed by two mayors, according to Ana Ross"),

@@ -65,6 +65,23 @@ def named_behind(act: Act, naming: Naming, *, full: bool) -> str:
     return f"{phrase(act.told, subject, naming, full=full, act=act)}, {names}," if full else names
 
 
+def other_behind(act: Act, at: Span, naming: Naming, *, full: bool) -> str:
+    """Return "Bo Lind" of "the minister, Ana Ross, and her host, Bo Lind, met", "" for nobody.
+
+    ``at`` is where the first of the two stands; a ``full`` one is told with who it is.
+    """
+    text, verb = act.told.text, act.clause.verb_at.start
+    if not act.clause.subject.start <= at.start < verb:
+        return ""
+    found = [m for m in act.told.mentions_in(Span(at.end, verb)) if m.kind == "person"]
+    m = _AND_WHO.fullmatch(text[at.end : found[0].start].removesuffix(", ")) if found else None
+    if not m or len(found) > 1 or text[found[0].end : verb] != ", ":
+        return ""
+    called = naming.called(found[0], full=full)
+    who = Span(at.end + m.start("who"), at.end + m.end("who"))
+    return f"{phrase(act.told, who, naming, full=True, act=act)}, {called}," if full else called
+
+
 def with_who_is_apposed(act: Act, here: Span, naming: Naming, *, full: bool) -> str:
     """Return "Bo Lind to ten years" of "the head of the port, Bo Lind, to ten years", or "".
 

@@ -13,6 +13,7 @@ from generator.events.coreference.owners import OWNED
 from generator.events.coreference.pairs import means_a_pair
 from generator.events.coreference.pronouns import OF_WHOM, OWNERS
 from generator.events.groups import Known
+from generator.events.titles.apposed import other_behind
 from generator.events.titles.opening_letters import lowered
 from generator.events.titles.phrases import Naming, Who, phrase, possessive
 from generator.grammar.words import ARTICLES, PREPOSITIONS
@@ -129,6 +130,8 @@ class Cast:
         name = self._called(meant, full=full)
         subject = act.clause.subject
         first, _, rest = subject.of(self.article.text).partition(" ")
+        if other := other_behind(act, meant.at, self.naming, full=full):
+            return f"{name} and {other}"
         if not meant.owns and (not rest or first.lower() not in OWNERS):
             return with_role(first, meant.role, name) if full else name
         if _is_apposed(act, meant):
