@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote
 
 from generator.articles import front, json_lines, linked, sandbox
 from generator.articles.blocks import Found
 from generator.articles.decoding import LARGEST, normalised, read_text
-from generator.articles.english import is_english
+from generator.articles.english import language_of
 from generator.articles.files import format_of
 from generator.articles.imprint import imprint_of
 from generator.articles.parts import Parts, parted
@@ -177,10 +177,12 @@ def article_of(piece: Piece) -> Article:
     parts = _parts(raw, text)
     if not parts.paragraphs:
         raise refused(name, "holds a title but no report", "add the paragraphs of the article")
-    if not is_english(" ".join(p.of(text) for p in parts.paragraphs), raw.language):
+    language = language_of(" ".join(p.of(text) for p in parts.paragraphs), raw.language)
+    if not language:
         said = f" (it says '{raw.language[:20]}')" if raw.language else ""
         raise refused(name, f"is not in English{said}", "give an article in English")
-    imprint = signed(imprint_of(raw), parts.title.of(text), text, parts.furniture)
+    imprint = imprint_of(replace(raw, language=language))
+    imprint = signed(imprint, parts.title.of(text), text, parts.furniture)
     return Article(slug(piece.stem), name, text, *parts, imprint)
 
 
