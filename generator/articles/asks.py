@@ -93,6 +93,8 @@ _CONTACT = re.compile(
 )
 _MAIL = re.compile(r"\S+@\S+\.\w{2,}")
 _PHONE = re.compile(r"\b\d{3}[-. ]\d{3,4}[-. ]\d{4}\b|\+\d[\d ()-]{8,}|\b\d{3}-\d{4}\b")
+_MENU = 3  # pages of a site, side by side
+_BARS = re.compile(r"\s[|·•]\s")
 _ADDRESS = re.compile(r"(?:(?:source|url|link|permalink|from)\s?: ?)?https?://\S+", re.IGNORECASE)
 
 
@@ -163,12 +165,22 @@ def navigation(block: str) -> Found | None:
     """Find what leads to other pages: crumbs, menus, the name of a section, an address."""
     if label(block) == "navigation":
         return Found("navigation", "leads to other pages")
+    if _is_menu(block):
+        return Found("navigation", "names of pages of the site, side by side")
     crumbs = len(block) < 120 and (_CRUMBS.fullmatch(block) or _SLASHED.fullmatch(block))
     if crumbs and not END.search(block):
         return Found("navigation", "the place of the page in its site")
     if _ADDRESS.fullmatch(block):
         return Found("navigation", "an address on the web")
     return None
+
+
+def _is_menu(block: str) -> bool:
+    """Say whether a line names pages: "Home | Obituaries | Sport", or "Home News Sport"."""
+    parts = _BARS.split(block)
+    known = [label(p) == "navigation" for p in (parts if len(parts) > 1 else block.split())]
+    least = len(known) if len(parts) == 1 else (len(known) + 1) // 2
+    return len(block) < 120 and len(known) >= _MENU and sum(known) >= least and known[0]
 
 
 def contact(block: str) -> Found | None:
