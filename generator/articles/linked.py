@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,7 @@ from generator.text import slug
 _SCHEMA_TYPES = ("article", "report", "posting")  # how the names of article types end
 _NINJS_DAYS = ("firstpublished", "firstcreated", "contentcreated", "versioncreated")
 _HOLDING = ("@graph", "itemListElement", "item", "mainEntity", "hasPart", "associations")
+_BY = re.compile(r"(?i)by:? (?=\S)")
 _MOST = 10_000  # nodes that are looked at
 
 
@@ -95,12 +97,21 @@ def _of_ninjs(node: dict[str, Any]) -> Raw:
         markup=markup,
         published=_first(node.get(day)),
         told_by=f"“{day}” of its ninjs" if day else "",
-        author=_first(node.get("byline")) or _first(node.get("by")),
-        publisher=_first(node.get("copyrightholder"))
-        or ", ".join(_names(node.get("infosources"))[:1]),
+        author=_without_by(_first(node.get("byline")) or _first(node.get("by"))),
+        publisher=_first(node.get("copyrightholder")) or _ninjs_source(node),
         language=_first(node.get("language")),
         url=_first(node.get("canonicalurl")) or _first(node.get("located_at")),
     )
+
+
+def _without_by(line: str) -> str:
+    m = _BY.match(line)
+    return line[m.end() :] if m else line
+
+
+def _ninjs_source(node: dict[str, Any]) -> str:
+    """Return who gave the text: ``provider`` as agencies' feeds have it, else its first source."""
+    return next((n for k in ("provider", "infosources") for n in _names(node.get(k))), "")
 
 
 def _ninjs_headline(node: dict[str, Any]) -> str:

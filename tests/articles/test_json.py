@@ -219,6 +219,26 @@ def test_ninjs_is_read(tmp_path: Path, item: dict[str, object]) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "author"), [("By Carla Brandt", "Carla Brandt"), ("Byron Lind", "Byron Lind")]
+)
+def test_a_byline_of_ninjs_is_a_name(tmp_path: Path, said: str, author: str) -> None:
+    found = one(tmp_path, "a.json", json.dumps({**NINJS, "byline": said}))
+
+    assert found.imprint.author == author
+
+
+@pytest.mark.parametrize("provider", ["Andes Press", {"name": "Andes Press"}])
+def test_the_provider_of_ninjs_is_the_publisher_where_no_holder_is_named(
+    tmp_path: Path, provider: object
+) -> None:
+    named = {**NINJS, "provider": provider}
+    unnamed = {k: v for k, v in named.items() if k != "copyrightholder"}
+
+    assert one(tmp_path, "a.json", json.dumps(named)).imprint.publisher == "The Gazette"
+    assert one(tmp_path, "a.json", json.dumps(unnamed)).imprint.publisher == "Andes Press"
+
+
 @pytest.mark.parametrize("url", ["ftp://example.org/a", "javascript:alert(1)", "https://["])
 def test_an_address_that_no_record_can_hold_is_left_out(tmp_path: Path, url: str) -> None:
     assert one(tmp_path, "wire.jsonl", json.dumps({**LINE, "url": url}), "#a1").imprint.url == ""
