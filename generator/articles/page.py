@@ -42,6 +42,7 @@ _ASIDE = {
 }
 _ELSE = ("outside", "does not belong to the report, by its place in the page (trafilatura)")
 _SOLID = 40  # characters; shorter words also stand elsewhere on a page
+_DEEP = 250  # elements; libxml2 goes to 256
 _SAVED = re.compile(r"<!-- saved from url=\(\d+\)(\S+) -->")
 _ISO = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:[T ].*)?")
 # Where pages say when they were published, the surest first.
@@ -82,7 +83,8 @@ def read_page(data: bytes) -> Iterator[Raw]:
     )
     text = getattr(kept, "text", "") or ""
     if kept is None or not text.strip():
-        yield Raw(fault="is a page in which no article can be found")
+        why = ": its elements stand too deep in one another" if _is_deep(tree) else ""
+        yield Raw(fault=f"is a page in which no article can be found{why}")
         return
     title = _headline(pieces, _fit(_named(kept, "title") or _heading(tree)))
     blocks = _blocks(pieces, [_fit(line) for line in text.split("\n")], title)
@@ -124,6 +126,16 @@ def _tree(data: bytes) -> Any:
         return html.document_fromstring(data, parser=parser)
     except etree.ParserError:
         return None
+
+
+def _is_deep(tree: Any) -> bool:
+    """Say whether elements stand so deep in one another that libxml2 leaves out the rest."""
+    depth = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth >= _DEEP:
+            return True
+    return False
 
 
 def _pieces(tree: Any) -> list[_Piece]:

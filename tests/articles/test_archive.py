@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,25 @@ def test_what_is_no_archive_is_told(tmp_path: Path, data: bytes) -> None:
 
     assert read
     assert not any(isinstance(a, Article) for a in read)
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, bytes], ids=["packed", "plain"])
+def test_a_page_that_is_cut_short_is_told(tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:
+    two = [pack(record(f"https://example.org/{n}", PLAIN)) for n in "ab"]
+    (tmp_path / "a.warc").write_bytes(b"".join(two)[:-60])
+
+    assert told(tmp_path / "a.warc") == [
+        "seeds/a.warc#https://example.org/a",
+        "seeds/a.warc#https://example.org/b: is cut short: its archive ends before it does",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("begins", "where"),
+    [(b"", "before its first page"), (record("https://example.org/a", PLAIN), "behind its page 1")],
+    ids=["none", "one"],
+)
+def test_an_archive_that_is_damaged_is_told(tmp_path: Path, begins: bytes, where: str) -> None:
+    (tmp_path / "a.warc").write_bytes(begins + b"\xff" * 300)
+
+    assert told(tmp_path / "a.warc")[-1] == f"seeds/a.warc: is cut short or damaged {where}"

@@ -162,6 +162,11 @@ def test_an_address_that_no_record_can_hold_is_left_out(tmp_path: Path, url: str
         ("<html></html>", "is a page in which no article can be found"),
         ("<!-- nothing -->", "is no HTML"),
         ("<p>Log in</p>", "is a page in which no article can be found"),
+        (
+            f"{'<div>' * 20_000}<p>Log in</p>",
+            "is a page in which no article can be found: its elements stand too deep in one "
+            "another",
+        ),
     ],
 )
 def test_a_page_without_an_article_is_told(tmp_path: Path, text: str, message: str) -> None:
