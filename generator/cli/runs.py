@@ -27,6 +27,7 @@ from generator.model.notebook import Notebook
 from generator.model.values import Reading
 from generator.model.when import When
 from generator.report import proposals
+from generator.text import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +101,19 @@ class _Table:
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[int, int], None]]:
-    """Give what shows on a terminal how many files are read, and in a pipe nothing."""
+def _progress() -> Iterator[Callable[[int, int, int], None]]:
+    """Give what shows on a terminal how many files and articles are read, in a pipe nothing."""
     if not sys.stderr.isatty():
-        yield lambda done, whole: None
+        yield lambda done, whole, read: None
         return
-    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
+    )  # fmt: skip
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("reading", total=None)
-        yield lambda done, whole: bar.update(task, completed=done, total=whole)
+
+        def told(done: int, whole: int, read: int) -> None:
+            articles = f"reading, {counted(read, 'article')} so far, of files"
+            bar.update(task, description=articles, completed=done, total=whole)
+
+        yield told

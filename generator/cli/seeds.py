@@ -16,6 +16,7 @@ from generator.model.values import Problem
 from generator.model.when import When
 
 WEB = re.compile(r"https?://", re.IGNORECASE)
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,9 @@ def chosen(root: Path, typed: Sequence[str], published: When | None, *, dry: boo
             else:
                 files.append(found)
             continue
+        _refuse_other_address(name)
         path, place = (name, "") if Path(name).exists() else seed_of(name)
-        file = _inside(root, path)
+        file = _there(_inside(root, path), name)
         files.append(file)
         if place:
             only.append(f"{file.relative_to(root.resolve()).as_posix()}#{place}")
@@ -55,6 +57,22 @@ def chosen(root: Path, typed: Sequence[str], published: When | None, *, dry: boo
             root, files if typed else articles.seed_files(root / articles.SEEDS), published
         )
     return Chosen(tuple(dict.fromkeys(files)), tuple(only), tuple(problems))
+
+
+def _refuse_other_address(name: str) -> None:
+    if _ADDRESS.match(name) and not Path(name).exists():
+        raise click.UsageError(
+            f"'{name}' is not fetched: only http and https are\n"
+            f"  hint: save it in {articles.SEEDS}/, and name the file"
+        )
+
+
+def _there(file: Path, name: str) -> Path:
+    if not file.exists():
+        raise click.UsageError(
+            f"there is no '{name}'\n  hint: see how it is called in {articles.SEEDS}/"
+        )
+    return file
 
 
 def _inside(root: Path, name: str) -> Path:

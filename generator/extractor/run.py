@@ -60,9 +60,12 @@ class How:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """Who is told while a run goes on: of each file begun, of how many, and of what was merged."""
+    """Who is told while a run goes on: how far it is, and of what was merged.
 
-    progress: Callable[[int, int], None] = lambda done, whole: None
+    ``progress`` is told the file that was begun, of how many, and how many articles were read.
+    """
+
+    progress: Callable[[int, int, int], None] = lambda done, whole, read: None
     merged: Callable[[Reading, Notebook], None] = lambda reading, notebook: None
 
 
@@ -85,8 +88,8 @@ def extract(
     run = _Run.of(how.records or root, published, how.others, today)
     run.problems += there.problems
     tasks = _tasks(root, there.files, how.only, run.desk.before)
-    for n, reading in read_all(run.reader, tasks, how.jobs):
-        watch.progress(n, len(there.files))
+    for read, (n, reading) in enumerate(read_all(run.reader, tasks, how.jobs), 1):
+        watch.progress(n, len(there.files), read)
         if isinstance(reading, Problem):
             run.problems.append(reading)
         elif done := run.merge(reading):

@@ -262,6 +262,7 @@ def test_its_progress_is_shown_on_a_terminal_and_leaves_nothing(root: Path) -> N
 
     assert "reading" in shown.screen
     assert "/13" in shown.screen
+    assert "13 articles so far" in shown.screen
     assert "\x1b[2K" in shown.screen  # and is wiped off
 
 

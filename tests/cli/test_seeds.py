@@ -115,3 +115,18 @@ def test_an_article_from_elsewhere_is_to_be_saved_first(
 
     assert run("extract", elsewhere) == 2
     assert f"'{elsewhere}' is not in the project's seeds/" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("address", ["ftp://example.org/a", "file:///etc/passwd"])
+def test_another_address_than_of_the_web_is_refused(
+    seeds: Path, capsys: pytest.CaptureFixture[str], address: str
+) -> None:
+    assert run("extract", address) == 2
+    assert f"'{address}' is not fetched: only http and https are" in capsys.readouterr().err
+
+
+def test_a_file_that_is_not_there_begins_nothing(
+    seeds: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("extract", seeds / "nothere.txt") == 2
+    assert f"there is no '{seeds / 'nothere.txt'}'" in capsys.readouterr().err
