@@ -14,6 +14,7 @@ from generator.articles.makers import agency_tail
 from generator.articles.stamps import dateline, is_a_date
 from generator.model.span import Span
 from generator.model.values import Furniture
+from generator.sentences import sentences
 from generator.text import folded
 
 _OUTSIDE = "outside"  # set aside by its place alone: what a rule says of it is surer
@@ -41,6 +42,7 @@ class _Parting:
     paragraphs: list[Span] = field(default_factory=list)
     furniture: list[Furniture] = field(default_factory=list)
     closed: str = ""
+    has_headline: bool = True
 
     def set_aside(self, block: Span, found: Found) -> None:
         kind, reason, closes = found
@@ -61,6 +63,8 @@ def parted(
 ) -> Parts:
     """Return the parts of a plain text: the first line is the title, blocks part at line ends.
 
+    A first line with a dateline is no headline: it is of the report, its first sentence the title.
+
     The standfirst is the block behind the title where it is no sentence and no furniture; it sums
     the report up and ends without a full stop, as headlines do.  A page tells more: ``aside`` are
     blocks that its marks say are furniture, ``standfirst_is`` the block that they name so, and
@@ -72,7 +76,7 @@ def parted(
     p = _headed(text, blocks, is_titled)
     dates = cache(lambda: [b for b in blocks if is_a_date(b.of(text))])  # seldom asked
     for block in blocks:
-        if block.start < p.title.end:
+        if block.end <= p.title.start or (p.has_headline and block.start < p.title.end):
             continue
         words = block.of(text)
         if p.standfirst is None and not p.paragraphs and words == standfirst_is:
@@ -99,7 +103,11 @@ def _headed(text: str, blocks: list[Span], is_titled: bool) -> _Parting:
             break
         above.append((block, found))
     title = blocks[len(above)]
-    if (m := _SITE.search(title.of(text))) and not is_titled and is_of_names(m["name"]):
+    length = 0 if is_titled else dateline(title.of(text))
+    if length:
+        first = sentences(text, title.start + length, title.end)[0]
+        p = _Parting(text, _trimmed(text, Span(*first)), has_headline=False)
+    elif (m := _SITE.search(title.of(text))) and not is_titled and is_of_names(m["name"]):
         site = Span(title.start + m.start("name") - 2, title.end)
         p = _Parting(text, _trimmed(text, Span(title.start, site.start)))
         p.furniture.append(

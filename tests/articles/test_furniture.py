@@ -113,3 +113,16 @@ def test_a_note_of_one_line_is_a_report() -> None:
 
 def of(text: str) -> Parts:
     return parted(normalised(text))
+
+
+def test_a_dateline_without_a_headline_heads_the_report() -> None:
+    text = "Home > World\nLIMA, 4 May 2024 (Wire) - The river rose. A bridge is shut.\nRain fell.\n"
+
+    parts = parted(text)
+
+    assert parts.title.of(text) == "The river rose."
+    assert [p.of(text) for p in parts.paragraphs] == [
+        "The river rose. A bridge is shut.",
+        "Rain fell.",
+    ]
+    assert [f.span.of(text) for f in parts.furniture][1] == "LIMA, 4 May 2024 (Wire) -"
