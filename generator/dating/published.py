@@ -10,6 +10,7 @@ is.  Never today, never the file's.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from generator.dating.anniversaries import anniversaries
 from generator.dating.apart import apart
@@ -19,14 +20,23 @@ from generator.dating.clues import clues
 from generator.dating.elapsed import elapsed
 from generator.dating.lines import line_clues, year_of_notice
 from generator.dating.stated import stated
-from generator.dating.taken_for_news import NARROW, in_sequence, news_clues, same_year, year_ahead
+from generator.dating.taken_for_news import (
+    NARROW,
+    in_sequence,
+    news_clues,
+    same_year,
+    week_ahead,
+    year_ahead,
+)
 from generator.dating.tenses import Sentence, Tag, page_of
 from generator.dating.told import days_over
 from generator.model.values import Article, Dating
 from generator.model.when import Grain, When, day_after, span
 from generator.model.words import day_in_words, in_words
+from generator.text import listed
 
 _SETTLED = 31  # days; an interval longer than a month is no answer
+_FEW = 8  # days of several years that a reader is told
 _MOST_YEARS = 20  # between the first and the last day that are possible at all
 
 
@@ -81,13 +91,22 @@ def _decided(found: list[Clue]) -> Dating:
         return _undecided(found, "What the text says about its day does not go together. ")
     when = span(fits[0], fits[-1])
     if (fits[-1] - fits[0]).days >= _SETTLED:
-        return _undecided(found)
+        return _undecided(found, _few(fits))
     reasons = tuple(c.reason for c in found)
     if when.is_day:
         only = f"Only {day_in_words(fits[0], weekday=True)} fits all of this."
         return Dating(when, "reckoned", (*reasons, only))
     sure = f"So it was published on one of the days {in_words(when)}; the text does not say which."
     return Dating(when, "reckoned", (*reasons, sure), _ASK)
+
+
+def _few(days: list[date]) -> str:
+    """Return which days are left, "" where they are many."""
+    return (
+        f"One of these is its day: {listed(map(day_in_words, days), 'or')}. "
+        if len(days) <= _FEW
+        else ""
+    )
 
 
 def _as_news(
@@ -106,6 +125,7 @@ def _as_news(
         same_year(page),
         year_ahead(page),
         in_sequence(page),
+        week_ahead(page),
         year_of_notice(article, page),
     )
     decided = [_decided([*found, *way]) for way in ways if way]

@@ -9,8 +9,8 @@ from datetime import date
 from generator.dating.clue import made
 from generator.dating.tenses import Tag
 from generator.model.values import Article, Dating, Furniture
-from generator.model.when import Grain, When, on
-from generator.model.words import day_in_full
+from generator.model.when import WEEKDAYS, Grain, When, on
+from generator.model.words import day_in_full, day_in_words
 
 # The surest first; and how much of a date each must give.
 _LINES = (
@@ -35,11 +35,20 @@ def stated(article: Article, tag: Tag) -> Dating | None:
                 (d for d in days_in(published_part(words), tag) if d.grain >= least), None
             ):
                 line = "line" if kind == "published-line" else kind
-                return Dating(when, "stated", (f"The {line} “{words}” gives it.",))
+                reasons = (f"The {line} “{words}” gives it.", *_another_weekday(words, when))
+                return Dating(when, "stated", reasons)
     for address in _addresses(article):
         if (m := _IN_ADDRESS.match(address)) and (day := made(int(m[1]), int(m[2]), int(m[3]))):
             return Dating(on(day), "stated", (f"Its address has it: {address}.",))
     return None
+
+
+def _another_weekday(words: str, when: When) -> Iterator[str]:
+    """Yield that a line gives a day a weekday that is not its own; the date is what counts."""
+    named = {n for n, d in enumerate(WEEKDAYS) if re.search(rf"\b{d[:3]}(?:{d[3:]})?\b", words)}
+    if when.is_day and len(named) == 1 and when.first.weekday() not in named:
+        said, own = WEEKDAYS[named.pop()], WEEKDAYS[when.first.weekday()]
+        yield f"It says {said}, and {day_in_words(when.first)} is a {own}."
 
 
 def lines(article: Article, kind: str) -> Iterator[tuple[Furniture, str]]:

@@ -108,6 +108,32 @@ def year_ahead(page: list[Sentence]) -> list[Clue]:
     return [between(reason, day_after(soonest, -2 * _YEAR), soonest)]
 
 
+def week_ahead(page: list[Sentence]) -> list[Clue]:
+    """Return that a report is of the days from its weekday to the day that it tells as to come.
+
+    "A fire broke out on Tuesday.  The mayor will visit on Thursday, 8 August 2019": both are days
+    of that week, and no other is told.
+    """
+    named = [(s, t) for s in page for t in s.times if WEEKDAY.match(t.value)]
+    told = {
+        weekday
+        for s, t in named
+        if (weekday := _bare_weekday(s, t)) is not None and s.tells_as_past(t) and _is_news(s, t)
+    }
+    ahead = {
+        t.when.first
+        for s in page
+        for t in s.times
+        if t.when and t.when.is_day and weekday_of(t) == t.when.first.weekday()
+        if s.tells_as_to_come(t)
+    }
+    if len({t.value for _, t in named}) != 1 or len(told) != 1 or len(ahead) != 1:
+        return []
+    day = ahead.pop()
+    first = latest(told.pop(), day_after(day, -1))
+    return [between(f"It is taken to be of the week of {day_in_words(day)}.", first, day)]
+
+
 def in_sequence(page: list[Sentence]) -> list[Clue]:
     """Return that a report stands in a row of days of which only the first tells its year.
 

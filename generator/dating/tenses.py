@@ -36,6 +36,14 @@ _LOOKS_AHEAD = frozenset(
 )  # fmt: skip
 
 
+# What is pledged on Saturday is to come, the pledge is not.
+_SPOKEN = frozenset(("promised", "pledged", "vowed", "warned", "proposed"))
+_AT_ONCE = re.compile(r"\s+(?:on |last )?")
+# Where the going ends: "went back to work on Monday".
+_THITHER = re.compile(
+    r"\bto (?:the|an?|its|his|her|their|our|class|court|duty|hospital|jail|market|office|port|"
+    r"power|prison|school|sea|town|work)\b"
+)
 # Behind these a time is counted from a day that is not the paper's; "had" where somebody speaks.
 _TOLD_FROM_AFAR = re.compile(r"\b(?:would|could|might|should|if|whether)\b")
 
@@ -102,7 +110,12 @@ class Sentence:
         if re.search(r"\bto (?:[a-z]+ly )?be $", self.text[: c.verb_at.start]):
             return False  # "a new pump, to be released in 2028"
         between = self.text[min(c.verb_at.end, t.start) : t.start]
-        looks_ahead = {w.lower() for w in c.verb_words} & _LOOKS_AHEAD
+        said = [w.lower() for w in c.verb_words]
+        looks_ahead = {*said} & _LOOKS_AHEAD
+        if len(said) == 1 and said[0] in _SPOKEN and _AT_ONCE.fullmatch(between):
+            looks_ahead = set()
+        if c.verb.lemma in words("motion"):
+            between = _THITHER.sub("", between)
         aims = c.verb.lemma != "come" and bool(_AIMS.search(between))
         is_ahead = _NOT_YET.search(between) or _AHEAD_OF.search(between)
         return not looks_ahead and not aims and not is_ahead
