@@ -29,7 +29,10 @@ class Choice:
 
 
 def choices(here: Here, depths: Depths) -> list[Choice]:
-    """Return the readings by length; the one that is read is current, newest first as all."""
+    """Return the readings by length; the one that is read is current, newest first as all.
+
+    Where two of them take as long as far as minutes tell, the number of their events comes first.
+    """
     main, all = depths.main, len(depths.events)
     found = []
     if depths.brief:
@@ -49,9 +52,11 @@ def choices(here: Here, depths: Depths) -> list[Choice]:
     if depths.all:
         time = depths.minutes(depths.events)
         found.append((depths.all.address, time, here.say("story-whole-counted", n=all)))
+    told = [(address, time_told(here, minutes), what) for address, minutes, what in found]
+    by_time = len({time for _, time, _ in told}) == len(told)
     return [
-        _choice(here, address, _two_lines(time_told(here, minutes), what))
-        for address, minutes, what in found
+        _choice(here, address, _two_lines(time, what) if by_time else _two_lines(what, time))
+        for address, time, what in told
     ]
 
 

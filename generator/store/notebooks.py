@@ -75,7 +75,7 @@ def noted_in(notebook: Notebook) -> Noted:
     return Noted(
         published_reasons=notebook.published_reasons,
         furniture=tuple((f.kind, f.reason, f.words) for f in notebook.furniture),
-        open_questions=tuple(f"{q.about}: {q.ask}" for q in notebook.questions),
+        open_questions=tuple(q.about for q in notebook.questions),
         reasons={id: event.reasons for id, event in notebook.events.items()},
         quoted={
             id: tuple((q.start, q.end, q.words) for q in event.quotes)

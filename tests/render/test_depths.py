@@ -75,12 +75,19 @@ def test_each_link_of_the_switch_tells_time_and_number_and_the_current_one_says_
     found = pages(timeline(*told("key", "normal", "detail", "normal", "key", "detail")))
 
     page = seen(found["stories/all/brief.md"])
-    assert "1 minute2 key events" in page.words
-    assert "1 minuteall 6 events" in page.words
+    assert "2 key events1 minute" in page.words
+    assert "all 6 events1 minute" in page.words
     current = [a["href"] for _, a in page.elements if a.get("aria-current") == "page"]
     assert current == ["brief.md", "brief.md"]  # the depth, and oldest first
     page = seen(found["stories/all/newest.md"])
     assert [a["href"] for _, a in page.elements if "aria-current" in a] == ["newest.md"]
+
+
+def test_where_times_differ_they_come_first() -> None:
+    page = seen(pages(timeline(*told("key", *("normal",) * 40)))["stories/all.md"])
+
+    assert "1 minute1 key event" in page.words
+    assert "minutesall 41 events" in page.words
 
 
 def test_a_short_story_tells_its_time_and_has_no_switch() -> None:

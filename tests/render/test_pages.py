@@ -256,6 +256,16 @@ def test_an_article_that_names_no_publisher_stays_unnamed() -> None:
     assert "Was it signed?" in page
 
 
+def test_an_article_whose_day_is_not_known_says_so() -> None:
+    article = ArticleRecord.model_validate({"id": "c", "title": "Of no day"})
+    noted = Noted(published_reasons=("The text does not decide its day.",))
+    quoted = event("a", sources=[{"article": "c", "quote": "the quoted words"}])
+    page = text(pages(timeline(quoted, articles=(article,), noted={"c": noted}))["articles/c.md"])
+
+    assert "Its day is not known. What the article says of it: The text does not decide" in page
+    assert "The day is" not in page
+
+
 def test_an_agency_is_counted_once() -> None:
     sources = [
         {"url": "https://a.example/", "publisher": "Post", "agency": "Wire"},

@@ -85,7 +85,7 @@ def test_pages_are_told_of_a_notebook() -> None:
     noted = noted_in(Notebook.model_validate(FULL))
 
     assert noted.furniture == (("caption", "printed twice", "Фото"),)
-    assert noted.open_questions == ("the publisher: write it into the record",)
+    assert noted.open_questions == ("the publisher",)
     assert noted.reasons["roadmap"]["date"] == "the article's own day"
     assert noted.quoted["roadmap"] == ((5, 14, "We agreed"),)
 

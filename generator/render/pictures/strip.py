@@ -187,7 +187,9 @@ def _ticks(here: Here, bins: Sequence[Bin]) -> Iterable[Markup]:
 def _labels(here: Here, bins: Sequence[Bin]) -> Iterable[Markup]:
     step, end = 100 / len(bins), 100 * len(with_time(bins)) / len(bins)
     for n, (at, label) in enumerate(ticked(here, bins)):
-        if at * step > end - 8:  # it would run out at the right edge
+        if n and at * step > end - 8:
+            continue  # it would run out at the right edge, or stand away from its tick
+        if at * step > end - 8:
             yield svg.text(label, end, 133, "mid", at_end=True)
         else:
             yield svg.text(label, at * step, 133, "wide" if n % 2 and len(bins) > 5 else "")

@@ -468,6 +468,7 @@ article-without-publisher = The article names no publisher, so it stands here wi
 article-not-here = Only what it supports is told here; the article itself is not published on this site.
 article-day = How its day was worked out
 article-day-reasons = The day is { $basis }:
+article-no-day-reasons = Its day is not known. What the article says of it:
 article-day-given = The day is { $basis }: it is given with the article.
 article-day-without-reasons = The day is { $basis }. The reasons are not on record.
 article-no-day = Its day is not known. No event here takes its date from it.

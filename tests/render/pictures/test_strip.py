@@ -51,6 +51,17 @@ def test_months_that_a_phone_groups_are_told_by_their_months() -> None:
     assert len(set(told)) == len(told) == 7
 
 
+@pytest.mark.parametrize("last", [2019, 2020, 2024])
+def test_a_label_stands_beside_its_tick_or_nowhere(last: int) -> None:
+    yearly = [event(f"a{y}", date=f"{y}-03-05") for y in range(1990, last + 1)]
+    page = pages(timeline(*yearly))[STORY]
+
+    labels = [float(x) for x in re.findall(r'<text x="([\d.]+)%" y="133"[^>]*>', page)]
+    ticks = [float(x) for x in re.findall(r'<line class="s-tick" x1="([\d.]+)%"', page)]
+    assert labels
+    assert set(labels) <= set(ticks)
+
+
 def test_many_events_make_plain_bars() -> None:
     page = seen(pages(many(40))[STORY])
 
