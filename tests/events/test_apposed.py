@@ -23,6 +23,8 @@ NAMED = [
     ("Peru’s minister, Ana Ross, and her Chilean host, Bo Lind, signed the pact on Monday.",
      "Ana Ross and Bo Lind signed the pact",
      "Ana Ross and her Chilean host, Bo Lind, signed the pact"),
+    ("Peru’s leader, Ana Ross, and her host, Bo Lind, met on Monday.",
+     "Ana Ross and Bo Lind met", "Ana Ross and her host, Bo Lind, met"),
     ("The pact was signed on Monday by the mayors of two towns, Ana Ross and Bo Lind.",
      "Pact signed by Ana Ross and Bo Lind",
      "signed by the mayors of two towns, Ana Ross and Bo Lind."),

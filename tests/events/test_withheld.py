@@ -28,7 +28,7 @@ WITHHELD = [
     ("Kesta Corp said on Monday he will stay.", "what was said"),
     ("A student rang me on Monday.", "points back"),
     ("These rules were scrapped in 2019.", "points back"),
-    ("Peru’s leader, Ana Ross, and her host, Bo Lind, met on Monday.", "whom"),
+    ("Peru’s leader, Ana Ross, met on Monday.", "whom"),
     ("Bo Lind told Judge Ana Ross in a hearing in Callao on Monday.", "what was said"),
     ("The Callao Post quoted Ana Ross as saying on Monday.", "what was said"),
     ("The decision was made by the company on Monday.", "what the paper is about"),

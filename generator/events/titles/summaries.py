@@ -160,13 +160,6 @@ def _plain_bodies(act: Act, naming: Naming, named: Who) -> Iterator[Body]:
         who = f"{lower_article(speaker)} {act.how_said} {as_ones_own(act, who, speaker)}"
     yield from (Body(who, verb, more) for more in behind_a_bare_verb(act, naming, full=True))
     told = Body(who, verb, behind, _before_its_day(act, naming))
-    if result := phrase(act.told, result_of(act), naming, full=True, act=act):
-        more = (
-            replace(told, behind=f"{behind}, {result}")
-            if behind
-            else replace(told, verb=f"{verb}, {result}")
-        )
-        yield more
     yield told
     if plain := _without_description(act, named):
         yield replace(told, who=plain)
