@@ -99,7 +99,7 @@ def test_a_day_in_a_record_is_read_from_whoever_reads(tmp_path: Path) -> None:
 
 def test_who_watches_is_told_of_each_file_and_of_what_was_merged(tmp_path: Path) -> None:
     root = seeded(tmp_path, 5)
-    steps: list[tuple[int, int]] = []
+    steps: list[tuple[int, int, int]] = []
     merged: list[tuple[str, int]] = []
     watch = Watch(
         lambda *step: steps.append(step),
@@ -108,7 +108,7 @@ def test_who_watches_is_told_of_each_file_and_of_what_was_merged(tmp_path: Path)
 
     extractor.extract(root, (), None, TODAY, How(jobs=2), watch)
 
-    assert steps == [(n, 5) for n in range(5)]
+    assert steps == [(n, 5, n + 1) for n in range(5)]  # files begun, of five; articles
     assert merged == [(f"seeds/s000{n}.txt", 2) for n in range(5)]
 
 
