@@ -27,6 +27,8 @@ from generator.render.view import Here
 _MOST_CELLS = 14
 _MOST_MARKS = 8
 _BASE = 117  # y of the axis
+_LABEL = 8  # percent of the width, which no label of a year exceeds
+_TWO_LABELS = 15
 _TARGETS = 8  # links on a phone, where a bar is narrower than a finger
 _SHAPES = ("key", "normal", "detail", "plan", "off")
 
@@ -186,13 +188,14 @@ def _ticks(here: Here, bins: Sequence[Bin]) -> Iterable[Markup]:
 
 def _labels(here: Here, bins: Sequence[Bin]) -> Iterable[Markup]:
     step, end = 100 / len(bins), 100 * len(with_time(bins)) / len(bins)
+    last = -100.0
     for n, (at, label) in enumerate(ticked(here, bins)):
-        if n and at * step > end - 8:
-            continue  # it would run out at the right edge, or stand away from its tick
-        if at * step > end - 8:
-            yield svg.text(label, end, 133, "mid", at_end=True)
-        else:
-            yield svg.text(label, at * step, 133, "wide" if n % 2 and len(bins) > 5 else "")
+        x = at * step
+        if x <= end - _LABEL:
+            yield svg.text(label, x, 133, "wide" if n % 2 and len(bins) > 5 else "")
+        elif x >= last + _TWO_LABELS:  # it would run out at the right edge: it ends at its tick
+            yield svg.text(label, x, 133, "mid", at_end=True, aside=-4)
+        last = x
     if bins[-1].vague:
         yield svg.text("?", 100, 133, "", at_end=True)
 

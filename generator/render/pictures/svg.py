@@ -43,9 +43,9 @@ def dot(cls: str, x: float, y: float, radius: float) -> Markup:
 def text(
     words: object, x: float, y: float, cls: str = "", *, at_end: bool = False, aside: int = 4
 ) -> Markup:
-    """Return words that begin ``aside`` pixels right of ``x``, or end at it."""
-    begins = f' dx="{aside}"' if aside else ""
-    place = ours(' text-anchor="end"' if at_end else begins)
+    """Return words that begin ``aside`` pixels right of ``x``, or end at it, or left of it."""
+    moved = f' dx="{aside}"' if aside else ""
+    place = ours(f' text-anchor="end"{moved if aside < 0 else ""}' if at_end else moved)
     named = phrase(' class="{}"', ours(cls)) if cls else Markup()
     return phrase(
         '<text x="{}%" y="{}"{}{}>{}</text>', number(x), number(y), place, named, words

@@ -62,6 +62,13 @@ def test_a_label_stands_beside_its_tick_or_nowhere(last: int) -> None:
     assert set(labels) <= set(ticks)
 
 
+def test_the_last_label_ends_at_its_tick_where_it_would_run_out() -> None:
+    yearly = [event(f"a{y}", date=f"{y}-03-05") for y in range(1994, 2026)]
+    page = pages(timeline(*yearly))[STORY]
+
+    assert re.search(r'<text x="[\d.]+%" y="133" text-anchor="end" dx="-4"[^>]*>2025</text>', page)
+
+
 def test_many_events_make_plain_bars() -> None:
     page = seen(pages(many(40))[STORY])
 
