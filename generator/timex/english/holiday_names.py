@@ -11,6 +11,7 @@ FIXED = {
     "international women's day": "03-08", "women's day": "03-08", "human rights day": "12-10",
     "world aids day": "12-01", "anzac day": "04-25", "st. george's day": "04-23",
     "juneteenth": "06-19", "epiphany": "01-06", "orthodox christmas": "01-07",
+    "guy fawkes night": "11-05", "guy fawkes day": "11-05",
 }  # fmt: skip
 FROM_EASTER = {  # days after the Sunday of the western churches
     "mardi gras": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3,

@@ -29,6 +29,7 @@ NEEDS = (
     "christmas", "day", "eve", "halloween", "easter", "thanksgiving", "eid al-",
     "new year", "diwali", "hashanah", "kippur", "july", "mardi gras", "black friday",
     "ramadan", "passover", "hanukkah", "holi", "nowruz", "juneteenth", "pentecost", "epiphany",
+    "guy fawkes",
 )  # fmt: skip
 
 
