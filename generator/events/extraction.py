@@ -79,6 +79,10 @@ def extract(
     proposals = in_their_order(article.text, written.proposals)
     told_after_all = {a.clause.extent for a in found}
     passed = [p for p in passed if p.span not in told_after_all]
+    kept = {id(a) for g in groups for a in g.acts}
+    passed += [
+        Passed(a.quote, "tells only that something was said") for a in found if id(a) not in kept
+    ]
     return replace(written, proposals=proposals, passed=_sorted([*passed, *written.passed]))
 
 

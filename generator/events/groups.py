@@ -143,8 +143,12 @@ def _is_declared(act: Act) -> bool:
     """Say whether what a passive verb of speech tells of comes about, or becomes known, by it."""
     verb, thing = act.clause.verb_words[-1].lower(), _low(act, act.clause.subject).split()
     new = thing[:1] in (["a"], ["an"]) and len(thing) > 2
+    new |= bool(_OF_WHAT & set(thing[1:-1]))  # "the winners of the prize", "a plan to …"
     new &= " " in _low(act, act.clause.verb_at)  # no "sale to a bank, announced on Monday"
     return verb == "declared" or (verb in {"announced", "unveiled"} and new)
+
+
+_OF_WHAT = frozenset(("between", "for", "of", "on", "to", "with"))
 
 
 def _people_of(act: Act, known: Known) -> tuple[str, ...]:

@@ -213,8 +213,18 @@ def has_subject(ts: Sequence[Token]) -> bool:
 
 
 def _is_an_amount(ts: Sequence[Token]) -> bool:
-    """Say whether words begin with a rough number: "at least 12 people", "around forty homes"."""
-    lows = [t.low for t in ts[:3]]
-    n = 2 if tuple(lows[:2]) in {("at", "least"), ("at", "most"), ("up", "to")} else 1
-    rough = n == 2 or lows[0] in {"about", "around", "over"}
-    return rough and len(ts) > n and (ts[n].text[0].isdigit() or ts[n].low in NUMBERS)
+    """Say whether words begin with a rough number: "at least 12 people", "around a dozen homes"."""
+    lows = [t.low for t in ts[:4]]
+    if lows[0] == "between" and len(lows) == 4:  # but not "between 2010 and 2012 the mill …"
+        few = all(low in NUMBERS or (low.isdigit() and len(low) < 4) for low in lows[1:3])
+        return few and ts[3].text.islower()
+    least = tuple(lows[:2]) in {("at", "least"), ("at", "most"), ("up", "to")}
+    n = 1 + least
+    if len(ts) <= n or not (least or lows[0] in {"about", "around", "over"}):
+        return False
+    a_dozen = lows[n] in {"a", "one"} and len(ts) > n + 1 and lows[n + 1] in _HOW_MANY
+    counted = ts[n].text[0].isdigit() or lows[n] in NUMBERS or lows[n] in _HOW_MANY
+    return counted or a_dozen or (least and lows[n] == "one")
+
+
+_HOW_MANY = frozenset(("dozen", "half", "hundred", "million", "quarter", "third", "thousand"))

@@ -27,6 +27,7 @@ _OPENINGS = frozenset(("begin", "close", "end", "open", "resume", "run", "start"
 _TAKING = {("takes", "place"), ("takes", "effect"), ("comes", "into")}
 _GOES = {"comes": "come", "gets": "get", "goes": "go"}
 _OPENS_INSIDE = frozenset(("that", "which", "who"))
+_STARTS = {("get", "underway"), ("get", "under"), ("kick", "off")}  # "gets under way"
 _TIMETABLES = frozenset(first for first, _ in _TAKING)
 
 
@@ -100,6 +101,7 @@ def timetable_verb(ts: Sequence[Token], n: int, *, plural: bool = False) -> Verb
     listed = base in words("timetable-verbs") and ts[n].text.islower()
     follows = ts[n + 1].low if n + 1 < len(ts) else "to"
     fits = listed and (follows in PREPOSITIONS or follows in {"again", "effect", "place"})
+    fits |= (base, follows) in _STARTS and ts[n].text.islower()
     fits |= listed and not plural and _opens_an_object(ts, n + 1)
     return Verb(n, n + 1, base, "present", to_come=True) if fits else None
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.grammar.verbs import verbs
-from generator.grammar.words import Token
+from generator.grammar.words import PREPOSITIONS, Token
 from generator.model.timex import Timex
 
 _LONGEST_ASIDE = 8  # words and marks in brackets that do not part a clause
 _LONGEST_NICKNAME = 3  # words in quotation marks that do not part a clause: the "Big Three" makers
+_LONGEST_REGION = 2  # words: "New York-based"
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")", "…"))
 
@@ -40,11 +41,21 @@ def segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[Seg
             found.append(Segment([]))
         dash = t.text == "-" and (text[t.end : t.end + 1] in {"-", " "})
         if t.text in _BREAKS or dash:
-            if t.start not in dated:
+            if t.start not in dated and not _is_in_an_address(found[-1].ts, ts[n:]):
                 found.append(Segment([], apart=t.text in {":", ";"}))
         elif len(t.text) > 1 or t.text.isalnum() or t.text in "$€£":  # no mark
             found[-1].ts.append(t)
     return [s for s in found if s.ts]
+
+
+def _is_in_an_address(before: Sequence[Token], ts: Sequence[Token]) -> bool:
+    """Say whether a comma stands inside of where a body is: "Lima, Peru-based Kesta"."""
+    if ts[0].text != "," or not before or before[0].low in PREPOSITIONS:
+        return False
+    behind = ts[1 : 1 + _LONGEST_REGION]
+    based = next((k for k, t in enumerate(behind) if t.low.endswith("-based")), -1)
+    named = all(t.text[0].isupper() for t in (before[-1], *behind[: based + 1]))
+    return based >= 0 and named
 
 
 def _parts(between: str) -> bool:

@@ -64,7 +64,8 @@ def may_open(word: str) -> bool:
 
 @lru_cache(1 << 14)
 def _may_open(word: str) -> bool:
-    return may_be_auxiliary(word) or may_open_the_present(word) or is_past(word)
+    opens = may_be_auxiliary(word) or may_open_the_present(word)
+    return opens or is_past(word) or word in _RATHER_NOUNS
 
 
 def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -> bool:
@@ -127,12 +128,18 @@ def _is_apart(ts: Sequence[Token], verb: Verb) -> bool:
 _OF_A_NOUN = frozenset(("a", "an", "her", "his", "its", "the", "their"))
 
 
+_RATHER_NOUNS = frozenset(("broadcast", "forecast"))  # past forms, unless a word tells otherwise
+
+
 def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
     t = ts[n]
-    if not is_past(t.low) or not t.text[0].islower():
+    noun_too = t.low in _RATHER_NOUNS  # "its growth forecast for May", "The bank forecast a loss"
+    noun_too &= n > 0 and _opens_an_object(ts[n + 1 : n + 2])
+    if not (is_past(t.low) or noun_too) or not t.text[0].islower():
         return None
     before = ts[n - 1].low if n else ""
-    if t.low == "won" and (before in _POWERS or before[-1:].isdigit()):
+    follows = ts[n + 1].low if n + 1 < len(ts) else ""
+    if t.low == "won" and (before in _POWERS or before[-1:].isdigit()) and follows not in ARTICLES:
         return None  # the currency: "1.6 trillion won"
     if n == 0 and (t.low == "dated" or not _takes_an_object(ts)):
         return None  # "The letter, dated 3 May, followed two days of talks"
@@ -152,7 +159,6 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None  # "a loss for the nine months ended 31 March"
     if t.low == "cost" and before in {"low", "high", "the"}:
         return None  # "the low cost airline"
-    follows = ts[n + 1].low if n + 1 < len(ts) else ""
     by = follows == "by" and t.low.endswith("ed") and not _is_an_amount(ts[n + 2 : n + 3])
     if by or _tells_of_a_subject(ts, n):
         return None  # "a crisis fomented by": a participle
@@ -218,6 +224,12 @@ def _takes_an_object(ts: Sequence[Token]) -> bool:
     return ts[1].low in ARTICLES or ts[1].low in NUMBERS or ts[1].text[0].isdigit() or named
 
 
+def _opens_an_object(ts: Sequence[Token]) -> bool:
+    """Say whether a word can only begin what somebody forecast: "a", "that", "40"."""
+    opens = ARTICLES | NUMBERS | {"its", "that", "their"}
+    return bool(ts) and (ts[0].low in opens or ts[0].text[0].isdigit())
+
+
 def _is_reduced(ts: Sequence[Token], n: int) -> bool:
     """Say whether a past form behind a comma is a participle: "led by …", "based in …"."""
     follows = ts[n + 1].low if n + 1 < len(ts) else ""
@@ -265,7 +277,16 @@ def _names_a_thing(ts: Sequence[Token], n: int) -> bool:
     year = re.fullmatch(r"(?:1\d|20)\d\d", before)  # "the bridge built in 1990 collapsed on …"
     if year and n > 2 and ts[n - 2].low == "in":
         return False  # "The council in 2016 approved new rules"
+    digits = bool(re.fullmatch(r"\d[\d.,]*", before))
+    if digits and (ts[n + 1].low in ARTICLES or (n > 1 and ts[n - 2].low in MONTH_WORDS)):
+        return False  # "the Kesta 2 opened the show", "Officials on Feb. 2 named suspects"
     counted = ts[n + 1].low in NUMBERS or ts[n + 1].text[0].isdigit()
     if (year or before in _CROWDS) and (ts[n + 1].low in PREPOSITIONS | ARTICLES or counted):
         return False
-    return before in DETERMINERS or before in NUMBERS or bool(re.fullmatch(r"\d[\d.,]*", before))
+    if before in {"all", "both"} and not any(map(_may_be_finite, ts[n + 1 :])):
+        return False  # "Both pleaded guilty", "Kesta and Rimac both posted small losses"
+    return before in DETERMINERS or before in NUMBERS or digits
+
+
+def _may_be_finite(t: Token) -> bool:
+    return is_past(t.low) or may_be_auxiliary(t.low)

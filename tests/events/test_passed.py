@@ -28,6 +28,7 @@ from .reading import read_text
         ("The firm said on Monday it denied it had sold the jets.", "denied", "what was said"),
         ("Did the port of Callao reopen on Monday?", "Did", "question"),
         ("Ana Ross was speaking at a fair on Monday.", "was speaking", "told"),
+        ("The deal was announced on Monday.", "announced", "only that something was said"),
     ],
 )
 def test_a_clause_that_makes_no_event_says_why(sentence: str, clause: str, why: str) -> None:

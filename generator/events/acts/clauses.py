@@ -136,6 +136,9 @@ def _dated(told: Told, clause: Clause, said: Clause | None, published: When | No
     timex = own or (time_of(told, said) if said else None)
     if own and _is_still_to_come(clause, own, published):
         told, clause = _due(told, clause)
+    by_speech = bool(own and clause.attribution.covers(own.span))
+    if by_speech and clause.kind == "relative":
+        return "said by the way, without a day of its own"  # "The toll of a fire that …, he said"
     own_day = bool(own and clause.verb.tense in {"past", "future"})
     if why := refusal(told, clause, said, own_day=own_day):
         return why
