@@ -33,6 +33,7 @@ from generator.grammar.fronts import (
 from generator.grammar.inner import own_end
 from generator.grammar.interrupted import taken_up
 from generator.grammar.inversion import in_plain_order
+from generator.grammar.main_verb import with_its_verb
 from generator.grammar.pieces import LONGEST_SENTENCE, Piece, resumed, speaks, split
 from generator.grammar.segments import Segment, segments
 from generator.grammar.words import (
@@ -62,7 +63,7 @@ def clauses(
         return []
     parts = with_leads(segments(text, ts, times), times)
     pieces = [p for s in parts for p in _pieces_of(s, annals)]
-    found = _clefts(text, _built(reopened(resumed(taken_up(pieces)), annals)))
+    found = _clefts(text, _built(reopened(with_its_verb(resumed(taken_up(pieces))), annals)))
     return [in_plain_order(text, with_list(text, without_days(text, c, times))) for c in found]
 
 
@@ -163,8 +164,8 @@ def _built(pieces: list[Piece]) -> list[Clause]:
             and (_goes_on_saying(p) or (p.joined and clause.verb_words[0].lower() == "would"))
         ):  # "Ross said that A had agreed and (that) B would pay": said by Ross, too.
             clause = replace(clause, speaker=found[-1].speaker, speech=found[-1].speech)
-        if inner := _clause_inside(p):
-            found.append(inner)
+        if inner := _clause_inside(p):  # not between who says something and what is said
+            found.insert(len(found) - (clause.kind == "content"), inner)
         found.append(clause)
     return found
 

@@ -92,7 +92,8 @@ def _resumes(pieces: list[Piece], n: int) -> bool:
     """Say whether the past form that opens a piece is its sentence's verb, and no participle."""
     p = pieces[n]
     behind = pieces[n + 1].ts[0].text if n + 1 < len(pieces) else ""
-    if (
+    spoken = bool(behind) and bool(pieces[n + 1].verbs) and is_attribution(pieces, n + 1)
+    if not spoken and (
         behind.islower()
         and behind.endswith("s")
         and behind not in PREPOSITIONS

@@ -44,10 +44,15 @@ def own_end(ts: Sequence[Token], verbs: Sequence[Verb], opener: str) -> int:
     if not opener or len(verbs) < 2 or not _follows(ts, *verbs[:2]):
         return ts[-1].end
     first, later = verbs[:2]
-    if first.lemma in words("speech") or first.lemma in _TAKES_A_CLAUSE:
+    if takes_a_clause(first):
         return ts[-1].end  # "which she said will be sold", "that showed its debt is growing"
     cut = _opens_again(ts, first.behind, later.first) if opener in SUBORDINATE else 0
     return ts[(cut or later.first) - 1].end
+
+
+def takes_a_clause(verb: Verb) -> bool:
+    """Say whether another verb may stand behind one without "that": "which she said is sold"."""
+    return verb.lemma in words("speech") or verb.lemma in _TAKES_A_CLAUSE
 
 
 def _follows(ts: Sequence[Token], first: Verb, later: Verb) -> bool:

@@ -201,6 +201,80 @@ VERBS = [
     ("It has raised the price.", "perfect", set()),
     ("The fair opens on Friday.", "present", {"to_come"}),
     ("They are holding a drill.", "progressive", set()),
+    (
+        "A driver who fled after hitting a cyclist was jailed on Monday.",
+        [
+            "A driver | fled | |",
+            "A driver who fled after hitting a cyclist | was jailed | on Monday |",
+        ],
+    ),
+    (
+        "On Monday, a driver who fled after the crash was jailed.",
+        ["a driver | fled | |", "a driver who fled after the crash | was jailed | |"],
+    ),
+    (
+        "A man who robbed a bank and set fire to a van has been jailed.",
+        [
+            "A man | robbed | a bank |",
+            "A man who robbed a bank and set fire to a van | has been jailed | |",
+        ],
+    ),
+    (
+        "A woman who died when a bus hit her in Venn was named on Monday.",
+        [
+            "A woman | died | |",
+            "A woman who died when a bus hit her in Venn | was named | on Monday |",
+        ],
+    ),
+    (
+        "A boy who vanished while swimming in a lake was found on Monday.",
+        [
+            "A boy | vanished | |",
+            "A boy who vanished while swimming in a lake | was found | on Monday |",
+        ],
+    ),
+    (
+        "A cook who was sacked after she slapped a boy won her appeal.",
+        [
+            "A cook | was sacked | |",
+            "A cook who was sacked after she slapped a boy | won | her appeal |",
+        ],
+    ),
+    (
+        "A man suspected of shooting a priest who led a march was held, police said.",
+        [
+            "A man suspected of shooting a priest | led | a march | police",
+            "A man suspected of shooting a priest who led a march | was held | | police",
+        ],
+    ),
+    (
+        "Police said that a driver who fled after the crash was jailed.",
+        [
+            "a driver | fled | |",
+            "Police | said | |",
+            "a driver who fled after the crash | was jailed | | Police",
+        ],
+    ),
+    (
+        "Police held Bo Lind, a man who fled after the war was lost.",
+        ["Police | held | Bo Lind |", "a man | fled | |", "the war | was lost | |"],
+    ),
+    (
+        "Ana Ross, a nun who left after the war was lost, died.",
+        ["a nun | left | |", "the war | was lost | |", "Ana Ross | died | |"],
+    ),
+    (
+        "Ana Ross, a nun who sang on the radio, died on Sunday, officials said.",
+        ["a nun | sang | on the radio | officials", "Ana Ross | died | on Sunday | officials"],
+    ),
+    (
+        "A man walked to a house that he owned after the strike was called off.",
+        ["A man | walked | to a house |", "he | owned | |", "the strike | was called | off |"],
+    ),
+    (
+        "Bo Lind told the men who came after the vote was lost to leave.",
+        ["Bo Lind | told | the men |", "| came | | Bo Lind", "the vote | was lost | to leave |"],
+    ),
 ]
 
 

@@ -172,7 +172,7 @@ def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a day stands before the verb: "A fire on Sunday destroyed", "GM today named"."""
     at_end = clause.subject.covers(t) and t.end == clause.subject.end
     others = (c for c in told.clauses if c is not clause and clause.kind != "content")
-    at_end &= not any(c.complement.covers(t) for c in others)
+    at_end &= not any(c.complement.covers(t) or _is_of_the_subject(c, clause) for c in others)
     first = t.text.lower().split(" ", 1)[0]
     adverb = first in {"today", "yesterday", "this", "last", "earlier"} or first in WEEKDAY_WORDS
     stands = adverb or told.text[: t.start].endswith((" on ", " in "))
@@ -181,6 +181,11 @@ def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
         clause.kind in {"main", "content"} or clause.opener in _AT_ONCE or clause.opener == "after"
     )
     return at_end and fits and stands and not timetable
+
+
+def _is_of_the_subject(c: Clause, clause: Clause) -> bool:
+    """Say whether a clause tells of the subject: "A ferry that sank as it left on Monday had"."""
+    return c.kind == "relative" and clause.subject.covers(c.verb_at)
 
 
 def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
