@@ -82,11 +82,12 @@ _TOWN = (
 )
 _REGION = rf"(?:, (?!(?:{_MONTH}|{_NAMED})\b)[A-Z][\w. ]{{1,30}})"
 _AGENCY = r"(?:\([^)]{2,40}\)|/[^/]{2,40}/)"
-_DASH = r"(?:\s?(?:--|[-–—])\s)"
+_TOWNS = rf"(?:/{_TOWN}{_REGION}?)*"  # "LIMA/QUITO", "LIMA, Peru/QUITO"
+_DASH = r"(?:\s?(?:--|[-–—])\s|—(?=[A-Z“\"]))"
 _DATELINES = tuple(
     re.compile(form)
     for form in (
-        rf"(?P<place>{_TOWN}){_REGION}?"
+        rf"(?P<place>{_TOWN}){_REGION}?{_TOWNS}"
         rf"(?P<day>,? (?:(?:{_NAMED}),? )?{_DAY})?\s?(?P<agency>{_AGENCY})?"
         rf"(?P<late>,? {_DAY})?(?:{_DASH}|\s?[.:]\s)",
         rf"(?P<day>{_FULL}),?{_DASH}?\s?(?P<place>{_TOWN}){_REGION}?\s?(?P<agency>{_AGENCY})?"
