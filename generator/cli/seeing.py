@@ -125,9 +125,9 @@ def _passage(passage: Passage) -> Text:
     for leaf in passage.leaves:
         words.append_text(_leaf(leaf))
     if passage.events:
-        words.append("".join(f"[{n}]" for n in passage.events), "bold yellow")
+        words.append("".join(f"[{n}]" for n in passage.told), "bold yellow")
     elif passage.passed:
-        words.append("".join(f"[{lettered(n)}]" for n in passage.passed), "dim")
+        words.append("".join(f"[{lettered(n)}]" for n in passage.told), "dim")
     return words
 
 

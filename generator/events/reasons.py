@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from generator.events.acts.clauses import Act
 from generator.events.groups import Group
 from generator.events.participants.nearby_names import Supplied
+from generator.model.timex import Timex
 from generator.model.values import FIELD_OF, Dating, OpenQuestion
 from generator.model.words import in_words
 
+_WORDS_BEFORE = 2  # "voted in February" tells it from another February
 _ASK_DAY = "give the article's day with --published, or as 'published:' in its record"
 
 
@@ -31,13 +33,23 @@ def note_on_the_day(act: Act, dating: Dating) -> str:
     return f"The article says “{act.time.text}”; reckoned from {known}, {taken}{day}."
 
 
+def _known_words(act: Act, t: Timex) -> str:
+    """Return the words of a time, with those before them where its sentence has them twice."""
+    if not any(o.text == t.text and o.start != t.start for o in act.told.times):
+        return t.text
+    before = act.told.text[act.told.span.start : t.start].split()[-_WORDS_BEFORE:]
+    return " ".join([*before, t.text])
+
+
 def reasons_for(g: Group, act: Act, beside: Sequence[Supplied]) -> tuple[tuple[str, str], ...]:
     """Return the field and the reason of each that has one, in the order of the fields' names."""
     told = f"told in {len(g.acts)} places" if len(g.acts) > 1 else "told once"
     verb = " ".join(act.clause.verb_words)
     reasons = [("title", f"From the clause with “{verb}”, {told} in the article.")]
     if act.time:
-        reasons.append(("date", f"“{act.time.text}”, read by the rule {act.time.rule}."))
+        reasons.append(
+            ("date", f"“{_known_words(act, act.time)}”, read by the rule {act.time.rule}.")
+        )
     elif act.note:
         reasons.append(("date", act.note))
     if act.occurrence != "happened":

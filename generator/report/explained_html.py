@@ -108,16 +108,17 @@ def _block(b: Block) -> Markup:
 def _passage(p: Passage) -> Markup:
     words = _joined(map(_leaf, p.leaves))
     if p.events:
-        refs = (Markup('<a class="n" href="#e{0}">{0}</a>').format(n) for n in p.events)
+        refs = (Markup('<a class="n" href="#e{0}">{0}</a>').format(n) for n in p.told)
         kind = "event"
     elif p.passed:
-        letters = map(lettered, p.passed)
+        letters = map(lettered, p.told)
         refs = (Markup('<a class="x" href="#x{0}">{0}</a>').format(x) for x in letters)
         kind = "passed"
     else:
         return words
-    form = Markup('<span class="{}">{}</span><span class="ref">{}</span>')
-    return form.format(kind, words, Markup(" ").join(refs))
+    marked = Markup('<span class="{}">{}</span>').format(kind, words)
+    behind = Markup('<span class="ref">{}</span>').format(Markup(" ").join(refs))
+    return marked + behind if p.told else marked
 
 
 def _leaf(leaf: Leaf) -> Markup:

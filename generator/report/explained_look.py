@@ -89,7 +89,7 @@ a { color: inherit; text-underline-offset: .15em; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .9rem; min-width: 38rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem 1.2rem .3rem 0;
-  border-bottom: 1px solid var(--line); overflow-wrap: normal; min-width: 5rem; }
+  border-bottom: 1px solid var(--line); overflow-wrap: normal; min-width: 7rem; }
 th { color: var(--ink-2); font-weight: 600; }
 :focus-visible { outline: .15rem solid var(--event); outline-offset: .1rem; }
 @media print {

@@ -28,11 +28,16 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch with the numbers of the events that it supports, or why it makes none."""
+    """A stretch with the numbers of the events that it supports, or why it makes none.
+
+    ``told`` are those of the numbers that stand behind it: where an event's words end, and not
+    wherever another's begin inside them.
+    """
 
     leaves: tuple[Leaf, ...]
     events: tuple[int, ...] = ()
     passed: tuple[int, ...] = ()
+    told: tuple[int, ...] = ()
 
     @property
     def words(self) -> str:
@@ -73,7 +78,7 @@ def blocks(
             inside[n].append(stretch)
             n += 1
     for (span, kind, why), those in zip(parts, inside, strict=True):
-        yield Block(kind, why, tuple(_passages(span, those, marks)))
+        yield Block(kind, why, tuple(_numbered(list(_passages(span, those, marks)))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +137,24 @@ def _passages(
         open_now = +open_now
         here = sorted(open_now)
         events = tuple(n for kind, n in here if kind == "event")
-        passed = tuple(n for kind, n in here if kind == "passed") if not events else ()
+        passed = tuple(n for kind, n in here if kind == "passed")
         yield Passage(tuple(_within(Span(a, b), marks)), events, passed)
+
+
+def _numbered(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """Yield passages with the numbers that stand behind each; what is an event's is no letter's."""
+    seen: set[int] = set()  # the letters that come again further on in the same stretch
+    out: list[Passage] = []
+    for p, behind in zip(reversed(passages), (Passage(()), *reversed(passages)), strict=False):
+        seen.intersection_update(p.passed)
+        if p.events:
+            told = tuple(n for n in p.events if n not in behind.events)
+            out.append(Passage(p.leaves, p.events, (), told))
+        else:
+            told = tuple(n for n in p.passed if n not in seen)
+            out.append(Passage(p.leaves, (), p.passed, told))
+            seen.update(p.passed)
+    yield from reversed(out)
 
 
 def _within(span: Span, marks: _Marks) -> Iterator[Leaf]:

@@ -11,6 +11,7 @@ from generator.cells import MARK, row
 from generator.model.notebook import Contribution, Notebook
 from generator.model.values import Problem, Proposal, Reading
 from generator.model.words import in_words
+from generator.report.reasons import told
 
 Cell = str | Iterable[str]
 
@@ -33,6 +34,11 @@ class _Told:
         """Return what the machine noted for a field of the record, "" for nothing."""
         said = self.given.fields.get(name) if self.given else None
         return said if isinstance(said, str) else ""
+
+    def reasons(self) -> str:
+        """Return why each field says what it says, as an explained article tells it."""
+        fields = told(0, self.proposal, self.of.article, self.of.mentions).fields
+        return " ".join(f"{field}: {why}" for field, _, why in fields if why)
 
     def became(self) -> str:
         """Return what a run made of it."""
@@ -60,7 +66,7 @@ _COLUMNS: Mapping[str, Callable[[_Told], Cell]] = {
     "figures": lambda t: [f.told for f in t.proposal.figures],
     "summary": lambda t: t.proposal.summary,
     "quote": lambda t: [q.of(t.of.article.text) for q in t.proposal.quotes],
-    "reasons": lambda t: " ".join(f"{field}: {why}" for field, why in t.proposal.reasons),
+    "reasons": lambda t: t.reasons(),
     "event": lambda t: t.event,
     "became": lambda t: t.became(),
 }
@@ -78,8 +84,8 @@ def rows(reading: Reading, notebook: Notebook) -> Iterator[tuple[str, str]]:
     for p in reading.found.proposals:
         event, given = by_key.get(p.key, ("", None))
         drawn = sha256(f"{reading.article.file}\0{p.key}\0{p.title}\0{p.date}".encode()).hexdigest()
-        told = _Told(reading, p, event, given)
-        yield drawn, row(column(told) for column in _COLUMNS.values())
+        line = _Told(reading, p, event, given)
+        yield drawn, row(column(line) for column in _COLUMNS.values())
 
 
 class Sample:

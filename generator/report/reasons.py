@@ -45,7 +45,8 @@ def told(n: int, p: Proposal, article: Article, mentions: Sequence[Mention]) -> 
         fields.append(("verification", p.verification, why))
     for kind in ENTITIES:
         if ids := getattr(p, kind):
-            why = said.pop(kind, _why_named(ids, NOUNS[kind], p, mentions))
+            beside = said.pop(kind, "")
+            why = _joined(beside, _why_named(ids, NOUNS[kind], p, mentions, beside))
             fields.append((kind, listed(_full(ids, NOUNS[kind], mentions)), why))
     for field, value in _sorted_out(p):
         why = said.pop(field, "")
@@ -74,13 +75,15 @@ def _full(ids: Iterable[str], kind: str, mentions: Sequence[Mention]) -> list[st
     return [names.get(id, id) for id in ids]
 
 
-def _why_named(ids: Iterable[str], kind: str, p: Proposal, mentions: Sequence[Mention]) -> str:
-    """Return by which words and rule each name came to the event."""
+def _why_named(
+    ids: Iterable[str], kind: str, p: Proposal, mentions: Sequence[Mention], beside: str
+) -> str:
+    """Return by which words and rule each name came to the event, but for those told ``beside``."""
     told = []
     for id in ids:
         own = [m for m in mentions if m.id == id and m.kind == kind]
         near = [m for m in own if any(q.covers(m) for q in p.quotes)]
-        if m := next(iter(near or own), None):
-            where = "" if near else ", named elsewhere"
-            told.append(f"“{m.text}”: {m.rule}{where}")
-    return "; ".join(told)
+        m = next(iter(near or own), None)
+        if m and not any(f"“{o.text}”: " in beside for o in own):
+            told.append(f"“{m.text}”: {m.rule}{'' if near else ', named elsewhere'}.")
+    return " ".join(told)

@@ -71,6 +71,26 @@ def test_the_words_of_an_event_carry_its_number_and_those_of_none_a_letter() -> 
     ]
 
 
+def test_a_number_stands_where_an_events_words_end_alone() -> None:
+    text = "Port\n\nIn May, when a fire was still being put out, Peru voted in May to close it.\n"
+
+    passages = [p for b in tree(text).blocks for p in b.passages if p.events]
+
+    assert [(p.words, p.events, p.told) for p in passages] == [
+        ("In ", (2,), ()),
+        ("May, when a fire was still being put out", (1, 2), (1,)),
+        (", Peru voted in May to close it", (2,), (2,)),
+    ]
+
+
+def test_of_two_times_of_the_same_words_the_reason_says_which() -> None:
+    text = "Mill\n\nIn May, when Ana Ross bought a bank, Ben Ode died in May in Oslo.\n"
+
+    *_, last = tree(text).events
+
+    assert "“died in May”, read by the rule <month>." in dict(f[::2] for f in last.fields)["date"]
+
+
 def test_what_makes_no_event_says_why_and_quoted_speech_too() -> None:
     told = {words: why for _, words, why in tree().passed}
 
@@ -87,7 +107,7 @@ def test_an_event_has_each_field_with_its_reason() -> None:
     assert fields["date"][0] == "14\N{NO-BREAK SPACE}March 2024 (reckoned)"
     assert "“Thursday”, read by the rule <weekday>." in fields["date"][1]
     assert fields["occurrence"][0] == "happened"
-    assert fields["people"] == ("Ana Ross", "“Ana Ross”: a name behind “Minister”")
+    assert fields["people"] == ("Ana Ross", "“Ana Ross”: a name behind “Minister”.")
     assert "“Norway”: a country" in fields["places"][1]
     assert all(why for _, _, why in (*first.fields, *second.fields))
 

@@ -62,10 +62,21 @@ def test_a_row_has_what_an_editor_judges_by() -> None:
     assert (first["who"], first["where"], first["type"]) == ("Ana Ross", "Norway; Lima", "treaty")
     assert first["quote"].endswith("signed a treaty with Norway in Lima on Thursday")
     assert "date: “Thursday”, read by the rule <weekday>." in first["reasons"]
+    assert "places: “Norway”: a country." in first["reasons"]
     assert (first["event"], first["became"]) == ("ana-ross-signed", "a draft")
     assert second["became"] == "a source of an event that was there"
     assert (third["event"], third["became"]) == ("", "part of another event")
     assert (third["occurrence"], third["importance"]) == ("planned", "normal")
+
+
+def test_each_name_of_a_row_has_its_reason() -> None:
+    text = "Mill\n\nAna Ross opened a mill in Oslo on Thursday. “It is big,” said Eva Brandt.\n"
+
+    first, *_ = listed(merged(text + ARTICLE.partition("\n")[2]))
+
+    assert first["who"] == "Ana Ross; Eva Brandt"
+    assert "“Ana Ross”: " in first["reasons"]
+    assert "“Eva Brandt”: Who is quoted on it." in first["reasons"]
 
 
 def test_figures_stand_in_the_table_with_their_units() -> None:
