@@ -16,6 +16,8 @@ from .reading import read_text
         ("The port of Callao could close on Monday.", "could close", "possible"),
         ("The port of Callao nearly closed on Monday.", "closed", "hedged"),
         ("If the port of Callao closed on Monday, ships left.", "closed on Monday", "condition"),
+        ("If it rains, the port of Callao will close on Friday.", "will close", "only if"),
+        ("The port of Callao will close on Friday if it rains.", "will close", "only if"),
         ("There was a queue in Callao on Monday.", "was a queue", "subject"),
         ("The port of Callao was busy on Monday.", "was busy", "state"),
         ("The port of Callao closed its gates.", "closed its gates", "no time"),

@@ -19,6 +19,10 @@ _HEDGED = re.compile(
     re.IGNORECASE,
 )
 _HEDGED_FIRST = re.compile(r"(?:Supposedly|Perhaps|Possibly)\b")
+# "Even if it rains" is no condition.
+_CONDITION_FIRST = re.compile(r"(?:(?:And|But|Only) )?(?:[Ii]f|[Uu]nless|Should)\b")
+_IF = re.compile(r"(?i)\bif\b")
+_WHETHER = re.compile(r"(?i)\b(?<!on )whether(?! to\b)\b")
 _UNREAL = re.compile(r"(?:had|were|should) \S", re.IGNORECASE)  # "Had the bank collapsed, …"
 # Who warns, or rules, that something may be done has done so: "warned that the fund could run dry".
 TOLD_WITH_EFFECT = frozenset(("ruled", "warned"))
@@ -83,6 +87,7 @@ def refusal(told: Told, clause: Clause, said: Clause | None, *, own_day: bool) -
         (_is_hedged, "hedged by an adverb"),
         (_is_a_rumoured_plan, "alleged, and not over"),
         (_hangs_on_another, "only a condition, a ground or a contrast of another clause"),
+        (_is_on_condition, "only if another thing comes about"),
         (_is_called_off, "called off in its sentence"),
         (_is_of_fiction, "told of a film, a play or a book"),
         (_has_no_subject, "no subject that did it"),
@@ -137,12 +142,22 @@ def _is_a_rumoured_plan(told: Told, clause: Clause, said: Clause | None) -> bool
 
 
 def _hangs_on_another(told: Told, clause: Clause, said: Clause | None) -> bool:
-    if clause.opener in _NOT_ASSERTED:
-        return True
+    return clause.opener in _NOT_ASSERTED or _has_behind(told, clause, _WHETHER)
+
+
+def _is_on_condition(told: Told, clause: Clause, said: Clause | None) -> bool:
+    """Say whether what is to come hangs on an "if", behind it or at the head of its sentence."""
     if clause.verb.tense in {"past", "perfect"}:
-        return False  # "promised to resign if she loses": the promise was made
-    behind = told.text[clause.verb_at.start : clause.rest.end].lower()
-    return bool(re.search(r"\b(?:if|(?<!on )whether(?! to\b))\b", behind))
+        return False
+    front = told.text[told.span.start : clause.extent.start]
+    hangs = _CONDITION_FIRST.match(front) and not re.search("[;:]", front)
+    return bool(hangs) or _has_behind(told, clause, _IF)
+
+
+def _has_behind(told: Told, clause: Clause, what: re.Pattern[str]) -> bool:
+    """Say whether words stand behind a verb; "promised to resign if she loses": it was promised."""
+    done = clause.verb.tense in {"past", "perfect"}
+    return not done and bool(what.search(told.text, clause.verb_at.start, clause.rest.end))
 
 
 def _has_no_subject(told: Told, clause: Clause, said: Clause | None) -> bool:
