@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.entities.gazetteer import is_given, is_known_place
-from generator.entities.run import COMPOUND, IN_A_DEMAND, Run, bracketed, is_organisation, is_role
+from generator.entities.run import (
+    IN_A_DEMAND,
+    Run,
+    bracketed,
+    is_compound,
+    is_organisation,
+    is_role,
+)
 from generator.entities.spans import Word, joins_names
 from generator.lexicons import any_of, words
 
@@ -22,7 +29,7 @@ def article_inside(ws: Sequence[Word]) -> int:
 
 def compound_inside(ws: Sequence[Word]) -> tuple[int, int] | None:
     """Return where what "San Velo-based" says stands in a run, which is no part of a name."""
-    behind = next((n + 1 for n, w in enumerate(ws) if "-" in w.text and COMPOUND.search(w.text)), 0)
+    behind = next((n + 1 for n, w in enumerate(ws) if is_compound(w.text)), 0)
     if not behind:
         return None
     first = behind - 1

@@ -17,9 +17,9 @@ from generator.entities.boundaries import (
 from generator.entities.gazetteer import is_country, is_given, is_known_place
 from generator.entities.known import KnownNames
 from generator.entities.run import (
-    COMPOUND,
     IN_TRADE,
     Run,
+    is_compound,
     is_organisation,
     is_role,
     opens_a_cause,
@@ -137,7 +137,7 @@ def _parted(run: Run) -> Iterator[Run]:
 def _is_no_name(w: Word) -> bool:
     """Say whether a word that stands alone is a day, a thing, or "Callao-based"."""
     day_or_thing = w.text in _DAYS or w.low in words("things")
-    return day_or_thing or bool("-" in w.text and COMPOUND.search(w.text))
+    return day_or_thing or is_compound(w.text)
 
 
 def _is_a_day(ws: Sequence[Word], n: int) -> bool:

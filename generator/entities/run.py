@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from generator.entities.gazetteer import is_city, is_country, is_given
 from generator.entities.spans import Word, bare, joins_names, without_stop
-from generator.lexicons import any_of, demonyms, words
+from generator.lexicons import any_of, demonyms, describes, words
 from generator.model.span import Span
 from generator.model.values import EntityKind, Mention, NameList
 from generator.text import slug
@@ -21,7 +21,7 @@ _KEPT = 1 << 12  # words of which is known whether they are of role
 _MOST_WORDS_OF_A_PERSON = 4  # without particles and initials
 _LETTERS = re.compile(r"[A-Z]{2,}|(?:[A-Z]\.){2,}")
 NUMERAL = re.compile(r"[IVX]+")
-COMPOUND = re.compile(
+_COMPOUND = re.compile(
     r"-(?:back|bas|controll|dominat|found|fund|list|own|rank|rat|sponsor|train)ed$"
     r"|-(?:born|bound|year|built|held|led|like|made|run|speaking|style|wide)$"
 )
@@ -124,6 +124,11 @@ class Run:
             return Span(self.words[0].start, last.end)
         end = last.end - len(last.text) + len(without_stop(bare(last.text)))
         return Span(self.words[0].start, end)
+
+
+def is_compound(word: str) -> bool:
+    """Say whether a word with a hyphen is no part of a name: "Callao-based", "Oil-rich"."""
+    return "-" in word and bool(_COMPOUND.search(word) or describes(word))
 
 
 def bracketed(run: Run) -> str:

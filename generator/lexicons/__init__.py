@@ -46,3 +46,12 @@ def given_to(name: str) -> Literal["m", "f", ""]:
     """
     of = table("given-names").get(plain(name).split("-")[0], "")
     return "m" if of == "m" else "f" if of == "f" else ""
+
+
+def describes(word: str) -> bool:
+    """Say whether a word tells what the name behind it is like, with a capital too, and is no part.
+
+    >>> describes("Oil-rich"), describes("Ki-moon"), describes("rich")
+    (True, False, False)
+    """
+    return word.rpartition("-")[2] in words("describing-ends") and "-" in word

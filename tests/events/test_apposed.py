@@ -53,8 +53,11 @@ OTHERS = [
 # The capital of a word that describes a name, and the one of a name.
 OPENING = [
     ("Neighbouring Peru adopted a ban on nets in 2022.", "In 2022, neighbouring Peru adopted"),
+    ("Oil-rich Peru adopted a ban on nets in 2022.", "In 2022, oil-rich Peru adopted"),
+    ("Tory-led Dorset adopted a ban on nets in 2022.", "In 2022, Tory-led Dorset adopted"),
     ("Insurer Brandvik Leaf cut 40 jobs on Monday.", "insurer Brandvik Leaf cut 40 jobs"),
     ("Old Callao Cement cut 40 jobs on Monday.", "Old Callao Cement cut 40 jobs"),
+    ("Work was halted at the mill on Monday.", "work was halted"),
     ("Beijing adopted a ban on nets in 2022.", "In 2022, Beijing adopted"),
 ]
 

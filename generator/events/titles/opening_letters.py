@@ -8,7 +8,7 @@ from functools import lru_cache
 from generator.events.titles.phrase_ends import NO_END
 from generator.events.told import Told
 from generator.grammar.words import NUMBERS, third_person
-from generator.lexicons import demonyms, table, words
+from generator.lexicons import demonyms, describes, table, words
 from generator.model.span import Span
 
 _COMMON = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ing|ion)$")
@@ -24,8 +24,11 @@ def lowered(told: Told, at: Span, who: str) -> str:
     """Return a subject as it stands inside a sentence: a common word's capital taken off."""
     first = who.split(" ", 1)[0]
     named = any(m.start == at.start for m in told.mentions)
-    if not named and (_is_before_a_person(told, at, first) or _describes(told, at, first)):
-        return who[:1].lower() + who[1:]  # "Sprinter Ana Ross", "Neighbouring Peru"
+    apposed = _is_before_a_person(told, at, first) or _describes(told, at, first)
+    if not named and (apposed or describes(first)):
+        return (
+            who[:1].lower() + who[1:]
+        )  # "Sprinter Ana Ross", "Neighbouring Peru", "Oil-rich Peru"
     keeps = named or first in demonyms() or first in table("countries")
     # What stands with a capital inside a sentence, too, is a name that no rule could place.
     keeps |= first.isalpha() and first not in _OPENERS and first in _capitals(told.text)
@@ -37,6 +40,7 @@ def lowered(told: Told, at: Span, who: str) -> str:
         | _small_words(told.text)
         | words("function")
         | words("roles")
+        | words("common-in-news")
         | {"police"}
     )
     return who if keeps else who[:1].lower() + who[1:]
