@@ -31,6 +31,14 @@ KEPT = [
      " three ports in the north of Chile”."),
 ]  # fmt: skip
 DATED = [
+    ("Ana Ross resigned last week over a spill.",
+     "In the week from 3 to 9 June 2024, Ana Ross resigned over a spill."),
+    ("Ana Ross resigned at the weekend over a spill.",
+     "Between 8 and 9 June 2024, Ana Ross resigned over a spill."),
+    ("The vote on nets is set for next week.",
+     f"{REPORT} that the vote on nets is set for the week from 17 to 23 June 2024."),
+    ("The talks on nets were held from 3 to 5 June.",
+     "From 3 to 5 June 2024, the talks on nets were held."),
     ("Ana Ross is due in a court of Callao on Friday as the port seeks to win back its nets.",
      f"{REPORT} that Ana Ross is due in a court of Callao on 14 June 2024 as the port seeks to win"
      " back its nets."),

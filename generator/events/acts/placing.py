@@ -20,6 +20,8 @@ _WEEKDAY = re.compile(
 # Of a day or month of a year that is not written, the tagger's rules.
 _OF_A_YEAR = frozenset(("<month>", "<weekday>, <day> <month>", "<weekday>, <month> <day>"))
 _COUNTS_ON = frozenset(("<n> <units> later", "the following <unit>"))
+# What was done "this week" was done on one of its days, as what was done "from Monday" was not.
+_SOME_DAY = re.compile(r"(?i)\b(?:week|weekend)$")
 _BEHIND_A_VERB = frozenset(("away", "back", "down", "off", "out", "over", "suddenly", "up"))
 _OF_A_NOUN = re.compile(r"(?i)\b(?:for|by|until|till|before|after|since|of|to|from|the) $")
 
@@ -49,6 +51,7 @@ def placed(
         # "are holding" may look ahead; a past tense cannot.
         return (when, "planned") if verb.tense == "progressive" else (when, "")
     current = published is not None and when.last >= published.first and when.is_span
+    current &= not (verb.tense == "past" and _SOME_DAY.search(t.text) is not None)
     return when, "ongoing" if verb.tense == "progressive" or current else "happened"
 
 

@@ -33,6 +33,9 @@ from generator.model.words import day_in_words, in_words
 from generator.text import squeezed
 
 LONGEST_SUMMARY = 700  # characters
+_DAYS_OF_A_WEEK = 7
+# "from 3 to 5 May" says how long a thing went on, "this week" only about when it was.
+_SOME_DAYS = re.compile(r"(?i)\b(?:days?|week|weekend|weeks)\b")
 _WORD = re.compile(r"(?<![\w’'.-])(?:[a-z]{4,}|[$€£]?\d[\d.,]*\d|\d)(?![\w’'-])")
 # Behind a verb and its object: "sold a mill (in May) to a rival", but not "handed (in May) out".
 _OPENS_A_PHRASE = re.compile(
@@ -101,7 +104,19 @@ def _when(act: Act) -> str:
     last = act.clause.verb_words[-1].lower()
     due = act.clause.verb.to_come and (last in ARRANGED or last in CALLED_FOR or last == "due")
     stands = act.time is not None and act.told.text[: act.time.start].endswith((" on ", " in "))
-    return re.sub("^on ", "for ", _on(act.when)) if due and not stands else _on(act.when)
+    on = _on(act.when)
+    if act.time and on.startswith("from "):
+        on = _on_one_of(act.when, act.time.text, on)
+    return re.sub("^(?:on|in) ", "for ", on) if due and not stands else on
+
+
+def _on_one_of(when: When, said: str, on: str) -> str:
+    """Return days of which an act was on one, where the article names none: "last week"."""
+    if not _SOME_DAYS.search(said):
+        return on
+    if when.first.weekday() == 0 and (when.last - when.first).days == _DAYS_OF_A_WEEK - 1:
+        return f"in the week {on}"
+    return f"between {on.removeprefix('from ').replace(' to ', ' and ', 1)}"
 
 
 @dataclass(frozen=True, slots=True)
