@@ -92,6 +92,8 @@ def _ends_here(text: str, begin: int, m: re.Match[str], end: int) -> bool:
     ):
         return False  # "1. A new bridge"
     low = word.lower()
+    if word.isupper() and _ZONE.fullmatch(word):
+        return True  # "at 7 p.m. EST. The port"
     if low in words("abbreviations") or _INITIALS.fullmatch(low):
         return _may_close(low, rest)
     if len(word) == 1 and word.isalpha() and word != "I":

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from generator.articles.blocks import END, Found, without_clock
+from generator.entities.gazetteer import is_city
 from generator.lexicons import words
 from generator.model.numbers import NUMBER
 from generator.model.timex import Timex
@@ -99,6 +100,14 @@ _DATELINES = tuple(
         rf"(?P<place>{_TOWN}){_REGION}?:? (?P<day>{_FULL})\s?:\s",
         rf"(?P<agency>\((?P<place>[A-Z][\w. /]{{1,30}})\)){_DASH}",
     )
+)
+
+
+# "LIMA Four men were held", as pages have it that lost the dash
+_CAPITALS = r"[A-ZÀ-Ý]{4,20}(?: [A-ZÀ-Ý]{4,20})?"
+_UNPARTED = re.compile(
+    rf"(?P<place>{_CAPITALS}){_REGION}?(?:/{_CAPITALS}{_REGION}?)*\s"
+    r"(?=(?:A|An|[A-Z][a-z]+) [a-z]|An? U\.)"
 )
 
 
@@ -214,7 +223,8 @@ def _dateline(block: str) -> re.Match[str] | None:
         sure = any(said.get(part) for part in ("day", "agency", "late"))
         if sure or (said["place"].isupper() and not re.search(r"[.:]\s$", m.group())):
             return m
-    return None
+    m = _UNPARTED.match(block)
+    return m if m and is_city(m["place"]) else None
 
 
 @lru_cache(64)

@@ -234,9 +234,20 @@ def _is_before_a_noun(run: Run) -> bool:
     return noun and not (set(run.after[:1]) & (_LINKS | words("function") | words("speech")))
 
 
+def _only_describes(run: Run, page: Page) -> bool:
+    """Say whether the first word of a sentence tells how somebody is: "Furious Ross" is Ana Ross.
+
+    Another full name with that last part stands inside a sentence, and this one never does.
+    """
+    if run.first or run.name in page.inner:
+        return False
+    last = f" {run.words[-1].text}"
+    return any(name.endswith(last) for name in page.inner)
+
+
 def by_behaviour(run: Run, page: Page) -> Mention | None:
     """Read a name that speaks, leads, is 34 years old, or is called by its last part later."""
-    if not could_be_a_full_name(run):
+    if not could_be_a_full_name(run) or _only_describes(run, page):
         return None
     before, after = run.before[-1:], run.after
     if after[:1] == ["of"]:  # "Ana Ross of Norway said"

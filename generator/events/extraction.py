@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -175,11 +176,17 @@ def _people_of_the_headline(article: Article, mentions: Sequence[Mention]) -> tu
 def _naming(article: Article, mentions: Sequence[Mention]) -> Naming:
     in_title = [m for m in mentions if article.title.covers(m) and m.kind != "place"]
     in_title = [m for m in in_title if not _is_knighted(article.text, m)]
+    in_title = [m for m in in_title if m.kind != "person" or _is_part_of(m.text, m.name)]
     # Initials say little where no headline stands above them.
     short = {
         m.id: _in_small_letters(m) for m in in_title if m.kind == "person" or not m.text.isupper()
     }
     return Naming(short, apart=_apart(article, mentions))
+
+
+def _is_part_of(text: str, name: str) -> bool:
+    """Say whether a headline has a name and nothing else: "Ross", but not "Furious Ross"."""
+    return set(re.split(r"[\s.-]+", text.casefold())) <= set(re.split(r"[\s.-]+", name.casefold()))
 
 
 def _is_knighted(text: str, m: Mention) -> bool:

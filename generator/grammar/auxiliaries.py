@@ -132,7 +132,8 @@ def _had_to(ts: Sequence[Token], n: int, i: int) -> Verb | None:
     if i + 1 >= len(ts) or ts[i].low != "to":
         return None
     if ts[i + 1].low == "be" and i + 2 < len(ts) and is_participle(ts[i + 2].low):
-        return verb_group(ts, n, i + 2, "past", negated=False, passive=True)
+        ahead = ts[i + 2].low in ARRANGED or _is_for_a_day(ts, i + 2)
+        return verb_group(ts, n, i + 2, "past", negated=False, passive=True, to_come=ahead)
     acts = ts[i + 1].low in words("verbs")
     return verb_group(ts, n, i + 1, "past", negated=False) if acts else None
 

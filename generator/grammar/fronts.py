@@ -55,9 +55,20 @@ def date_in_front(front: Sequence[Token]) -> int:
     if not front or front[0].low not in {"on", "in", "at", "from", "since", "by"}:
         return 0
     n = 1
-    while n < len(front) and (front[n].text[0].isdigit() or front[n].low in _DATE_WORDS):
+    while n < len(front) and (front[n].low in _DATE_WORDS or _is_of_a_date(front, n)):
         n += 1
     return n if n > 1 else 0
+
+
+def _is_of_a_date(front: Sequence[Token], n: int) -> bool:
+    """Say whether digits are a day, an hour or a year: not those of "On Thursday 40 men …"."""
+    dated = n + 1 < len(front) and front[n + 1].low in MONTH_WORDS
+    before = front[n - 1].low
+    if before in WEEKDAY_WORDS and not dated:
+        return False
+    has_its_day = before in MONTH_WORDS and front[n - 2].text[0].isdigit()  # "On 2 May 40 men"
+    year = len(front[n].text) == len("2019")
+    return front[n].text[0].isdigit() and (year or not has_its_day)
 
 
 def _distance_in_front(front: Sequence[Token]) -> int:

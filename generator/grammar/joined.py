@@ -10,6 +10,7 @@ from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
 _DATED = (MONTH_WORDS | WEEKDAY_WORDS) - {"may", "march"}
 # What comes next of what was born or built then is of another day: "and moved to Lima".
+_IN_VAIN = frozenset(("failed", "struggled", "tried"))
 _BEGUN = frozenset(("born", "built", "established", "founded"))
 
 
@@ -24,6 +25,8 @@ def goes_on_behind(ts: list[Token], n: int, verb: Verb) -> bool:
 def is_another_act(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> bool:
     """Say whether "and will stand …" tells of another time than the verb that it goes on from."""
     ahead = verb.tense == "future" or verb.to_come
+    if before[-1].lemma in _IN_VAIN and any(is_date(t) for t in ts[n:]):
+        return True  # "failed to win a majority and resigned on Monday"
     if ts[n].low == "but" or (before[-1].lemma == "be" and verb.tense == "past"):
         return True  # "has been a coach and joined the club last year"
     if ahead and not (before[-1].tense == "future" or before[-1].to_come):

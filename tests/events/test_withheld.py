@@ -93,6 +93,12 @@ WITHHELD = [
         "The spokesman of Bo Lind declined on Monday to say whether the mill was sold.",
         "what was said",
     ),
+    (
+        "The group on Monday told of blasts that a monitor said left 20 people dead.",
+        "lost its words",
+    ),
+    ("Bo Lind said on Tuesday small, large and old mills had failed.", "what was said"),
+    ("Bo Lind said on Monday Kesta was trying to learn whether its mill was safe.", "goes on"),
     ("Sterling dipped on Monday to end at 2.95 soles.", "a price"),
     ("The contract was untraded on Monday.", "a price"),
     ("Crude oil traded at $45 on Monday.", "a price"),

@@ -50,6 +50,7 @@ _NOUN_OF_A_TIME = re.compile(r"[’']s?((?: [a-z-]+){1,3})")
 _AT_ONCE = frozenset(("as", "when", "while"))
 # In front of a verb these leave open whether it was done at all.
 _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
+_REVEALS = frozenset(("disclosed", "find", "reported", "revealed", "show", "showed", "uncovered"))
 _TO_BE_THEN = frozenset(("due", "expected", "scheduled")) | CALLED_FOR
 _MAKES_READY = frozenset(("braced", "bracing", "geared", "gearing", "prepared", "preparing"))
 _FOR_WHAT = re.compile(r"\s?(?:(?:up|itself|themselves) )?(?:for|to) ")
@@ -107,6 +108,8 @@ def _is_the_leads(clause: Clause, opens: list[Timex], inside: list[Timex]) -> bo
     """
     finest = max((grain_of(t) for t in opens), default=Grain.DECADE)
     first = clause.kind == "main" or all(grain_of(t) < finest for t in inside)
+    if opens and clause.verb.tense in {"perfect", "present", "progressive"}:
+        return all(grain_of(t) <= finest for t in inside)  # "This year it is buying … in 2018"
     return finest == Grain.DAY and first and all(clause.complement.covers(t) for t in inside)
 
 
@@ -171,6 +174,9 @@ def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
 def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a day stands before the verb: "A fire on Sunday destroyed", "GM today named"."""
     at_end = clause.subject.covers(t) and t.end == clause.subject.end
+    if clause.verb.tense == "perfect":  # "A man held in Callao last month has said …"
+        before = told.text[clause.subject.start : t.start].split()
+        at_end &= not any(map(is_participle, before[2:]))
     others = (c for c in told.clauses if c is not clause and clause.kind != "content")
     at_end &= not any(c.complement.covers(t) or _is_of_the_subject(c, clause) for c in others)
     first = t.text.lower().split(" ", 1)[0]
@@ -201,9 +207,15 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     if preposition == "due" and "due" not in clause.verb_words:
         return False  # "raised $5m with notes due 2034"
     if preposition == "since":
+        if head.endswith("none since "):
+            return False  # "were held last year, and none since 2003"
         return clause.verb.continuous or lasts(told, clause)
     if is_anothers(told, clause, t, head):
         return False
+    if clause.verb.lemma in _REVEALS and (
+        preposition == "between" or t.text.lower().startswith("between ")
+    ):
+        return False  # "revealed more than 50 breaches between 2011 and 2015"
     if preposition in {"after", "before"} and is_an_hour(t) and " " in t.text:
         return True  # "capsized before dawn on Tuesday", but no "before dawn"
     if preposition == "by" and is_due_by(told, clause, t):

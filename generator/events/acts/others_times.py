@@ -21,6 +21,7 @@ _OF_ITS_NOUN = re.compile(
     r"\bahead of (?:[\w’'-]+ ){2,9}(?:in|on) $"
 )
 _OF_ANOTHER_CLAUSE = re.compile(
+    r" and none (?:since|in) $|"
     r" (?:he|it|she|they) (?:had|has|have|was|were|will|would) |^based on $|"
     r" (?:before|until|when) (?:he|it|she|they) [a-z]+ | (?:after|before) having "
 )

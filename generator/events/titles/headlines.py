@@ -143,7 +143,8 @@ def headline(
     told = Wording(head, " ".join(act.clause.verb_words) if speaker else verb, behind)
     doing = speaker if who.lower() in PRONOUNS else _BRACKETS.sub("", without_article(who))
     announced = _is_announced(act) and act.how_said == "said"
-    plain = Wording(doing, verb, behind) if announced else None
+    before_that = act.clause.verb.tense in {"past", "pluperfect"}  # "said it (had) sold a mill"
+    plain = Wording(doing, verb, behind) if announced and not before_that else None
     fixed = bool(named.subject), _stands_alone(act, behind)
     title = capital(next(filter(None, tries(told, plain, more, fixed, own)), ""))
     return _HOUR.sub(r"\1.", title)

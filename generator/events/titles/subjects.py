@@ -33,5 +33,5 @@ def as_ones_own(act: Act, who: str, speaker: str) -> str:
     """Return "its mill" of "Kesta’s mill" where Kesta itself speaks of it, as ``speaker``."""
     first = act.clause.subject.of(act.told.text).split(" ", 1)[0].lower()
     own = first if first in {"her", "his", "their"} else "its"
-    whose = f"{possessive(speaker)} "  # without its article: "firm’s"
-    return who.replace(f"the {whose}", f"{own} ").replace(whose, f"{own} ", 1)
+    whose = re.escape(possessive(speaker))  # without its article: "firm’s"
+    return re.sub(rf"(?i)(?:the )?{whose} ", f"{own} ", who, count=1)
