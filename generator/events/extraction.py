@@ -23,7 +23,7 @@ from generator.events.context.sequence import in_their_order
 from generator.events.context.undated import named, news, promised, said_ahead
 from generator.events.coreference.bodies import Bodies
 from generator.events.coreference.descriptions import Referent
-from generator.events.coreference.interviews import interviewed
+from generator.events.coreference.interviews import has_answers, interviewed
 from generator.events.coreference.owners import owners
 from generator.events.coreference.pronouns import referents
 from generator.events.coreference.themes import theme_of
@@ -71,7 +71,8 @@ def extract(
     naming = replace(_naming(article, mentions), things=things)
     meant_there = objects(page, naming, bodies, theme.country, meant)
     naming = replace(naming, things={**things, **meant_there})
-    cast = Cast(article, known, series_in(article.text), naming, tuple(mentions))
+    writer = "" if has_answers(article) else article.imprint.author
+    cast = Cast(article, known, series_in(article.text), naming, tuple(mentions), writer)
     nearby = NearbyNames(article, page, groups, (tuple(mentions), meant))
     unnamed = Unnamed(page, bodies, meant)
     voices = Voices(article, page, groups, dating.when)

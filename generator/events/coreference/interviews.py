@@ -17,6 +17,7 @@ _INTERVIEW = re.compile(
     r"(?:spoke|speaks|talked|talks|sat down) (?:to|with))\b",
     re.IGNORECASE,
 )
+_ASKS = re.compile(r"[^.!?]+\?")  # a paragraph that is nothing but a question
 _HEAD = 3  # sentences
 _FEWEST = 2  # questions
 
@@ -25,7 +26,7 @@ def interviewed(
     article: Article, page: Sequence[Told], mentions: Sequence[Mention]
 ) -> dict[int, Referent]:
     """Return who "I" and "we" are by where they stand, nothing where a report is no interview."""
-    asked = [n for n, told in enumerate(page) if _is_a_question(told)]
+    asked = _questions(page)
     head = page[: min(_HEAD, asked[0])] if asked else ()
     if len(asked) < _FEWEST or not any(_is_told_of(s, article) for s in head):
         return {}
@@ -45,9 +46,26 @@ def interviewed(
     }
 
 
+def has_answers(article: Article) -> bool:
+    """Say whether a report is of questions and answers, so that "I" need not be who wrote it."""
+    asked = [p for p in article.paragraphs if _ASKS.fullmatch(article.text, p.start, p.end)]
+    marked = any(p.of(article.text).startswith(("Q:", "Q.")) for p in asked)
+    return len(asked) >= _FEWEST and (marked or _is_called_one(article))
+
+
+def _questions(page: Sequence[Told]) -> list[int]:
+    return [n for n, told in enumerate(page) if _is_a_question(told)]
+
+
 def _is_told_of(told: Told, article: Article) -> bool:
-    lines = (told.span.of(told.text), article.title.of(article.text))
-    return any(_INTERVIEW.search(line) for line in lines)
+    return bool(_INTERVIEW.search(told.span.of(told.text))) or _is_called_one(article)
+
+
+def _is_called_one(article: Article) -> bool:
+    """Say whether the head of an article, or its byline, calls it an interview."""
+    by = (f.span for f in article.furniture if f.kind == "byline")
+    parts = (article.title, article.standfirst, *by)
+    return any(_INTERVIEW.search(part.of(article.text)) for part in parts if part)
 
 
 def _is_a_question(told: Told) -> bool:

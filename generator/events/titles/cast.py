@@ -27,13 +27,17 @@ _APPOSED = re.compile(r"(?:, ?(?:(?:the|an?) (?:[\w’'-]{1,30} ){1,5})?)?")
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The people, bodies and things of an article, and how it is known who is meant."""
+    """The people, bodies and things of an article, and how it is known who is meant.
+
+    ``writer`` is who "I" is outside quotations, "" for nobody known.
+    """
 
     article: Article
     known: Known
     held: Series | None
     naming: Naming
     mentions: tuple[Mention, ...]
+    writer: str = ""
 
     def who(self, act: Act, *, full: bool) -> Who:
         """Return who acts and who speaks, where other words name them than the clause's own."""
@@ -79,7 +83,7 @@ class Cast:
         if of_some := self._some_of(act, full=full):
             return of_some
         if low == "i":
-            return self.article.imprint.author  # who else, outside quotations
+            return self.writer  # who else, outside quotations
         return self.names(self.known.pair(act), full=full) if means_a_pair(low) else ""
 
     def _some_of(self, act: Act, *, full: bool) -> str:

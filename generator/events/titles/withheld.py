@@ -29,7 +29,7 @@ _POINTS_BACK = re.compile(
     r"(?:Already|That|Such|This|These|Those) [a-z]|.* (?:these|this|those) [a-z]|"
     r".* (?:did|gave|made|sent|told) (?:similar|the same) [a-z-]+(?:$| (?:and|at|in|on) )"
 )
-_TO_ME = re.compile(r"^[^“\"]* me\b")  # "A student rang me": who that is is not told
+_TO_ME = re.compile(r"^[^“\"]* (?:me|my|myself)\b")  # "A student rang me": who is not told
 _GENERAL = re.compile(
     r"(?i)the (?:last |latest |two )?(?:deal|duo|investment|market|pair|region|unit|version)"
 )
