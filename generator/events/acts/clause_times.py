@@ -161,6 +161,8 @@ def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
     if not clause.rest.covers(t) or clause.kind == "relative":
         return False
     before = told.text[clause.rest.start : t.start]
+    if ";" in before:
+        return False
     if _BARE.match(t.text) and _NAMED.fullmatch(before):
         return True
     phrase_before = re.split(r"[,;–—(]", before)[-1].split()
@@ -200,6 +202,8 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     head = told.text[since : t.start]
     if t.start < clause.verb_at.start and _is_inserted(told, clause, t, head):
         return False
+    if ";" in head:
+        return False  # "sent soldiers; in May it let them go": another act's
     m = _WORD_BEFORE.search(head)
     preposition = m[1].lower() if m else ""
     if t.rule == "<holiday>" and t.start > clause.verb_at.start and preposition not in PREPOSITIONS:
