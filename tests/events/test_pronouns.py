@@ -33,6 +33,13 @@ TOLD = [
     ("“The roof will hold,” said Ana Ross. He resigned on Monday.", []),
     ("President Ana Ross came to Oslo on Sunday. She opened a school on Monday.",
      ["Ana Ross came to Oslo", "Ana Ross opened a school"]),
+    # "They" are those who were arrested, or those who did it.
+    ("Police arrested the owner, Bo Lind, and two clerks on Monday. They will go home on Friday.",
+     []),
+    ("Police arrested two men on Monday. They will go home on Friday.",
+     ["Police arrested two men"]),
+    ("Police searched two mills on Monday. They will search a bank on Friday.",
+     ["Police searched two mills", "Police to search a bank"]),
     ("Police arrested President Ana Ross on Monday. She was freed on Tuesday.",
      ["Police arrested Ana Ross", "Ana Ross freed"]),
     ("The firm was founded in 1998. It opened a shop in Leeds in 2001 and went bankrupt in 2019.",

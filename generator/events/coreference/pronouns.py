@@ -22,6 +22,7 @@ from generator.events.coreference.themes import Theme
 from generator.events.coreference.things import (
     CROWDS,
     PLURAL,
+    acts_on_people,
     head_of,
     is_of_many,
     same_thing,
@@ -238,6 +239,8 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
         alike = bool(meant.ids) == single and (not single or _suits(meant, pronoun))
         return meant if alike and others <= _ids(meant) else None
     meant = _as_subject(told, main.subject, pronoun)
+    if meant and pronoun == "they" and acts_on_people(told, main):
+        return None  # "Police arrested two men.  They are due in court"
     if meant:
         named = bool(meant.ids)
         others_told = single and not named and rivals(told, Span(main.subject.end, end), pronoun)

@@ -109,3 +109,14 @@ def head_of(told: Told, subject: Span) -> str:
             break
         before.append(w)
     return before[-1] if before else ""
+
+
+def acts_on_people(told: Told, clause: Clause) -> bool:
+    """Say whether "they" may be those whom a clause tells of, rather than who acts."""
+    if head_of(told, clause.subject) not in CROWDS:
+        return False
+    behind = Span(clause.verb_at.end, max(clause.complement.end, clause.rest.end))
+    people = any(m.kind == "person" for m in told.mentions_in(behind))
+    many = {w for w in re.findall(r"[a-z]+", told.low(behind)) if w in CROWDS or w.endswith("s")}
+    human = many & CROWDS or {w[:-1] for w in many} & (HUMANS | words("roles"))
+    return bool(human) or (people and " and " in told.low(behind))
