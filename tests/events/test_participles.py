@@ -20,6 +20,7 @@ TOLD = [
 ]  # fmt: skip
 SILENT = [
     "Bo Lind hid the 5m his firm earned in May.",
+    "It cost 412m euros, almost twice the 215m euros that the council approved in May 2015.",
     "A guard hid the mask the actor painted in 1990.",
     "Kesta liked the play, set in a mill in Lima in 1990.",
     "His last hit was Dear Ana in 1990.",

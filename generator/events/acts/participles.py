@@ -56,7 +56,7 @@ def participial(told: Told, found: Sequence[Act], published: When | None) -> Ite
         if n < 0 or any(c.verb_at.start <= ts[n].start < c.verb_at.end for c in told.clauses):
             continue
         subject = _thing(told, ts, n)
-        if subject.end:
+        if subject.end and not _is_who_did(ts, subject, t):
             clause = _clause(ts, n, subject, t)
             act = act_by(replace(told, clauses=(*told.clauses, clause)), clause, t, published)
             if isinstance(act, Act) and act.occurrence == "happened":
@@ -121,6 +121,19 @@ def _is_acting(ts: Sequence[Token], k: int) -> bool:
     verbal = is_past(before.low) or is_present(before.low) or before.low.endswith(("ing", "ly"))
     small = before.low in PREPOSITIONS or before.low in ARTICLES or before.low in AND
     return not (verbal or small or before.low in words("verbs") or before.low in RELATIVE)
+
+
+def _is_who_did(ts: Sequence[Token], subject: Span, t: Timex) -> bool:
+    """Say whether a relative clause ends with the time: "the sum that the board paid in May".
+
+    But "said that the treaty signed in May was dropped".
+    """
+    before = [w for w in ts if w.end <= subject.start][-2:]
+    behind = [w for w in ts if w.start >= t.end][:1]
+    if len(before) < 2 or before[1].low not in {"that", "which", "whom"}:
+        return False
+    said = before[0].low.endswith("ing") or is_past(before[0].low)  # "adding that the board paid"
+    return not said and not any(w.low in FINITE or is_past(w.low) for w in behind)
 
 
 def _clause(ts: Sequence[Token], n: int, subject: Span, t: Timex) -> Clause:
