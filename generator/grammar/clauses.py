@@ -25,6 +25,7 @@ from generator.grammar.fronted_times import with_leads
 from generator.grammar.fronts import (
     NOWHERE,
     date_in_front,
+    decreed,
     is_a_distance,
     is_adverbial,
     stood_for,
@@ -47,6 +48,10 @@ from generator.grammar.words import (
 )
 from generator.model.span import Span
 from generator.model.timex import Timex
+
+_DECREES = frozenset(
+    ("adopt", "approve", "enact", "impose", "introduce", "pass", "ratify", "repeal", "sign", "veto")
+)
 
 
 def clauses(
@@ -223,7 +228,7 @@ def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
     elif kind == "relative" and p.opener == "whose":
         owner = noun
     elif kind == "relative" and p.opener in {"which", "whom", "that"} and not _tells_that(before):
-        object_ = noun
+        object_ = decreed(before, noun) if verb.lemma in _DECREES else noun
     behind, whole = p.ts[verb.behind - 1].end, own_end(p.ts, p.verbs, p.opener)
     return Clause(
         kind,

@@ -149,6 +149,26 @@ def stood_for(before: list[Piece], subject: Span, opener: str = "") -> Span:
     return subject if named and subject == before[-1].span else near
 
 
+def decreed(before: list[Piece], near: Span) -> Span:
+    """Return what is signed or passed: of "a tax on bread that he signed" the tax, with "on bread".
+
+    ``near`` is what stands nearest to "that".
+    """
+    ts = before[-1].ts if before else []
+    at = next((n for n, t in enumerate(ts) if t.start == near.start), 0)
+    if at < _LEAST_BEFORE or ts[at - 1].low not in _ABOUT or ts[at].low in ARTICLES:
+        return near
+    for n in range(at - 2, max(-1, at - 2 - _LONGEST_NOUN), -1):
+        if ts[n].low in ARTICLES:
+            return Span(ts[n].start, near.end)
+        if not ts[n].text[0].isalnum() or ts[n].low in PREPOSITIONS:
+            return near
+    return near
+
+
+_ABOUT = frozenset(("about", "against", "for", "of", "on", "over"))
+_LEAST_BEFORE = 3  # "a tax on"
+_LONGEST_NOUN = 4  # words
 _WHERE = frozenset(("at", "from", "in", "near", "on", "to"))
 
 

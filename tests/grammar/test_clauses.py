@@ -167,6 +167,8 @@ CLAUSES = [
      ["The talks | failed | |", "neither side | moved | |"]),
     ("The dam that burst on Friday was old.",
      ["The dam | burst | on Friday |", "The dam that burst on Friday | was | old |"]),
+    ("The mayor dropped a tax on old bread that Ana Ross signed in May.",
+     ["The mayor | dropped | a tax on old bread |", "Ana Ross | signed | in May |"]),
     ("The law that parliament had passed in May was dropped.",
      ["parliament | had passed | in May |",
       "The law that parliament had passed in May | was dropped | |"]),
