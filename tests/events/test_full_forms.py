@@ -49,6 +49,11 @@ TOLD = [
      "The fire broke out on Monday.", "Fire in a paper mill in Callao broke out"),
 ]  # fmt: skip
 LEFT = [
+    # The last one is another one.
+    ("Callao votes", "The mayor called an election for 27 November.",
+     "The last election took place on 3 May 2020.", "Last election took place"),
+    ("Callao votes", "The merger is the largest deal of its kind.",
+     "The firms dropped the deal on Monday.", "Firms dropped the deal"),
     # Two of them.
     ("Callao strikes", "A strike of crane drivers and a strike of bakers are under way.",
      "The strike ended on Monday.", "Strike ended"),

@@ -33,7 +33,7 @@ from generator.model.span import Span
 
 _WORD = r"[\w’'-]{1,30}"
 _TAKEN_UP = re.compile(
-    r"\b[Tt]h(?:e|is|at) (?P<which>(?:first|second|third|last|final|next|latest|new|planned) )?"
+    r"\b[Tt]h(?:e|is|at) (?P<which>(?:first|second|third|final|new|planned) )?"
     r"(?P<noun>(?!(?:the(?:ir|m|n|re|se|y)?|those|his|her|its)\b)[a-z]{3,20})"
     r"(?= (?P<next>[\w’'-]+)|[,.;:)]|$)"
 )
@@ -65,9 +65,10 @@ _LONGEST_SENTENCE = 2000  # letters; a longer one is a list
 _MOST = 6  # ways in which one noun is told, that are compared
 _TELLS_NOTHING = frozenset(
     (
-        "big", "current", "first", "large", "last", "latest", "major", "new", "next", "old",
-        "other", "own", "planned", "proposed", "recent", "same", "second", "similar", "small",
-        "whole",
+        "best", "big", "biggest", "current", "first", "highest", "large", "largest", "last",
+        "latest", "longest", "lowest", "major", "new", "next", "old", "oldest", "other", "own",
+        "planned", "proposed", "recent", "same", "second", "similar", "small", "smallest", "whole",
+        "worst",
     )
 )  # fmt: skip
 # Everybody knows which, or nobody says which.
