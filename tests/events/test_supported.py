@@ -34,6 +34,14 @@ def test_what_goes_on_behind_the_clause_is_quoted(text: str, quote: str) -> None
     assert any(q.endswith(quote) for q in quotes)
 
 
+def test_what_was_before_is_no_part_of_an_act() -> None:
+    read = read_text("A quiet week\n\nBorn in Callao, Bo Lind joined a bank in 1963.\n", FRIDAY)
+
+    [p] = read.found.proposals
+    assert read.quotes(p) == ["Bo Lind joined a bank in 1963"]
+    assert not p.places
+
+
 def test_no_length_is_quoted_without_what_it_is_measured_from() -> None:
     text = "The mayor on Monday freed his aunt, Ana Ross, a day after a guard had shot at her."
     read = read_text(f"A quiet week\n\n{text}\n", FRIDAY)

@@ -33,6 +33,7 @@ from generator.model.timex import Timex
 from generator.model.values import Basis, Passed
 from generator.model.when import When
 
+_OF_BEFORE = re.compile(r"(?:Born|Educated|Founded|Having) ")
 Kind = Literal["plain", "meeting", "agreement", "statement", "promise", "named"]
 
 
@@ -270,6 +271,8 @@ def _closing(told: Told, clause: Clause, timex: Timex) -> int:
 def _opening(told: Told, clause: Clause, said: Clause | None) -> int:
     """Return where a quotation begins, so that its subject is clear."""
     start = (said or clause).extent.start
+    if not said and clause.lead.end and _OF_BEFORE.match(clause.lead.of(told.text)):
+        start = max(start, clause.subject.start)  # "Born in Callao, Ross joined a bank in 1963"
     adverb, front = hedge(clause), told.text[told.span.start : start].lower()
     if adverb and front.strip(" ,") == adverb:
         return told.span.start

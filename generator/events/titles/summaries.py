@@ -107,7 +107,9 @@ def _when(act: Act) -> str:
     on = _on(act.when)
     if act.time and on.startswith("from "):
         on = _on_one_of(act.when, act.time.text, on)
-    return re.sub("^(?:on|in) ", "for ", on) if due and not stands else on
+    if not due or stands or (last == "due" and on.startswith("in ")):
+        return on
+    return re.sub("^(?:on|in) ", "for ", on)
 
 
 def _on_one_of(when: When, said: str, on: str) -> str:
