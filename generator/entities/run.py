@@ -225,11 +225,17 @@ def could_be_a_person(run: Run) -> bool:
         )
         and run.name.lower() not in words("no-names")
         and any(len(w.text) > 2 or w.text.islower() for w in named)
-        and (run.last_low not in words("place-heads") or run.last_low == "park")
+        and (run.last_low not in words("place-heads") - {"park"} or _is_somebody(run))
         and not any(_LETTERS.fullmatch(w.text) and not NUMERAL.fullmatch(w.text) for w in named)
         and not is_country(run.name)
         and not (run.before and run.before[-1] in words("vessels"))
     )
+
+
+def _is_somebody(run: Run) -> bool:
+    """Say whether a name that ends like a place's is a person's: "the director Ana Marsh"."""
+    behind_a_role = bool(run.before) and is_role(run.before[-1])
+    return behind_a_role and run.is_long and is_given(run.words[0].text)
 
 
 @lru_cache(_ASKED)
