@@ -6,6 +6,7 @@ read.  A process that dies over an article costs that article, as does a fault o
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -19,7 +20,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import REPORT
+from generator import REPORT, store
 from generator.articles import Piece
 from generator.extractor.others import ExtractorError
 from generator.extractor.reading import Reader
@@ -188,6 +189,8 @@ def _begin(reader: Reader) -> None:
     """Take the reader along; end when who asks has ended, however it was."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it could not be held off
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    if not reader.others:  # of whose garbage we know nothing
+        gc.set_threshold(store.SELDOM)
     _readers[:] = [reader]
 
 

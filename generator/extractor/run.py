@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from generator import articles, merge
+from generator import articles, merge, store
 from generator.articles import SEEDS, Piece, RefusedError
 from generator.extractor.crew import Task, read_all
 from generator.extractor.desk import Desk, refused
@@ -83,7 +83,13 @@ def extract(
     read stops no other.  They are merged in the order of their files, one after the other, however
     many processes read: the same seeds give the same records.
     """
-    how, watch = how or How(), watch or Watch()
+    with store.seldom_collected():
+        return _extracted(root, seeds, published, today, how or How(), watch or Watch())
+
+
+def _extracted(
+    root: Path, seeds: Sequence[Path], published: When | None, today: date, how: How, watch: Watch
+) -> Extracted:
     there = articles.Seeds(tuple(seeds), ()) if seeds else articles.seeds_in(root / SEEDS, SEEDS)
     run = _Run.of(how.records or root, published, how.others, today)
     run.problems += there.problems

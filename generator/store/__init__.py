@@ -5,13 +5,14 @@ from generator.store.dump import dump, fields_of
 from generator.store.files import StoreError, locked, move, remove, write, write_bytes, written
 from generator.store.fingerprint import fingerprint, remember, remembered
 from generator.store.format import known_format, named_extractors
-from generator.store.load import Loaded, Round, Stored, load, uncollected
+from generator.store.load import SELDOM, Loaded, Round, Stored, load, seldom_collected, uncollected
 from generator.store.made import Made, made
 from generator.store.notebooks import notebook_text
 from generator.store.patch import exchange, patch, relinked
 from generator.store.wordlist import loaded_words
 
 __all__ = [
+    "SELDOM",
     "Add",
     "Change",
     "Cut",
@@ -39,6 +40,7 @@ __all__ = [
     "remember",
     "remembered",
     "remove",
+    "seldom_collected",
     "uncollected",
     "write",
     "write_bytes",
