@@ -36,8 +36,8 @@ class Before:
     Records come first, those that do not read among them: what a notebook tells hangs on them.
 
     ``taken`` has the (kind, id) of every file, broken ones among them; ``events`` and ``articles``
-    what is kept in mind of the records; ``archive`` has them in full; ``taxonomy`` has the
-    project's types.
+    what is kept in mind of the records, ``read`` are the events that a person wrote or has read;
+    ``archive`` has them in full; ``taxonomy`` has the project's types.
     """
 
     def __init__(self, archive: Archive | None = None) -> None:
@@ -46,6 +46,7 @@ class Before:
         self.broken: frozenset[Key] = frozenset()
         self.stories: set[str] = set()
         self.events: dict[str, EventCard] = {}
+        self.read: set[str] = set()
         self.articles: dict[str, ArticleCard] = {}
         self.notebooks: dict[str, NotebookCard] = {}
         self.told = Told()
@@ -59,7 +60,6 @@ class Before:
         self._absent: defaultdict[str, dict[str, Contribution]] = defaultdict(dict)
         self._by_month: defaultdict[_Month, set[str]] = defaultdict(set)
         self._long: set[str] = set()
-        self._read: set[str] = set()
         self._events_of: defaultdict[Key, set[str]] = defaultdict(set)
         self._refs: defaultdict[Key, set[str]] = defaultdict(set)
         self._called: dict[Key, frozenset[str]] = {}
@@ -99,7 +99,7 @@ class Before:
     def _put_event(self, event: Event) -> None:
         card = self.events[event.id] = card_of(event, _ENTITIES)
         if event.review != "draft":
-            self._read.add(event.id)
+            self.read.add(event.id)
         for place in self._shelves(card):
             place.add(event.id)
         for kind, ref in card.refs:
@@ -115,7 +115,7 @@ class Before:
         self.taken.discard((kind, id))
         if kind == "events" and (card := self.events.pop(id, None)):
             self.told.drop(id)
-            self._read.discard(id)
+            self.read.discard(id)
             for place in self._shelves(card):
                 place.discard(id)
 
@@ -233,11 +233,11 @@ class Before:
 
     def read_on(self, when: When) -> list[EventCard]:
         """Return the events with days in common that a person wrote or has read, likewise."""
-        if not self._read:
+        if not self.read:
             return []
         months = _months(when)
         near = self._long.union(*(self._by_month.get(m, ()) for m in months)) if months else None
-        ids = self._read if near is None else self._read & near
+        ids = self.read if near is None else self.read & near
         return [e for id in sorted(ids) if (e := self.events[id]).date.overlaps(when)]
 
     def events_near(self, when: When, entities: Iterable[Key]) -> list[EventCard]:

@@ -10,30 +10,28 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.merge.fields import Value
 from generator.merge.told import day_in
+from generator.merge.told_behind import counted_behind, sentences_of
 from generator.merge.work import Work
 from generator.model import words
 from generator.model.notebook import Contribution
-from generator.model.span import Span
-from generator.model.values import Article, Proposal
+from generator.model.values import Proposal
 from generator.model.when import When
-from generator.sentences import sentences
-from generator.tellings import Count, counts
+from generator.tellings import Count, counts, kinds_in
 
 Figures = Mapping[str, Count]
 _DATE = "date"
 
 
-def figures_of(p: Proposal, article: Article) -> Figures:
-    """Return the day of an event, and what the sentences count that tell of it."""
-    text = article.text
-    around = {
-        Span(*s)
-        for part in article.paragraphs
-        if any(part.touches(q) for q in p.quotes)
-        for s in sentences(text, part.start, part.end)
-    }
-    told = sorted((s for s in around if any(s.touches(q) for q in p.quotes)), key=lambda s: s.start)
-    return {_DATE: _day(p.date), **counts(s.of(text) for s in told)}
+def figures_of(p: Proposal, work: Work) -> Figures:
+    """Return the day of an event, and what the sentences count that tell of it.
+
+    What they do not count, those right behind them may.
+    """
+    told = [s for s in sentences_of(work.article) if any(s.touches(q) for q in p.quotes)]
+    own = [s.of(work.article.text) for s in told]
+    behind = counted_behind(p, told, work)
+    more = {kind: count for kind, count in behind.items() if kind not in kinds_in(own)}
+    return {_DATE: _day(p.date), **counts(own), **more}
 
 
 def in_words(figures: Figures) -> dict[str, str]:
@@ -41,24 +39,57 @@ def in_words(figures: Figures) -> dict[str, str]:
     return {kind: c.words for kind, c in figures.items() if kind != _DATE}
 
 
-def claims(id: str, figures: Figures, work: Work) -> list[dict[str, object]]:
-    """Return what an article claims where others of the same event differ, and what it disputes."""
+def claims(id: str, figures: Figures, work: Work, given: Contribution | None) -> list[Value]:
+    """Return what an article claims where others of the same event differ, and what it disputes.
+
+    In a record that a person has read only what cannot be true beside it counts.  What an article
+    that is a source already (``given``) has not claimed against the record, it does not claim now:
+    the person decided otherwise.
+    """
     others = [_figures_in(c) for c in work.before.givers(id, but=work.last.article).values()]
-    if not others:
-        return []
+    said = _figures_of_record(id, work)
     me = _name(id, work)
     found: dict[str, dict[str, object]] = {}
     for kind, mine in figures.items():
+        word = said.get(kind) if said else None
+        against = word is not None and _is_contradicted(word, mine)
+        if said and not _is_new(mine, given) and (against or not word):
+            continue
         theirs = {o[kind].text: o[kind] for o in others if kind in o}
-        differing = [
-            c for text, c in sorted(theirs.items()) if text != mine.text and c.unit == mine.unit
-        ]
-        if differing:
+        differing = [c for _, c in sorted(theirs.items()) if _differ(c, mine)]
+        if against or any(not said or c.contradicts(mine) for c in differing):
             found[mine.text] = {"text": mine.text, "supported_by": [me]}
         for c in differing:
             if c.contradicts(mine):
                 found[c.text] = {"text": c.text, "disputed_by": [me]}
     return [found[text] for text in sorted(found)]
+
+
+def _is_new(mine: Count, given: Contribution | None) -> bool:
+    """Say whether a person has not yet seen what an article counts, or has let its claim stand."""
+    if given is None or "sources" not in given.fields:
+        return True
+    return mine.text in {text_of(c) for c in claims_in(given.fields)}
+
+
+def _is_contradicted(word: Count, mine: Count) -> bool:
+    return _differ(word, mine) and word.contradicts(mine)
+
+
+def _differ(one: Count, other: Count) -> bool:
+    """Say whether two count the same in one unit, and not alike."""
+    return one.text != other.text and one.unit == other.unit
+
+
+def _figures_of_record(id: str, work: Work) -> Figures:
+    """Return what a record that a person has read says itself, nothing of a draft."""
+    event = work.before.event(id) if id in work.before.read else None
+    if event is None:
+        return {}
+    own = (event.title, event.summary)
+    listed = counts(f"{f.value:f} {f.unit} {f.label}".lower() for f in event.figures if f.value)
+    more = {kind: c for kind, c in listed.items() if kind not in kinds_in(own)}
+    return {_DATE: _day(event.date), **counts(own), **more}
 
 
 def taken_out(id: str, work: Work) -> set[object]:

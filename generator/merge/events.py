@@ -65,7 +65,7 @@ def _merge(place: Placed, places: Mapping[str, Placed], work: Work) -> None:
     if place.role == "source":
         proposed = {"sources": proposed["sources"]}
     ask_of_plan(place, work)
-    figures = figures_of(place.proposal, work.article)
+    figures = figures_of(place.proposal, work)
     proposed |= _claims(place, figures, work)
     if place.fate == "new":
         added = {"added": work.today.isoformat()}
@@ -89,13 +89,13 @@ def _has_enough(place: Placed, work: Work) -> bool:
 
 
 def _claims(place: Placed, figures: Figures, work: Work) -> dict[str, Value]:
-    """Return the claims that an article adds to a draft; to what a person reads it adds no more."""
-    event, given = work.before.events.get(place.id), place.given
+    """Return the claims that an article adds to an event; in what a person reads, none goes."""
+    given = place.given
     last = claims_in(given.fields) if given else []
-    if event and event.review != "draft":
-        return {"claims": last} if last else {}
     out = taken_out(place.id, work)
-    found = [c for c in claims(place.id, figures, work) if c["text"] not in out]
+    found = [c for c in claims(place.id, figures, work, given) if text_of(c) not in out]
+    if place.id in work.before.read:
+        found = [*(c for c in last if c not in found), *found]
     if not are_equal(found, [c for c in last if text_of(c) not in out]):
         work.ask_again(place.id)
     return {"claims": found} if found else {}

@@ -38,7 +38,7 @@ def merged(reading: Reading, before: Before, today: date) -> Merged:
     """Return what the proposals of an article change in the records."""
     article, dating, found = reading.article, reading.dating, reading.found
     last = before.notebook_of(article.id, article.file) or Notebook(article=article.id)
-    work = Work(article, found, reading.mentions, last, before, today)
+    work = Work(article, found, reading.mentions, last, before, today, reading.times)
     said = _merge_article(work, dating, reading.own)
     places = merge_events(work)
     _merge_entities(work, places)

@@ -14,6 +14,7 @@ from generator.merge.fields import Change, Fields
 from generator.merge.told import of_proposal
 from generator.model.layout import Key
 from generator.model.notebook import Contribution, EntityDraft, Notebook
+from generator.model.timex import Timex
 from generator.model.values import Article, Found, Mention, Proposal
 from generator.tellings import Telling
 
@@ -37,6 +38,7 @@ class Work:
     last: Notebook
     before: Before
     today: date
+    times: Sequence[Timex] = ()
     new: list[New] = field(default_factory=list)
     edits: dict[Key, tuple[Change, ...]] = field(default_factory=dict)
     gone: list[Key] = field(default_factory=list)

@@ -1,7 +1,7 @@
 """Which tellings, in several articles, are of one happening, and where they differ.  Pure."""
 
 from generator.tellings.clusters import happenings
-from generator.tellings.figures import Count, counts
+from generator.tellings.figures import Count, counts, kinds_in
 from generator.tellings.likeness import Verdict, are_two, compared, may_be_same, verdict
 from generator.tellings.packed import Packed, packed
 from generator.tellings.records import of_event
@@ -18,6 +18,7 @@ __all__ = [
     "compared",
     "counts",
     "happenings",
+    "kinds_in",
     "may_be_same",
     "of_event",
     "packed",

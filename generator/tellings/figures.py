@@ -7,52 +7,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from generator.model.numbers import NUMBER, SCALES, number
+from generator.model.numbers import SCALES, number
+from generator.tellings.forms import BOUNDS, KINDS, Bound
 from generator.text import caseless
 
-_BOUND = r"(?:(?P<bound>at least|more than|over|up to|at most|about|around|some|nearly|almost) )?"
-_N = rf"(?P<n>{NUMBER})"
-_WHO = (
-    r" (?:people|persons|men|women|children|pupils|students|civilians|villagers|residents|soldiers|"
-    r"troops|fighters|officers|police officers|workers|miners|sailors|fishermen|passengers|"
-    r"protesters|tourists|migrants|rescuers|firefighters|journalists)\b"
-)
-_ENDS = r"(?=[,.;:)]|$| (?:and|in|on|at|near|when|as|while|after|during|before)\b)"
-_WERE = r" (?:are|were|was|have been|had been|are now|were later)(?: known)?(?: to have)?"
-_COUNTS = {
-    "dead": (
-        rf"\b(?:killing|killed|kills) {_BOUND}{_N}(?:{_WHO}|{_ENDS})",
-        rf"\b(?:left|leaving) {_BOUND}{_N}(?:{_WHO})? dead\b",
-        rf"\b{_BOUND}{_N}(?:(?:{_WHO}| person)(?:{_WERE})?|{_WERE}) (?:killed|dead|died)\b",
-    ),
-    "hurt": (
-        rf"\b(?:injuring|injured|wounding|wounded) {_BOUND}{_N}(?:{_WHO}|{_ENDS})",
-        rf"\b{_BOUND}{_N}(?:(?:{_WHO}| person)(?:{_WERE})?|{_WERE}) (?:injured|hurt|wounded)\b",
-    ),
-}
-# One of these stands in whatever is counted: without it no form is tried.
-_NEEDS = {
-    "dead": ("kill", "dead", "died"),
-    "hurt": ("injur", "hurt", "wound"),
-    "sum": ("$", "€", "£", "dollar", "euro", "pound"),
-}
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound"}
-_SUMS = (
-    rf"(?P<sign>[$€£])(?P<n>{NUMBER})",
-    rf"\b(?P<n>{NUMBER}) (?P<unit>dollar|euro|pound)s?\b",
-)
-_LEAST = {"at least", "more than", "over"}
-_MOST = {"up to", "at most"}
-_TOLD = {"dead": "{} died.", "hurt": "Hurt: {}.", "sum": "The sum was {}."}
+_PEOPLE = frozenset(name for name, kind in KINDS.items() if "{people}" in kind.told)
 _MOST_READ = 2000  # characters
+_STEP = 1e-6  # more than a number, or fewer
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
     """A number that a report gives: from ``low`` to ``high``, in the words ``text``.
 
-    ``unit`` is the currency of a sum; ``words`` are those of the report.  Two that say the same
-    have one ``text``.
+    ``unit`` is the currency of a sum, or what else a number is of; ``words`` are those of the
+    report.  Two that say the same have one ``text``.
     """
 
     low: float
@@ -72,54 +42,77 @@ def counts(texts: Iterable[str]) -> Mapping[str, Count]:
     >>> counts(["The quake killed at least 12 people."])["dead"].text
     'At least 12 people died.'
     """
+    return {kind: of[0] for kind, of in _all(texts).items() if len(of) == 1}
+
+
+def kinds_in(texts: Iterable[str]) -> frozenset[str]:
+    """Return the kinds that sentences count, those of several numbers among them."""
+    return frozenset(_all(texts))
+
+
+def _all(texts: Iterable[str]) -> Mapping[str, list[Count]]:
     found: dict[str, dict[tuple[float, float, str], Count]] = {}
     for text in texts:
         for kind, count in _counted(text[:_MOST_READ]):
             found.setdefault(kind, {}).setdefault((count.low, count.high, count.unit), count)
-    return {kind: next(iter(of.values())) for kind, of in found.items() if len(of) == 1}
+    return {kind: [*of.values()] for kind, of in found.items()}
 
 
 def _counted(text: str) -> Iterable[tuple[str, Count]]:
     low = caseless(text)
-    for kind, forms in _compiled().items():
-        for form in forms if any(word in low for word in _NEEDS[kind]) else ():
+    for name, kind in KINDS.items():
+        for form in _compiled(name) if any(word in low for word in kind.needs) else ():
             for m in form.finditer(text):
                 if (n := number(m["n"])) is not None:
-                    yield kind, _sum(m, float(n)) if kind == "sum" else _people(kind, m, float(n))
+                    yield name, _count(name, m, float(n))
 
 
 @cache
-def _compiled() -> Mapping[str, tuple[re.Pattern[str], ...]]:
-    forms = _COUNTS | {"sum": _SUMS}
-    return {kind: tuple(re.compile(f, re.IGNORECASE) for f in of) for kind, of in forms.items()}
+def _compiled(name: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(form, re.IGNORECASE) for form in KINDS[name].forms)
 
 
-def _people(kind: str, m: re.Match[str], n: float) -> Count:
-    bound = (m["bound"] or "").lower()
-    low, high = (n, n)
-    if bound in _LEAST:
-        low, high = (n if bound == "at least" else n + 1), float("inf")
-    elif bound in _MOST:
-        low, high = 0.0, n
-    elif bound:
-        low, high = n * 0.9, n * 1.1
-    amount = f"{bound} {int(n):,}".strip()
-    told = _TOLD[kind].format("1 person" if amount == "1" else f"{amount} people")
-    return Count(low, high, told[:1].upper() + told[1:], m.group())
-
-
-def _sum(m: re.Match[str], n: float) -> Count:
+def _count(name: str, m: re.Match[str], n: float) -> Count:
     groups = m.groupdict()
-    unit = _SIGNS.get(groups.get("sign") or "") or groups["unit"].lower()
-    return Count(n, n, _TOLD["sum"].format(_amount(n, unit)), m.group(), unit)
+    unit = _SIGNS.get(groups.get("sign") or "") or _unit(groups.get("unit") or "")
+    bound, how = BOUNDS.get((groups.get("bound") or "").lower(), ("", None))
+    lower = number(groups.get("lower") or groups.get("least") or "0")
+    low, high = _ends(n, how)
+    if lower and lower < n and not how:
+        low, bound = float(lower), f"{_plain(float(lower))} to"
+    of = "person" if unit == "" and n == 1 else "people"
+    amount = _amount(n, "" if name in _PEOPLE else unit)
+    told = KINDS[name].told.format(
+        people=f"{bound} {amount} {of}".strip(), amount=f"{bound} {amount}".strip()
+    )
+    return Count(low, high, told[:1].upper() + told[1:], m.group(), unit)
+
+
+def _ends(n: float, how: Bound | None) -> tuple[float, float]:
+    """Return between what a number lies that is known so far; one and the same where it is."""
+    if how in {"least", "above"}:
+        return (n if how == "least" else n + _STEP), float("inf")
+    if how in {"most", "below"}:
+        return 0.0, (n if how == "most" else n - _STEP)
+    return (n * 0.9, n * 1.1) if how == "near" else (n, n)
+
+
+def _unit(written: str) -> str:
+    """Return the name of a unit in the singular, the same however it is written."""
+    low = written.strip().lower()
+    return "percent" if low in {"%", "per cent"} else low
 
 
 def _amount(n: float, unit: str) -> str:
-    """Return a sum as news writes it.
+    """Return a number as news writes it, with its unit.
 
-    >>> _amount(2.1e9, "euro"), _amount(1200, "dollar")
-    ('2.1 billion euros', '1,200 dollars')
+    >>> _amount(2.1e9, "euro"), _amount(1200, "dollar"), _amount(1, "year")
+    ('2.1 billion euros', '1,200 dollars', '1 year')
     """
-    scale = next((s for s in ("billion", "million") if n >= SCALES[s]), "")
-    amount = f"{n / SCALES.get(scale, 1):,.6f}".rstrip("0").rstrip(".")
-    return " ".join(filter(None, (amount, scale, f"{unit}s")))
+    scale = next((s for s in ("billion", "million") if unit and n >= SCALES[s]), "")
+    many = unit if n == 1 or unit in {"", "percent"} else f"{unit}s"
+    return " ".join(filter(None, (_plain(n / SCALES.get(scale, 1)), scale, many)))
+
+
+def _plain(n: float) -> str:
+    return f"{n:,.6f}".rstrip("0").rstrip(".")

@@ -16,6 +16,7 @@ from generator.tellings.telling import (
     has_a_rare,
     likeness,
     says_much,
+    stems_of,
 )
 from generator.text import listed
 
@@ -104,7 +105,7 @@ def _needed(a: Telling, b: Telling, days: _Days) -> float:
     once = bool(a.words & b.words & happens_once()) and _concern_the_same(a, b)
     if days != "same" and not once:
         return 2.0
-    if a.people and b.people and not _share_somebody(a, b):
+    if a.people and b.people and not (_share_somebody(a, b) or _names_whom(a, b)):
         return 2.0
     if _name_others(a, b):
         return _SURE if once and _share_somebody(a, b) else 2.0
@@ -134,6 +135,13 @@ def _share_somebody(a: Telling, b: Telling) -> bool:
     """Say whether the two name one person, be it by a part of the name."""
     ours = {word for id in a.people for word in id.split("-")}
     return bool(ours & {word for id in b.people for word in id.split("-")})
+
+
+def _names_whom(a: Telling, b: Telling) -> bool:
+    """Say whether whom one names in full the other names too, be it as a body."""
+    pairs = ((a.people, b.names), (b.people, a.names))
+    told = ((stems_of(id), names) for people, names in pairs for id in people)
+    return any(stems and stems <= names for stems, names in told)
 
 
 def _days(a: When, b: When) -> _Days:

@@ -82,8 +82,7 @@ def telling(
     """
     texts = tuple(texts)
     said = [_said(text) for text in (title, *texts)]
-    ids = {_stem(word) for id in (*people, *others) for word in id.split("-") if len(word) > 2}
-    named = frozenset(ids.union(*(s.names for s in said)))
+    named = frozenset().union(*map(stems_of, (*people, *others)), *(s.names for s in said))
     return Telling(
         id,
         article,
@@ -98,6 +97,11 @@ def telling(
         frozenset().union(*(s.ordinals for s in said)),
         frozenset(filter(None, map(_wording, texts))),
     )
+
+
+def stems_of(id: str) -> frozenset[str]:
+    """Return the words of an id by which names are compared."""
+    return frozenset(_stem(word) for word in id.split("-") if len(word) > 2)
 
 
 class _Said(NamedTuple):

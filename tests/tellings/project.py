@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -65,3 +66,18 @@ def relations(root: Path) -> frozenset[tuple[str, str, str]]:
     events = store.load(root).records.events
     titles = {e.id: e.title for e in events}
     return frozenset((e.title, kind, titles[id]) for e in events for kind, id in e.related.pairs())
+
+
+def new(tmp_path: Path) -> Path:
+    return Path(tempfile.mkdtemp(dir=tmp_path))
+
+
+def contents(root: Path) -> dict[str, bytes]:
+    files = (p for p in (root / "content").rglob("*") if p.is_file())
+    return {p.relative_to(root).as_posix(): p.read_bytes() for p in files}
+
+
+def is_settled(root: Path) -> bool:
+    before = contents(root)
+    extractor.extract(root, (), None, date(2031, 5, 5))
+    return contents(root) == before

@@ -95,6 +95,14 @@ def test_what_every_company_says_is_no_wording() -> None:
     assert not sent("a", "2024-03", text).wordings
 
 
+def test_a_body_that_one_report_takes_for_a_person_is_no_other_person() -> None:
+    title = "Boris Stane and the Kesto Mills signed a merger pact in Callao"
+    one = telling("a", "a", parse("2024-03-15"), "happened", title, (), ["kesto-mills"])
+    other = telling("b", "b", parse("2024-03-15"), "happened", title, (), ["boris-stane"])
+
+    assert verdict(one, other).answer == "same"
+
+
 def told(id: str, of: tuple[str, str, str], occurrence: str = "happened") -> Telling:
     date, title, person = of
     return telling(id, id, parse(date), occurrence, title, (), [person] if person else ())
