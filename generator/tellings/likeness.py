@@ -12,6 +12,7 @@ from generator.tellings.packed import Packed
 from generator.tellings.telling import (
     Telling,
     as_written,
+    documents,
     happens_once,
     has_a_rare,
     likeness,
@@ -122,8 +123,20 @@ def _differ(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) 
 
 
 def _concern_the_same(a: Telling, b: Telling) -> bool:
-    """Say whether two name one person, or two names in each title: some die there every day."""
-    return _share_somebody(a, b) or len(a.title_names & b.title_names) > 1
+    """Say whether two name one person, or two names in each title: some die there every day.
+
+    One name in each title does where both tell what was done to a paper: "Norway ratifies the
+    treaty".
+    """
+    both = a.title_names & b.title_names
+    return _share_somebody(a, b) or len(both) > 1 or (bool(both) and _are_of_one_paper(a, b))
+
+
+def _are_of_one_paper(a: Telling, b: Telling) -> bool:
+    """Say whether both titles have a paper, and another word of what happens to it once."""
+    both = a.core & b.core
+    papers, once = both & documents(), both & happens_once()
+    return bool(papers and once) and len(papers | once) > 1
 
 
 def _name_others(a: Telling, b: Telling) -> bool:

@@ -21,7 +21,7 @@ _WORD_OR_NUMBER = re.compile(r"[^\W_]+")
 _LARGE = re.compile(r"[^\W\d_][\w'’-]*")
 _PART = re.compile(r"[^\W\d_]{3,}")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
-_ENDING = re.compile(r"(?<=...)(?:['’]s?|ing|ment|ies|ied|ion|ed|es|er|s|y|e|d)$")
+_ENDING = re.compile(r"(?<=...)(?:ing|ment|ies|ied|ion|ed|es|er|s|y|e|d)?(?:['’]s?)?$")
 _LEAST_SAID = 8  # words of a sentence that two reports have by no chance
 _LEAST_RARE = 2  # of them, such as few reports have
 _COUNTED = re.compile(
@@ -175,6 +175,12 @@ def happens_once() -> frozenset[str]:
     return frozenset(map(_stem, lexicons.words("happens-once")))
 
 
+@cache
+def documents() -> frozenset[str]:
+    """Return words of what is agreed on, without their endings."""
+    return frozenset(map(_stem, lexicons.words("documents")))
+
+
 def _weight(words: frozenset[str], power: int = 1) -> float:
     """Return how much words that are no names say together, each to that power."""
     common = len(words & _common())
@@ -189,13 +195,18 @@ def _names_in(text: str) -> Iterable[str]:
     """Yield the words written large; at a sentence's head, those of countries and "RiverRail"."""
     for sentence in _SENTENCE.split(text):
         for n, word in enumerate(_LARGE.findall(sentence)):
-            if word[0].isupper() and (n or word in _country_words() or not word[1:].islower()):
+            is_name = n or _is_a_countrys(word) or not word[1:].islower()
+            if word[0].isupper() and is_name:
                 yield from (w for w in _PART.findall(folded(word)) if w not in _silent())
 
 
 def _telling_words(stems: frozenset[str]) -> frozenset[str]:
     """Return the words that tell something."""
     return frozenset(stem for stem in stems - _silent() if len(stem) > 2)
+
+
+def _is_a_countrys(word: str) -> bool:
+    return word.removesuffix("'s").removesuffix("’s") in _country_words()
 
 
 @cache

@@ -14,6 +14,10 @@ TALKS = ("2024-03-15", "Boris Stane and Carla Brandt held a first round of talks
 SAME = [
     (PACT, ("2024-03-15", "Norway and Stane sign the long rail pact", "boris-stane")),
     (PACT, ("2024-03-16", "Boris Stane of Norway signed a rail pact in Callao", "boris-stane")),
+    (
+        ("2024-03-15", "Parliament of Norway ratified the rail treaty", ""),
+        ("2024-03-16", "Norway’s parliament ratified the long rail treaty", ""),
+    ),
     (PACT, ("2024-03", "Boris Stane signed the rail pact with Norway", "boris-stane")),
     (QUAKE, ("2024-03-15", "The earthquake that hit Callao left 14 dead", "")),
     (QUAKE, ("2024-03-14/2024-03-16", "The earthquake of Callao killed 14", "")),
@@ -33,6 +37,10 @@ NOT_SAME = {
     "the dead of another day": (
         ("2024-03-15", "Two people died in the floods at Callao", ""),
         ("2024-03-16", "Three people died in the floods at Callao", ""),
+    ),
+    "a pact of another day with one name in common": (
+        ("2024-03-15", "Norway signed a rail pact", ""),
+        ("2024-03-16", "Norway signed a rail pact", ""),
     ),
     "another place": (QUAKE, ("2024-03-15", "An earthquake struck Lima and killed 12 people", "")),
     "another act": (PACT, ("2024-03-15", "Boris Stane opened a bridge in Callao", "boris-stane")),
