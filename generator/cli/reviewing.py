@@ -101,6 +101,8 @@ def _show(console: Console, count: str, draft: Draft, texts: dict[str, str]) -> 
     console.rule(f"{count} · {draft.path}")
     console.print(Text(in_words(e.date), "bold"), Text(e.date_note, "dim"))
     console.print(Text(e.title, "bold"), Text(f"\n{e.summary}"), sep="")
+    if e.notes:
+        console.print(Text(e.notes, "yellow"))
     named = [r.ref for r in (*e.people, *e.organisations, *e.places)]
     if named:
         console.print(Text(", ".join(named), "cyan"))

@@ -40,6 +40,8 @@ def merged(loaded: store.Loaded, gone: Key, kept: Key) -> Joined:
     for holder, text in texts.items():
         texts[holder] = _without_doubles(holder[0], text, loaded.files[holder].text)
     theirs = plain_fields(loaded.files[gone].root)
+    if kind == "events" and theirs.get("notes") in _asked(loaded, gone[1]):
+        del theirs["notes"]  # whether the two are one
     text = texts.get(kept, loaded.files[kept].text)
     made, left = _taken_over(kind, theirs, _said(text), gone[1])
     after = _not_itself(store.patch(text, made, kind), kept)
@@ -50,6 +52,12 @@ def merged(loaded: store.Loaded, gone: Key, kept: Key) -> Joined:
             rewrites.append(Rewrite(file.path, file.text, changed))
     rewrites.append(Rewrite(loaded.files[gone].path, loaded.files[gone].text, None))
     return Joined(tuple(rewrites), tuple(left))
+
+
+def _asked(loaded: store.Loaded, id: str) -> list[object]:
+    """Return the notes that the machine wrote into an event."""
+    given = (n.events[id] for n in loaded.notebooks.values() if id in n.events)
+    return [c.fields["notes"] for c in given if "notes" in c.fields]
 
 
 def _taken_over(

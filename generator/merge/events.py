@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.merge.before import was_let_go
+from generator.merge.beside import note_of_the_day_beside
 from generator.merge.claims import (
     Figures,
     claims,
@@ -123,6 +124,7 @@ def _fields(place: Placed, places: Mapping[str, Placed], work: Work) -> dict[str
         "sources": [source],
         "related": related(place, places, work),
         "review": "draft",
+        "notes": note_of_the_day_beside(place, places, work),
     }
     return {name: value for name, value in fields.items() if value not in ("", [], {})}
 

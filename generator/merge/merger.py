@@ -47,7 +47,7 @@ def merged(reading: Reading, before: Before, today: date) -> Merged:
         file=article.file,
         published_reasons=dating.reasons,
         furniture=tuple(_set_aside(article)),
-        questions=tuple(_questions(dating, found)),
+        questions=(*_questions(dating, found), *work.questions),
         events=work.events,
         entities=work.entities,
         article_fields=as_json(said),

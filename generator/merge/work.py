@@ -13,7 +13,7 @@ from generator.merge.before import Before
 from generator.merge.fields import Change, Fields
 from generator.merge.told import of_proposal
 from generator.model.layout import Key
-from generator.model.notebook import Contribution, EntityDraft, Notebook
+from generator.model.notebook import Contribution, EntityDraft, Notebook, Question
 from generator.model.timex import Timex
 from generator.model.values import Article, Found, Mention, Proposal
 from generator.tellings import Telling
@@ -43,6 +43,7 @@ class Work:
     edits: dict[Key, tuple[Change, ...]] = field(default_factory=dict)
     gone: list[Key] = field(default_factory=list)
     suggestions: list[tuple[str, str]] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
     again: dict[str, None] = field(default_factory=dict)
     events: dict[str, Contribution] = field(default_factory=dict)
     entities: dict[str, EntityDraft] = field(default_factory=dict)

@@ -2,7 +2,14 @@
 
 from generator.tellings.clusters import happenings
 from generator.tellings.figures import Count, counts, kinds_in
-from generator.tellings.likeness import Verdict, are_two, compared, may_be_same, verdict
+from generator.tellings.likeness import (
+    Verdict,
+    are_two,
+    compared,
+    likeness_beside,
+    may_be_same,
+    verdict,
+)
 from generator.tellings.packed import Packed, packed
 from generator.tellings.records import of_event
 from generator.tellings.shelves import Shelves
@@ -19,6 +26,7 @@ __all__ = [
     "counts",
     "happenings",
     "kinds_in",
+    "likeness_beside",
     "may_be_same",
     "of_event",
     "packed",

@@ -101,12 +101,30 @@ def compared(a: Telling, b: Telling) -> Verdict:
     return Verdict("no", score)
 
 
+def likeness_beside(a: Telling, b: Telling) -> float:
+    """Return how alike two are that may be one though their days are next to each other, else 0.
+
+    They are no more than that: what may come daily could be told in the same words.
+    """
+    if are_two(a, b) or a.when.overlaps(b.when) or not _have_the_titles(a, b):
+        return 0.0
+    if _name_others(a, b) or not _may_share_people(a, b):
+        return 0.0
+    score = round(likeness(a, b), 3)
+    return score if score >= _SURE and a.names & b.names and says_much(a.words & b.words) else 0.0
+
+
+def _may_share_people(a: Telling, b: Telling) -> bool:
+    """Say whether two name one person, or one of them none."""
+    return not (a.people and b.people) or _share_somebody(a, b) or _names_whom(a, b)
+
+
 def _needed(a: Telling, b: Telling, days: _Days) -> float:
     """Return how alike they must be; more than 1 for never."""
     once = bool(a.words & b.words & happens_once()) and _concern_the_same(a, b)
     if days != "same" and not once:
         return 2.0
-    if a.people and b.people and not (_share_somebody(a, b) or _names_whom(a, b)):
+    if not _may_share_people(a, b):
         return 2.0
     if _name_others(a, b):
         return _SURE if once and _share_somebody(a, b) else 2.0
