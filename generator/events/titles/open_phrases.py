@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from generator.grammar.words import (
+    ARTICLES,
     FINITE,
     NUMBERS,
     PREPOSITIONS,
@@ -79,6 +80,7 @@ _NEEDS_A_PHRASE = frozenset(
         "responsible", "right", "role", "similar", "subject", "suspected", "turn", "unable", "way",
     )
 )  # fmt: skip
+_OPENS_A_NOUN = ARTICLES - {"that"}
 # What one of these opens needs a verb of its own.
 _OPENS_A_CLAUSE = frozenset(("although", "because", "if", "that", "though", "when", "while"))
 # Wherever they stand; no noun is one of them, as "order" and "force" are.
@@ -118,6 +120,7 @@ def is_open(before: Sequence[str], word: str, verb: str, behind: str = "") -> bo
         return True  # "with several seeing the biggest drop (in a year)"
     told = behind.split(" ", 2)[1:2]
     more = bool(set(told) & FINITE) and bool(_ONE_ON.search(" ".join(before)))
+    more |= len(lows) == 1 and _is_told_of(told)  # "vetoed rules (that would have …)"
     if (word in RELATIVE or word == "that") and not (more or _is_indefinite(before)):
         return True  # "on worries (that …)", "the share (that …)"
     if (word in RELATIVE or word == "that") and " ".join(lows[-3:]) in _IN_A_FRAME:
@@ -185,6 +188,11 @@ def _last(lows: Sequence[str], word: str) -> int:
     return max((n for n, w in enumerate(lows) if w == word), default=-1)
 
 
+def _is_told_of(behind: Sequence[str]) -> bool:
+    """Say whether "that" only tells more of a noun, and not what is said: "rules that barred"."""
+    return any(w in FINITE or is_past(w) for w in behind)
+
+
 def _is_absolute(lows: Sequence[str]) -> bool:
     """Say whether words end in "with shares falling …", which has no end inside."""
     behind = lows[_last(lows, "with") + 1 :] if "with" in lows else []
@@ -193,11 +201,14 @@ def _is_absolute(lows: Sequence[str]) -> bool:
     return first > 0 and not set(behind[:first]) & (PREPOSITIONS | {"a", "an"})
 
 
-def last_noun(words: Sequence[str]) -> list[str]:
+def last_noun(text: Sequence[str]) -> list[str]:
     """Return the words of the noun phrase that a text ends in."""
     near: list[str] = []
-    for w in reversed(words):
-        if w.lower() in PREPOSITIONS or is_past(w) or w.lower() in {"and", "to"}:
+    for n in range(len(text) - 1, -1, -1):
+        w = text[n]
+        adjective = any(v.lower() in _OPENS_A_NOUN for v in text[max(0, n - 2) : n])
+        told_of_it = is_past(w) and not adjective  # "a revised bid"
+        if w.lower() in PREPOSITIONS or told_of_it or w.lower() in {"and", "to"}:
             break
         near.insert(0, w)
     return near

@@ -34,6 +34,7 @@ _NO_NOUNS = frozenset(
         "was", "were",
     )
 )  # fmt: skip
+_THINGS_TOO = frozenset(("bid", "cut", "hit", "spread"))
 _OBJECTS = frozenset(("him", "it", "them"))
 OPENERS = (PREPOSITIONS | RELATIVE | {"and", "that", "but", "when"}) - _PARTICLES
 # "and" may be cut off in front of these and of verbs: never inside "sticks and stones".
@@ -66,13 +67,23 @@ def phrase_ends(text: str, verb: str = "") -> list[int]:
         acting = word == "to" and last.endswith("ing")  # "by preparing (to sell)"
         of_a_noun = len(before) > 1 and before[-2].lower() in PREPOSITIONS  # "in fines (to …)"
         acting |= word == "to" and is_present(last) and not of_a_noun
-        is_verb = acting or is_past(last) or is_participle(last)
+        is_verb = acting or (_is_verbal(last) and (word == "to" or not _is_a_thing(before)))
         # "and promised (to pay)", "by selling it (to a rival)"
         hangs = last in NO_END or is_verb or last in _OBJECTS or is_acting(before)
         hangs |= is_called_for(text, m.start(), verb) or is_last_of_names(before, word)
         if opens and before and not hangs and not is_open(before, word, verb, behind):
             ends.append(m.start() - 1)
     return ends
+
+
+def _is_verbal(word: str) -> bool:
+    return is_past(word) or is_participle(word)
+
+
+def _is_a_thing(before: Sequence[str]) -> bool:
+    """Say whether words end in a noun that is a past form as well: "a revised bid"."""
+    near = [w.lower() for w in before[-3:]]
+    return near[-1] in _THINGS_TOO and any(w in ARTICLES for w in near[:-1])
 
 
 def _is_inside(word: str, behind: Sequence[str]) -> bool:
