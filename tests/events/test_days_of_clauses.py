@@ -25,6 +25,20 @@ TOLD = [
     # in front of the verb of a clause that goes with another
     ("The row deepened when the bishops on Tuesday voiced their support for the strike.",
      "2024-06-11", "Bishops voiced their support for the strike"),
+    # in front of the noun of what it was said in, or done at
+    ("Ana Ross confirmed the sale in a late Sunday interview.", "2024-06-09",
+     "Ana Ross confirmed the sale in an interview"),
+    ("The union refused the plan in a May letter to the board.", "2024-05",
+     "Union refused the plan in a letter to the board"),
+    ("Kesta bought Rimac Inc in a 2007 takeover.", "2007",
+     "Kesta bought Rimac Inc in a 2007 takeover"),
+    ("The mayor of Ica was killed in a 2003 car crash.", "2003",
+     "Mayor of Ica killed in a 2003 car crash"),
+    ("Ana Ross won silver at last year’s Coast Games.", "2023",
+     "Ana Ross won silver at the 2023 Coast Games"),
+    # behind an aside that tells of a habit
+    ("Kesta, which makes 300 nets every day, sold a mill on Monday.", "2024-06-10",
+     "Kesta sold a mill"),
     # in the clause with "when", and not that of the speech
     ("Two men were killed when a storm struck Lima on Monday night, police said on Tuesday.",
      "2024-06-10", "Two men killed when a storm struck Lima"),
@@ -240,6 +254,11 @@ SILENT = [
     "The mayor praised a jump in 2023 sales.",
     "The bank was named in Monday’s report on the fire.",
     "Bo Lind lost his voice in Monday’s long speech to the vote counters.",
+    "The court upheld the sentence in a 2003 robbery trial.",
+    "Police shot a man convicted in a 2003 robbery.",
+    "Ana Ross won a role in a 2010 film.",
+    "The mayor was named in a Sunday report on the fire.",
+    "Kesta sells 300 nets every day in a yard that it bought.",
     "The mayor said that high prices meant the mill was unlikely to open in July.",
     "Ana Ross thinks it unlikely that the mill will be sold in July.",
     "Peru earns a third of its income based on 2019 data.",

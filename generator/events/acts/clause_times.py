@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 
+from generator.events.acts.occasions import HARMED, is_of_the_occasion
 from generator.events.acts.others_times import is_anothers
 from generator.events.acts.refusals import lasts
 from generator.events.acts.time_words import (
@@ -40,13 +40,7 @@ _TO_DO = re.compile(r"\bto ([a-z]+) ")
 _NAMED = re.compile(r", (?!wh)[^,;]{2,60},(?: (?:in|at|near|off|on|outside)(?: [\w’'-]+){1,5})? ")
 _BARE = re.compile(r"(?i)(?:last|next|this|earlier|yesterday|today|tomorrow|early|late)\b")
 _OBJECT_AND_PREPOSITION = 2  # words
-_HARMED = frozenset(("burned", "burnt", "claimed", "damaged", "destroyed", "flattened", "hit"))
-_HARMED |= {"injured", "killed", "left", "razed", "struck", "swept", "wrecked"}
-_DISASTER = re.compile(
-    r"(?:[Tt]he|[Aa]n?) (?:\d{4} (?:[\w’'-]+ )?(?P<noun>[a-z]+)|(?P<first>[a-z]+) of \d{4})"
-)
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})\W{0,9}$")
-_NOUN_OF_A_TIME = re.compile(r"[’']s?((?: [a-z-]+){1,3})")
 _AT_ONCE = frozenset(("as", "when", "while"))
 # In front of a verb these leave open whether it was done at all.
 _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
@@ -66,7 +60,7 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
     around = Span(begins, clause.complement.end)
     usable = [t for t in told.times if dates_something(t) and not is_possessive(told, t)]
     inside = [t for t in usable if around.covers(t) and _is_its_own(told, clause, t)]
-    if any(t.type == "SET" for t in told.times if around.covers(t)) and not (
+    if _has_a_set(told, clause, around) and not (
         inside and _is_parted_from_habits(told, around, inside[0])
     ):
         return None
@@ -87,10 +81,7 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
             inside = opens
     if not inside:
         inside = [
-            t
-            for t in told.times
-            if dates_something(t)
-            and (_of_its_noun(told, clause, t) or _of_a_disaster(told, clause, t))
+            t for t in told.times if dates_something(t) and is_of_the_occasion(told, clause, t)
         ]
     if not inside and clause.kind == "main":
         inside = _of_what_did_it(told, clause)
@@ -113,23 +104,9 @@ def _is_the_leads(clause: Clause, opens: list[Timex], inside: list[Timex]) -> bo
     return finest == Grain.DAY and first and all(clause.complement.covers(t) for t in inside)
 
 
-def _of_its_noun(told: Told, clause: Clause, t: Timex) -> bool:
-    """Say whether a time's noun is what a clause tells of: "Friday’s quake", "in Sunday’s vote"."""
-    if not is_possessive(told, t) or clause.verb.tense != "past" or clause.verb.lemma == "be":
-        return False
-    before = told.text[clause.complement.start : t.start].rstrip()
-    inside = clause.complement.covers(t) and before.endswith((" in", " at", " during"))
-    if not (inside or t.start == clause.subject.start):
-        return False
-    m = _NOUN_OF_A_TIME.match(told.text, t.end, told.span.end)
-    phrase = takewhile(lambda w: w not in PREPOSITIONS, m[1].split() if m else ())
-    happens = words("happenings")
-    return any(w in happens or w.removesuffix("s") in happens for w in phrase)
-
-
 def _of_what_did_it(told: Told, clause: Clause) -> list[Timex]:
     """Return the time of "The quake that hit Lima on 3 June killed 14 people"."""
-    if clause.verb.tense != "past" or clause.verb_words[-1].lower() not in _HARMED:
+    if clause.verb.tense != "past" or clause.verb_words[-1].lower() not in HARMED:
         return []
     for c in told.clauses:
         noun = c.subject.of(told.text).rpartition(" ")[2].lower()
@@ -137,16 +114,6 @@ def _of_what_did_it(told: Told, clause: Clause) -> list[Timex]:
         if same and noun in words("happenings") and c.verb.tense == "past":
             return [t for t in (time_of(told, c),) if t]
     return []
-
-
-def _of_a_disaster(told: Told, clause: Clause, t: Timex) -> bool:
-    """Say whether a year tells which disaster did it: "The quake of 1970 destroyed the school"."""
-    if not (clause.subject.covers(t.span) and t.when and t.when.grain is Grain.YEAR):
-        return False
-    if clause.verb.tense != "past" or clause.verb_words[-1].lower() not in _HARMED:
-        return False
-    m = _DISASTER.fullmatch(told.text, clause.subject.start, clause.subject.end)
-    return m is not None and (m["noun"] or m["first"]).lower() in words("happenings")
 
 
 def _just_before(told: Told, clause: Clause) -> Timex | None:
@@ -276,6 +243,16 @@ def _of_what_goes_with_it(told: Told, usable: list[Timex]) -> list[Timex]:
             around = Span(c.subject.end or c.verb_at.start, c.complement.end)
             return [t for t in usable if around.covers(t) and _is_its_own(told, c, t)]
     return []
+
+
+def _has_a_set(told: Told, clause: Clause, around: Span) -> bool:
+    """Say whether a clause tells what is done again and again, an aside at its subject apart."""
+    sets = (t for t in told.times if t.type == "SET" and around.covers(t))
+    return not all(
+        t.end < clause.verb_at.start
+        and _is_inserted(told, clause, t, told.text[clause.subject.end : t.start])
+        for t in sets
+    )
 
 
 def _is_parted_from_habits(told: Told, around: Span, t: Timex) -> bool:

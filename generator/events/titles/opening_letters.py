@@ -1,4 +1,4 @@
-"""Whether a phrase that opens a sentence keeps its capital inside another one."""
+"""Letters at the opening of words: whether a capital stays inside a sentence, "a" or "an"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ _COMMON = re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ing|ion)$")
 _OF_PLACES = re.compile(r"[A-Z][a-z]+ing|Landlocked|Nearby|Rural|Tiny|Wealthy")
 _OF_RANK = frozenset(("dame", "king", "lady", "lord", "pope", "prince", "princess", "queen", "sir"))
 _OPENERS = frozenset(("The", "A", "An", "His", "Her", "Its", "Their"))
+_INDEFINITE = re.compile(r"\ban? $")
+_VOWEL = re.compile(r" (?!eur|one|uni|use)[aeiou]")
 
 # Before a name they are no part of it: "Two Peruvian soldiers", "Former Kesta chief Ana Ross".
 _COUNTS = NO_END | NUMBERS | {"about", "former", "many", "most", "nearly", "several", "some"}
@@ -83,3 +85,13 @@ def _capitals(text: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _small_words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\b[a-zà-ÿ][\w’-]*", text))
+
+
+def indefinite(before: str, behind: str) -> tuple[int, str] | None:
+    """Return how long the "a" or "an" is that ``before`` ends in, and which one ``behind`` wants.
+
+    >>> indefinite("in a ", " interview"), indefinite("in the ", " interview")
+    ((2, 'an'), None)
+    """
+    m = _INDEFINITE.search(before)
+    return (len(m.group()), "an" if _VOWEL.match(behind) else "a") if m else None

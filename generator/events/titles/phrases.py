@@ -11,6 +11,7 @@ from generator.events.acts.time_words import PART_OF_DAY, is_an_hour, is_of_a_no
 from generator.events.titles.before_names import description_start, role_start
 from generator.events.titles.full_forms import FullForms
 from generator.events.titles.open_phrases import is_in_marks
+from generator.events.titles.opening_letters import indefinite
 from generator.events.titles.other_times import kept
 from generator.events.told import Told
 from generator.grammar.words import NUMBERS, PREPOSITIONS, is_present
@@ -172,7 +173,9 @@ def _time(told: Told, span: Span, t: Timex, act: Act | None) -> Iterator[_Edit]:
     end = in_turn.end() if in_turn else t.end
     last = _LAST.match(told.text, end, span.end)
     end = last.end() if last else end
-    yield span.start + (lead.start() if lead else len(head)), end, ""
+    start = span.start + (lead.start() if lead else len(head))
+    article = indefinite(head, told.text[end:]) if start == t.start else None
+    yield (start - article[0], end, article[1]) if article else (start, end, "")
 
 
 def _names(told: Told, span: Span, naming: Naming, *, full: bool) -> Iterator[_Edit]:
