@@ -17,8 +17,14 @@ TOLD = [
     ("It broke the record of $55 set in late May 2019.", "2019-05", "Record of $55 set"),
     ("It is proud of the bakery named the best in Lima in 2019.", "2019",
      "Bakery named the best in Lima"),
+    ("Kesta Corp has been keen on nets, having bought a mill in 2003.", "2003",
+     "Kesta Corp bought a mill"),
+    ("Ana Ross, having been named head of the bank in May 2019, is ill.", "2019-05",
+     "Ana Ross named head of the bank"),
 ]  # fmt: skip
 SILENT = [
+    "The yard is empty, with Kesta Corp having left it in 2003.",
+    "The peso has been weak, having fallen 1% in 2003.",
     "Bo Lind hid the 5m his firm earned in May.",
     "It cost 412m euros, almost twice the 215m euros that the council approved in May 2015.",
     "A guard hid the mask the actor painted in 1990.",

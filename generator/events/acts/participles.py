@@ -1,4 +1,7 @@
-"""Acts told by participles with a day of their own: "the treaty, signed in Lima in 1998, …"."""
+"""Acts told by participles with a day of their own: "the treaty, signed in Lima in 1998, …".
+
+So what somebody did before what is told: "Kesta closed the mill, having bought it in 2003".
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ from generator.grammar.words import (
     participles,
     tokens,
 )
-from generator.lexicons import words
+from generator.lexicons import table, words
 from generator.model.span import Span
 from generator.model.timex import Timex
 from generator.model.when import When
@@ -55,8 +58,9 @@ def participial(told: Told, found: Sequence[Act], published: When | None) -> Ite
         n = _participle_before(ts, t)
         if n < 0 or any(c.verb_at.start <= ts[n].start < c.verb_at.end for c in told.clauses):
             continue
-        subject = _thing(told, ts, n)
-        if subject.end and not _is_who_did(ts, subject, t):
+        had = _having_before(ts, n)
+        subject = _who_had(told, ts, had) if had >= 0 else _thing(told, ts, n)
+        if subject.end and (had >= 0 or not _is_who_did(ts, subject, t)):
             clause = _clause(ts, n, subject, t)
             act = act_by(replace(told, clauses=(*told.clauses, clause)), clause, t, published)
             if isinstance(act, Act) and act.occurrence == "happened":
@@ -75,10 +79,30 @@ def _participle_before(ts: Sequence[Token], t: Timex) -> int:
         word = ts[n]
         if is_participle(word.low) and word.low in participles():
             helped = n and (ts[n - 1].low in _HELPING or is_adverb(ts[n - 1]))
+            helped = helped and _having_before(ts, n) < 0
             return -1 if helped or _is_none(ts, n, at) else n
         if not (word.text[0].isalnum() or word.text in "’'"):
             return -1
     return -1
+
+
+def _having_before(ts: Sequence[Token], n: int) -> int:
+    """Return where "having" or "having been" opens the participle at ``n``, -1 for neither."""
+    k = n - 1
+    while k > 0 and (ts[k].low == "been" or is_adverb(ts[k])):
+        k -= 1
+    rose = ts[n].low in table("rising-verbs")  # what a market did
+    return k if k >= 0 and ts[k].low == "having" and not rose else -1
+
+
+def _who_had(told: Told, ts: Sequence[Token], n: int) -> Span:
+    """Return the subject of what "having" at ``n`` opens: of the clause before it, or behind."""
+    if n and ts[n - 1].text != ",":
+        return NOWHERE  # "with its rival having bought a mill in 2003"
+    main = [c for c in told.clauses if c.kind == "main" and c.subject.end]
+    before = [c.subject for c in main if c.subject.end <= ts[n].start]
+    behind = [c.subject for c in main if c.subject.start > ts[n].end]
+    return before[-1] if before else behind[0] if behind and n < 2 else NOWHERE
 
 
 def _is_none(ts: Sequence[Token], n: int, at: int) -> bool:
@@ -139,6 +163,8 @@ def _is_who_did(ts: Sequence[Token], subject: Span, t: Timex) -> bool:
 def _clause(ts: Sequence[Token], n: int, subject: Span, t: Timex) -> Clause:
     # "Adding that its board made the choice in May": no participle.
     acts = n + 1 < len(ts) and ts[n + 1].low in ARTICLES and ts[n].low not in _CALLED
+    if _having_before(ts, n) >= 0:
+        acts = ts[n - 1].low != "been"
     verb = Verb(n, n + 1, base_of(ts[n].low), "past", passive=not acts)
     at, told = Span(ts[n].start, ts[n].end), (ts[n].low,) if acts else ("was", ts[n].low)
     end = t.end
