@@ -22,6 +22,11 @@ TOLD = [
     ("Nurses at the Lima Health Board rejected the offer. They will vote on Friday.",
      ["Nurses at the Lima Health Board to vote"]),
     ("The roof was praised by Ana Ross and by Mia Lind. She resigned on Monday.", []),
+    # Who is named beside a subject, between commas, only tells who that is.
+    ("Bo Lind, an aide to the mayor, Karl Ross, is ill. He joined the bank on Monday.",
+     ["Bo Lind joined the bank"]),
+    ("Bo Lind, with Karl Ross, is ill. He joined the bank on Monday.", []),
+    ("Bo Lind is an aide to Karl Ross. He joined the bank on Monday.", []),
     # "It" is nobody of whom a verb tells as of several.
     ("The Greens have been loud. It will be sold on Friday.", []),
     ("The company was loud. It will be sold on Friday.", ["Company to be sold"]),

@@ -31,6 +31,7 @@ from generator.events.coreference.things import (
 )
 from generator.events.told import Told
 from generator.grammar.clause import Clause
+from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import PRONOUNS
 from generator.lexicons import words
 from generator.model.span import Span
@@ -221,10 +222,11 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
     kinds = {"person"} if pronoun in {"he", "she"} else {"organisation"}
     kinds |= {"person"} if pronoun == "they" else set()
     single = pronoun in {"he", "she"}
+    aside = _aside_of(told, main) if single else NOWHERE
     others = {
         m.id
         for m in told.mentions_in(here)
-        if m.kind in kinds and not (single and not fits(told, m, pronoun))
+        if m.kind in kinds and not ((single and not fits(told, m, pronoun)) or aside.covers(m))
     }
     if told.low(main.subject) in PRONOUNS:
         # "She leaves a daughter, Mia.  She will be buried …" goes on with the same.
@@ -250,6 +252,17 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
     if len(others) == 1 and single and not rivals(told, here, pronoun):
         return Referent(tuple(others), told, main.subject)
     return None
+
+
+def _aside_of(told: Told, main: Clause) -> Span:
+    """Return what stands between commas behind a subject: "Ana Ross, an aide to Mia Lind, died".
+
+    Who is named there only tells who the subject is.
+    """
+    aside = Span(main.subject.end, main.verb_at.start)
+    words_of_it = aside.of(told.text)
+    set_off = words_of_it.startswith(", ") and words_of_it.rstrip().endswith(",")
+    return aside if set_off and not words_of_it.startswith((", along ", ", with ")) else NOWHERE
 
 
 def _only_named(told: Told, end: int, pronoun: str) -> Referent | None:
