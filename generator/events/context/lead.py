@@ -1,11 +1,12 @@
 """What the first sentence of a report says was said: "A deal is close, the bank said on Sunday".
 
 Further down a state of things that somebody tells of is background.  In the lead it is the news:
-that somebody said so, on the day that the sentence gives.
+that somebody said so, on the day that the sentence gives.  So is what may be, or will not be.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.events.acts.clause_times import time_of
@@ -20,6 +21,7 @@ from generator.model.span import Span
 from generator.model.timex import Timex
 from generator.model.when import When
 
+_IF = re.compile(r"\b(?:if|unless|without)\b")
 _SURE = 2  # words of the headline
 _DAYS_OF_NEWS = 8  # a report may tell the news of the week that ends on its day
 
@@ -55,8 +57,10 @@ def _sayings(told: Told, *, plans: bool) -> Iterator[tuple[Clause, Clause]]:
     for n, c in enumerate(told.clauses):
         said = told.clauses[n - 1] if n and c.kind == "content" else c
         spoken = c.attribution.end > 0 if said is c else said.kind == "main"
-        ahead = c.verb.tense == "modal" or (c.verb.tense == "future" and not plans)
+        ahead = c.verb.tense == "future" and not (plans or c.verb.negated)
         ahead |= c.opener in CONDITIONAL
+        # "Prices could rise if the mill closes, the bank said"
+        ahead |= c.verb.tense == "modal" and bool(_IF.search(told.span.of(told.text)))
         denied = said is not c and (said.verb.negated or says_nobody(told, said))
         tells = {c.speech} if said is c else {w.lower() for w in said.verb_words}
         denied |= bool(tells & words("denying"))

@@ -12,7 +12,7 @@ from generator.events.acts.time_words import is_compared, is_over
 from generator.events.groups import Group
 from generator.events.told import Told
 from generator.grammar.clause import Clause
-from generator.grammar.words import is_of_speech, past_forms, stems
+from generator.grammar.words import SUBJECT_PRONOUNS, is_of_speech, past_forms, stems
 from generator.lexicons import words
 from generator.model.numbers import NUMBER
 from generator.model.span import Span
@@ -36,6 +36,10 @@ _MONEY = re.compile(
 )
 
 
+# What is done besides has times of its own: "agreed to buy a mill, and forecast a yearly profit"
+_AND_ACTS = re.compile(r", and (?:also )?(?:forecast|[a-z]+ed) ")
+
+
 def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -> Iterator[Act]:
     """Yield what the report opens with as news, without a day: "The court has ruled that …".
 
@@ -46,7 +50,7 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
     """
     recent = [a for a in found if a.when and 0 <= (day.first - a.when.last).days < _DAYS_OF_NEWS]
     most = max(2, (len(stems(headline)) + 1) // 2)
-    if any(_shared(a.clause, a.told, headline) >= most for a in recent):
+    if any(_shared(a.told, a.clause, None, headline) >= most for a in recent):
         return
     dated = {(a.told.span, a.clause.verb_at) for a in found}
     told_already: set[str] = set()
@@ -55,7 +59,7 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
             told_by = content or c
             perfect = c.verb.tense == "perfect" and not c.verb.continuous
             perfect |= n == 0 and bool(_HAS_SAID.search(c.attribution.of(told.text)))
-            shared = _shared(told_by, told, headline)
+            shared = _shared(told, c, content, headline)
             if n == 0:
                 tells = perfect or (c.verb.tense == "past" and _is_news(told, c, told_by, shared))
             else:
@@ -99,9 +103,16 @@ def _is_a_habit(clause: Clause) -> bool:
     return bool({w.lower() for w in clause.verb_words} & HABITS)
 
 
-def _shared(clause: Clause, told: Told, headline: str) -> int:
-    """Return how many words a clause shares with the headline."""
-    return len(stems(clause.extent.of(told.text)) & stems(headline))
+def _shared(told: Told, clause: Clause, content: Clause | None, headline: str) -> int:
+    """Return how many words what a clause tells shares with the headline.
+
+    It tells its ``content``, if any, and who "it" is there: "Kesta said it had sold a mill".
+    """
+    own = content or clause
+    start = own.extent.start
+    if content and told.low(content.subject) in SUBJECT_PRONOUNS:
+        start = clause.extent.start
+    return len(stems(told.text[start : own.extent.end]) & stems(headline))
 
 
 def has_a_time(told: Told, clause: Clause, day: When) -> bool:
@@ -110,6 +121,8 @@ def has_a_time(told: Told, clause: Clause, day: When) -> bool:
     if is_of_speech(clause.verb.lemma):
         end = clause.verb_at.end  # what is said has times of its own
     extent = Span(clause.extent.start, end)
+    joined = _AND_ACTS.search(told.text, clause.complement.end or clause.verb_at.end, extent.end)
+    extent = Span(extent.start, joined.start() if joined else extent.end)
     times = (t for t in told.times if t.type != "DURATION" and extent.touches(t.span))
     times = (t for t in times if not is_compared(told, t))
     if clause.verb.tense == "perfect":  # "has pledged to present a budget next month"

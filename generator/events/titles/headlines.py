@@ -140,14 +140,24 @@ def headline(
     result = phrase(act.told, result_of(act), naming, full=False, act=act)
     more = tuple(f", {r}" for r in (result, *cuts(result)) if result)
     more = more or behind_a_bare_verb(act, naming, full=False)
-    told = Wording(head, " ".join(act.clause.verb_words) if speaker else verb, behind)
+    said = len(f"{_BRACKETS.sub('', speaker)} {act.how_said} ") if speaker else 0
+    told = Wording(head, " ".join(act.clause.verb_words) if speaker else verb, behind, said)
     doing = speaker if who.lower() in PRONOUNS else _BRACKETS.sub("", without_article(who))
-    announced = _is_announced(act) and act.how_said == "said"
-    before_that = act.clause.verb.tense in {"past", "pluperfect"}  # "said it (had) sold a mill"
-    plain = Wording(doing, verb, behind) if announced and not before_that else None
+    announced = _is_announced(act) and act.how_said == "said" and _is_done_by_it(act)
+    plain = Wording(doing, verb, behind) if announced else None
     fixed = bool(named.subject), _stands_alone(act, behind)
     title = capital(next(filter(None, tries(told, plain, more, fixed, own)), ""))
     return _HOUR.sub(r"\1.", title)
+
+
+def _is_done_by_it(act: Act) -> bool:
+    """Say whether what is said may be told without who says it: "will sell", "has sold a mill".
+
+    What somebody said "(had) sold" is older, and what "may be sold" is only said.
+    """
+    verb = act.clause.verb
+    may_be = verb.tense == "modal" and act.clause.verb_words[0].lower() != "would"
+    return not may_be and verb.tense not in {"past", "pluperfect"}
 
 
 def _like_no_other(m: re.Match[str]) -> str:

@@ -47,11 +47,15 @@ def _fits(title: str, own: frozenset[str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What a title is made of: a subject, its verb, and what stands ``behind`` that."""
+    """What a title is made of: a subject, its verb, and what stands ``behind`` that.
+
+    The first ``said`` letters of the subject tell who says it: "Ana Ross said the mill".
+    """
 
     head: str
     verb: str
     behind: str
+    said: int = 0
 
     @property
     def whole(self) -> str:
@@ -79,9 +83,10 @@ class Wording:
     def with_a_shorter_subject(self) -> Iterator[Wording]:
         """Yield wordings without what stands behind the subject: "Clerks (in all offices)"."""
         for cut in reversed(phrase_ends(self.head)):
-            yield replace(self, head=ended(self.head[:cut]))
+            if cut > self.said:
+                yield replace(self, head=ended(self.head[:cut]))
         for head in before_the_last_of_two(self.head):
-            if self.head[len(head) :].partition(" and ")[2][:1].isupper():
+            if len(head) > self.said and self.head[len(head) :].partition(" and ")[2][:1].isupper():
                 yield replace(self, head=head)  # never "A brother (and sister)"
 
 
