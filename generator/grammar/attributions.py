@@ -12,6 +12,14 @@ from generator.model.span import Span
 from generator.model.when import WEEKDAY_WORDS
 
 _NAME_AND_OFFICE = 2  # pieces
+_LONGEST_HEARER = 4  # words
+_HEARERS = frozenset(
+    (
+        "agency", "analysts", "broadcaster", "channel", "committee", "investors", "journalists",
+        "lawmakers", "legislators", "media", "newspaper", "paper", "parliament", "radio",
+        "reporters", "station", "television",
+    )
+)  # fmt: skip
 _DAYS = WEEKDAY_WORDS | {"late", "later", "early", "earlier", "today", "yesterday", "this", "last"}
 
 
@@ -34,7 +42,18 @@ def is_attribution(pieces: Sequence[Piece], n: int) -> bool:
     ):
         return False
     rest = p.ts[verb.behind :]
+    rest = rest[_hearers(rest) :] if p.ts[verb.first].low == "told" else rest
     return verb.first <= 8 and (not rest or rest[0].low in PREPOSITIONS or rest[0].low in _DAYS)
+
+
+def _hearers(ts: Sequence[Token]) -> int:
+    """Return how many words name who is told something: "told | Reuters", "told | the BBC"."""
+    n = 0
+    while n < len(ts) and n < _LONGEST_HEARER and ts[n].low not in _DAYS:
+        if not (ts[n].text[0].isupper() or ts[n].low in ARTICLES or ts[n].low in _HEARERS):
+            break
+        n += 1
+    return n if n == len(ts) or ts[n].low in _DAYS | {"at", "by", "in", "on"} else 0
 
 
 def _is_somebody(ts: Sequence[Token]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from generator.grammar.auxiliaries import auxiliary, may_be_auxiliary
 from generator.grammar.present_tense import (
@@ -87,6 +88,12 @@ def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -
     if "to" in between and _is_apart(ts, behind[0]):
         return False  # "called on the king to free the men arrested in March"
     opens = between & (RELATIVE | SUBORDINATE | {"and", "but", "or", "then"})
+    opens |= (
+        {"what"}
+        & {  # "held for what the court had called a theft"
+            t.low for p, t in pairwise(ts[verb.behind : behind[0].first]) if p.low in PREPOSITIONS
+        }
+    )
     dated = ts[verb.behind].low in WEEKDAY_WORDS and behind[0].first == verb.behind + 1
     speaks = (low in words("speech") or low in {"said", "told"}) and not dated
     return is_participle(low) and not opens and not speaks

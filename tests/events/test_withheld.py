@@ -44,7 +44,7 @@ WITHHELD = [
     ("Ana Ross spoke of a strike that began in 2019.", "no act"),
     ("The deal is expected to close this month.", "does not say which deal"),
     (
-        "Bo Lind ran around and away from the guards and led his side to a win on Monday.",
+        "On Monday Bo Lind ran around, and his guards led him away.",
         "goes on with",
     ),
     ("The region grew by 5% in 2019.", "points back"),

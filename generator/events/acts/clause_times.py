@@ -41,6 +41,12 @@ _NAMED = re.compile(r", (?!wh)[^,;]{2,60},(?: (?:in|at|near|off|on|outside)(?: [
 _BARE = re.compile(r"(?i)(?:last|next|this|earlier|yesterday|today|tomorrow|early|late)\b")
 _OBJECT_AND_PREPOSITION = 2  # words
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})\W{0,9}$")
+_ADVERBS = frozenset(("today", "yesterday", "this", "last", "earlier", "early", "late"))
+# "14 were killed and more than 30 (injured)"
+_AND_SO_MANY = re.compile(
+    r"\band (?:(?:about|almost|another|at least|more than|nearly|over|some) )?(?:[\w,.]+ )?"
+    r"(?:others |people )?$"
+)
 _AT_ONCE = frozenset(("as", "when", "while"))
 # In front of a verb these leave open whether it was done at all.
 _OF_A_DEED = frozenset(("accused", "acquitted", "admitted", "cleared", "denied", "suspected"))
@@ -127,6 +133,8 @@ def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a time dates a clause from behind an insertion: "a man, 34, on Thursday"."""
     if not clause.rest.covers(t) or clause.kind == "relative":
         return False
+    if _closes_the_sentence(told, clause, t):
+        return True
     before = told.text[clause.rest.start : t.start]
     if ";" in before:
         return False
@@ -140,6 +148,21 @@ def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
     )
 
 
+def _closes_the_sentence(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether a bare time ends what the one clause tells: "raised $9m, and $5m in debt, today".
+
+    It may be a participle's: "raised $9m from Kesta, a firm founded last year".
+    """
+    last = told.clauses[-1] is clause and not told.text[t.end : told.span.end].strip(" .”\"’')")
+    behind = told.text[clause.rest.start : t.start].lower()
+    joins = last and behind.startswith(", and ") and _BARE.match(t.text) is not None
+    return joins and not any(map(_is_acting, behind.split()))
+
+
+def _is_acting(word: str) -> bool:
+    return is_participle(word) or word.endswith("ing")
+
+
 def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a day stands before the verb: "A fire on Sunday destroyed", "GM today named"."""
     at_end = clause.subject.covers(t) and t.end == clause.subject.end
@@ -149,7 +172,7 @@ def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     others = (c for c in told.clauses if c is not clause and clause.kind != "content")
     at_end &= not any(c.complement.covers(t) or _is_of_the_subject(c, clause) for c in others)
     first = t.text.lower().split(" ", 1)[0]
-    adverb = first in {"today", "yesterday", "this", "last", "earlier"} or first in WEEKDAY_WORDS
+    adverb = first in _ADVERBS or first in WEEKDAY_WORDS
     stands = adverb or told.text[: t.start].endswith((" on ", " in "))
     timetable = clause.verb.tense == "present" and clause.verb.to_come  # its day stands behind it
     fits = (
@@ -211,7 +234,7 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     if 0 < len(behind.split()) <= _OBJECT_AND_PREPOSITION:
         return True  # "plans to break ground in June"
     own = {part for w in clause.verb_words for part in (w.lower(), *w.lower().split("-"))}
-    if before and re.search(r"\band (?:[\w,.]+ )?$", head[: before.start()]):
+    if before and _AND_SO_MANY.search(head[: before.start()]):
         return True  # "were killed and 30 injured on Tuesday"
     participle = before and (is_participle(before[1].lower()) or before[1].lower() == "ending")
     return not (before and participle and before[1].lower() not in own)

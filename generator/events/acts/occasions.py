@@ -41,6 +41,14 @@ _AT_IT = re.compile(
     r" (?:at|during|in|on|via) (?:an?|her|his|its|the|their) (?:(?:early|late|[a-z]+ing) )?$"
 )
 _ITS_NOUN = re.compile(r"((?: [\w’'&-]+){1,4}?)(?=$|[.,;:)–—]| (?:[a-z]+ing|[a-z]{2,4}) )")
+# "At Friday’s hearing, Ana Ross wept", "at the end of Friday’s hearing"
+_THERE = re.compile(r"(?:At|During|In) (?:the (?:beginning|end|start) of )?")
+_TOOK_PART = frozenset(
+    (
+        "attended", "boycotted", "chaired", "disrupted", "hosted", "interrupted", "joined", "lost",
+        "opened", "skipped", "won",
+    )
+)  # fmt: skip
 # What is done at a thing that happens; never "upheld a verdict in a 2003 trial".
 _DONE_AT_IT = HARMED | frozenset(
     (
@@ -76,6 +84,8 @@ def _is_done_at_it(told: Told, clause: Clause, t: Timex) -> bool:
     *_, last = noun[1].split()
     if last in _SPOKEN or last == "conference":
         return not clause.verb.passive
+    if last in words("meetings") and at.group().startswith(" at "):
+        return not clause.verb.passive  # "cut its rate at its July meeting"
     return clause.verb_words[-1].lower() in _DONE_AT_IT and (_happens(last) or last in _NAMED)
 
 
@@ -89,6 +99,9 @@ def _is_of_its_noun(told: Told, clause: Clause, t: Timex) -> bool:
         return False
     before = told.text[clause.complement.start : t.start].rstrip()
     inside = clause.complement.covers(t) and before.endswith((" in", " at", " during"))
+    inside |= clause.complement.start == t.start and clause.verb_words[-1].lower() in _TOOK_PART
+    there = _THERE.fullmatch(told.text, clause.lead.start, t.start)
+    inside |= clause.lead.covers(t) and there is not None
     if not (inside or t.start == clause.subject.start):
         return False
     m = _NOUN_OF_A_TIME.match(told.text, t.end, told.span.end)

@@ -36,6 +36,7 @@ from generator.model.timex import Timex
 from generator.model.when import When
 
 _FARTHEST = 8  # words between a participle and its time
+_FARTHEST_BIRTH = 14  # "Born Ana Maria Ross in the Lima borough of Callao on 5 May 1946"
 _LONGEST_NOUN = 5  # words of the thing in front of one
 _NO_NOUNS = frozenset(("first", "last", "latest", "one", "others", "second", "third"))
 _CALLED = frozenset(
@@ -75,8 +76,10 @@ def _participle_before(ts: Sequence[Token], t: Timex) -> int:
     if not at or not (ago or ts[at - 1].low in {"on", "in"}):
         return -1
     last = at - 1 if ago else at - 2
-    for n in range(last, max(-1, last - _FARTHEST), -1):
+    for n in range(last, max(-1, last - _FARTHEST_BIRTH), -1):
         word = ts[n]
+        if n <= last - _FARTHEST and word.low != "born":
+            continue
         if is_participle(word.low) and word.low in participles():
             helped = n and (ts[n - 1].low in _HELPING or is_adverb(ts[n - 1]))
             helped = helped and _having_before(ts, n) < 0

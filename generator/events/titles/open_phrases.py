@@ -112,7 +112,8 @@ def is_open(before: Sequence[str], word: str, verb: str, behind: str = "") -> bo
         return True
     if opens_a_clause(" ".join(lows)):
         return True  # "that the fire (at the mill) has …", "when a car (of the firm) hit …"
-    if lows[-1] in _NEEDS_A_PHRASE or _is_half_a_verb(before, word):
+    pleads = lows == ["guilty"] and verb.lower() in {"pleaded", "pled"}
+    if (lows[-1] in _NEEDS_A_PHRASE and not pleads) or _is_half_a_verb(before, word):
         return True
     if (word == "to" and "from" in lows[-5:]) or (word == "and" and "both" in lows[-6:]):
         return True  # "from 3% (to 5%)"
@@ -221,9 +222,10 @@ def is_superlative(noun: Sequence[str]) -> bool:
 
 
 def _is_indefinite(before: Sequence[str]) -> bool:
-    """Say whether the noun that words end in is one of its kind: "a bill", "three firms"."""
+    """Say whether a noun says enough, one of its kind or somebody's: "a bill", "its rules"."""
     noun = [w.lower() for w in last_noun(before)]
-    return any(w in {"a", "an"} or w in NUMBERS or w[0].isdigit() for w in noun)
+    owned = noun[:1] and noun[0] in {"her", "his", "its", "their"}
+    return bool(owned) or any(w in {"a", "an"} or w in NUMBERS or w[0].isdigit() for w in noun)
 
 
 def is_acting(before: Sequence[str]) -> bool:
