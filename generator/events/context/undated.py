@@ -16,6 +16,7 @@ from generator.grammar.words import SUBJECT_PRONOUNS, is_of_speech, past_forms, 
 from generator.lexicons import words
 from generator.model.numbers import NUMBER
 from generator.model.span import Span
+from generator.model.timex import Timex
 from generator.model.when import When
 from generator.model.words import in_words
 
@@ -124,6 +125,8 @@ def has_a_time(told: Told, clause: Clause, day: When) -> bool:
     joined = _AND_ACTS.search(told.text, clause.complement.end or clause.verb_at.end, extent.end)
     extent = Span(extent.start, joined.start() if joined else extent.end)
     times = (t for t in told.times if t.type != "DURATION" and extent.touches(t.span))
+    if clause.verb.tense == "perfect":
+        times = (t for t in times if not any(_is_aside(told, c, clause, t) for c in told.clauses))
     times = (t for t in times if not is_compared(told, t))
     if clause.verb.tense == "perfect":  # "has pledged to present a budget next month"
         times = (t for t in times if not (t.when and t.when.first > day.last))
@@ -131,6 +134,14 @@ def has_a_time(told: Told, clause: Clause, day: When) -> bool:
     if _LONG.search(extent.of(told.text)):
         return True
     return any(not (clause.verb.tense == "perfect" and is_over(t)) for t in times)
+
+
+def _is_aside(told: Told, inner: Clause, clause: Clause, t: Timex) -> bool:
+    """Say whether a time is of what a subject's relative tells: "Ross, who won in 1998, has"."""
+    between = Span(clause.subject.end, clause.verb_at.start)
+    set_off = told.text[between.start : between.end].startswith(", ")
+    own = Span(inner.verb_at.start, max(inner.complement.end, inner.verb_at.end))
+    return set_off and inner.kind == "relative" and between.covers(own) and own.covers(t)
 
 
 def named(told: Told) -> Iterator[Act]:

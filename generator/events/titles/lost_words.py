@@ -43,7 +43,7 @@ _HAS_DO = re.compile(r" that .*\b(?:allowed|asked|forced|ordered|required|urged)
 _WHERE_TO = re.compile(r" (?:around|away|back|down|off|out|over|through|up)\b")
 _EXPECTS = re.compile(r" (?:he|it|she|they) (?:expects?|expected|wants?|wanted) (?!.*\bto\b)")
 _STRANDED = re.compile(r" (?:at|for|from|in|of|on|to|with)(?=[,.;]|$)")  # "what she asked (for)"
-_MORE_NUMBERS = re.compile(r"(?:,| and| or| to) (?:[a-z]+|\d+)\b")
+_MORE_NUMBERS = re.compile(r"(?:,| and| or| to) ([a-z]+|\d+)\b")
 # "was trying to determine (whether it was legal)"
 _ASKS = re.compile(r" (?:ascertain|decide|determine|establish|figure out|find out|know|learn|see)$")
 _ASKED = re.compile(
@@ -120,7 +120,7 @@ def is_cut(act: Act, title: str) -> bool:
         return True
     if _EXPECTS.search(title) and re.match(r"(?:,.*)? to [a-z]", behind):
         return True  # "said he expects the fall (to go on)"
-    if _STRANDED.match(behind) or (_ends_in_a_number(title) and _MORE_NUMBERS.match(behind)):
+    if _STRANDED.match(behind) or (_ends_in_a_number(title) and _goes_on_counting(behind)):
         return True
     if c.verb_words[-1].lower() in _CALLS and re.match(r" ?[“\"]", behind):
         return True
@@ -156,6 +156,11 @@ def _needs_more(verb: str, said: str, behind: str) -> bool:
 def _ends_in_a_number(title: str) -> bool:
     """Say whether a title ends in a bare number: "cut rates on one (, two and three-month …)"."""
     return title.rpartition(" ")[2] in NUMBERS | {"one"}
+
+
+def _goes_on_counting(behind: str) -> bool:
+    more = _MORE_NUMBERS.match(behind)
+    return more is not None and (more[1] in NUMBERS or more[1].isdigit())
 
 
 def says_no_clause(act: Act, title: str) -> bool:

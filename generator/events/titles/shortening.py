@@ -18,7 +18,7 @@ from generator.grammar.words import FINITE, NUMBERS, is_participle, is_past, is_
 _HANGS = re.compile(
     r" (?:for|by|to|of|at) up$| at the age$| even(?: further)?$| next$| than$| and again$|"
     r" (?:starting|beginning|shortly)$| as (?:early|far|late|long|many|much|soon|well)$| such$|"
-    r" (?:by|for|from|in|of|with) [a-z]+ly$"
+    r" (?:by|for|from|in|of|with) [a-z]+ly$| in an? (?:attempt|bid|effort|move)$"
 )
 _GOES_AHEAD = re.compile(r"(?:^| )(?:go|goes|going|gone|moves?|press|push|went) ahead$")
 _BEING = re.compile(r" be(?:en|ing)$")  # "bales being (sold)"
