@@ -179,8 +179,10 @@ def _blocks(pieces: Sequence[_Piece], lines: Sequence[str], title: str) -> list[
         return [Block(line) for line in lines if line]
     headings = [n for n in range(solid[0]) if folded(pieces[n].words) == folded(title)]
     first = headings[0] if headings else solid[0]
+    # Where the report itself stands in a table, that is how the page is laid out.
+    laid_out = frozenset({"table"} if any("table" in pieces[n].tags for n in solid) else ())
     return [
-        Block(p.words, *(("", "") if marked[n] else _by_its_tags(p) or _ELSE))
+        Block(p.words, *(("", "") if marked[n] else _by_its_tags(p, laid_out) or _ELSE))
         for n, p in enumerate(pieces)
         if first <= n <= solid[-1] and folded(p.words) != folded(title)
     ]
@@ -199,9 +201,9 @@ def _headline(pieces: Sequence[_Piece], title: str) -> str:
     return title
 
 
-def _by_its_tags(p: _Piece) -> tuple[str, str] | tuple[()]:
+def _by_its_tags(p: _Piece, laid_out: frozenset[str] = frozenset()) -> tuple[str, str] | tuple[()]:
     for tag, (kind, why) in _ASIDE.items():
-        if tag in p.tags:
+        if tag in p.tags - laid_out:
             return kind, f"{why} (<{tag}>)"
     return ()
 

@@ -292,3 +292,15 @@ def test_a_fork_reads_by_a_process_of_its_own(tmp_path: Path) -> None:
 
     assert not pid or os.waitpid(pid, 0)[1] == 0
     assert read(tmp_path, PAGE) == here
+
+
+def test_a_page_that_is_laid_out_in_a_table_has_its_byline(tmp_path: Path) -> None:
+    page = f"""<html lang="en"><head><title>Ports agree on dues</title></head><body>
+<table><tr><td><a href="/">Home</a></td></tr><tr><td><h2>Ports agree on dues</h2>
+<font size="2">By CARLA M. BRANDT<br>March 15, 2024 7:05 a.m. ET</font>
+<p>{FIRST}<p>{SECOND}<p>{THIRD}</td></tr></table></body></html>"""
+
+    a = read(tmp_path, page)
+
+    assert {f.kind for f in a.furniture} == {"byline", "published-line"}
+    assert a.imprint.author == "Carla M. Brandt"

@@ -56,6 +56,8 @@ TOLD = [
      "Bo Lind and Per Ross appeared in court"),
     ("Bo Lind, 48, Eva Falk, 20, and Per Ross, 35, were charged with theft on Tuesday.",
      "2024-06-11", "Bo Lind, Eva Falk and Per Ross charged with theft"),
+    ("Rimac Grid Corp. sold a mill to Kesta Grid Corp. for about $5m on Monday. Kesta Grid slept.",
+     "2024-06-10", "Rimac Grid Corp sold a mill to Kesta Grid Corp for about $5m"),
     ("The firm was accused on Monday of having dumped waste.", "2024-06-10",
      "Firm accused of having dumped waste"),
     ("An earthquake struck the coast on August 15, 2007.", "2007-08-15",

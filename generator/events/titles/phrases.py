@@ -56,6 +56,7 @@ _NEXT_WORD = re.compile(r" ([a-z-]+)")
 _GO_ON = frozenset(("and", "but", "or", "that"))
 _NO_DAY = re.compile(r"(?i)(?:the )?(?:current|future|past|present)")
 _STOPPED = re.compile(r"\b[A-Z]\.[A-Z]$")
+_STOP_INSIDE = re.compile(r"\.(?:[’']|,? [a-z])")  # of "Inc." inside a sentence
 _DEFINITE = re.compile(r"\b[Tt]h(?:e|is|at) ")
 _PRONOUN = re.compile(r"\b(?:him|her|it|them)\b")
 _TO_A_TIME = (len(" "), len(" on "))
@@ -193,7 +194,7 @@ def _names(told: Told, span: Span, naming: Naming, *, full: bool) -> Iterator[_E
             opens = span.start == told.span.start
             start = description_start(told.text, span.start, m.start, opens=opens)
         called = m.text if _is_of_a_noun(told.text, m) else naming.called(m, full=full)
-        dotted = told.text[m.end : m.end + 2] in {".’", ".'"} and called != m.text
+        dotted = called != m.text and _STOP_INSIDE.match(told.text, m.end) is not None
         yield start, m.end + dotted, called  # "Kesta Inc.’s chief"
 
 
