@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.events.acts.clauses import Act, is_promised
@@ -15,7 +15,13 @@ from generator.events.participants.elsewhere import is_elsewhere
 from generator.events.participants.nearby_names import NearbyNames, Supplied
 from generator.events.participants.unnamed import Unnamed
 from generator.events.participants.voices import Voices
-from generator.events.reasons import ask_the_day, note_on_the_day, reasons_for
+from generator.events.reasons import (
+    ask_the_day,
+    has_a_year_of,
+    note_on_the_day,
+    reasons_for,
+    years_ahead,
+)
 from generator.events.titles.cast import Cast
 from generator.events.titles.complements import supported
 from generator.events.titles.headlines import headline, tells_all
@@ -53,8 +59,9 @@ class Writer:
     unnamed: Unnamed
     voices: Voices
 
-    def written(self, groups: Iterable[Group]) -> Found:
+    def written(self, groups: Sequence[Group]) -> Found:
         """Return the proposals of groups of acts, in order, and what is to be asked."""
+        ahead = () if self.dating.when else years_ahead(a for g in groups for a in g.acts)
         proposals: dict[str, Proposal] = {}
         questions, passed = [], []
         meetings: dict[str, Group] = {}
@@ -67,7 +74,7 @@ class Writer:
             if why := withheld(act, title, self.cast.article):
                 passed.append(Passed(act.quote, why))
                 continue
-            if act.when is None:
+            if act.when is None or has_a_year_of(act, ahead):
                 questions.append(ask_the_day(with_one_mark(title), act))
                 continue
             p = self._proposal(g, act, act.when, title, proposals)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from generator.events.acts.clauses import Act
+from generator.events.acts.placing import OF_A_YEAR
 from generator.events.groups import Group
 from generator.events.participants.nearby_names import Supplied
 from generator.model.timex import Timex
@@ -13,6 +14,23 @@ from generator.model.words import in_words
 
 _WORDS_BEFORE = 2  # "voted in February" tells it from another February
 _ASK_DAY = "give the article's day with --published, or as 'published:' in its record"
+
+
+def years_ahead(acts: Iterable[Act]) -> tuple[int, ...]:
+    """Return the years of what is planned."""
+    return tuple(a.when.first.year for a in acts if a.when and a.occurrence == "planned")
+
+
+def has_a_year_of(act: Act, ahead: Iterable[int]) -> bool:
+    """Say whether an act that is over took its year from what is still to come, or after that.
+
+    "The sale will close in May 2027.  The mayor resigned in March": where nothing is known of the
+    article's day, the tagger goes by the last year.
+    """
+    borrowed = act.time is not None and act.time.rule in OF_A_YEAR
+    if not (act.when and borrowed) or act.occurrence == "planned":
+        return False
+    return any(year <= act.when.first.year for year in ahead)
 
 
 def ask_the_day(title: str, act: Act) -> OpenQuestion:

@@ -57,3 +57,21 @@ def test_a_day_is_of_what_it_stands_with(sentence: str, told: list[tuple[str, st
     found = read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found.proposals
 
     assert [(str(p.date), p.title) for p in found] == told
+
+
+NO_DAY = "Port to be sold\n\nThe sale of the port will close in May 2027.\n\n"
+
+
+def test_what_is_over_takes_no_year_from_what_is_to_come() -> None:
+    found = read_text(f"{NO_DAY}The mayor, Ana Ross, resigned in March.\n").found
+
+    assert [p.title for p in found.proposals] == ["Sale of the port to close"]
+    assert [q.about for q in found.questions] == [
+        "the day of “Ana Ross resigned”: the article says “March”"
+    ]
+
+
+def test_what_is_over_takes_a_year_from_what_is_over() -> None:
+    text = f"{NO_DAY}The port burned in May 2019. The mayor, Ana Ross, resigned in June.\n"
+
+    assert "2019-06" in [str(p.date) for p in read_text(text).found.proposals]

@@ -18,7 +18,7 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 # Of a day or month of a year that is not written, the tagger's rules.
-_OF_A_YEAR = frozenset(("<month>", "<weekday>, <day> <month>", "<weekday>, <month> <day>"))
+OF_A_YEAR = frozenset(("<month>", "<weekday>, <day> <month>", "<weekday>, <month> <day>"))
 _COUNTS_ON = frozenset(("<n> <units> later", "the following <unit>"))
 # What was done "this week" was done on one of its days, as what was done "from Monday" was not.
 _SOME_DAY = re.compile(r"(?i)\b(?:week|weekend)$")
@@ -109,7 +109,7 @@ def _moved(t: Timex, by: int, *, over: bool) -> When | None:
         return None
     if when.is_day and _WEEKDAY.fullmatch(t.text):
         return on(day_after(when.first, 7 * by))
-    of_a_year = t.rule in _OF_A_YEAR and not any(day in t.text for day in WEEKDAYS)
+    of_a_year = t.rule in OF_A_YEAR and not any(day in t.text for day in WEEKDAYS)
     of_a_year |= t.rule in _COUNTS_ON and when.is_day  # from a day of such a year
     if not of_a_year or (by < 0 and not over):
         return None
