@@ -15,8 +15,9 @@ _NAME_AND_OFFICE = 2  # pieces
 _LONGEST_HEARER = 4  # words
 _HEARERS = frozenset(
     (
-        "agency", "analysts", "broadcaster", "channel", "committee", "investors", "journalists",
-        "lawmakers", "legislators", "media", "newspaper", "paper", "parliament", "radio",
+        "agency", "analysts", "broadcaster", "channel", "committee", "conference", "court",
+        "hearing", "inquest", "investors", "journalists", "jury", "lawmakers", "legislators",
+        "media", "meeting", "news", "newspaper", "paper", "parliament", "press", "radio",
         "reporters", "station", "television",
     )
 )  # fmt: skip

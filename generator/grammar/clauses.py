@@ -195,8 +195,13 @@ def _clause_inside(p: Piece) -> Clause | None:
     end = max(ts[p.inside.behind - 1].end, at.end)
     told = tuple(t.text for t in ts[verb.first : verb.behind])
     behind, rest = Span(min(at.end + 1, end), end), Span(end, end)
+    low = ts[n].low
     subject, thing = (own, noun) if own else (noun, NOWHERE)
-    return Clause("relative", subject, verb, at, told, behind, rest, opener=ts[n].low, object=thing)
+    owner, thing = (noun, NOWHERE) if low == "whose" else (NOWHERE, thing)
+    thing = NOWHERE if low == "where" else thing
+    return Clause(
+        "relative", subject, verb, at, told, behind, rest, opener=low, owner=owner, object=thing
+    )
 
 
 def _end_of(pieces: list[Piece], n: int) -> int:

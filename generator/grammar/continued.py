@@ -11,7 +11,7 @@ from generator.grammar.attributions import is_attribution
 from generator.grammar.clause import Clause
 from generator.grammar.fronts import UNITS, date_in_front, subject_in
 from generator.grammar.pieces import Piece, has_subject, split
-from generator.grammar.present_tense import resumed_in_annals, timetable_verb
+from generator.grammar.present_tense import planned, resumed_in_annals, timetable_verb
 from generator.grammar.verb import Verb
 from generator.grammar.words import (
     AND,
@@ -81,7 +81,11 @@ def goes_on(pieces: list[Piece], n: int, subject: Span) -> bool:
 def resumed_by(pieces: list[Piece], n: int) -> Verb | None:
     """Return the verb by which a piece goes on with its subject: "Ana Ross, 34, resigned"."""
     p = pieces[n]
-    if p.verbs or p.opener:
+    if p.opener:
+        return None
+    if plan := planned(p.ts):
+        return plan
+    if p.verbs:
         return None
     if is_past(p.ts[0].low):
         return Verb(0, 1, base_of(p.ts[0].low), "past") if _resumes(pieces, n) else None

@@ -24,9 +24,15 @@ from generator.grammar.words import (
     is_past,
 )
 
-_TELLS_OF_IT = frozenset(("that", "which", "who"))
-# What somebody of whom the police or a court tells is, with "of", "for", "over" or "in" behind it.
-_IN_CUSTODY = frozenset(("accused", "arrested", "charged", "convicted", "suspected", "wanted"))
+_TELLS_OF_IT = RELATIVE | {"that"}
+# What was done to somebody of whom the police or a court tells: "A man killed when a bus hit him".
+BEFELL = frozenset(
+    (
+        "abducted", "accused", "arrested", "charged", "convicted", "detained", "found", "hit",
+        "infected", "injured", "jailed", "kidnapped", "killed", "rescued", "sentenced", "shot",
+        "stabbed", "struck", "suspected", "trapped", "wanted", "wounded",
+    )
+)  # fmt: skip
 _ALSO_A_PREPOSITION = frozenset(("after", "before", "since", "until"))
 _PARTS = AND | RELATIVE | SUBORDINATE
 
@@ -40,7 +46,8 @@ def with_its_verb(pieces: list[Piece]) -> list[Piece]:
         if head.verbs and not _is_reduced(head):
             return pieces
         last = _end_of_run(pieces, n)
-        opens = pieces[n + 1].opener in _TELLS_OF_IT and bool(pieces[n + 1].verbs)
+        opens = pieces[n + 1].opener in (_PARTS if head.verbs else _TELLS_OF_IT)
+        opens = opens and bool(pieces[n + 1].verbs)
         if last == n or not opens or not has_subject(head.ts):
             continue
         run = [head, *pieces[n + 1 : last + 1]]
@@ -69,7 +76,9 @@ def _is_reduced(head: Piece) -> bool:
     """Say whether the verb of a piece is a participle of its noun: "A man suspected of theft"."""
     verb = head.verbs[0]
     bare = verb.tense == "past" and verb.behind == verb.first + 1 and len(head.verbs) == 1
-    return bare and head.ts[verb.first].low in _IN_CUSTODY and verb.behind < len(head.ts)
+    follows = head.ts[verb.behind].low if verb.behind < len(head.ts) else "of"
+    fits = follows in PREPOSITIONS or follows in {"alive", "dead"}
+    return bare and fits and head.ts[verb.first].low in BEFELL
 
 
 def _end_of_run(pieces: Sequence[Piece], n: int) -> int:
@@ -95,13 +104,19 @@ def _main_verb(run: Sequence[Piece]) -> Verb | None:
     finite = p.ts[verb.first].low in FINITE
     if len(p.verbs) > 1:
         between = {t.low for t in p.ts[p.verbs[-2].behind : verb.first]}
-        alone = not between & _PARTS and not takes_a_clause(p.verbs[-2])
+        alone = not between & _PARTS and not (
+            takes_a_clause(p.verbs[-2]) and not p.verbs[-2].passive
+        )
         return verb if alone and (finite or verb.behind == verb.first + 1) else None
-    if len(run) <= _HEAD_AND_RELATIVE or not verb.first or run[0].verbs:
+    if verb.first > _PRONOUN_AND_VERB and p.ts[1].low in SUBJECT_PRONOUNS and is_past(p.ts[2].low):
+        return verb  # "who was sacked after she slapped a boy won"
+    reduced = bool(run[0].verbs) and p.opener in _TELLS_OF_IT
+    if (
+        len(run) <= _HEAD_AND_RELATIVE - bool(run[0].verbs)
+        or not (verb.first and finite)
+        or reduced
+    ):
         return None
-    if not finite:  # "who was sacked after she slapped a boy won"
-        acts = p.ts[1].low in SUBJECT_PRONOUNS and is_past(p.ts[2].low)
-        return verb if acts and verb.first > _PRONOUN_AND_VERB else None
     within = any(is_past(t.low) for t in p.ts[1 : verb.first])
     return verb if p.joined or p.opener in _ALSO_A_PREPOSITION or within else _ing(p, verb)
 
@@ -133,10 +148,10 @@ def _whole(run: Sequence[Piece], main: Verb) -> Piece:
     head, relative, *_ = run
     n = len(head.ts)
     moved = sum(len(p.ts) for p in run[:-1])
-    inner = relative.verbs[0]
-    inner = replace(inner, first=inner.first + n, behind=inner.behind + n)
-    end = n + len(relative.ts)
     ts = [t for p in run for t in p.ts]
     verb = replace(main, first=main.first + moved, behind=main.behind + moved)
-    inside = Inside(n, inner, min(end, verb.first))
+    inside, inner = None, relative.verbs[0]
+    if relative.opener in _TELLS_OF_IT and inner is not main:
+        inner = replace(inner, first=inner.first + n, behind=inner.behind + n)
+        inside = Inside(n, inner, min(n + len(relative.ts), verb.first))
     return replace(head, ts=ts, verbs=[verb], inside=inside)

@@ -155,6 +155,8 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> int:
     low = ts[n].low
     if any(t.low in RELATIVE or t.low in SUBORDINATE for t in ts[n + 1 : verb.first]):
         return 0  # the clause begins at the later word
+    if low == "as" and ts[n - 1].low == "such":
+        return 0
     if low in {"since", "until"} and n + 1 < verb.first and is_date(ts[n + 1]):
         return 0  # "has been its coach since 1992 and joined …"
     if low in {"after", "before", "since", "until"} and before and goes_on_behind(ts, n, verb):

@@ -133,6 +133,14 @@ def plan(ts: Sequence[Token], n: int, found: Sequence[Verb] = ()) -> Verb | None
     return verb_group(ts, n, n + 2, "present", False, to_come=True) if plans else None
 
 
+def planned(ts: Sequence[Token]) -> Verb | None:
+    """Return the plan that opens words behind what is set off: "The mill, in Lima, plans to"."""
+    plans = ts[0].low in _PLANS and ts[0].low.endswith("s") and len(ts) > len(("plans", "to"))
+    if not plans or ts[1].low != "to":
+        return None
+    return verb_group(ts, 0, 2, "present", False, to_come=True)
+
+
 def _begins_a_clause(ts: Sequence[Token], before: Sequence[Verb], n: int) -> bool:
     """Say whether the words between a verb and one at ``n`` can be a subject of the latter."""
     if not before or ts[n - 1].low in SUBJECTS:

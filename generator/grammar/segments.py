@@ -63,7 +63,8 @@ def _parts(between: str) -> bool:
     if between in {"", " "}:
         return False
     if any(c in between for c in '“”"'):
-        return len(between.split()) > _LONGEST_NICKNAME
+        quoted = between.rstrip()
+        return len(between.split()) > _LONGEST_NICKNAME or quoted.endswith((',"', ",”"))
     return len(_BRACKETS.sub("", between).split()) > 1
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.events.acts.occasions import HARMED, is_of_the_occasion
-from generator.events.acts.others_times import is_anothers
+from generator.events.acts.others_times import is_anothers, is_of_a_participle, is_of_the_subject
 from generator.events.acts.refusals import lasts
 from generator.events.acts.time_words import (
     PART_OF_DAY,
@@ -40,6 +40,7 @@ _TO_DO = re.compile(r"\bto ([a-z]+) ")
 _NAMED = re.compile(r", (?!wh)[^,;]{2,60},(?: (?:in|at|near|off|on|outside)(?: [\w’'-]+){1,5})? ")
 _BARE = re.compile(r"(?i)(?:last|next|this|earlier|yesterday|today|tomorrow|early|late)\b")
 _OBJECT_AND_PREPOSITION = 2  # words
+_PAID = re.compile(r"[$€£¥][\d.,]{1,12}(?: [bmt]illion| ?[bm]n?)? $")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40})\W{0,9}$")
 _ADVERBS = frozenset(("today", "yesterday", "this", "last", "earlier", "early", "late"))
 # "14 were killed and more than 30 (injured)"
@@ -96,6 +97,11 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
     if not inside and clause.kind == "main":
         inside = _shared_by_the_next(told, clause, usable)
     return max(inside, key=lambda t: (grain_of(t), -t.start), default=None)
+
+
+def _is_a_habit(told: Told, t: Timex) -> bool:
+    """Say whether a time tells how often something is done, and not what is paid: "$15 an hour"."""
+    return t.type == "SET" and not _PAID.search(told.text, told.span.start, t.start)
 
 
 def _is_the_leads(clause: Clause, opens: list[Timex], inside: list[Timex]) -> bool:
@@ -166,11 +172,10 @@ def _is_acting(word: str) -> bool:
 def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether a day stands before the verb: "A fire on Sunday destroyed", "GM today named"."""
     at_end = clause.subject.covers(t) and t.end == clause.subject.end
-    if clause.verb.tense == "perfect":  # "A man held in Callao last month has said …"
-        before = told.text[clause.subject.start : t.start].split()
-        at_end &= not any(map(is_participle, before[2:]))
+    if at_end and is_of_a_participle(told, clause, t):
+        return False
     others = (c for c in told.clauses if c is not clause and clause.kind != "content")
-    at_end &= not any(c.complement.covers(t) or _is_of_the_subject(c, clause) for c in others)
+    at_end &= not any(c.complement.covers(t) or is_of_the_subject(c, clause) for c in others)
     first = t.text.lower().split(" ", 1)[0]
     adverb = first in _ADVERBS or first in WEEKDAY_WORDS
     stands = adverb or told.text[: t.start].endswith((" on ", " in "))
@@ -179,11 +184,6 @@ def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:
         clause.kind in {"main", "content"} or clause.opener in _AT_ONCE or clause.opener == "after"
     )
     return at_end and fits and stands and not timetable
-
-
-def _is_of_the_subject(c: Clause, clause: Clause) -> bool:
-    """Say whether a clause tells of the subject: "A ferry that sank as it left on Monday had"."""
-    return c.kind == "relative" and clause.subject.covers(c.verb_at)
 
 
 def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
@@ -270,7 +270,7 @@ def _of_what_goes_with_it(told: Told, usable: list[Timex]) -> list[Timex]:
 
 def _has_a_set(told: Told, clause: Clause, around: Span) -> bool:
     """Say whether a clause tells what is done again and again, an aside at its subject apart."""
-    sets = (t for t in told.times if t.type == "SET" and around.covers(t))
+    sets = (t for t in told.times if _is_a_habit(told, t) and around.covers(t))
     return not all(
         t.end < clause.verb_at.start
         and _is_inserted(told, clause, t, told.text[clause.subject.end : t.start])

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from generator.events.acts.time_words import is_of_a_noun
 from generator.events.told import Told
 from generator.grammar.clause import Clause
+from generator.grammar.main_verb import BEFELL
 from generator.grammar.words import PREPOSITIONS, RELATIVE, SUBORDINATE
 from generator.lexicons import words
 from generator.model.timex import Timex
@@ -82,3 +84,17 @@ def _is_over_by_now(clause: Clause, head: str) -> bool:
     noun = _DAY_OF_A_NOUN.search(head)
     perfect = clause.verb.tense == "perfect" and not clause.verb.to_come
     return perfect and noun is not None and noun[1] in words("happenings")
+
+
+def is_of_a_participle(told: Told, clause: Clause, t: Timex) -> bool:
+    """Say whether a time tells when something befell the subject: "A man killed on Friday"."""
+    front = told.text[clause.subject.start : t.start].split()
+    return any(
+        w in BEFELL and (not behind or behind in PREPOSITIONS)
+        for w, behind in pairwise([*front[1:], ""])
+    )
+
+
+def is_of_the_subject(c: Clause, clause: Clause) -> bool:
+    """Say whether a clause tells of the subject: "A ferry that sank as it left on Monday had"."""
+    return c.kind == "relative" and clause.subject.covers(c.verb_at)
