@@ -9,6 +9,19 @@ from generator.model.when import parse
 from .reading import read_text
 
 TOLD = [
+    # behind a wage, and not how often
+    ("The court on Monday struck down a wage of $15 an hour.", "2024-06-10",
+     "Court struck down a wage of $15 an hour"),
+    # of the speech, where another is of what is told
+    ("Kesta Corp will sue a man accused of theft last June, it said on Monday.", "2024-06-10",
+     "Kesta Corp said it will sue a man accused of theft in June 2023"),
+    ("Kesta plans to install lights, a source told Rimac News on Monday.", "2024-06-10",
+     "Source said Kesta plans to install lights"),
+    # of the verb, and not of what befell its subject
+    ("A fire sparked by a saw on Sunday destroyed a mill.", "2024-06-09",
+     "Fire sparked by a saw destroyed a mill"),
+    ("Crews put out a fire in Callao on Monday.", "2024-06-10",
+     "Crews put out a fire in Callao"),
     # inside the verb
     ("The mayor was on Monday sentenced to four years in prison.",
      "2024-06-10", "Mayor sentenced to four years in prison"),
@@ -221,6 +234,8 @@ SILENT = [
     "The minister warns that the mill may close on Monday.",
     "Ana Ross recalls that nobody was hurt on Monday.",
     "In Callao the mayor is a baker.",
+    "The mill produced 300 tonnes a day in May.",
+    "A ferry that sank as it left Callao on Monday was carrying 200 men.",
     "At Kesta a strike may begin on Monday.",
     "In Callao no court freed four men on Monday.",
     "Sales fell from a peak of 40 in 2019.",
@@ -297,6 +312,37 @@ def test_a_clause_has_its_day(sentence: str, date: str, title: str) -> None:
 @pytest.mark.parametrize("sentence", SILENT)
 def test_what_only_looks_so_is_no_event(sentence: str) -> None:
     assert not read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found.proposals
+
+
+LEADS = [
+    ("Two guards involved in a death in Callao will not be charged, judges said on Monday.",
+     "2024-06-10", "Judges said two guards involved in a death in Callao will not be charged"),
+    ("Guards will sue over a death in Callao, their union said on Monday.", "2024-06-10",
+     "Union said guards will sue over a death in Callao"),
+    ("Police say two guards have been killed in Callao.", "2024-06-12",
+     "Police said two guards have been killed in Callao"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lead", "date", "title"), LEADS, ids=[s for s, *_ in LEADS])
+def test_what_a_lead_says_was_said_has_its_day(lead: str, date: str, title: str) -> None:
+    page = f"Guards in Callao face death\n\n{lead}\n"
+    [p] = read_text(page, parse("2024-06-12")).found.proposals
+
+    assert (str(p.date), p.title) == (date, title)
+
+
+def test_what_somebody_says_further_down_is_no_news() -> None:
+    page = "Town news\n\nThe hall was full.\n\nPolice say two guards have been killed.\n"
+
+    assert not read_text(page, parse("2024-06-12")).found.proposals
+
+
+def test_what_befell_somebody_has_its_own_day() -> None:
+    page = "Town news\n\nA man killed in a crash on Friday has been named as Bo Lind.\n"
+    found = read_text(page, parse("2024-06-12")).found.proposals
+
+    assert [(str(p.date), p.title) for p in found] == [("2024-06-07", "Man killed in a crash")]
 
 
 def test_a_distance_counts_from_the_day_of_the_other_thing() -> None:

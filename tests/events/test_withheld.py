@@ -266,6 +266,8 @@ KEPT = [
      "Polls in March 2023 and April 2023 put off by a judge"),
     ("A mill due to close in June was sold on 3 May.",
      "Mill due to close in June 2024 sold"),
+    ("A woman and one of her sons were stabbed on Monday.",
+     "Woman and one of her sons stabbed"),
     ("A farmer killed his wife on Monday.", "Farmer killed his wife"),
     ("Fares will rise by 4% in 2025.", "Fares to rise by 4%"),
     ("A man held in Callao for a month plans to sue the state on Friday.",

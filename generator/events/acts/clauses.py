@@ -167,6 +167,10 @@ def _act(
     if not occurrence and (other := time_beside(told, dated, timex, published)):
         timex = other
         when, occurrence = placed(dated, timex, published)
+    if not occurrence and own and not attributed and clause.verb.tense == "future":
+        behind = next((t for t in told.times if clause.attribution.covers(t.span)), None)
+        if behind:  # "will seek to jail a man accused of a theft in 2019, it said on Monday"
+            return _act(told, clause, said, behind, published, own=own)
     if not occurrence and clause.verb.historic:
         told, clause = _to_come(told, clause)
         occurrence = "planned"

@@ -29,6 +29,11 @@ TOLD_WITH_EFFECT = frozenset(("ruled", "warned"))
 _NOBODY = re.compile(
     r"(?:no|nobody|none|neither|nothing|few|(?:hardly|scarcely) any\w*|not (?:one|an?))\b"
 )
+_MOVED = {
+    "brought": frozenset(("forward",)),
+    "pushed": frozenset(("back", "forward", "to", "until")),
+    "put": frozenset(("back", "forward", "off", "until")),
+}
 _UNLIKELY = re.compile(r"\b(?:doubtful|impossible|unlikely) (?:that )?$")
 _BEFALLS = frozenset(
     (
@@ -263,8 +268,9 @@ def _is_called_off(told: Told, clause: Clause, said: Clause | None) -> bool:
 
 def puts_off(told: Told, clause: Clause) -> bool:
     """Say whether a clause calls a thing off, or moves it to another day."""
-    moved = clause.verb_words[-1].lower() in {"brought", "moved", "pushed", "put"}
-    return moved or calls_off(told, clause)
+    where = _MOVED.get(clause.verb_words[-1].lower(), frozenset())
+    moved = not where.isdisjoint(clause.complement.of(told.text).split())
+    return moved or clause.verb_words[-1].lower() == "moved" or calls_off(told, clause)
 
 
 def new_day(told: Told, clause: Clause) -> Timex | None:

@@ -39,7 +39,7 @@ def said_in_the_lead(
         own = [a for a in found if a.told.span == told.span and not is_bare_speech(a)]
         if any(a.occurrence != "planned" or (a.when and a.when.is_day) for a in own):
             continue
-        for said, content in _sayings(told, plans=bool(own)):
+        for said, content in _sayings(told):
             t = _day_of(told, said, content)
             when = t.when if t else None
             if not (t and when and when.is_day) or not _is_recent(when, day):
@@ -52,13 +52,12 @@ def said_in_the_lead(
             )
 
 
-def _sayings(told: Told, *, plans: bool) -> Iterator[tuple[Clause, Clause]]:
+def _sayings(told: Told) -> Iterator[tuple[Clause, Clause]]:
     """Yield each clause that is said, with the clause that says it; the same if it is behind."""
     for n, c in enumerate(told.clauses):
         said = told.clauses[n - 1] if n and c.kind == "content" else c
         spoken = c.attribution.end > 0 if said is c else said.kind == "main"
-        ahead = c.verb.tense == "future" and not (plans or c.verb.negated)
-        ahead |= c.opener in CONDITIONAL
+        ahead = c.opener in CONDITIONAL
         # "Prices could rise if the mill closes, the bank said"
         ahead |= c.verb.tense == "modal" and bool(_IF.search(told.span.of(told.text)))
         denied = said is not c and (said.verb.negated or says_nobody(told, said))

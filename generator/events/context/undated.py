@@ -60,6 +60,7 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
             told_by = content or c
             perfect = c.verb.tense == "perfect" and not c.verb.continuous
             perfect |= n == 0 and bool(_HAS_SAID.search(c.attribution.of(told.text)))
+            perfect |= n == 0 and _says_what_has_been_done(c, content)
             shared = _shared(told, c, content, headline)
             if n == 0:
                 tells = perfect or (c.verb.tense == "past" and _is_news(told, c, told_by, shared))
@@ -86,6 +87,12 @@ def _is_news(told: Told, clause: Clause, told_by: Clause, shared: int) -> bool:
     named |= told.text.startswith(("A ", "An "), clause.subject.start)
     done = clause.verb_words[-1].lower() in past_forms()
     return clause is first and told_by is clause and named and done and not clause.speech
+
+
+def _says_what_has_been_done(said: Clause, content: Clause | None) -> bool:
+    """Say whether a lead of an agency tells so what is news: "Police say two men have died"."""
+    says = said.verb.tense == "present" and said.verb.lemma in {"say", "says"}
+    return says and content is not None and content.verb.tense == "perfect"
 
 
 def _spoken(told: Told) -> Iterator[tuple[Clause, Clause | None]]:

@@ -36,7 +36,9 @@ def headline_verb(act: Act) -> str:
     if verb.tense == "future" and told[1:2] == ["be"] and len(told) == 3 and not verb.passive:
         return f"to {_ing_forms().get(told[-1], f'be {told[-1]}')}"  # "will be announcing"
     if verb.tense == "future":
-        return " ".join(["to", *(w for w in told[1:] if w not in {"also", "now", "then"})])
+        left_out = {"also", "not", "now", "then"}
+        will = " ".join(["to", *(w for w in told[1:] if w not in left_out)])
+        return f"not {will}" if verb.negated else will
     if verb.lemma == "be" and act.occurrence == "ongoing":
         return ""  # "Nurses on strike"
     if verb.tense == "progressive" or verb.continuous:

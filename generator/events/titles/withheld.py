@@ -34,6 +34,7 @@ _GENERAL = re.compile(
     r"(?i)the (?:last |latest |two )?(?:deal|duo|investment|market|pair|region|unit|version)"
 )
 _OWNED = re.compile(r"\b(?:about|by|for|in|of|on|over|to|with) (?:her|his)\b")
+_OF_ITS_OWN = re.compile(r"\b([a-z]+) and (?:[\w-]+ ){1,3}of (?:her|his)\b")
 _NO_SUBJECT = re.compile(
     r"(?:(?:According|Although|Despite|Given|Including|Our|That|Unlike|Whether|While|With) |"
     r"(?:Adding|Citing|Noting|Now|Saying) that |"
@@ -120,6 +121,9 @@ def _names_nobody(act: Act, title: str) -> bool:
         return True  # "Game between the two sides"
     if _A_ONE.match(title) and not act.noun.end:
         return True  # "Identical one destroyed", "Kesta said they were confirmed"
+    own = _OF_ITS_OWN.search(subject)  # "a woman and one of her daughters"
+    if own and own[1].lower() in PEOPLE | words("roles"):
+        return False
     return not named and bool(_OWNED.search(subject) and _OWNED.search(head))
 
 
