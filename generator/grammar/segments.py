@@ -5,14 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from generator.grammar.verbs import verbs
-from generator.grammar.words import PREPOSITIONS, Token
+from generator.grammar.words import (
+    AND,
+    ARTICLES,
+    FINITE,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBORDINATE,
+    Token,
+    is_past,
+)
 from generator.model.timex import Timex
 
 _LONGEST_ASIDE = 8  # words and marks in brackets that do not part a clause
 _LONGEST_NICKNAME = 3  # words in quotation marks that do not part a clause: the "Big Three" makers
-_LONGEST_REGION = 2  # words: "New York-based"
+_LONGEST_REGION = 3  # words: "New South Wales"
+_NO_NOUNS = AND | ARTICLES | FINITE | PREPOSITIONS | RELATIVE | SUBORDINATE
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")", "…"))
 
@@ -45,7 +56,31 @@ def segments(text: str, ts: Sequence[Token], times: Sequence[Timex]) -> list[Seg
                 found.append(Segment([], apart=t.text in {":", ";"}))
         elif len(t.text) > 1 or t.text.isalnum() or t.text in "$€£":  # no mark
             found[-1].ts.append(t)
-    return [s for s in found if s.ts]
+    return _with_regions(text, [s for s in found if s.ts])
+
+
+def _with_regions(text: str, found: list[Segment]) -> list[Segment]:
+    """Return the segments with "a Callao, Peru, | clerk" in one: the region says which Callao."""
+    for n in range(1, len(found) - 1):
+        town, region, noun = found[n - 1 : n + 2]
+        if _is_of_a_town(text, town, region, noun):
+            whole = Segment([*town.ts, *region.ts, *noun.ts], apart=town.apart)
+            return _with_regions(text, [*found[: n - 1], whole, *found[n + 2 :]])
+    return found
+
+
+def _is_of_a_town(text: str, town: Segment, region: Segment, noun: Segment) -> bool:
+    """Say whether names between two commas are a town's, whose article is of the noun behind."""
+    ends = ((town.ts[-1].end, region.ts[0].start), (region.ts[-1].end, noun.ts[0].start))
+    if any(text[a:b] != ", " for a, b in ends) or len(region.ts) > _LONGEST_REGION:
+        return False
+    names = list(takewhile(lambda t: t.text[0].isupper(), reversed(town.ts)))
+    at = len(town.ts) - len(names)
+    article = town.ts[at - 1].low if at else town.ts[0].low  # "A Callao, Peru, clerk was held"
+    named = len(names) > (at == 0) and all(t.text[0].isupper() for t in region.ts)
+    first = noun.ts[0]
+    is_a_noun = first.text.islower() and not (first.low in _NO_NOUNS or is_past(first.low))
+    return named and article in {"a", "an"} and is_a_noun
 
 
 def _is_in_an_address(before: Sequence[Token], ts: Sequence[Token]) -> bool:

@@ -9,6 +9,12 @@ from generator.model.when import parse
 from .reading import read_text
 
 TOLD = [
+    # behind what was done at the same time
+    ("Two guards were shot, one of them badly, while changing a tyre on Sunday.", "2024-06-09",
+     "Two guards shot while changing a tyre"),
+    # behind a town that is told with its region
+    ("Three men were hurt at a Callao, Peru, bank on Monday.", "2024-06-10",
+     "Three men hurt at a Callao, Peru, bank"),
     # behind a wage, and not how often
     ("The court on Monday struck down a wage of $15 an hour.", "2024-06-10",
      "Court struck down a wage of $15 an hour"),
@@ -315,6 +321,10 @@ def test_what_only_looks_so_is_no_event(sentence: str) -> None:
 
 
 LEADS = [
+    ("Guards may not be held over a death in Callao, a court said on Monday.", "2024-06-10",
+     "Court said guards may not be held over a death in Callao"),
+    ("Police say two guards died in a Callao bank.", "2024-06-12",
+     "Police said two guards died in a Callao bank"),
     ("Two guards involved in a death in Callao will not be charged, judges said on Monday.",
      "2024-06-10", "Judges said two guards involved in a death in Callao will not be charged"),
     ("Guards will sue over a death in Callao, their union said on Monday.", "2024-06-10",
@@ -330,6 +340,19 @@ def test_what_a_lead_says_was_said_has_its_day(lead: str, date: str, title: str)
     [p] = read_text(page, parse("2024-06-12")).found.proposals
 
     assert (str(p.date), p.title) == (date, title)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Guards may be held over a death in Callao if a man talks, an aide said on Monday.",
+        "Police say they know two guards in Callao.",
+    ],
+)
+def test_what_a_lead_only_supposes_has_no_day(lead: str) -> None:
+    page = f"Guards in Callao face death\n\n{lead}\n"
+
+    assert not read_text(page, parse("2024-06-12")).found.proposals
 
 
 def test_what_somebody_says_further_down_is_no_news() -> None:

@@ -237,6 +237,9 @@ CLAUSES = [
      ["The council in Callao | plans to close | a pool |"]),
     ("The mill will close, a source told Rimac News on Monday.",
      ["The mill | will close | | a source"]),
+    ("A Callao, Peru, clerk robbed a Lima, Peru, bank.",
+     ["A Callao, Peru, clerk | robbed | a Lima, Peru, bank |"]),
+    ("A nurse, Ana Ross, left a mill, Kesta, in May.", ["A nurse | left | a mill |"]),
 ]  # fmt: skip
 
 VERBS = [

@@ -148,7 +148,7 @@ def _stands_behind(told: Told, clause: Clause, t: Timex) -> bool:
         return True
     phrase_before = re.split(r"[,;–—(]", before)[-1].split()
     if not phrase_before or phrase_before[0].lower() not in PREPOSITIONS:
-        return False
+        return _is_at_once(phrase_before)
     return phrase_before[-1].lower() in {"on", "in", "at", "from"} and not any(
         is_participle(w.lower()) for w in phrase_before
     )
@@ -167,6 +167,11 @@ def _closes_the_sentence(told: Told, clause: Clause, t: Timex) -> bool:
 
 def _is_acting(word: str) -> bool:
     return is_participle(word) or word.endswith("ing")
+
+
+def _is_at_once(phrase: list[str]) -> bool:
+    """Say whether a phrase tells what somebody did then: "was shot, while on guard | on Sunday"."""
+    return phrase[:1] == ["while"] and phrase[1:2] != [] and phrase[1].endswith("ing")
 
 
 def _closes_the_subject(told: Told, clause: Clause, t: Timex) -> bool:

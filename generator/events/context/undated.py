@@ -58,10 +58,10 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
     for n, told in enumerate(page[:_SENTENCES_OF_A_LEAD]):
         for c, content in _spoken(told):
             told_by = content or c
+            shared = _shared(told, c, content, headline)
             perfect = c.verb.tense == "perfect" and not c.verb.continuous
             perfect |= n == 0 and bool(_HAS_SAID.search(c.attribution.of(told.text)))
-            perfect |= n == 0 and _says_what_has_been_done(c, content)
-            shared = _shared(told, c, content, headline)
+            perfect |= n == 0 and _says_what_was_done(c, content, shared)
             if n == 0:
                 tells = perfect or (c.verb.tense == "past" and _is_news(told, c, told_by, shared))
             else:
@@ -89,10 +89,14 @@ def _is_news(told: Told, clause: Clause, told_by: Clause, shared: int) -> bool:
     return clause is first and told_by is clause and named and done and not clause.speech
 
 
-def _says_what_has_been_done(said: Clause, content: Clause | None) -> bool:
-    """Say whether a lead of an agency tells so what is news: "Police say two men have died"."""
+def _says_what_was_done(said: Clause, content: Clause | None, shared: int) -> bool:
+    """Say whether a lead of an agency tells so what is news: "Police say two men have died".
+
+    In the past tense its headline must tell it, too: ``shared`` are the words that both have.
+    """
     says = said.verb.tense == "present" and said.verb.lemma in {"say", "says"}
-    return says and content is not None and content.verb.tense == "perfect"
+    tenses = {"perfect", "past"} if shared >= _SURE else {"perfect"}
+    return says and content is not None and content.verb.tense in tenses
 
 
 def _spoken(told: Told) -> Iterator[tuple[Clause, Clause | None]]:
