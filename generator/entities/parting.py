@@ -145,6 +145,8 @@ def _is_a_day(ws: Sequence[Word], n: int) -> bool:
     last = n == len(ws) - 1
     if not n and not last and ws[1].low in words("paper-words"):  # "Sunday Telegraph"
         return False
+    if n > 1 and ws[n].text in WEEKDAYS:
+        return True  # "met Ana Ross Monday", but "Rick Friday"
     return not (ws[n].text == "Jan" and not last) and not (n and last and is_given(ws[n - 1].text))
 
 
