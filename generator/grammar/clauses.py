@@ -35,7 +35,7 @@ from generator.grammar.inner import own_end
 from generator.grammar.interrupted import taken_up
 from generator.grammar.inversion import in_plain_order
 from generator.grammar.main_verb import with_its_verb
-from generator.grammar.pieces import LONGEST_SENTENCE, Piece, resumed, speaks, split
+from generator.grammar.pieces import LONGEST_SENTENCE, Piece, has_subject, resumed, speaks, split
 from generator.grammar.segments import Segment, segments
 from generator.grammar.words import (
     AND,
@@ -113,7 +113,8 @@ def _built(pieces: list[Piece]) -> list[Clause]:
                     lead = Span(p.ts[0].start, p.ts[dated - 1].end)
                     subject = Span(p.ts[dated].start, p.span.end)
                     continue
-                adverbial = p.ts[0].low in PREPOSITIONS or p.ts[0].low.endswith(("ing", "ed"))
+                adverbial = p.ts[0].low in PREPOSITIONS and not has_subject(p.ts)
+                adverbial |= p.ts[0].low.endswith(("ing", "ed"))
                 adverbial |= is_adverb(p.ts[0]) or is_participle(p.ts[0].low)  # "Born in Lima, she"
                 adverbial |= is_a_distance(p.ts) or is_adverbial(p.ts) or _is_how_long(pieces, n)
                 if adverbial:  # "On Monday evening, in a tent, a team …"

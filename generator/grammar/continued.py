@@ -50,10 +50,15 @@ def reopened(pieces: list[Piece], annals: bool) -> list[Piece]:
 
 
 def is_a_lead(pieces: list[Piece], n: int) -> bool:
-    """Say whether a piece is an adverbial with a participle: "At talks held in Lima, …"."""
+    """Say whether a piece is an adverbial with a participle: "At talks held in Lima, …".
+
+    So is "Defying a ban set by judges, …", but no "Fighting erupted in Lima, …".
+    """
     p, verb = pieces[n], pieces[n].verbs[0]
     bare = verb.tense == "past" and verb.behind == verb.first + 1
-    if p.opener or p.ts[0].low not in PREPOSITIONS or not bare or len(p.verbs) > 1:
+    doing = p.ts[0].low.endswith("ing") and verb.first > 1 and p.ts[1].low in ARTICLES
+    opens = p.ts[0].low in PREPOSITIONS or doing
+    if p.opener or not opens or not bare or len(p.verbs) > 1:
         return False
     particle = p.ts[verb.behind : verb.behind + 1]
     down = bool(particle) and particle[0].low in {"down", "out", "up"}  # "handed down on Monday"
@@ -65,6 +70,8 @@ def is_a_lead(pieces: list[Piece], n: int) -> bool:
         return False
     if behind.content:  # "On Friday the mayor said she would resign"
         return False
+    if doing and any(q.content for q in pieces[n + 2 : n + 3]):
+        return has_subject(behind.ts[: behind.verbs[0].first])  # "…, Peru said that it had begun"
     return not is_attribution(pieces, n + 1) and has_subject(behind.ts[: behind.verbs[0].first])
 
 
@@ -213,14 +220,17 @@ def with_shared_was(before: Clause, clause: Clause, p: Piece) -> Clause:
 
 
 _OF_A_KIND = frozenset(("a", "an", "the"))
+_SOME = frozenset(("another", "one", "some"))
+_ROUGHLY = frozenset(("about", "almost", "around", "at", "least", "more", "most", "nearly", "over"))
+_ROUGHLY |= {"than", "to", "up"}
 _LONGEST_ITEM = 6  # words of what is listed: "the foreign ministry of Peru"
 
 
 def list_before(pieces: list[Piece], n: int) -> int | None:
     """Return where the list begins that "nurses and drivers marched" closes, ``None`` for none.
 
-    Its parts are alike: all have an article, or none has, or each is a name: "Lima, Callao and the
-    European Union signed".
+    Its parts are alike: all have an article or a number, or none has, or each is a name: "Lima,
+    Callao and the European Union signed".  One article may stand for all: "a bus, truck and taxi".
     """
     p = pieces[n]
     if n > 1 and _goes_on_behind_an_aside(pieces[n - 2 : n + 1]):
@@ -239,8 +249,21 @@ def list_before(pieces: list[Piece], n: int) -> int | None:
     if not items or items[-1][-1].end + 2 != front[0].start:
         return None
     parts = [_of_a_head(items[0]), *items[1:], front, front[ands[0] + 1 :]]
-    alike = len({q[0].low in ARTICLES for q in parts}) == 1 or all(map(_is_named, parts))
+    alike = len({_is_counted(q) for q in parts}) == 1 or all(map(_is_named, parts))
+    alike |= parts[0][0].low in {"a", "an"} and all(_is_a_bare_noun(q) for q in parts[1:])
     return items[0][0].start if alike else None
+
+
+def _is_counted(ts: Sequence[Token]) -> bool:
+    """Say whether a noun phrase opens with an article or a number: "at least two nurses"."""
+    t = next((t for t in ts if t.low not in _ROUGHLY), ts[0])
+    return t.low in ARTICLES or t.low in NUMBERS or t.low in _SOME or t.text[0].isdigit()
+
+
+def _is_a_bare_noun(ts: Sequence[Token]) -> bool:
+    """Say whether words are a noun alone, or two that "and" joins: "truck and taxi"."""
+    nouns = [t for t in ts if t.low != "and"]
+    return len(nouns) <= 2 and all(t.text.isalpha() and t.text.islower() for t in nouns)
 
 
 def _is_named(ts: Sequence[Token]) -> bool:
@@ -264,4 +287,5 @@ def _goes_on_behind_an_aside(pieces: Sequence[Piece]) -> bool:
 
 def _is_no_item(ts: Sequence[Token]) -> bool:
     """Say whether a piece in front of a list is an adverbial: "On Sunday, police, …"."""
-    return ts[0].low in PREPOSITIONS or is_adverb(ts[0]) or bool(date_in_front(ts))
+    adverbial = ts[0].low in PREPOSITIONS and not has_subject(ts)
+    return adverbial or is_adverb(ts[0]) or bool(date_in_front(ts))

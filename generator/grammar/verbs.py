@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from generator.grammar.auxiliaries import auxiliary, may_be_auxiliary
+from generator.grammar.described import describes
 from generator.grammar.present_tense import (
     SUBJECTS,
     behind_a_relative,
@@ -54,6 +55,7 @@ def verbs(ts: Sequence[Token], *, annals: bool = False) -> list[Verb]:
         if verb:
             found.append(verb)
         n = verb.behind if verb else n + 1
+    found = [v for i, v in enumerate(found) if not describes(ts, v, found[:i])]
     found = [*found, *behind_a_relative(ts, found)] if found else scheduled(ts)
     return [v for i, v in enumerate(found) if not _is_participle_of(ts, v, found[i + 1 : i + 2])]
 
@@ -79,7 +81,8 @@ def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -
     known_as = low in _SEEN_AS and ts[verb.behind].low == "as"
     between = {t.low for t in ts[verb.behind + known_as : behind[0].first]}
     object_at = verb.behind + (ts[verb.behind].low in {"off", "out", "up", "down"})
-    if ts[object_at].low in ARTICLES and _is_apart(ts, behind[0]):
+    counted = ts[object_at].low in NUMBERS or ts[object_at].text[0].isdigit()
+    if (counted or ts[object_at].low in ARTICLES) and _is_apart(ts, behind[0]):
         return False  # "called off a strike planned for Friday"
     if _has_a_name(ts, verb.behind) and low not in _NAMED_SO:
         return False  # "charged Kesta with hiding what it was paid"
@@ -111,17 +114,12 @@ _SEEN_AS = frozenset(  # "a man dressed as the mayor fled"
 )
 _MEANT_TO = frozenset(
     (
-        "adapted",
-        "built",
-        "designed",
-        "hardwired",
-        "intended",
-        "made",
-        "meant",
-        "tailored",
-        "trained",
+        "adapted", "adopted", "appointed", "built", "convened", "created", "deployed", "designed",
+        "drafted", "erected", "established", "formed", "founded", "hardwired", "held", "hired",
+        "imposed", "installed", "intended", "introduced", "made", "meant", "organised", "organized",
+        "staged", "tailored", "trained",
     )
-)
+)  # fmt: skip
 _PERIODS = frozenset(("half", "month", "months", "period", "quarter", "week", "weeks", "year"))
 
 

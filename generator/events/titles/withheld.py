@@ -6,7 +6,7 @@ A draft that must be rewritten costs more than it gives; what is withheld is tol
 from __future__ import annotations
 
 import re
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from generator.events.acts.clauses import Act
 from generator.events.acts.empty import says_nothing
@@ -153,8 +153,12 @@ def _is_no_subject(act: Act, title: str) -> bool:
         return True
     verb = title.find(f" {act.clause.verb_words[-1]}")
     head = title[:verb].split() if verb > 0 else []
-    has = (third_person().get(w) and n in ARTICLES for w, n in pairwise(head) if w.islower())
-    return any(has)
+    parts = zip(["", *head], head, head[1:], strict=False)
+    return any(
+        third_person().get(w) and n in ARTICLES and before not in {"that", "which", "who"}
+        for before, w, n in parts
+        if w.islower()
+    )
 
 
 def _tells_of_telling(act: Act, title: str) -> bool:
