@@ -21,7 +21,7 @@ from generator.events.acts.refusals import (
     puts_off,
     refusal,
 )
-from generator.events.acts.time_words import before_a_distance
+from generator.events.acts.time_words import before_a_distance, is_of_what_is_told
 from generator.events.told import Told
 from generator.grammar.alleged import hedge, is_alleged
 from generator.grammar.clause import Clause
@@ -134,7 +134,10 @@ def _speech_around(clauses: Sequence[Clause], n: int) -> Clause | None:
 def _dated(told: Told, clause: Clause, said: Clause | None, published: When | None) -> Act | str:
     """Return the act that a clause tells by its own time or its speech's, or why it tells none."""
     own = time_of(told, clause) or (told.day if clause is told.clauses[0] else None)
-    timex = own or (time_of(told, said) if said else None)
+    if own and is_of_what_is_told(told, clause, own, published):
+        own = None
+    asked = clause.opener in {"how", "why"}  # "said on Monday it knew why the mill had shut"
+    timex = own or (time_of(told, said) if said and not asked else None)
     if own and _is_still_to_come(clause, own, published):
         told, clause = _due(told, clause)
     by_speech = bool(own and clause.attribution.covers(own.span))

@@ -49,7 +49,8 @@ def placed(
         return (when, "") if past else (when, "planned")
     if published and when.first > published.last:
         # "are holding" may look ahead; a past tense cannot.
-        return (when, "planned") if verb.tense == "progressive" else (when, "")
+        back = _was(clause) and _WEEKDAY.fullmatch(t.text)  # "was building on Monday with plans"
+        return (when, "planned" if verb.tense == "progressive" and not back else "")
     current = published is not None and when.last >= published.first and when.is_span
     current &= not (verb.tense == "past" and _SOME_DAY.search(t.text) is not None)
     return when, "ongoing" if verb.tense == "progressive" or current else "happened"
@@ -80,6 +81,11 @@ def time_beside(told: Told, clause: Clause, t: Timex, published: When | None) ->
     if not moved or (moved.last < published.first if ahead else moved.first > published.last):
         return None
     return replace(t, when=moved, value=str(moved))
+
+
+def _was(clause: Clause) -> bool:
+    """Say whether a progressive form is one of the past: "was building"."""
+    return clause.verb_words[0].lower() in {"was", "were"}
 
 
 def _is_told_then(told: Told, clause: Clause, t: Timex) -> bool:

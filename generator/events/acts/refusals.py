@@ -29,12 +29,10 @@ TOLD_WITH_EFFECT = frozenset(("ruled", "warned"))
 _NOBODY = re.compile(
     r"(?:no|nobody|none|neither|nothing|few|(?:hardly|scarcely) any\w*|not (?:one|an?))\b"
 )
-_MOVED = {
-    "brought": frozenset(("forward",)),
-    "pushed": frozenset(("back", "forward", "to", "until")),
-    "put": frozenset(("back", "forward", "off", "until")),
-}
-_UNLIKELY = re.compile(r"\b(?:doubtful|impossible|unlikely) (?:that )?$")
+_UNLIKELY = re.compile(
+    r"\b(?:doubtful|impossible|unlikely|"
+    r"no (?:evidence|indication|proof|sign|suggestion)) (?:that )?$"
+)
 _BEFALLS = frozenset(
     (
         "burn", "capture", "collapse", "crash", "destroy", "die", "drown", "execute", "explode",
@@ -76,6 +74,8 @@ _SHOWN_IN = re.compile(
     r"(?=$|[,.;:)]| (?:about|after|and|at|by|for|from|in|last|of|on|this|today|with|yesterday)\b"
     r"| [*“\"‘A-Z])"
 )
+_FROM_OR_TO = re.compile(r"\b(?:from|to|until|till|for)\s+(?:the )?$")
+_OUT_OF_THE_WAY = frozenset(("back", "forward", "off"))
 _ASKED_FOR = re.compile(r"for(?:$| (?:at|by|earlier|in|last|on|this|today|yesterday)\b)")
 _HOLDS_THAT = re.compile(r"\b(\w{1,40}) that\b")
 
@@ -267,10 +267,21 @@ def _is_called_off(told: Told, clause: Clause, said: Clause | None) -> bool:
 
 
 def puts_off(told: Told, clause: Clause) -> bool:
-    """Say whether a clause calls a thing off, or moves it to another day."""
-    where = _MOVED.get(clause.verb_words[-1].lower(), frozenset())
-    moved = not where.isdisjoint(clause.complement.of(told.text).split())
-    return moved or clause.verb_words[-1].lower() == "moved" or calls_off(told, clause)
+    """Say whether a clause calls a thing off, or moves it to another day.
+
+    Not "has pushed for a law", "moved the clinic": no other day stands behind those.
+    """
+    if calls_off(told, clause):
+        return True
+    behind = clause.complement.of(told.text).lower().split()
+    moved = clause.verb_words[-1].lower() in {"brought", "moved", "pushed", "put"}
+    return moved and (bool(_OUT_OF_THE_WAY & set(behind)) or _to_a_day(told, clause))
+
+
+def _to_a_day(told: Told, clause: Clause) -> bool:
+    """Say whether days stand behind a verb as what a thing is moved from or to."""
+    inside = (t for t in told.times if clause.complement.covers(t))
+    return any(_FROM_OR_TO.search(told.text, clause.verb_at.end, t.start) for t in inside)
 
 
 def new_day(told: Told, clause: Clause) -> Timex | None:

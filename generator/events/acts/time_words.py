@@ -8,7 +8,7 @@ from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import HOURS, PREPOSITIONS
 from generator.model.timex import Timex
-from generator.model.when import Grain
+from generator.model.when import Grain, When
 
 PART_OF_DAY = (  # in front of its day
     r"(?:in|on|during) the (?:(?:early|late|small) )?"
@@ -31,6 +31,7 @@ _FROM_AN_AMOUNT = re.compile(
     r"quarter|rate|record|same|sum|that|third(?! [a-z]{4})|those|total)s?\b))"
     r"(?:(?! to )(?:[^,;]|(?<=\d),(?=\d))){0,40} (?:(?:in|on|at) )?$)"
 )
+_RIGHT_BEHIND = 20  # letters: "by a fund in Lima in 2012"
 _BEHIND_A_DAY = re.compile(r"\s*(?:[^\w\s]| ([a-z]+)\b)")
 _JOINS = frozenset(("and", "but", "if", "or", "whether"))
 _OF_A_NOUN = re.compile(r"[\w%’'-] (?:by|for|from|in|of|on|to|with) $")
@@ -80,6 +81,18 @@ def is_an_hour(t: Timex) -> bool:
 def is_over(t: Timex) -> bool:
     """Say whether a time lies behind the day of speaking by its words, as no perfect tense can."""
     return bool(re.match(r"(?i)last|yesterday|earlier", t.text)) or " ago" in t.text
+
+
+def is_of_what_is_told(told: Told, clause: Clause, t: Timex, published: When | None) -> bool:
+    """Say whether a month or year that is over is of what an act is about, as no perfect tense is.
+
+    "Has jailed a man for attacks in 2012"; but not "has been sold in 2012", which some write.
+    """
+    if clause.verb.tense != "perfect" or clause.verb.to_come or not (t.when and published):
+        return False
+    over = t.when.grain < Grain.DAY and t.when.last < published.first
+    head = told.text[clause.verb_at.end : t.start]
+    return over and len(head) > _RIGHT_BEHIND and "since " not in head
 
 
 def is_due_by(told: Told, clause: Clause, t: Timex) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.events.acts.clause_times import is_to_be_done
 from generator.events.acts.clauses import Act, act_of_the_day
 from generator.events.acts.series import is_held
-from generator.events.acts.time_words import is_compared, is_over
+from generator.events.acts.time_words import is_compared, is_of_what_is_told, is_over
 from generator.events.groups import Group
 from generator.events.told import Told
 from generator.grammar.clause import Clause
@@ -53,7 +54,7 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
     most = max(2, (len(stems(headline)) + 1) // 2)
     if any(_shared(a.told, a.clause, None, headline) >= most for a in recent):
         return
-    dated = {(a.told.span, a.clause.verb_at) for a in found}
+    dated = {(a.told.span, a.clause.verb_at) for a in found if not a.noun.end}
     told_already: set[str] = set()
     for n, told in enumerate(page[:_SENTENCES_OF_A_LEAD]):
         for c, content in _spoken(told):
@@ -72,7 +73,18 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
                 continue
             if act := act_of_the_day(told, told_by, c if content else None, day):
                 told_already.add(c.verb.lemma)
-                yield act
+                yield _with_what_it_joins(act, recent)
+
+
+def _with_what_it_joins(act: Act, recent: Sequence[Act]) -> Act:
+    """Return an act of a lead on the day that its sentence tells: "fought on Monday and fled"."""
+    days = {a.when for a in recent if a.told.span == act.told.span and a.occurrence == "happened"}
+    whole = {d for d in days if d and d.is_day}
+    if len(days) != 1 or not whole or act.clause.verb.tense != "past":
+        return act
+    (day,) = whole
+    note = f"No day is given for it; its sentence tells of {in_words(day)}."
+    return replace(act, when=day, note=note)
 
 
 def _is_news(told: Told, clause: Clause, told_by: Clause, shared: int) -> bool:
@@ -139,6 +151,7 @@ def has_a_time(told: Told, clause: Clause, day: When) -> bool:
     if clause.verb.tense == "perfect":
         times = (t for t in times if not any(_is_aside(told, c, clause, t) for c in told.clauses))
     times = (t for t in times if not is_compared(told, t))
+    times = (t for t in times if not is_of_what_is_told(told, clause, t, day))
     if clause.verb.tense == "perfect":  # "has pledged to present a budget next month"
         times = (t for t in times if not (t.when and t.when.first > day.last))
         times = (t for t in times if not is_to_be_done(told.text[clause.verb_at.end : t.start]))
