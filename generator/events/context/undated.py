@@ -9,7 +9,12 @@ from dataclasses import replace
 from generator.events.acts.clause_times import is_to_be_done
 from generator.events.acts.clauses import Act, act_of_the_day
 from generator.events.acts.series import is_held
-from generator.events.acts.time_words import is_compared, is_of_what_is_told, is_over
+from generator.events.acts.time_words import (
+    is_compared,
+    is_of_what_is_told,
+    is_over,
+    is_possessive,
+)
 from generator.events.groups import Group
 from generator.events.told import Told
 from generator.grammar.clause import Clause
@@ -38,6 +43,7 @@ _MONEY = re.compile(
 )
 
 
+_THIS = re.compile(r"(?i)this (?:week|month|year)")  # "has won at this year’s games"
 # What is done besides has times of its own: "agreed to buy a mill, and forecast a yearly profit"
 _AND_ACTS = re.compile(r", and (?:also )?(?:forecast|[a-z]+ed) ")
 
@@ -149,6 +155,7 @@ def has_a_time(told: Told, clause: Clause, day: When) -> bool:
     extent = Span(extent.start, joined.start() if joined else extent.end)
     times = (t for t in told.times if t.type != "DURATION" and extent.touches(t.span))
     if clause.verb.tense == "perfect":
+        times = (t for t in times if not (is_possessive(told, t) and _THIS.match(t.text)))
         times = (t for t in times if not any(_is_aside(told, c, clause, t) for c in told.clauses))
     times = (t for t in times if not is_compared(told, t))
     times = (t for t in times if not is_of_what_is_told(told, clause, t, day))
