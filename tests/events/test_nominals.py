@@ -16,6 +16,9 @@ TOLD = [
     ("Rents have risen since the outbreak of the war in Peru in May 2022.", "2022-05",
      "Outbreak of the war in Peru"),
     ("The general strike on 5 April was the largest.", "2024-04-05", "General strike"),
+    ("The arrest on Monday of a clerk and a guard shocked the port.", "2024-06-10",
+     "Arrest of a clerk and a guard"),
+    ("The collapse in 2008 of Kesta Corp led to a crisis.", "2008", "Collapse of Kesta Corp"),
     ("It was the last game before the final in Lima on 3 July.", "2024-07-03", "Final in Lima"),
 ]  # fmt: skip
 SILENT = [
@@ -35,6 +38,8 @@ SILENT = [
     "Parliament banned the sale of diesel cars from 2035.",
     "The council discussed the closure of the mine in 2026.",
     "The union called a strike for Friday.",
+    "A strike on Monday of all clerks is ruled out.",
+    "The threat of an arrest on Monday of a clerk is past.",
     "He has lived abroad since the arrest of his brother in 1993.",
 ]
 

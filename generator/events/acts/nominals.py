@@ -45,6 +45,7 @@ _OPEN = re.compile(  # what may not be real, or is of somebody whom the phrase d
     r"\b(?:alleged|planned|possible|potential|proposed|supposed|threatened|his|her|its|their)\b"
 )
 _OF_A_NAME = re.compile(r"(?<=\d{4}) [A-ZÀ-Ý]\w")  # "ahead of the 2034 World Cup"
+_OF_WHAT = re.compile(r" of (?:[^,;.:()–—]|\.(?=\w|,)){2,90}")
 _SHORTEST = 2  # words: "vote" alone says nothing
 _LONGEST = 60  # days; a longer stretch dates no act
 _FORBID = frozenset(
@@ -74,8 +75,11 @@ def nominal(told: Told, found: Sequence[Act], published: When | None) -> Iterato
     for t in free:
         if _OF_A_NAME.match(told.text, t.end):
             continue
-        noun = _noun_behind(told, t) if is_possessive(told, t) else _noun_before(told, ts, t)
         clause = _clause_around(told, t)
+        if is_possessive(told, t):
+            noun = _noun_behind(told, t)
+        else:
+            noun = _noun_around(told, ts, t, clause) or _noun_before(told, ts, t)
         if not (noun and clause and t.when and _is_a_day(t.when)) or _is_unsure(told, clause):
             continue
         if _OPEN.search(noun.of(told.text).partition(" ")[2]):
@@ -130,6 +134,25 @@ def _noun_before(told: Told, ts: Sequence[Token], t: Timex) -> Span | None:
             long_enough = first is not None and end - first >= _SHORTEST
             return Span(ts[first].start, ts[end].end) if first is not None and long_enough else None
     return None
+
+
+def _noun_around(told: Told, ts: Sequence[Token], t: Timex, clause: Clause | None) -> Span | None:
+    """Return the noun phrase around a time: "the death | on Thursday | of the mayor"."""
+    of = _OF_WHAT.match(told.text, t.end, told.span.end)
+    at = next((n for n, word in enumerate(ts) if word.start >= t.start), 0)
+    end = at - 1
+    while end > 0 and ts[end].low in {"early", "in", "late", "on"}:
+        end -= 1
+    if (
+        not (of and clause)
+        or end == at - 1
+        or ts[end].low.removesuffix("s") not in words("happenings")
+    ):
+        return None
+    first = _opening(told, ts, end)
+    whole = clause.subject if clause.subject.covers(t.span) else clause.complement
+    stop = min(of.end(), whole.end) if whole.covers(t.span) else of.end()
+    return Span(ts[first].start, stop) if first is not None else None
 
 
 def _is_a_verb(ts: Sequence[Token], n: int) -> bool:

@@ -21,6 +21,9 @@ HARMED |= {"injured", "killed", "left", "razed", "struck", "swept", "wrecked"}
 _DISASTER = re.compile(
     r"(?:[Tt]he|[Aa]n?) (?:\d{4} (?:[\w’'-]+ )?(?P<noun>[a-z]+)|(?P<first>[a-z]+) of \d{4})"
 )
+_DISASTER_ON = re.compile(
+    r"(?:The|An?|Two) (?:[\w’'-]+ ){0,2}?([a-z]+) (?:(?:early|late) )?(?:on|in) "
+)
 _NOUN_OF_A_TIME = re.compile(r"[’']s?((?: [\w’'-]+){1,4})")
 # The last words of what is held under a name: "at last year’s Coast Games".
 _NAMED = frozenset(
@@ -110,10 +113,18 @@ def _is_of_its_noun(told: Told, clause: Clause, t: Timex) -> bool:
 
 
 def _is_of_a_disaster(told: Told, clause: Clause, t: Timex) -> bool:
-    """Say whether a year tells which disaster did it: "The quake of 1970 destroyed the school"."""
-    if not (clause.subject.covers(t.span) and t.when and t.when.grain is Grain.YEAR):
+    """Say whether a time tells which disaster did it: "The quake of 1970 destroyed the school".
+
+    So "The attacks on Tuesday at the port killed two men".
+    """
+    if not (clause.subject.covers(t.span) and t.when and not clause.verb.passive):
         return False
     if clause.verb.tense != "past" or clause.verb_words[-1].lower() not in HARMED:
+        return False
+    then = _DISASTER_ON.fullmatch(told.text, clause.subject.start, t.start)
+    if then and _happens(then[1]) and clause.verb_words[-1].lower() != "left":
+        return True
+    if t.when.grain is not Grain.YEAR:
         return False
     m = _DISASTER.fullmatch(told.text, clause.subject.start, clause.subject.end)
     return m is not None and (m["noun"] or m["first"]).lower() in words("happenings")
