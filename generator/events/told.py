@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 from generator.grammar.alleged import passed_on
 from generator.grammar.clause import Clause
 from generator.grammar.clauses import clauses
+from generator.grammar.fronts import NOWHERE
 from generator.model.numbers import NUMBER, count
 from generator.model.span import Span
 from generator.model.timex import Timex
@@ -126,3 +127,14 @@ class _Inside(Generic[_Part]):
         first = bisect_left(self._starts, span.start)
         last = bisect_left(self._starts, span.end)
         return tuple(f for f in self._found[first:last] if f.end <= span.end)
+
+
+def aside_at(told: Told, clause: Clause) -> Span:
+    """Return what stands between commas behind a subject: "Ana Ross, an aide to Mia Lind, died".
+
+    Who is named there only tells who the subject is.
+    """
+    aside = Span(clause.subject.end, clause.verb_at.start)
+    words_of_it = aside.of(told.text)
+    set_off = words_of_it.startswith(", ") and words_of_it.rstrip().endswith(",")
+    return aside if set_off and not words_of_it.startswith((", along ", ", with ")) else NOWHERE

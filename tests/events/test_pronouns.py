@@ -27,6 +27,10 @@ TOLD = [
      ["Bo Lind joined the bank"]),
     ("Bo Lind, with Karl Ross, is ill. He joined the bank on Monday.", []),
     ("Bo Lind is an aide to Karl Ross. He joined the bank on Monday.", []),
+    # A thing with a name that speaks is "it".
+    ("The Callao port project said it will shut a yard on Monday.",
+     ["Callao port project to shut a yard"]),
+    ("The Callao mayor said it will shut on Monday.", []),
     # "It" is nobody of whom a verb tells as of several.
     ("The Greens have been loud. It will be sold on Friday.", []),
     ("The company was loud. It will be sold on Friday.", ["Company to be sold"]),

@@ -17,7 +17,11 @@ from generator.events.coreference.gender import HUMANS, can_be, fits, kin_before
 from generator.events.coreference.in_force import is_in_force, law_before
 from generator.events.coreference.named_so_far import NamedSoFar
 from generator.events.coreference.protagonists import Protagonist
-from generator.events.coreference.speakers import is_called_by_a_name, speaks
+from generator.events.coreference.speakers import (
+    is_a_thing_with_a_name,
+    is_called_by_a_name,
+    speaks,
+)
 from generator.events.coreference.themes import Theme
 from generator.events.coreference.things import (
     CROWDS,
@@ -29,7 +33,7 @@ from generator.events.coreference.things import (
     thing_before,
     what_stands,
 )
-from generator.events.told import Told
+from generator.events.told import Told, aside_at
 from generator.grammar.clause import Clause
 from generator.grammar.fronts import NOWHERE
 from generator.grammar.words import PRONOUNS
@@ -171,7 +175,11 @@ def _speaker(told: Told, said: Clause, pronoun: str, found: dict[int, Referent])
         same = told.low(said.subject) == pronoun
         return found.get(said.subject.start) if same else None
     meant = _as_subject(told, said.subject, pronoun)
-    if not meant and pronoun == "it" and is_called_by_a_name(told, said.subject):
+    if (
+        not meant
+        and pronoun == "it"
+        and (is_called_by_a_name(told, said.subject) or is_a_thing_with_a_name(told, said.subject))
+    ):
         return Referent((), told, said.subject)
     return meant
 
@@ -222,7 +230,7 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
     kinds = {"person"} if pronoun in {"he", "she"} else {"organisation"}
     kinds |= {"person"} if pronoun == "they" else set()
     single = pronoun in {"he", "she"}
-    aside = _aside_of(told, main) if single else NOWHERE
+    aside = aside_at(told, main) if single else NOWHERE
     others = {
         m.id
         for m in told.mentions_in(here)
@@ -252,17 +260,6 @@ def _fitting(told: Told, end: int, pronoun: str, found: dict[int, Referent]) -> 
     if len(others) == 1 and single and not rivals(told, here, pronoun):
         return Referent(tuple(others), told, main.subject)
     return None
-
-
-def _aside_of(told: Told, main: Clause) -> Span:
-    """Return what stands between commas behind a subject: "Ana Ross, an aide to Mia Lind, died".
-
-    Who is named there only tells who the subject is.
-    """
-    aside = Span(main.subject.end, main.verb_at.start)
-    words_of_it = aside.of(told.text)
-    set_off = words_of_it.startswith(", ") and words_of_it.rstrip().endswith(",")
-    return aside if set_off and not words_of_it.startswith((", along ", ", with ")) else NOWHERE
 
 
 def _only_named(told: Told, end: int, pronoun: str) -> Referent | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.events.coreference.gender import HUMANS, PEOPLE
 from generator.events.told import Told
 from generator.grammar.clause import Clause
 from generator.grammar.words import PREPOSITIONS, is_of_speech
@@ -71,6 +72,17 @@ def _passive(told: Told) -> list[Clause]:
 def _is_head(told: Told, m: Mention, phrase: Span) -> bool:
     own = told.text[phrase.start : m.start].rpartition(",")[2].lower().split()
     return not set(own) & PREPOSITIONS
+
+
+def is_a_thing_with_a_name(told: Told, subject: Span) -> bool:
+    """Say whether who speaks is a thing called by a name: "the Callao oil sands project said"."""
+    first, *more = subject.of(told.text).split() or [""]
+    if first.lower() != "the" or len(more) < 2 or not more[0][0].isupper():
+        return False
+    last = more[-1]
+    human = last in words("roles") | words("jobs-in-news") | PEOPLE | HUMANS
+    people = any(m.kind == "person" for m in told.mentions_in(subject))
+    return last.isalpha() and last.islower() and not (human or people or last.endswith("s"))
 
 
 def is_called_by_a_name(told: Told, subject: Span) -> bool:
