@@ -15,7 +15,7 @@ from generator.model.when import MONTH_WORDS, WEEKDAY_WORDS
 
 _BEFORE = frozenset(("at", "by", "during", "from", "in", "on", "over", "since", "until"))
 _WHERE = frozenset(("across", "at", "in", "near", "outside"))
-_JOINS = frozenset(("also", "and", "but", "meanwhile", "then"))
+_JOINS = frozenset(("also", "and", "but", "finally", "later", "meanwhile", "then"))
 # What a time begins with that is no subject: "That evening the crowd", "The next day the crowd".
 _OPENS = frozenset(("early", "earlier", "last", "late", "later", "next", "that", "this"))
 _OPENS |= NUMBERS | {"a", "an", "one"}
@@ -27,7 +27,9 @@ def with_leads(found: list[Segment], times: Sequence[Timex]) -> list[Segment]:
     """Return segments with a time that opens the sentence, or a part behind a colon, on its own."""
     out: list[Segment] = []
     for n, s in enumerate(found):
-        count = _leading_time(s.ts, times) if n == 0 or s.apart else 0
+        behind_then = n == 1 and len(found[0].ts) == 1 and found[0].ts[0].low in _JOINS
+        opens = n == 0 or s.apart or behind_then
+        count = _leading_time(s.ts, times) if opens else 0
         if count == len(s.ts):
             out.append(replace(s, is_time=True))
         elif not count and n == 0 and (where := _leading_place(s.ts)):

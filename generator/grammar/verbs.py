@@ -162,6 +162,8 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None
     if t.low == "ended" and before in _PERIODS and _opens_a_date(ts, n + 1):
         return None  # "a loss for the nine months ended 31 March"
+    if t.low == "bid" and n + 1 < len(ts) and not _is_bid_for(ts[n + 1]):
+        return None  # "to facilitate bid talks"
     if t.low == "cost" and before in {"low", "high", "the"}:
         return None  # "the low cost airline"
     by = follows == "by" and t.low.endswith("ed") and not _is_an_amount(ts[n + 2 : n + 3])
@@ -201,6 +203,15 @@ def _is_a_thing(ts: Sequence[Token], n: int) -> bool:
 
 
 _THINGS_TOO = frozenset(("bid", "cut"))  # as verbs they have an object
+
+
+def _is_bid_for(behind: Token) -> bool:
+    """Say whether a word goes on from the verb "bid": "bid for", "bid $3m", "bid them farewell"."""
+    opens = behind.low in PREPOSITIONS or behind.low in ARTICLES or behind.low in NUMBERS
+    return opens or behind.text[0] in "$£€" or behind.text[0].isdigit() or behind.low in _BID_MORE
+
+
+_BID_MORE = frozenset(("farewell", "goodbye", "her", "him", "more", "over", "them", "up"))
 
 
 def _is_helped(ts: Sequence[Token], n: int) -> bool:

@@ -60,6 +60,15 @@ TOLD = [
     ("At the start of Friday’s hearing, Ana Ross wept.", "2024-06-07", "Ana Ross wept"),
     ("Bo Lind, known as a careful man, won Sunday’s election by a landslide.", "2024-06-09",
      "Bo Lind won election by a landslide"),
+    ("The attacks on Tuesday at the port and on a ferry killed nine people.", "2024-06-11",
+     "Attacks at the port and on a ferry killed nine people"),
+    # before a noun that is a past form as well, behind words that nobody does
+    ("Kesta bought a stake in Rimac Inc last April to help bid talks.", "2024-04",
+     "Kesta bought a stake in Rimac Inc to help bid talks"),
+    ("In Peru, unidentified gunmen robbed a bank on Sunday.", "2024-06-09",
+     "Unidentified gunmen robbed a bank"),
+    # in front, behind "then" and before a place
+    ("Then, on 25 May 2019, in Callao, Bo Lind resigned.", "2019-05-25", "Bo Lind resigned"),
     # behind a list, at the end of its sentence
     ("Kesta raised $9m from Rimac Inc, and $5m in debt from a bank earlier this year.", "2024",
      "Kesta raised $9m from Rimac Inc and $5m in debt from bank"),
@@ -296,6 +305,7 @@ SILENT = [
     "The mayor was named in a Sunday report on the fire.",
     "Kesta sells 300 nets every day in a yard that it bought.",
     "Ahead of Friday’s hearing, Ana Ross wept.",
+    "The talks on Tuesday at the port left nine questions.",
     "Kesta raised $9m from Rimac Inc, a firm founded earlier this year.",
     "The mayor lost Monday’s paper.",
     "The mayor said that high prices meant the mill was unlikely to open in July.",

@@ -17,6 +17,7 @@ TOLD = [
     ("It broke the record of $55 set in late May 2019.", "2019-05", "Record of $55 set"),
     ("It is proud of the bakery named the best in Lima in 2019.", "2019",
      "Bakery named the best in Lima"),
+    ("The plant, licensed to Kesta in 1997, is used by many.", "1997", "Plant licensed to Kesta"),
     ("Born Ana Maria Ross in the Lima borough of Callao on 5 May 1946, Ana Ross is ill.",
      "1946-05-05", "Ana Ross born Ana Maria Ross in the Lima borough of Callao"),
     ("Kesta Corp has been keen on nets, having bought a mill in 2003.", "2003",

@@ -22,6 +22,7 @@ from generator.grammar.words import (
     is_past,
     is_present,
 )
+from generator.lexicons import words
 
 NO_END = PREPOSITIONS | {"a", "an", "and", "but", "or", "the", "that", "its", "their", "his", "her"}
 NO_END |= {"while", "just", "not", "only", "still", "yet"}
@@ -39,7 +40,12 @@ _OBJECTS = frozenset(("him", "it", "them"))
 OPENERS = (PREPOSITIONS | RELATIVE | {"and", "that", "but", "when"}) - _PARTICLES
 # "and" may be cut off in front of these and of verbs: never inside "sticks and stones".
 _OPENS_A_PHRASE = ARTICLES | NUMBERS | PREPOSITIONS | {"will", "would", "is", "are", "was", "were"}
-_ACTING = frozenset(("aiming", "calling", "involving", "seeking"))  # "a plan (calling for …)"
+_ACTING = frozenset(  # "a plan (calling for …)", "rules (barring firms from …)"
+    (
+        "aiming", "allowing", "banning", "barring", "calling", "forcing", "involving", "limiting",
+        "ordering", "preventing", "prohibiting", "requiring", "restricting", "seeking",
+    )
+)  # fmt: skip
 _WORD = re.compile(r"(?<=\s)[\w’'-]+")
 
 
@@ -94,6 +100,8 @@ def _is_inside(word: str, behind: Sequence[str]) -> bool:
         if low.endswith("ly") and len(behind) > 1:
             low = behind[1].lower()  # "and quickly fled"
         acts = is_past(low) or is_present(low) or low.endswith("ing")
+        object_ = behind[1].lower() if len(behind) > 1 else ""
+        acts |= low in words("verbs") and object_ in ARTICLES | NUMBERS  # "(and sell its mill)"
         return not (acts or low in _OPENS_A_PHRASE or low[:1].isdigit())
     if word == "as" and low in {"far", "few", "long", "many", "much"}:
         return True  # "to hold (as much as 5m)"
