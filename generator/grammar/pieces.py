@@ -181,8 +181,10 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> int:
         return 0  # the clause begins at the later word
     if low == "as" and ts[n - 1].low == "such":
         return 0
-    if low in {"since", "until"} and n + 1 < verb.first and is_date(ts[n + 1]):
-        return 0  # "has been its coach since 1992 and joined …"
+    if low in {"since", "until"} and n + 1 < verb.first:
+        date = n + 1 + (ts[n + 1].low in {"early", "last", "late"} and n + 2 < verb.first)
+        if is_date(ts[date]):
+            return 0  # "has been its coach since 1992 and joined …"
     if low in {"after", "before", "since", "until"} and before and goes_on_behind(ts, n, verb):
         return 0  # "broke out shortly before dawn and spread"
     if low == "before" and before and before[-1].lemma == "appear":

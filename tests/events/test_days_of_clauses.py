@@ -69,6 +69,8 @@ TOLD = [
      "Unidentified gunmen robbed a bank"),
     # in front, behind "then" and before a place
     ("Then, on 25 May 2019, in Callao, Bo Lind resigned.", "2019-05-25", "Bo Lind resigned"),
+    ("Some 400 fans went to the Lima Fishing Ground on 10 January for a match.", "2024-01-10",
+     "Some 400 fans went to the Lima Fishing Ground for a match"),
     # behind a list, at the end of its sentence
     ("Kesta raised $9m from Rimac Inc, and $5m in debt from a bank earlier this year.", "2024",
      "Kesta raised $9m from Rimac Inc and $5m in debt from bank"),

@@ -36,6 +36,8 @@ def ends(text: str, verb: str = "") -> list[str]:
         ("its first rules which bar nets", "adopted", ["its first rules"]),
         ("guilty for his role in the theft", "pleaded", ["guilty"]),
         ("guilty for his role", "felt", []),
+        ("a clerk guilty for her part", "found", ["a clerk guilty"]),
+        ("its new boats due to a fault", "recalled", ["its new boats"]),
         ("the share that the state owns", "bought", []),
         ("a tax on bread that was brought in", "kept", ["a tax", "a tax on bread"]),
         ("a fall on worries that rates are high", "had", ["a fall"]),

@@ -241,7 +241,7 @@ def _is_its_own(told: Told, clause: Clause, t: Timex) -> bool:
     own = {part for w in clause.verb_words for part in (w.lower(), *w.lower().split("-"))}
     if before and _AND_SO_MANY.search(head[: before.start()]):
         return True  # "were killed and 30 injured on Tuesday"
-    participle = before and (is_participle(before[1].lower()) or before[1].lower() == "ending")
+    participle = before and (is_participle(before[1]) or before[1].lower() == "ending")
     return not (before and participle and before[1].lower() not in own)
 
 

@@ -43,6 +43,7 @@ _MONEY = re.compile(
 )
 
 
+_FIRST = re.compile(r"\b(?:first|last|only|most|least|time|[a-z]{2,}est)\b")
 _THIS = re.compile(r"(?i)this (?:week|month|year)")  # "has won at this year’s games"
 # What is done besides has times of its own: "agreed to buy a mill, and forecast a yearly profit"
 _AND_ACTS = re.compile(r", and (?:also )?(?:forecast|[a-z]+ed) ")
@@ -69,6 +70,7 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
             perfect = c.verb.tense == "perfect" and not c.verb.continuous
             perfect |= n == 0 and bool(_HAS_SAID.search(c.attribution.of(told.text)))
             perfect |= n == 0 and _says_what_was_done(c, content, shared)
+            perfect |= n == 0 and content is not None and _has_just_done(told, c, content, day)
             if n == 0:
                 tells = perfect or (c.verb.tense == "past" and _is_news(told, c, told_by, shared))
             else:
@@ -91,6 +93,12 @@ def _with_what_it_joins(act: Act, recent: Sequence[Act]) -> Act:
     (day,) = whole
     note = f"No day is given for it; its sentence tells of {in_words(day)}."
     return replace(act, when=day, note=note)
+
+
+def _has_just_done(told: Told, said: Clause, content: Clause, day: When) -> bool:
+    """Say whether a lead tells what is done by now: "Kesta said it has bought a mill"."""
+    done = content.verb.tense == "perfect" and not content.verb.continuous
+    return done and said.verb.tense == "past" and not has_a_time(told, content, day)
 
 
 def _is_news(told: Told, clause: Clause, told_by: Clause, shared: int) -> bool:
@@ -162,9 +170,18 @@ def has_a_time(told: Told, clause: Clause, day: When) -> bool:
     if clause.verb.tense == "perfect":  # "has pledged to present a budget next month"
         times = (t for t in times if not (t.when and t.when.first > day.last))
         times = (t for t in times if not is_to_be_done(told.text[clause.verb_at.end : t.start]))
-    if _LONG.search(extent.of(told.text)):
+    if _LONG.search(extent.of(told.text)) or _lasts_since(told, clause):
         return True
     return any(not (clause.verb.tense == "perfect" and is_over(t)) for t in times)
+
+
+def _lasts_since(told: Told, clause: Clause) -> bool:
+    """Say whether a perfect tells how long: "has besieged it since May", no "first since May"."""
+    words_of_it = clause.complement.of(told.text).partition("since ")[0]
+    since = any(
+        clause.complement.covers(t) and told.text[: t.start].endswith("since ") for t in told.times
+    )
+    return since and clause.verb.tense == "perfect" and not _FIRST.search(words_of_it)
 
 
 def _is_aside(told: Told, inner: Clause, clause: Clause, t: Timex) -> bool:

@@ -112,7 +112,7 @@ def is_open(before: Sequence[str], word: str, verb: str, behind: str = "") -> bo
         return True
     if opens_a_clause(" ".join(lows)):
         return True  # "that the fire (at the mill) has …", "when a car (of the firm) hit …"
-    pleads = lows == ["guilty"] and verb.lower() in {"pleaded", "pled"}
+    pleads = lows[-1] == "guilty" and verb.lower() in {"found", "pleaded", "pled"}
     if (lows[-1] in _NEEDS_A_PHRASE and not pleads) or _is_half_a_verb(before, word):
         return True
     if (word == "to" and "from" in lows[-5:]) or (word == "and" and "both" in lows[-6:]):

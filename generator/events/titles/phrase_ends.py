@@ -64,6 +64,7 @@ def phrase_ends(text: str, verb: str = "") -> list[int]:
     for m in _WORD.finditer(text):
         before, word, behind = text[: m.start()].split(), m.group().lower(), text[m.end() :]
         opens = word in OPENERS or word in _ACTING or _is_told_of_a_noun(before, word, behind)
+        opens |= word == "due" and behind.startswith(" to ")  # "its cars (due to a fault)"
         if not (opens or _goes_on_acting(before, word, behind)):
             continue
         opens = not _is_inside(word, behind.split())
