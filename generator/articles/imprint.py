@@ -17,6 +17,9 @@ from generator.timex import tag
 _LONGEST = 300  # characters, as in a record
 _ISO = re.compile(r"(\d{4}-\d\d(?:-\d\d)?)(?:[T ]\d\d?:.*)?")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T\d.*)?")
+_COUNTS_READERS = re.compile(
+    r"([?&])(?:(?:utm_\w+|fbclid|gclid|igshid|mc_[ce]id|msclkid)=[^&#]*(?:&|(?=#|$)))+"
+)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
 
@@ -59,16 +62,26 @@ def _day_told(text: str) -> When | None:
 def _language_told(text: str) -> str:
     """Return a language's code as records have it, "" for what is none.
 
-    >>> _language_told("en_US"), _language_told("English")
-    ('en-US', '')
+    >>> _language_told("en_US"), _language_told("EN-nz"), _language_told("English")
+    ('en-US', 'en-NZ', '')
     """
     text = text.strip()
-    return text.replace("_", "-") if _LANGUAGE.fullmatch(text) and len(text) <= 35 else ""
+    if not _LANGUAGE.fullmatch(text) or len(text) > 35:
+        return ""
+    language, *more = text.replace("_", "-").split("-")
+    return "-".join([language.lower(), *(m.upper() if len(m) == 2 else m for m in more)])
 
 
 def _address_told(text: str) -> str:
-    """Return a web address that a record can hold, "" for any other."""
-    text = text.strip()
+    """Return a web address that a record can hold, without what only counts readers.
+
+    "" for any other.
+
+    >>> _address_told("https://example.org/a?utm_source=feed&id=7&fbclid=x#b")
+    'https://example.org/a?id=7#b'
+    """
+    text = _COUNTS_READERS.sub(r"\1", text.strip())
+    text = re.sub(r"[?&](?=#|$)", "", text)
     try:
         parts = urlsplit(text)
         fits = (

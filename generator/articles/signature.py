@@ -25,7 +25,8 @@ _CAPITALS = re.compile(r"[A-ZÀ-Ý][\w’'.-]*(?![\w’'.:-])")  # but for a lab
 _BEHIND = re.compile(r" (?:in|for|at|from|on|reports?|reporting|is|are|covers|writes)\b.*")
 _YEARS = r"\b(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\b"
 _NOTICE = re.compile(rf"(?i)©|\(c\)|\bcopyright\b|\ball rights reserved\b.*|{_YEARS}")
-_SENDER_OR_PAPER = re.compile(r"^From\s?: ?(?P<sender>.*)|[|@] ?(?P<paper>\w.*)")
+_NEXT_SENTENCE = re.compile(r"(?<=[a-z\d]{3})\. (?=[A-Z])")  # "© The Post 2024. Read our terms"
+_SENDER_OR_PAPER = re.compile(r"^From\s?: ?(?P<sender>.*)|[|@] ?(?P<paper>\w[^|]*)")
 _IN_BRACKETS = re.compile(r"[(/\[](?P<name>[^()/\[\]]{2,40})[)/\]]")
 _EDITION = re.compile(r"\bedition of (?P<name>[A-Z].*?)\.?$|^Published in (?P<paper>[A-Z].*)$")
 
@@ -98,7 +99,7 @@ def _agency(kind: str, line: str) -> str:
 
 def _paper(kind: str, line: str, reason: str) -> str:
     if kind == "copyright":
-        return without_days(_NOTICE.sub(" ", line))
+        return without_days(_NOTICE.sub(" ", _NEXT_SENTENCE.split(line)[0]))
     if kind == "published-line" and (m := _EDITION.search(line)):
         return without_days(m["name"] or m["paper"])
     if kind == "navigation" and reason.startswith("the name of the site"):
