@@ -37,6 +37,14 @@ def test_who_speaks_behind_an_event_is_on_it(said: str) -> None:
     assert heard(f"{FELL}\n\n{said}") == [("Ana Ross",)]
 
 
+@pytest.mark.parametrize(
+    "done",
+    ["The mayor, Ana Ross, declared three days of mourning.", "Ana Ross called an early election."],
+)
+def test_who_does_something_by_words_only_speaks_on_nothing(done: str) -> None:
+    assert heard(f"{FELL} {done}") == [()]
+
+
 def test_who_tells_an_event_in_its_sentence_is_on_it() -> None:
     text = "A bridge collapsed in Callao on Monday, said Ana Ross, head of the rescue service."
 

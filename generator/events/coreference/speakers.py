@@ -7,7 +7,7 @@ import re
 from generator.events.coreference.gender import HUMANS, PEOPLE
 from generator.events.told import Told
 from generator.grammar.clause import Clause
-from generator.grammar.words import PREPOSITIONS, is_of_speech
+from generator.grammar.words import NUMBERS, PREPOSITIONS, is_of_speech
 from generator.lexicons import words
 from generator.model.span import Span
 from generator.model.values import Mention
@@ -48,7 +48,7 @@ def is_heard(told: Told, m: Mention) -> bool:
     """
     if told.text.startswith(("’s", "'s"), m.end):
         return False
-    said = [c for c in told.clauses if _is_of_speech(c)]
+    said = [c for c in told.clauses if _is_of_speech(c) and not _is_a_deed(told, c)]
     # One who is told may be read as one who speaks: "Ana Ross was told that …".
     heard = [c for c in told.clauses if not any(k.subject == c.speaker for k in _passive(told))]
     stretches = [at for c in heard for at in (c.speaker, c.attribution) if at.end]
@@ -63,6 +63,13 @@ def _is_of_speech(clause: Clause) -> bool:
     verb = clause.verb
     speaks = is_of_speech(verb.lemma) or clause.verb_words[-1].lower() in SPOKE
     return speaks and not (verb.negated or verb.passive)
+
+
+def _is_a_deed(told: Told, clause: Clause) -> bool:
+    """Say whether words did something: "declared three days of mourning", "called an election"."""
+    opens = told.low(clause.complement).split(" ", 1)[0]
+    does = {"called": {"a", "an"}, "declared": {"a", "an", "the"} | NUMBERS}
+    return opens in does.get(clause.verb_words[-1].lower(), ())
 
 
 def _passive(told: Told) -> list[Clause]:
