@@ -33,6 +33,20 @@ _WANTED = re.compile(
     r"\b(?:wants?|seeks?|plans?|expects?|aims?|hopes?|intends?|asks?|demands?|forecasts?|predicts?)\b"
     rf"[^.;]{{1,60}}\bfor {_YEAR}"
 )
+# What is told now of a year may be for it: "cut its forecast for 2029", "the bond due 2029 fell".
+_FORECAST = re.compile(
+    r"(?i)\b(?:beginning|bonds?|budget|due|estimates?|fiscal|forecasts?|guidance|matur(?:es|ing)|"
+    r"next [a-z]+|outlook|plans?|predicted|projections?|starting|targets?)\b[^,;.]{0,40}$"
+)
+_IS_FORECAST = re.compile(
+    r"(?i)(?:[ -][\w-]+){0,3} (?:budget|deficit|earnings|estimates?|fiscal year|forecasts?|"
+    r"guidance|outlook|targets?)\b"
+)
+# What will be is measured by what was: "will rise from 6 percent in 2019", "the first since 2019".
+_MEASURE = re.compile(
+    r"(?i)\b(?:born|compared|founded|from|since|than|(?:the|an?|its|last) (?:[a-z]+ ){0,2}of)\b"
+    r"(?:(?!\d{4})[^,;]){0,40}$"
+)
 
 
 def past_dates(page: list[Sentence]) -> Iterable[Clue]:
@@ -41,7 +55,8 @@ def past_dates(page: list[Sentence]) -> Iterable[Clue]:
         t.when
         for s in page
         for t in s.times
-        if t.when and _counts(t) and s.tells_as_past(t) and not _is_a_name(s, t)
+        if t.when and _counts(t) and s.tells_as_past(t)
+        if not _is_a_name(s, t) and not _is_forecast(s, t)
     ]
     if whens:
         latest = max(whens, key=lambda w: w.first)
@@ -67,9 +82,24 @@ def _is_a_name(s: Sentence, t: Timex) -> bool:
     )
 
 
+def _is_forecast(s: Sentence, t: Timex) -> bool:
+    """Say whether a year or a month is one that a forecast, a budget or a bond is for."""
+    if not t.when or t.when.grain >= Grain.DAY:
+        return False
+    return bool(_FORECAST.search(s.text[: t.start]) or _IS_FORECAST.match(s.text, t.end))
+
+
 def _is_a_things(s: Sentence, t: Timex) -> bool:
-    """Say whether a year or a month is a thing's: "will show a cloak of 1688"."""
-    return bool(t.when and t.when.grain < Grain.DAY and s.text[: t.start].endswith(" of "))
+    """Say whether a year or a month is a thing's: "will show a cloak of 1688".
+
+    So it is where it is no more than what a thing to come is measured by, or where the one that
+    will do something has it: "the deal reached in 2019 will help".
+    """
+    if not t.when or t.when.grain >= Grain.DAY:
+        return False
+    head, clause = s.text[: t.start], s.around(t)
+    is_subjects = clause and clause.subject.covers(t)
+    return bool(head.endswith(" of ") or _MEASURE.search(head) or is_subjects or _is_a_name(s, t))
 
 
 def dates_to_come(page: list[Sentence]) -> Iterable[Clue]:

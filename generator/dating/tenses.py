@@ -22,7 +22,8 @@ Tag = Callable[[str, When | None], tuple[Timex, ...]]
 
 # Behind these a day need not be past, even where the verb is: "was set to close by 2030".
 _NOT_YET = re.compile(
-    r"(?i)\b(?:(?:for|by|until|till|from)\s+(?:[a-z]+\s+){0,2}|to\s+(?:[a-z]+\s+)?)$"
+    r"(?i)\b(?:(?:for|by|until|till|from)\s+(?:[a-z]+\s+){0,2}|to\s+(?:[a-z]+\s+)?|"
+    r"(?:due|scheduled|slated)\s+(?:on\s+)?)$"
 )
 _AHEAD_OF = re.compile(r"\b(?:ahead of|eve of|run-up to) [^.;,]{0,60}$")
 _LONGEST_HEADING = 40  # letters
@@ -43,6 +44,14 @@ _AT_ONCE = re.compile(r"\s+(?:on |last )?")
 _THITHER = re.compile(
     r"\bto (?:the|an?|its|his|her|their|our|class|court|duty|hospital|jail|market|office|port|"
     r"power|prison|school|sea|town|work)\b"
+)
+# "The mill will close, its owner said on Monday": the saying is over, though the verb is not.
+_SAID = re.compile(
+    r"(?<!be )(?<!been )(?<!is )(?<!are )(?<!not )(?<!to )"
+    r"\b(?:added|announced|filed|issued|published|released|reported|said|told|unveiled|warned|wrote)"
+    r"(?: (?:[A-Z][\w’'-]+|the [\w’'-]+|[a-z]+s))?"
+    r"(?: in an? (?:[\w’'-]+ )?(?:filing|interview|report|statement))?,?"
+    r" (?:(?:early|late) )?(?:on )?$"
 )
 # Behind these a time is counted from a day that is not the paper's; "had" where somebody speaks.
 _TOLD_FROM_AFAR = re.compile(r"\b(?:would|could|might|should|if|whether)\b")
@@ -103,6 +112,8 @@ class Sentence:
     def tells_as_past(self, t: Timex) -> bool:
         """Say whether what is told of a time is over."""
         c = self.around(t)
+        if self._is_of_the_saying(t):
+            return self.speaks_for_the_paper(t.start) and not (c and c.opener in CONDITIONAL)
         if not c or c.opener in CONDITIONAL or c.verb.to_come:
             return False
         if c.verb.tense not in {"past", "perfect", "pluperfect"}:
@@ -123,14 +134,19 @@ class Sentence:
     def tells_as_to_come(self, t: Timex) -> bool:
         """Say whether what is told of a time is still to come when the article speaks."""
         verb = c.verb if (c := self.around(t)) else None
-        if not verb or verb.negated:
+        if not verb or verb.negated or self._is_of_the_saying(t):
             return False
         return verb.tense == "future" or (verb.to_come and verb.tense == "present")
 
     def tells_as_held_later(self, t: Timex) -> bool:
         """Say whether what is told of a time was to come when the sentence speaks of it."""
         c = self.around(t)
-        return bool(c and (c.verb.to_come or c.verb.tense == "future"))
+        is_ahead = c and (c.verb.to_come or c.verb.tense == "future")
+        return bool(is_ahead and not self._is_of_the_saying(t))
+
+    def _is_of_the_saying(self, t: Timex) -> bool:
+        """Say whether a time stands right behind who said what the sentence tells."""
+        return bool(_SAID.search(self.text[: t.start]))
 
 
 def _date_alone(line: str, tag: Tag) -> Timex | None:
