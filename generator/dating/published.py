@@ -14,8 +14,9 @@ from datetime import date
 
 from generator.dating.anniversaries import anniversaries
 from generator.dating.apart import apart
+from generator.dating.background import by_background, same_year, year_ahead, years_left
 from generator.dating.changed import last_changed
-from generator.dating.clue import Clue
+from generator.dating.clue import Clue, between
 from generator.dating.clues import clues
 from generator.dating.elapsed import elapsed
 from generator.dating.lines import line_clues, year_of_notice
@@ -24,9 +25,7 @@ from generator.dating.taken_for_news import (
     NARROW,
     in_sequence,
     news_clues,
-    same_year,
     week_ahead,
-    year_ahead,
 )
 from generator.dating.tenses import Sentence, Tag, page_of
 from generator.dating.told import days_over
@@ -69,6 +68,8 @@ def _by_its_words(article: Article, told: Dating | None, tag: Tag) -> Dating:
     own = last_changed(article, page, found, tag) or _decided(found)
     if not own.when or not own.when.is_day:
         own = _as_news(article, page, found, own.when, tag) or own
+    if not own.when:
+        own = replace(own, ask=_asked(page))
     is_wider = not own.when or not own.when.is_day
     return wide if wide and wide.when and wide.when.grain >= Grain.MONTH and is_wider else own
 
@@ -130,14 +131,31 @@ def _as_news(
     )
     decided = [_decided([*found, *way]) for way in ways if way]
     left = [d for d in decided if d.when and _length(d.when) < NARROW]
-    own = min(left, key=lambda d: _length(d.when), default=None)
+    own = min(left, key=lambda d: _length(d.when), default=None) or _of_a_month(page, found)
     if not own or not own.when or (days and not own.when.is_day):
         return None
     return replace(own, basis="assumed", ask=_ASK)
 
 
+def _of_a_month(page: list[Sentence], found: list[Clue]) -> Dating | None:
+    """Return the month that is left where the years of the background tell the year."""
+    way = by_background(page)
+    own = _decided([*found, *way]) if way else None
+    if not own or not own.when:
+        return None
+    year = between("", own.when.first, own.when.last)
+    news = _decided([*found, *way, *news_clues(page, [*found, year])])
+    return news if news.when else own
+
+
 def _length(when: When | None) -> int:
     return (when.last - when.first).days if when else 0
+
+
+def _asked(page: list[Sentence]) -> str:
+    """Return how to tell a day that is open, and of which years a day told with its weekday is."""
+    said, years = years_left(page)
+    return f"{_ASK}; “{said}” is of {listed(map(str, years), 'or')}" if years else _ASK
 
 
 _ASK = "give its day with --published, or as 'published:' in the article's record"

@@ -1,7 +1,7 @@
 """What a report says of its day where it is taken to be news: of the weeks after what it tells.
 
 Nothing here is certain, so it is asked only where what is certain leaves the day open.  A report
-is taken to be published within ``_FRESH`` days of the latest day that it tells as past; what it
+is taken to be published within ``FRESH`` days of the latest day that it tells as past; what it
 names by its weekday alone happened on that day or after it, or is the next such day to come.
 """
 
@@ -19,7 +19,7 @@ from generator.model.timex import Timex
 from generator.model.when import WEEKDAYS, Grain, day_after
 from generator.model.words import day_in_words
 
-_FRESH = 30  # days
+FRESH = 30  # days
 NARROW = 20  # days that may be left; a longer stretch is no better than none
 _WEEK = 7
 _YEAR = 365
@@ -60,52 +60,11 @@ def news_clues(page: list[Sentence], found: list[Clue]) -> list[Clue]:
         return []
     reason = f"It is taken to follow {day_in_words(told)}, the latest day it tells, within a month."
     past = sorted(_weekdays_told(page, told))
-    found = [between(reason, told, day_after(told, _FRESH))]
+    found = [between(reason, told, day_after(told, FRESH))]
     found += [_told_on(told_by, day) for day, told_by in past if _is_soon(told, day)]
     if past and all(_is_soon(told, day) for day, _ in past):  # else of a week later, or of years
         found += _weekdays_to_come(page, max((told, *(day for day, _ in past))))
     return [*found, *_days_to_come(page, told), *_weekdays_of_now(page)]
-
-
-def same_year(page: list[Sentence]) -> list[Clue]:
-    """Return that a report is of the year behind the latest time told as past.
-
-    It is asked only where a day and month with its weekday tells most years apart, and not of a
-    year that is told for a record: "the worst since May 2013".
-    """
-    over = [
-        (t.when.first, _is_of_a_record(s, t))
-        for s in page
-        for t in s.times
-        if t.when and t.basis == "stated" and t.when.grain >= Grain.YEAR and t.when.start
-        and s.tells_as_past(t)
-    ]  # fmt: skip
-    if not over or not _is_checked(page):
-        return []
-    told, is_record = max(over)
-    if is_record:
-        return []
-    reason = f"It is taken to be of the year behind {day_in_words(told)}, the latest time told."
-    return [between(reason, told, day_after(told, _YEAR))]
-
-
-def year_ahead(page: list[Sentence]) -> list[Clue]:
-    """Return that a report is of the two years before the first month told as still to come.
-
-    It is asked only where a day and month with its weekday tells most years apart.
-    """
-    ahead = [
-        t.when.first
-        for s in page
-        for t in s.times
-        if t.when and t.basis == "stated" and t.when.grain > Grain.YEAR and t.when.start
-        and s.tells_as_to_come(t) and not s.text[: t.start].endswith("by ")
-    ]  # fmt: skip
-    if not ahead or not _is_checked(page):
-        return []
-    soonest = min(ahead)
-    reason = f"It is taken to be of the two years before {day_in_words(soonest)}, still to come."
-    return [between(reason, day_after(soonest, -2 * _YEAR), soonest)]
 
 
 def week_ahead(page: list[Sentence]) -> list[Clue]:
@@ -118,7 +77,7 @@ def week_ahead(page: list[Sentence]) -> list[Clue]:
     told = {
         weekday
         for s, t in named
-        if (weekday := _bare_weekday(s, t)) is not None and s.tells_as_past(t) and _is_news(s, t)
+        if (weekday := _bare_weekday(s, t)) is not None and s.tells_as_past(t) and is_news(s, t)
     }
     ahead = {
         t.when.first
@@ -167,22 +126,16 @@ def _behind(t: Timex, day: date) -> date | None:
     return next((d for d in days if d and d > day), None)
 
 
-def _is_checked(page: list[Sentence]) -> bool:
-    """Say whether a report tells a day and month with its weekday."""
-    times = (t for s in page for t in s.times)
-    return any(PARTIAL.fullmatch(t.value) and weekday_of(t) is not None for t in times)
-
-
 def _latest_told(page: list[Sentence], found: list[Clue]) -> date | None:
     """Return the latest day told as past, its year stated, or given by its weekday."""
     days, years = [], []
     for s in page:
         for t in s.times:
             if t.when and t.basis == "stated" and t.type in {"DATE", "TIME"} and t.when.start:
-                years += [] if _is_of_a_record(s, t) else [t.when.first.year]
+                years += [] if is_of_a_record(s, t) else [t.when.first.year]
                 by = t if weekday_of(t) is not None else _weekday_before(s, t)
                 sure = by and s.tells_as_past(by) and not _looks_ahead(s)
-                if by and sure and t.when.grain >= Grain.DAY and _is_news(s, by):
+                if by and sure and t.when.grain >= Grain.DAY and is_news(s, by):
                     days.append(t.when.last)
     first = max((c.first for c in found if c.first), default=None)
     last = min((c.last for c in found if c.last), default=None)
@@ -193,12 +146,12 @@ def _latest_told(page: list[Sentence], found: list[Clue]) -> date | None:
     for s in page:
         for t in s.times:
             if s.tells_as_past(t) and s.speaks_for_the_paper(t.start) and not _looks_ahead(s):
-                its = _in_its_year(t, year) if _is_news(s, t) else ()
+                its = _in_its_year(t, year) if is_news(s, t) else ()
                 days += [d for d in its if not near or (last and d <= last)]
     return max(days, default=None)
 
 
-def _is_of_a_record(s: Sentence, t: Timex) -> bool:
+def is_of_a_record(s: Sentence, t: Timex) -> bool:
     """Say whether a month or a year is told for a record: "the worst slide since May 2013"."""
     return bool(t.when and t.when.grain < Grain.DAY and _OLD_RECORD.search(s.text))
 
@@ -212,7 +165,7 @@ def _weekday_before(s: Sentence, t: Timex) -> Timex | None:
     return before if is_its else None
 
 
-def _is_news(s: Sentence, t: Timex) -> bool:
+def is_news(s: Sentence, t: Timex) -> bool:
     """Say whether news tells a time: not a relative clause, no birthday, no old crime."""
     clause = s.around(t)
     if not clause or _OF_OLD.search(s.text):
@@ -307,4 +260,6 @@ def _bare_weekday(s: Sentence, t: Timex) -> int | None:
     m = WEEKDAY.match(t.value)
     if not m or t.type == "SET" or not s.speaks_for_the_paper(t.start):
         return None
-    return None if _ANOTHER.search(s.text[: t.start]) else int(m[1]) - 1
+    weekday = int(m[1]) - 1
+    name = s.text.find(WEEKDAYS[weekday], t.start)  # behind "last" or "late on"
+    return None if _ANOTHER.search(s.text[: max(name, t.start)]) else weekday

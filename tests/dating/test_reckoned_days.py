@@ -9,6 +9,8 @@ import pytest
 import yaml
 
 from generator.dating import dated
+from generator.dating.clues import clues
+from generator.dating.tenses import page_of
 from generator.model.when import When, parse
 from generator.timex import tag
 from tests.events.reading import article_of
@@ -280,3 +282,82 @@ def test_days_in_a_row_and_a_month_ahead_bound_a_report(report: str, day: str) -
 
     assert str(dating.when or "") == day
     assert dating.basis == ("assumed" if day else "reckoned")
+
+
+CLOSED = "The pool closed on Thursday, 11 March."
+
+
+@pytest.mark.parametrize(
+    ("report", "day"),
+    [
+        # a part of the latest year, of two years before at most
+        (f"{CLOSED} Its roof was mended in May 2019.", "2021-03-11/2021-04-10"),
+        (f"{CLOSED} Its roof was mended at the end of 2020.", "2021-03-11/2021-04-10"),
+        ("The pool will close on Thursday, 11 March. Its roof was mended in May 2019.",
+         "2021-02-09/2021-03-11"),
+        (f"{CLOSED} Its roof was mended in 2020.", ""),
+        (f"{CLOSED} Its roof was mended in May 2018.", ""),
+        (f"{CLOSED} It was built in May 2019.", ""),
+        (f"{CLOSED} It was the warmest day since May 2019.", ""),
+        (f"{CLOSED} Its roof was mended in May 2014.", ""),  # 2015 and 2020 are too near each other
+        (f"{CLOSED} A jury was told so in May 2019.", "2021-03-11/2021-04-10"),
+        ("The jury was told that the pool closed on Thursday, 11 March. It was mended in May 2019.",
+         ""),
+        # a year to come that is right behind it
+        (f"{CLOSED} It was mended in 2017. It should be open by the end of 2022.",
+         "2021-03-11/2021-04-10"),
+        (f"{CLOSED} It was mended in 2017. It should be open by the end of 2024.", ""),
+        # two years close to each other beside either
+        ("The pool closed on Wednesday, 11 March. Its roof was mended in May 2014. A wall fell "
+         "in 2013.", "2015-03-11/2015-04-10"),
+        ("The pool closed on Wednesday, 11 March. Its roof was mended in May 2014. A wall fell "
+         "in 2003.", ""),
+        (f"{CLOSED} Its roof was mended in 2020. A wall fell in 2019.", ""),
+        # the day of who said so, behind what is to come
+        ("The pool will close for good, its owner said on Thursday, 11 March. It was mended in "
+         "May 2019.", "2021-03-11/2021-04-10"),
+        # days at the turn of a year
+        ("The pool closed on Thursday, 31 December. Its roof was mended in May 2019. The pool "
+         "will open on Monday, 4 January.", "2020-12-31/2021-01-03"),
+        # a weekday of the week before is not behind the latest day
+        (f"{CLOSED} Its roof was mended in May 2019. A wall fell last Saturday.",
+         "2021-03-11/2021-04-10"),
+    ],
+)  # fmt: skip
+def test_the_years_of_the_background_tell_the_year_of_a_day_with_its_weekday(
+    report: str, day: str
+) -> None:
+    dating = dated(article_of(f"Town news\n\n{report}\n"), None, tag)
+
+    assert str(dating.when or "") == day
+    assert dating.basis == ("assumed" if day else "reckoned")
+    assert dating.ask
+
+
+def test_an_open_year_is_asked_for_by_the_years_that_it_may_be() -> None:
+    report = f"Town news\n\n{CLOSED} The fees were set in 2020.\n"
+    dating = dated(article_of(report), None, tag)
+
+    assert dating.ask.endswith("; “Thursday, 11 March” is of 2021 or 2027")
+
+
+@pytest.mark.parametrize(
+    ("report", "first", "last"),
+    [
+        ("The bank cut its outlook for 2029.", None, None),
+        ("The bond due 2029 fell on Monday.", None, None),
+        ("The mill fell in 2019.", "2019-01-01", None),
+        ("The share will rise from 6 percent in 2019.", None, None),
+        ("The port will be hit hardest since October 2019.", None, None),
+        ("The deal reached in 2019 will help the port.", None, None),
+        ("The port will open in 2029.", None, "2029-12-31"),
+    ],
+)
+def test_forecasts_and_measures_bound_no_day(
+    report: str, first: str | None, last: str | None
+) -> None:
+    found = [*clues(page_of(article_of(f"Town news\n\n{report}\n"), tag), tag)]
+    firsts, lasts = [c.first for c in found if c.first], [c.last for c in found if c.last]
+
+    assert [str(d) for d in firsts] == [first] * bool(first)
+    assert [str(d) for d in lasts] == [last] * bool(last)
