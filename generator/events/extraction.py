@@ -19,7 +19,6 @@ from generator.events.context.carried import carried
 from generator.events.context.lead import said_in_the_lead
 from generator.events.context.live import is_live, live
 from generator.events.context.quoted import quoted
-from generator.events.context.sequence import in_their_order
 from generator.events.context.undated import named, news, promised, said_ahead
 from generator.events.coreference.bodies import Bodies
 from generator.events.coreference.descriptions import Referent
@@ -32,6 +31,7 @@ from generator.events.groups import Known, grouped
 from generator.events.participants.nearby_names import NearbyNames
 from generator.events.participants.unnamed import Unnamed
 from generator.events.participants.voices import Voices
+from generator.events.relations import related
 from generator.events.titles.cast import Cast
 from generator.events.titles.full_forms import full_forms
 from generator.events.titles.objects import objects
@@ -78,7 +78,7 @@ def extract(
     voices = Voices(article, page, groups, dating.when)
     own = runs_of(article.text)
     written = Writer(cast, dating, own, nearby, unnamed, voices).written(groups)
-    proposals = in_their_order(article.text, written.proposals)
+    proposals = related(article, written.proposals)
     told_after_all = {a.clause.extent for a in found}
     passed = [p for p in passed if p.span not in told_after_all]
     kept = {id(a) for g in groups for a in g.acts}

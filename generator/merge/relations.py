@@ -16,6 +16,7 @@ def related(place: Placed, places: Mapping[str, Placed], work: Work) -> dict[str
     found = {
         "part_of": _ids((p.part_of,), place, places),
         "follows": _ids(p.follows, place, places),
+        "responds_to": _ids(p.responds_to, place, places),
         "fulfils": _plans(work.telling(p), work, place.id),
     }
     return {kind: ids for kind, ids in found.items() if ids}

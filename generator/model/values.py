@@ -128,10 +128,10 @@ class Proposal:
 
     ``key`` is unique in the article and stays the same from run to run while the words do;
     ``reasons`` maps a field to a plain sentence; ``part_of`` is another proposal's key, ``follows``
-    are the keys of those that the text says it came after.  ``kind`` is what sort of act it is in
-    the words of `lexicons/kind-names.txt`, "" where that is not sure, and ``about`` the noun
-    phrases that it is about: a project's own types and topics come of them.  ``roles`` are (a
-    person's id, what the quotes call that person).
+    are the keys of those that the text says it came after, ``responds_to`` of those that it
+    answers.  ``kind`` is what sort of act it is in the words of `lexicons/kind-names.txt`, "" where
+    that is not sure, and ``about`` the noun phrases that it is about: a project's own types and
+    topics come of them.  ``roles`` are (a person's id, what the quotes call that person).
     """
 
     key: str
@@ -154,6 +154,7 @@ class Proposal:
     importance: Literal["key", "normal", "detail"] = "normal"
     figures: tuple[Counted, ...] = ()
     roles: tuple[tuple[str, str], ...] = ()
+    responds_to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,6 @@ SAID = {
     "Lima.": ("Peru and Chile opened", "Treaty signed"),
 }
 NOT_SAID = [
-    # How long after: when, not why.
-    "Peru closed its border with Chile on 3 May 2024, two weeks after a quake struck Callao on 19 "
-    "April 2024.",
     "Parliament approved the rail pact on 3 May 2024, and ministers signed a treaty in Callao on "
     "1 May 2024.",
     "Parliament approved the rail pact on 3 May 2024. After ministers signed a treaty in Callao on "

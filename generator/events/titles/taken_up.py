@@ -54,6 +54,7 @@ _WHERE: _Verbs = {
 }  # fmt: skip
 _PLACE = re.compile(r"\b(?:at|in|near|off|outside) (?=(?:the|an?) [a-z]|[A-ZÀ-Ý])")
 _THING = re.compile(r"(?:an?|the) (?=\w)|(?=[A-ZÀ-Ý])")
+_WORD = re.compile(r"[a-z]+")
 _OBJECT = r"(?:(?:[\w’'-]+ ){1,4})?"  # "asked the court (to free …)"
 
 
@@ -85,6 +86,16 @@ def taken_up(page: Sequence[Told]) -> FullForms:
         for noun, behind in _acts(told):
             told_yet[noun].add(behind)
     return found
+
+
+def takes_up(noun: str, title: str) -> bool:
+    """Say whether a noun can take up the act that a title tells.
+
+    >>> takes_up("arrest", "Police detained Ana Ross"), takes_up("sale", "Ana Ross bought a mill")
+    (True, False)
+    """
+    bases = (base_of(w) for w in _WORD.findall(title.lower()))
+    return any(noun in _NOUNS_OF.get(_FORMS.get(base, base), ()) for base in bases)
 
 
 def _acts(told: Told) -> Iterator[tuple[str, str]]:
