@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.merge.placing import Placed
 from generator.merge.work import Work
-from generator.tellings import Telling, verdict
+from generator.model.when import MONTHS, WEEKDAYS, day_after, span
+from generator.tellings import Telling, have_own_words, verdict
+
+_MONTH = 31  # days: what is planned for longer may come twice in them
+_AHEAD = 60  # days before the last one on which a thing is due
+_SURE = 0.55
+# "By 1 June", "by the end of May", and no "by the court".
+_DUE = re.compile(
+    r"\bby (?:(?:the )?(?:beginning|end|middle|start) of |early |late |mid-|next )?(?:the )?"
+    rf"(?:\d|month|week|year|{'|'.join((*MONTHS, *WEEKDAYS))})",
+    re.IGNORECASE,
+)
 
 
 def related(place: Placed, places: Mapping[str, Placed], work: Work) -> dict[str, list[str]]:
@@ -24,9 +36,10 @@ def related(place: Placed, places: Mapping[str, Placed], work: Work) -> dict[str
 
 def ask_of_plan(place: Placed, work: Work) -> None:
     """Have the articles merged once more that tell what carries out a plan, and do not say so."""
-    t = work.telling(place.proposal)
+    t, text = work.telling(place.proposal), work.article.text
     if t.is_ahead:
-        for id in _outcomes(t, work):
+        due = any(_DUE.search(q.of(text)) for q in place.proposal.quotes)
+        for id in _outcomes(t, work, due=due):
             for article, c in work.before.givers(id, but=work.article.id).items():
                 known = c.fields.get("related")
                 plans = known.get("fulfils") if isinstance(known, dict) else None
@@ -38,7 +51,7 @@ def ask_without_plan(id: str, work: Work) -> None:
     """Have the articles merged once more that tell what carries out a plan that goes."""
     for t in work.before.told.of(id):
         if t.is_ahead:
-            work.ask_again(*_outcomes(t, work))
+            work.ask_again(*_outcomes(t, work, due=_is_due(id, work)))
 
 
 def _ids(keys: tuple[str, ...], place: Placed, places: Mapping[str, Placed]) -> list[str]:
@@ -48,26 +61,53 @@ def _ids(keys: tuple[str, ...], place: Placed, places: Mapping[str, Placed]) -> 
 
 
 def _plans(t: Telling, work: Work, own: str) -> list[str]:
-    """Return the planned events that came to be what is told: of the same day, in like words."""
+    """Return the planned events that came to be what is told: in their days, in like words."""
     if t.is_ahead:
         return []
-    return [id for id in _of_one(t, work, ahead=True) if id != own]
+    told, first = work.before.told, t.when.first
+    ahead = told.near(replace(t, when=span(first, day_after(first, _AHEAD))))
+    ids = {id for id in (*work.near(t), *ahead) if id != own and told.is_ahead(id)}
+    return [id for id in sorted(ids) if _is_of(t, told.of(id), due=_is_due(id, work))]
 
 
-def _outcomes(t: Telling, work: Work) -> list[str]:
-    return _of_one(t, work, ahead=False)
+def _outcomes(t: Telling, work: Work, *, due: bool) -> list[str]:
+    """Return the events that came of a plan."""
+    told, last = work.before.told, t.when.last
+    ids = {*work.near(t)}
+    if due:
+        ids |= {*told.near(replace(t, when=span(day_after(last, -_AHEAD), last)))}
+    done = (id for id in sorted(ids) if told.is_ahead(id) is False)
+    return [id for id in done if _is_of(t, told.of(id), due=due)]
 
 
-def _of_one(t: Telling, work: Work, *, ahead: bool) -> list[str]:
-    """Return the events, planned or not, that are one with a telling but for that."""
-    told = work.before.told
-    near = (id for id in work.near(t) if told.is_ahead(id) is ahead)
-    return [id for id in near if _is_of(t, told.of(id))]
-
-
-def _is_of(t: Telling, tellings: tuple[Telling, ...]) -> bool:
+def _is_of(t: Telling, tellings: tuple[Telling, ...], *, due: bool) -> bool:
     """Say whether a telling is of one happening with others but for being planned."""
     if any(o.article == t.article != "" for o in tellings):
         return False
-    alike = (verdict(t, replace(o, occurrence=t.occurrence)).answer for o in tellings)
-    return "same" in alike
+    return any(_is_carried_out(*((t, o) if t.is_ahead else (o, t)), due=due) for o in tellings)
+
+
+def _is_carried_out(planned: Telling, done: Telling, *, due: bool) -> bool:
+    """Say whether a telling is of what was planned.
+
+    What is planned for a month or less may come on any day of it, what is due by a day before it.
+    """
+    as_done = replace(planned, occurrence=done.occurrence)
+    if verdict(as_done, done).answer == "same":
+        return True
+    plan, when = planned.when, done.when
+    short = day_after(plan.first, _MONTH) >= plan.last
+    within = short and plan.first <= when.first and when.last <= plan.last
+    before = due and when.last < plan.last <= day_after(when.last, _AHEAD)
+    if not (within or before) or have_own_words(planned, done):
+        return False
+    found = verdict(replace(as_done, when=when), done)
+    return found.answer == "same" and found.score >= _SURE
+
+
+def _is_due(plan: str, work: Work) -> bool:
+    """Say whether the words of a plan give the last day for it."""
+    event = work.before.event(plan)
+    said = [event.title, event.summary] if event else []
+    said += [q.words for c in work.before.givers(plan, but="").values() for q in c.quotes]
+    return any(map(_DUE.search, said))

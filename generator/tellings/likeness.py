@@ -128,10 +128,15 @@ def _needed(a: Telling, b: Telling, days: _Days) -> float:
         return 2.0
     if _name_others(a, b):
         return _SURE if once and _share_somebody(a, b) else 2.0
-    own = has_a_rare(a.core - b.words - b.names) and has_a_rare(b.core - a.words - a.names)
+    own = have_own_words(a, b)
     if a.act and b.act and a.act != b.act:
         return _OTHER_ACT
     return _SURE if own or days != "same" else _SAME
+
+
+def have_own_words(a: Telling, b: Telling) -> bool:
+    """Say whether each title has a rare word of which the other telling is silent."""
+    return has_a_rare(a.core - b.words - b.names) and has_a_rare(b.core - a.words - a.names)
 
 
 def _differ(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]]) -> bool:

@@ -22,7 +22,7 @@ _NOUN_BEHIND = re.compile(
 _HAS_A_LAST_DAY = frozenset(
     (
         "answer", "apply", "complete", "decide", "deliver", "file", "finish", "leave", "pay",
-        "present", "publish", "reply", "report", "respond", "rule", "submit", "vacate",
+        "present", "publish", "ratify", "reply", "report", "respond", "rule", "submit", "vacate",
     )
 )  # fmt: skip
 _FROM_AN_AMOUNT = re.compile(
