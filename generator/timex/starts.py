@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from generator.timex.late import Match
 from generator.timex.openings import opened, openings
 from generator.timex.rule import Language, Rule
 
@@ -23,14 +24,17 @@ class _Index:
     ``alike``: rules tell some digits apart so seldom that they are one opening, all together.
     """
 
+    tried: tuple[tuple[Rule, Match], ...]
     rules_of: dict[str, tuple[_Needing, ...]]
     anywhere: tuple[_Needing, ...]
     needs: tuple[tuple[str, ...], ...]
     alike: dict[str, str]
 
 
-def starts(plain: str, language: Language) -> Iterator[tuple[Rule, list[int]]]:
-    """Yield the rules that may match, in their order, each with where a match may begin."""
+def starts(plain: str, language: Language) -> Iterator[tuple[Rule, Match, list[int]]]:
+    """Yield the rules that may match, in their order, each with its pattern's ``match``, and where
+    that may begin.
+    """
     index = _index(language)
     rules_of, anywhere, alike = index.rules_of, index.anywhere, index.alike
     found: dict[str, list[int]] = {}
@@ -55,7 +59,7 @@ def starts(plain: str, language: Language) -> Iterator[tuple[Rule, list[int]]]:
     for n in sorted(places):
         at_all = places[n]
         yield (
-            language.rules[n],
+            *index.tried[n],
             at_all[0] if len(at_all) == 1 else sorted(chain.from_iterable(at_all)),
         )
 
@@ -88,4 +92,5 @@ def _index(language: Language) -> _Index:
         for opening in known
     }
     anywhere = needing(n for n, some in enumerate(begun) if some is None)
-    return _Index(rules_of, anywhere, needs, alike)
+    tried = tuple((rule, rule.compiled().match) for rule in language.rules)
+    return _Index(tried, rules_of, anywhere, needs, alike)

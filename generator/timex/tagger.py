@@ -159,8 +159,8 @@ def _refused(t: _Try) -> Attempt:
 
 def _tries(page: Page, speaking: tuple[date, ...], language: Language) -> Iterator[_Try]:
     around: Around | None = None
-    for rule, places in starts(page.plain, language):
-        match, free = rule.compiled().match, 0
+    for rule, match, places in starts(page.plain, language):
+        free = 0
         for at in places:
             if at < free or not (m := match(page.plain, at)):
                 continue

@@ -18,6 +18,7 @@ _DONE_IN = Late(  # "sacked in July": a month that the verb beside it tells to b
     r"there|here|place|effect|office|control|ground|approval|"
     r"[a-z]{2,12}ly))? in (?:early |late |mid-)?$"
 )
+_LONGEST_IN = len(" in early \n")
 _DONE_ON = Late(  # "lapsed Feb. 28", "took effect on Jan. 1"
     rf"{_DID}|held|shut)(?<! expected)(?<! scheduled)"
     r"(?<! planned)(?<! slated)(?<! dated)(?<! registered)(?<! listed)"
@@ -32,7 +33,7 @@ _AT_PLACE = Late(
 
 def is_done(page: Page, start: int, lead: str) -> bool:
     """Say whether the verb right before a month or its day tells that it is over."""
-    if _DONE_IN.search(lead):
+    if " in " in lead[-_LONGEST_IN:] and _DONE_IN.search(lead):
         return True
     if not (page.plain[start : start + 3] in NEEDS_MONTH or page.plain[start].isdecimal()):
         return False
