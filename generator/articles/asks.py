@@ -177,10 +177,12 @@ def navigation(block: str) -> Found | None:
 
 def _is_menu(block: str) -> bool:
     """Say whether a line names pages: "Home | Obituaries | Sport", or "Home News Sport"."""
+    if len(block) >= 120:
+        return False
     parts = _BARS.split(block)
     known = [label(p) == "navigation" for p in (parts if len(parts) > 1 else block.split())]
     least = len(known) if len(parts) == 1 else (len(known) + 1) // 2
-    return len(block) < 120 and len(known) >= _MENU and sum(known) >= least and known[0]
+    return len(known) >= _MENU and sum(known) >= least and known[0]
 
 
 def contact(block: str) -> Found | None:

@@ -16,6 +16,7 @@ _MOST = 2000  # words that are looked at
 _SENTENCE = 8  # words; of so many one is a function word in nearly every English sentence
 _WORD = re.compile(r"[^\W\d_]+")
 _ASCII_WORD = re.compile(r"[a-z]+")  # the same, found in half the time
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _VERBS = ("are", "been", "has", "have", "said", "says", "was", "were")
 _BESIDE = frozenset((*_VERBS, *(day.lower() for day in WEEKDAYS)))  # what no list of openers has
 
@@ -75,6 +76,7 @@ def _words(text: str) -> list[str]:
 
 def _is_of_another_script(text: str) -> bool:
     """Say whether most letters are of another script than the Latin one."""
-    letters = [c for c in text[: 10 * _MOST] if c.isalpha()]
-    foreign = [c for c in letters if not c.isascii() and "LATIN" not in unicodedata.name(c, "")]
-    return len(foreign) * 2 > len(letters)
+    begun = text[: 10 * _MOST]
+    letters = (c for c in _NOT_ASCII.findall(begun) if c.isalpha())
+    foreign = [c for c in letters if "LATIN" not in unicodedata.name(c, "")]
+    return len(foreign) * 2 > sum(map(str.isalpha, begun))
