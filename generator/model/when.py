@@ -69,17 +69,27 @@ class Point:
 
     def __str__(self) -> str:
         """Return the date as EDTF."""
-        y, m = self.first.year, self.first.month
-        text = {
-            Grain.CENTURY: f"{y // 100:02}XX",
-            Grain.DECADE: f"{y // 10:03}X",
-            Grain.YEAR: f"{y:04}",
-            Grain.SEASON: f"{y:04}-{self.season}",
-            Grain.MONTH: f"{y:04}-{m:02}",
-            Grain.DAY: self.first.isoformat(),
-        }[self.grain]
-        mark = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}
-        return text + mark[self.approximate, self.uncertain]
+        if self.approximate or self.uncertain:
+            return self._text + ("?" if not self.approximate else "%" if self.uncertain else "~")
+        return self._text
+
+    @property
+    def _text(self) -> str:
+        """Return the date as EDTF, but for how sure it is."""
+        y = self.first.year
+        match self.grain:
+            case Grain.DAY:
+                return self.first.isoformat()
+            case Grain.MONTH:
+                return f"{y:04}-{self.first.month:02}"
+            case Grain.SEASON:
+                return f"{y:04}-{self.season}"
+            case Grain.YEAR:
+                return f"{y:04}"
+            case Grain.DECADE:
+                return f"{y // 10:03}X"
+            case Grain.CENTURY:
+                return f"{y // 100:02}XX"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

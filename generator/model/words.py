@@ -76,17 +76,26 @@ def _point_or_unknown(p: Point | None) -> str:
 
 
 def _point(p: Point) -> str:
-    y = p.first.year
-    text = {
-        Grain.CENTURY: f"the {_ordinal(y // 100 + 1)} century",
-        Grain.DECADE: f"the {y // 10}0s",
-        Grain.YEAR: f"{y}",
-        Grain.SEASON: f"{SEASONS[p.season] if p.season else 'season'} {y}",
-        Grain.MONTH: f"{MONTHS[p.first.month - 1]} {y}",
-        Grain.DAY: day_in_words(p.first),
-    }[p.grain]
+    text = _surely(p)
     about = f"about {text}" if p.approximate else text
     return f"{about} (uncertain)" if p.uncertain else about
+
+
+def _surely(p: Point) -> str:
+    y = p.first.year
+    match p.grain:
+        case Grain.DAY:
+            return day_in_words(p.first)
+        case Grain.MONTH:
+            return f"{MONTHS[p.first.month - 1]} {y}"
+        case Grain.SEASON:
+            return f"{SEASONS[p.season] if p.season else 'season'} {y}"
+        case Grain.YEAR:
+            return f"{y}"
+        case Grain.DECADE:
+            return f"the {y // 10}0s"
+        case Grain.CENTURY:
+            return f"the {_ordinal(y // 100 + 1)} century"
 
 
 def _ordinal(n: int) -> str:
