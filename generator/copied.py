@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 
 from generator.text import folded
 
 LONGEST_RUN = 12  # words
+_ASKED = 64  # wordings: titles and summaries are tried in turn
 _TOKEN = re.compile(r"[\w$€£'’-]+")
 
 
+@lru_cache(_ASKED)
 def shares_a_run(text: str, own: frozenset[str]) -> bool:
     """Say whether more than ``LONGEST_RUN`` words on end stand in ``own``, another's `runs_of`."""
-    return not own.isdisjoint(runs_of(text))
+    return not own.isdisjoint(_runs(text))
 
 
 def longest_run(text: str, other: str) -> str:
@@ -45,11 +48,13 @@ def _kept_runs_of(text: str) -> frozenset[str]:
 
 def runs_of(text: str) -> frozenset[str]:
     """Return each stretch of words that is one longer than may be taken over."""
+    return frozenset(_runs(text))
+
+
+def _runs(text: str) -> Iterator[str]:
     tokens = _TOKEN.findall(folded(text))
     if len(tokens) <= LONGEST_RUN:
-        return frozenset()
+        return
     joined, ends = " ".join(tokens), [*accumulate(len(t) + 1 for t in tokens)]
-    begins = (0, *ends)
-    return frozenset(
-        joined[start : end - 1] for start, end in zip(begins, ends[LONGEST_RUN:], strict=False)
-    )
+    for start, end in zip((0, *ends), ends[LONGEST_RUN:], strict=False):
+        yield joined[start : end - 1]

@@ -107,7 +107,7 @@ def names_in(article: Article, known: KnownNames, rules: Sequence[Rule] = RULES)
 def _beside_the_headline_s(named: Sequence[Mention], article: Article) -> frozenset[str]:
     """Return the people who share the last name of one whom the headline names in full."""
     people = {m.name for m in named if m.kind == "person" and " " in m.name}
-    heads = {m.name for m in named if m.name in people and article.title.covers(m.span)}
+    heads = {m.name for m in named if m.name in people and article.title.covers(m)}
     last = {name.split()[-1] for name in heads}
     return frozenset(name for name in people - heads if name.split()[-1] in last)
 

@@ -223,7 +223,7 @@ class Writer:
         found = [m for a in g.acts for m in _mentions(a) if not is_a_bystander(m, a)]
         leads = set(self.cast.known.leads)
         if leads and leads <= g.people and g.is_meeting:
-            found += [m for m in self.cast.mentions if self.cast.article.title.covers(m.span)]
+            found += [m for m in self.cast.mentions if self.cast.article.title.covers(m)]
         return found
 
     def _entities(
@@ -270,7 +270,7 @@ def _mentions(act: Act) -> Iterator[Mention]:
     before = [k.complement for k in act.told.clauses if c is not k and between.covers(k.verb_at)]
     for m in act.told.mentions_in(act.quote):
         # "opened in Leeds and went bankrupt": where it opened is not where the second was.
-        there = not any(b.covers(m.span) for b in before) and not is_elsewhere(act, m)
+        there = not any(b.covers(m) for b in before) and not is_elsewhere(act, m)
         if act.said or there:
             yield m
 

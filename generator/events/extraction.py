@@ -206,7 +206,7 @@ def _apart(article: Article, mentions: Sequence[Mention]) -> frozenset[str]:
     first: dict[tuple[str, bool], int] = {}
     for m in mentions:
         opens = m.name.startswith(f"{m.text} ") and m.kind != "person"
-        if (opens or m.text == m.name) and not article.title.covers(m.span):
+        if (opens or m.text == m.name) and not article.title.covers(m):
             first.setdefault((m.id, opens), m.start)
     return frozenset(
         id for (id, opens), at in first.items() if opens and at < first.get((id, False), -1)

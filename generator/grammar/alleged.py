@@ -27,8 +27,10 @@ _HOLDS = re.compile(
 
 def passed_on(text: str, span: Span, clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """Return the clauses of a sentence, each that somebody alleges as one of its own verb."""
-    read = (_held_by(text, _with_adverb(text, span, c, opens=not n)) for n, c in enumerate(clauses))
-    return tuple(_held(text, c) for c in read)
+    low = span.of(text).lower()
+    if any(adverb in low for adverb in _ADVERBS):
+        clauses = [_with_adverb(text, span, c, opens=not n) for n, c in enumerate(clauses)]
+    return tuple(_held(text, _held_by(text, c)) for c in clauses)
 
 
 def is_alleged(clause: Clause) -> bool:

@@ -28,7 +28,7 @@ def with_list(text: str, clause: Clause) -> Clause:
 
 def without_days(text: str, clause: Clause, times: Sequence[Timex]) -> Clause:
     """Return a clause without the day among the words of its verb: "was on Monday sentenced"."""
-    days = [t for t in times if clause.verb_at.covers(t.span)]
+    days = [t for t in times if clause.verb_at.covers(t)]
     if not days or len(clause.verb_words) == 1:
         return clause
     ts = tokens(text, clause.verb_at.start, clause.verb_at.end)

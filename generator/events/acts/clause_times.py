@@ -285,7 +285,7 @@ def _has_a_set(told: Told, clause: Clause, around: Span) -> bool:
 
 def _is_parted_from_habits(told: Told, around: Span, t: Timex) -> bool:
     """Say whether a set is another verb's: "was built in 1961 and washes 300 bales a day"."""
-    sets = (s.start for s in told.times if s.type == "SET" and around.covers(s.span))
+    sets = (s.start for s in told.times if s.type == "SET" and around.covers(s))
     return all(t.end < s and re.search(r"\band [a-z]+s\b", told.text[t.end : s]) for s in sets)
 
 

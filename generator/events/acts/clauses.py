@@ -163,7 +163,7 @@ def _act(
     own: bool,
 ) -> Act | str:
     """Return the act of a time, or why there is none; ``own`` says whether it is the clause's."""
-    attributed = clause.attribution.covers(timex.span)
+    attributed = clause.attribution.covers(timex)
     dated = _as_said(clause) if attributed else clause if own else said or clause
     since = told.text[: timex.start].endswith("since ")
     when, occurrence = placed(dated, timex, published, goes_on=since and lasts(told, dated))
@@ -182,7 +182,7 @@ def _act(
     if not occurrence:
         return "its tense and its day do not agree"
     outer = Span(_opening(told, clause, said), _closing(told, clause, timex))
-    if told.span.covers(timex.span):
+    if told.span.covers(timex):
         outer = Span(min(outer.start, timex.start), max(outer.end, timex.end))
     if any(clause.rest.covers(m) for m in told.mentions) and not said:
         outer = Span(outer.start, max(outer.end, before_a_distance(told, clause.rest.end)))
@@ -267,7 +267,7 @@ def _closing(told: Told, clause: Clause, timex: Timex) -> int:
         end += len(re.split(r", (?:which|who|whose)\b", rest)[0])
     elif re.fullmatch(r", (?:in|at|near) [A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)?", rest):
         end = clause.rest.end
-    if clause.rest.covers(timex.span):
+    if clause.rest.covers(timex):
         end = max(end, timex.end)
     for t in told.times:
         if 0 < t.start - end <= 2 and t.when == timex.when:

@@ -121,7 +121,7 @@ def _behind_after(page: Sequence[Told], known: Sequence[Act]) -> Iterator[_Told]
             head = told.text[told.span.start : max(opens, told.span.start)]
             m = _SO_LONG.search(head)
             when = _before(day, m) if m else None
-            if m and when and not any(c.extent.covers(t.span) for t in told.times):
+            if m and when and not any(c.extent.covers(t) for t in told.times):
                 start = told.span.start + m.start("length")
                 t = _time(told, Span(start, opens + len("after")), when)
                 yield told, c, t, f"“{t.text}” counts back from {in_words(day)}."

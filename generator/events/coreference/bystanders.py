@@ -27,9 +27,9 @@ def is_a_bystander(m: Mention, act: Act) -> bool:
     text = act.told.text
     before = text[max(0, m.start - _FARTHEST) : m.start]
     if m.kind == "organisation" and is_of_news(m):
-        own = act.clause.subject.covers(m.span) and not act.said
+        own = act.clause.subject.covers(m) and not act.said
         return bool(_TOLD_TO.search(before) or (_PASSES_ON.match(text, m.end) and not own))
-    said = act.speaker.covers(m.span) or act.clause.attribution.covers(m.span)
+    said = act.speaker.covers(m) or act.clause.attribution.covers(m)
     said |= bool(_AS_SAID_BY.search(before))
     return m.kind == "person" and said and m.role.rpartition(" ")[2] in words("relatives")
 

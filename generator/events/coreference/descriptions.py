@@ -207,7 +207,8 @@ def _descriptions(told: Told, m: Mention) -> Iterator[_Description]:
         phrase = _behind_the_last(found[1].split(), PREPOSITIONS | ARTICLES)
         if phrase and phrase[-1].lower() in words("roles"):
             yield _described(phrase)
-    if found := _APPOSED_BEFORE.search(text, least, m.start):
+    in_front = ", " in text[max(0, m.start - len(", \n")) : m.start]
+    if in_front and (found := _APPOSED_BEFORE.search(text, least, m.start)):
         yield from _role_in(_behind_the_last(found[1].split(), ARTICLES))
     if found := _BEHIND.match(text, m.end, told.span.end):
         yield from _role_in(found[1].split())

@@ -56,7 +56,7 @@ def is_heard(told: Told, m: Mention) -> bool:
     before = told.text[max(told.span.start, m.start - _FARTHEST) : m.start]
     if inverted := _SAID_BY.search(before):
         stretches.append(Span(m.start - len(before) + inverted.end(1), m.end))
-    return any(at.covers(m.span) and _is_head(told, m, at) for at in stretches)
+    return any(at.covers(m) and _is_head(told, m, at) for at in stretches)
 
 
 def _is_of_speech(clause: Clause) -> bool:

@@ -78,7 +78,7 @@ def is_of_a_body(noun: str) -> bool:
 
 def theme_of(article: Article, mentions: Sequence[Mention], page: Sequence[Told]) -> Theme:
     """Return what a report is about; of a country also where its lead alone names one."""
-    above = [m for m in mentions if article.title.covers(m.span)]
+    above = [m for m in mentions if article.title.covers(m)]
     bodies = {m.id for m in above if m.kind == "organisation"}
     people = {m.id for m in above if m.kind == "person"}
     people = people or _called_above(article.title.of(article.text), page[:1])

@@ -118,7 +118,7 @@ class NearbyNames:
                 yield Supplied(*own)
 
     def _in_title(self) -> Iterator[Mention]:
-        return (m for m in self._mentions if self._article.title.covers(m.span))
+        return (m for m in self._mentions if self._article.title.covers(m))
 
     def _at(self, act: Act) -> int:
         return bisect_right(self._starts, act.quote.start) - 1
@@ -142,18 +142,18 @@ class NearbyNames:
         near = Span(act.quote.end, act.quote.end + _LONGEST_END)
         for m in told.mentions_in(near) if len(here) <= _MOST_IN_A_SENTENCE else ():
             before = told.text[max(act.quote.end, told.span.start) : m.start]
-            if any(q.covers(m.span) for q in others) or is_elsewhere(act, m):
+            if any(q.covers(m) for q in others) or is_elsewhere(act, m):
                 continue
-            announces = act.speaker.covers(m.span) and act is first and decides(act)
+            announces = act.speaker.covers(m) and act is first and decides(act)
             if m.kind != "place" and _ENDS.match(before):
                 yield Supplied(m, "What its act did is told behind it.")
             elif m.kind == "organisation" and announces and not is_of_news(m):
                 yield Supplied(m, "The body that announces it.")
             elif m.kind == "organisation" and (body := _OWN_BODY.search(before)):
-                speaks = said.covers(m.span) or _speaks_behind(told.text, m.end)
+                speaks = said.covers(m) or _speaks_behind(told.text, m.end)
                 if speaks and body[1] in words("organisation-words"):
                     yield Supplied(m, f"The {body[1]} that says it.")
-            elif m.kind == "place" and not (has_place or said.covers(m.span)) and _is_at(before):
+            elif m.kind == "place" and not (has_place or said.covers(m)) and _is_at(before):
                 yield Supplied(m, "The place that its sentence tells.")
 
     def _of_the_scene(self, act: Act) -> Iterator[Supplied]:

@@ -126,7 +126,7 @@ def leads(act: Act, told: Told, main: Clause, person: Mention, found: Sequence[M
     subject = act.clause.subject.of(act.told.text).lower()
     near = [*takewhile(lambda w: w not in PREPOSITIONS, subject.split())]
     head = near[-1] if near else ""
-    bodies = [m for m in found if m.kind == "organisation" and act.clause.subject.covers(m.span)]
+    bodies = [m for m in found if m.kind == "organisation" and act.clause.subject.covers(m)]
     ours = set(subject.split()) | {w for m in bodies for w in m.name.lower().split()}
     own = main.subject.of(told.text).lower().startswith("its ")
     if _is_of_another(told, main, ours, own=own):

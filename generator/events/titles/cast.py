@@ -125,9 +125,11 @@ class Cast:
         """Return whose "the price of her songs" is, "" where the headline names another."""
         m = OF_WHOM.search(act.told.text, act.clause.subject.start, act.clause.subject.end)
         meant = self.known.meant.get(m.start(1)) if m else None
-        above = {n.id for n in self.mentions if self.article.title.covers(n.span)}
+        if not meant:
+            return ""
+        above = {n.id for n in self.mentions if self.article.title.covers(n)}
         people = {n.id for n in self.mentions if n.kind == "person"}
-        return self.names(meant.ids, full=False) if meant and above & people <= {*meant.ids} else ""
+        return self.names(meant.ids, full=False) if above & people <= {*meant.ids} else ""
 
     def _meant(self, act: Act, meant: Referent, *, full: bool) -> str:
         """Return whom a pronoun or a description means, or "Ana Ross’s term" for "her term"."""

@@ -134,13 +134,13 @@ def behind_a_bare_verb(act: Act, naming: Naming, *, full: bool) -> tuple[str, ..
     who = lower_article(phrase(act.told, behind.subject, naming, full=full, act=act))
     if between.strip(" ,").lower() != behind.opener or who.lower().split()[0] in _NAMES_NOBODY:
         return ()
-    if any(behind.extent.covers(t.span) for t in act.told.times):
+    if any(behind.extent.covers(t) for t in act.told.times):
         return ()  # it has a day of its own
     more = phrase(act.told, behind.complement, naming, full=full, act=act)
     head = " ".join([behind.opener, who, *behind.verb_words])
     if n + 2 < len(act.told.clauses) and _is_told_of(text, behind, act.told.clauses[n + 2]):
         told = Span(behind.complement.start, act.told.clauses[n + 2].complement.end)
-        if any(told.covers(t.span) for t in act.told.times):
+        if any(told.covers(t) for t in act.told.times):
             return ()
         return (f"{head} {ended(phrase(act.told, told, naming, full=full, act=act))}",)
     return tuple(f"{head} {ended(cut)}".strip() for cut in shortened(more, behind.verb_words[-1]))

@@ -211,6 +211,9 @@ def _learn(
 
     ``ways`` has the nouns that are asked for, ``many`` gets those of which there are several.
     """
+    low = span.of(text).lower()
+    if not any(noun in low for noun in ways):
+        return
     for noun, way in (*_behind(text, span, times, at, ways), *_before(text, span, at, ways)):
         if len(ways[noun]) < _MOST:
             ways[noun].append(way)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.events.titles.open_phrases import (
     ends_in_a_complex,
@@ -47,22 +48,27 @@ _ACTING = frozenset(  # "a plan (calling for …)", "rules (barring firms from �
     )
 )  # fmt: skip
 _WORD = re.compile(r"(?<=\s)[\w’'-]+")
+_ASKED = 64  # phrases: of an act's title and its summary the same ones
 
 
-def phrase_ends(text: str, verb: str = "") -> list[int]:
+@lru_cache(_ASKED)
+def phrase_ends(text: str, verb: str = "") -> tuple[int, ...]:
     """Return the offsets in front of prepositions, "and" and "to", where a phrase ends.
 
     ``verb`` is the word that ``text`` stands behind, if any.  None is where what stands in front
     would mean nothing alone.
 
     >>> phrase_ends("a pact between the mayor and the judge on fish")
-    [6, 38]
+    (6, 38)
     >>> phrase_ends("the firm to lower its prices in Callao", "forced")
-    [28]
+    (28,)
     """
-    ends = []
+    ends: list[int] = []
     for m in _WORD.finditer(text):
-        before, word, behind = text[: m.start()].split(), m.group().lower(), text[m.end() :]
+        word = m.group().lower()
+        if not (word in OPENERS or word.endswith("ing") or is_participle(word)):
+            continue
+        before, behind = text[: m.start()].split(), text[m.end() :]
         opens = word in OPENERS or word in _ACTING or _is_told_of_a_noun(before, word, behind)
         opens |= word == "due" and behind.startswith(" to ")  # "its cars (due to a fault)"
         if not (opens or _goes_on_acting(before, word, behind)):
@@ -80,7 +86,7 @@ def phrase_ends(text: str, verb: str = "") -> list[int]:
         hangs |= is_called_for(text, m.start(), verb) or is_last_of_names(before, word)
         if opens and before and not hangs and not is_open(before, word, verb, behind):
             ends.append(m.start() - 1)
-    return ends
+    return tuple(ends)
 
 
 def _is_verbal(word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.events.acts.clauses import Act
 from generator.events.acts.time_words import PART_OF_DAY, is_an_hour, is_of_a_noun, is_possessive
@@ -35,10 +36,11 @@ _BEFORE_TIME = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_BEFORE = 120  # characters, more than the longest of these
+_ASKED = 64  # heads: of an act's title and its summary the same ones
 _AGE = re.compile(r"(?<=[a-zà-ÿ]), \d{1,2}(?:(?=,? and [A-ZÀ-Ý]),|(?=, [A-ZÀ-Ý]|$))")
 # "Acme Ltd ACM.N", "Acme <ACM.L>": what agencies write for those who trade.
 _SHARE = re.compile(r"([\w.’']{2}) (?:[A-Z]{2,5}\.[A-Z]{1,2}\b|<[A-Z0-9.]{2,9}>?)(?= |$|[,.;’'])")
-_BEFORE_A_MARK = re.compile(r"\s+([,.;’])")
+_MARKS = ",.;’"  # that no space stands before
 _IN_A_ROW = re.compile(r" (?:in a row|running|in succession|straight)\b")
 _LAST = re.compile(r" (?:(?:last|next|this) (?:month|week|year)|last)\b")  # "August last year"
 _LAST_ONE = re.compile(r" (?:for|in|over|during) the (?:last|past) (?:week|month|quarter|year)\b")
@@ -123,7 +125,7 @@ def phrase(told: Told, span: Span, naming: Naming, *, full: bool, act: Act | Non
     """
     if span.start >= span.end:
         return ""
-    if _STOPPED.search(told.text, span.start, span.end) and told.text[span.end :][:1] == ".":
+    if told.text.startswith(".", span.end) and _STOPPED.search(told.text, span.start, span.end):
         span = Span(span.start, span.end + 1)  # "talks with the U.S."
     edits: list[_Edit] = []
     for t in told.times:
@@ -168,15 +170,22 @@ def _time(told: Told, span: Span, t: Timex, act: Act | None) -> Iterator[_Edit]:
         return
     if head.endswith(" of ") and re.fullmatch(r"\d{4}", t.text):
         return  # "the quake of 1970"
-    lead = is_an_hour(t) and _BEFORE_HOUR.search(head)
-    lead = lead or _BEFORE_TIME.search(head, max(0, len(head) - _LONGEST_BEFORE))
+    hour = _BEFORE_HOUR.search(head) if is_an_hour(t) else None
+    lead = hour.start() if hour else _led_from(head[-_LONGEST_BEFORE:]) + len(head)
     in_turn = _IN_A_ROW.match(told.text, t.end, span.end)
     end = in_turn.end() if in_turn else t.end
     last = _LAST.match(told.text, end, span.end)
     end = last.end() if last else end
-    start = span.start + (lead.start() if lead else len(head))
+    start = span.start + lead
     article = indefinite(head, told.text[end:]) if start == t.start else None
     yield (start - article[0], end, article[1]) if article else (start, end, "")
+
+
+@lru_cache(_ASKED)
+def _led_from(head: str) -> int:
+    """Return where the words begin that lead to a time, counted back from it."""
+    lead = _BEFORE_TIME.search(head)
+    return lead.start() - len(head) if lead else 0
 
 
 def _names(told: Told, span: Span, naming: Naming, *, full: bool) -> Iterator[_Edit]:
@@ -254,8 +263,14 @@ def _edited(text: str, span: Span, edits: Iterable[_Edit]) -> str:
 
 def tidied(text: str) -> str:
     """Return a text without double spaces, spaces before marks, and marks at its ends."""
-    text = _AGE.sub("", squeezed(_SHARE.sub(r"\1", text)))
-    return _BEFORE_A_MARK.sub(r"\1", text).strip(" ,;")
+    if "." in text or "<" in text:
+        text = _SHARE.sub(r"\1", text)
+    text = squeezed(text)
+    if ", " in text:
+        text = _AGE.sub("", text)
+    for mark in _MARKS:
+        text = text.replace(f" {mark}", mark)
+    return text.strip(" ,;")
 
 
 def with_one_mark(text: str) -> str:

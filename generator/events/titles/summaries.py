@@ -217,7 +217,7 @@ def _phrases_first(act: Act, behind: str, verb: str) -> Iterator[str]:
 def _before_its_day(act: Act, naming: Naming) -> str | None:
     """Return what stands between the verb of an act and its day, ``None`` where it is not there."""
     at, here, text = act.time, act.clause.complement, act.told.text
-    if not at or not here.covers(at.span):
+    if not at or not here.covers(at):
         return None
     before, behind = text[: at.start].split()[-1:], _NEXT_WORD.match(text, at.end)
     if behind and before[0] not in PREPOSITIONS and behind[1] not in _NO_NOUNS:
