@@ -6,8 +6,10 @@ record that is to be changed, or told of at length, is read again.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from generator.merge.fields import Fields
@@ -15,6 +17,8 @@ from generator.model.layout import Key
 from generator.model.notebook import Notebook
 from generator.model.records import Event
 from generator.model.when import When
+
+_KEYS = 1 << 12  # of people, bodies and places that are named again and again
 
 
 class Archive(Protocol):
@@ -100,6 +104,12 @@ def card_of(event: Event, kinds: Iterable[str]) -> EventCard:
         event.occurrence,
         event.review,
         event.added,
-        tuple((kind, ref.ref) for kind in kinds for ref in getattr(event, kind)),
+        tuple(_key(kind, ref.ref) for kind in kinds for ref in getattr(event, kind)),
         tuple(s.article for s in event.sources if s.article),
     )
+
+
+@lru_cache(_KEYS)
+def _key(kind: str, ref: str) -> Key:
+    """Return the two as one, the same for all events of a report and of those beside it."""
+    return kind, sys.intern(ref)

@@ -31,7 +31,7 @@ class Told:
 
     def __init__(self) -> None:
         self._own: dict[str, Packed] = {}
-        self._given: dict[str, dict[str, Packed]] = {}
+        self._given: dict[str, tuple[Packed, ...]] = {}
         self._shelves = Shelves()
 
     def put(self, id: str, own: Telling) -> None:
@@ -50,17 +50,21 @@ class Told:
     def give(self, id: str, article: str, tellings: Iterable[Telling]) -> None:
         """Take in what an article tells of an event, which is one telling at most."""
         for t in tellings:
-            self._given.setdefault(id, {})[article] = packed(t)
+            self.take(id, article)
+            self._given[id] = (*self._given.get(id, ()), packed(t))
             if id in self._own:
                 self._shelves.put(id, t)
 
     def take(self, id: str, article: str) -> None:
         """Forget what an article told of an event."""
-        told = self._given.get(id, {}).pop(article, None)
-        if told and id in self._own:
-            self._shelves.drop(id, told)
-        if not self._given.get(id, True):
-            del self._given[id]
+        left: list[Packed] = []
+        for told in self._given.pop(id, ()):
+            if told.article != article:
+                left.append(told)
+            elif id in self._own:
+                self._shelves.drop(id, told)
+        if left:
+            self._given[id] = tuple(left)
 
     def of(self, id: str) -> tuple[Telling, ...]:
         """Return what is told of an event, first what its record tells; nothing without one."""
@@ -68,7 +72,7 @@ class Told:
 
     def _held(self, id: str) -> tuple[Packed, ...]:
         own = self._own.get(id)
-        return (own, *self._given.get(id, {}).values()) if own else ()
+        return (own, *self._given.get(id, ())) if own else ()
 
     def is_ahead(self, id: str) -> bool | None:
         """Say whether an event is yet to come, ``None`` where its tellings differ on that."""

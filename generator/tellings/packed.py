@@ -10,7 +10,11 @@ from generator.tellings.telling import Telling
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """A telling with tuples for its sets, which take a fifth of their room."""
+    """A telling with tuples for its sets, which take a fifth of their room.
+
+    Those of the title come first among its names and among its other words, so that the two are
+    kept as how many they are.
+    """
 
     id: str
     article: str
@@ -18,9 +22,9 @@ class Packed:
     occurrence: str
     people: tuple[str, ...]
     names: tuple[str, ...]
+    names_in_title: int
     words: tuple[str, ...]
-    title_names: tuple[str, ...]
-    core: tuple[str, ...]
+    words_in_title: int
     act: str
     ordinals: tuple[tuple[str, str], ...]
     wordings: tuple[str, ...]
@@ -29,6 +33,11 @@ class Packed:
     def is_ahead(self) -> bool:
         """Say whether it tells of something yet to come."""
         return self.occurrence == "planned"
+
+    @property
+    def core(self) -> tuple[str, ...]:
+        """Return the words of its title that are no names."""
+        return self.words[: self.words_in_title]
 
     def unpacked(self) -> Telling:
         """Return the telling."""
@@ -40,7 +49,7 @@ class Packed:
             frozenset(self.people),
             frozenset(self.names),
             frozenset(self.words),
-            frozenset(self.title_names),
+            frozenset(self.names[: self.names_in_title]),
             frozenset(self.core),
             self.act,
             frozenset(self.ordinals),
@@ -63,10 +72,10 @@ def packed(t: Telling) -> Packed:
         t.when,
         t.occurrence,
         tuple(t.people),
-        tuple(t.names),
-        tuple(t.words),
-        tuple(t.title_names),
-        tuple(t.core),
+        (*t.title_names, *(t.names - t.title_names)),
+        len(t.title_names),
+        (*t.core, *(t.words - t.core)),
+        len(t.core),
         t.act,
         tuple(t.ordinals),
         tuple(t.wordings),

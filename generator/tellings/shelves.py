@@ -52,4 +52,5 @@ class Shelves:
 
 
 def _days(when: When) -> tuple[int, int]:
-    return when.first.toordinal(), when.last.toordinal()
+    first = when.first.toordinal()
+    return first, first if when.last == when.first else when.last.toordinal()
