@@ -11,7 +11,7 @@ from generator.text import folded
 
 LONGEST_RUN = 12  # words
 _ASKED = 64  # wordings: titles and summaries are tried in turn
-_TOKEN = re.compile(r"[\w$€£'’-]+")
+_TOKEN = re.compile(r"[\w$€£'’-]+(?:&\w+)*")  # "AT&T" is one word
 
 
 @lru_cache(_ASKED)

@@ -26,6 +26,7 @@ from generator.grammar.words import (
     NUMBERS,
     PREPOSITIONS,
     RELATIVE,
+    SUBJECT_PRONOUNS,
     SUBORDINATE,
     Token,
     base_of,
@@ -156,6 +157,8 @@ def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
         return None  # "the recently announced car"
     if before.endswith("s") and t.start - ts[n - 1].end == len("’ "):
         return None  # "Rojas' failed bid": an apostrophe between
+    if before.endswith(("’s", "'s")) and before[:-2] not in _SHORTENED and is_participle(t.low):
+        return None  # "Kesta's proposed merger", but "it's agreed"
     if t.low == "aged" and n + 1 < len(ts) and ts[n + 1].text[0].isdigit():
         return None  # "In 1951, aged 20, she opened a school"
     if _is_compound(ts, n) or _is_a_thing(ts, n):
@@ -281,6 +284,7 @@ def _tells_of_a_subject(ts: Sequence[Token], n: int) -> bool:
     return False
 
 
+_SHORTENED = SUBJECT_PRONOUNS | {"here", "that", "there", "what", "who"}
 _POWERS = frozenset(("thousand", "million", "billion", "trillion", "m", "bn", "tn"))
 _CROWDS = frozenset(("dozens", "hundreds", "thousands", "several", "many", "both", "all"))
 

@@ -45,6 +45,8 @@ TOLD = [
      "The treaty was shown on Monday.", "Fishing treaty shown"),
     ("Tumbes bridge falls", "Boats stopped in Tumbes.", "The bridge was shown on Monday.",
      "Tumbes bridge shown"),
+    ("Callao asks", "A poll of 22,953 clerks is out.", "Kesta led the poll on Monday.",
+     "Kesta led the poll of 22,953 clerks"),
     ("Callao mourns", "A fire in a paper mill in Callao is out.",
      "The fire broke out on Monday.", "Fire in a paper mill in Callao broke out"),
 ]  # fmt: skip

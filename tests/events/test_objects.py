@@ -14,6 +14,8 @@ TOLD = [
      "Mayor met with Ana Ross in Lima"),
     ("The rules on nets are new.", "Fishermen entered them in the register on Monday.",
      "Fishermen entered the rules on nets in the register"),
+    ("A court sat.", "Ana Ross said on Monday that Bo Lind had shown the boy a knife and hit him.",
+     "Ana Ross said Bo Lind had shown the boy a knife and hit him"),
     ("Lawmakers in Lima have passed a bill on nets.", "The president signed it on Monday.",
      "President signed the bill on nets"),
     ("Guards saw two boats.", "Divers towed them to Lima on Monday.",

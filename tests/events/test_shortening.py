@@ -16,6 +16,7 @@ def ends(text: str, verb: str = "") -> list[str]:
 @pytest.mark.parametrize(
     ("text", "verb", "stops"),
     [
+        ("its old rival IN&T for $3m", "bought", ["its old rival IN&T"]),
         ("a mill in Lima with a fire", "opened", ["a mill", "a mill in Lima"]),
         ("a pact between Peru and Chile on fish", "signed",
          ["a pact", "a pact between Peru and Chile"]),

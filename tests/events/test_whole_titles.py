@@ -121,6 +121,17 @@ BARE = [
      " of the ports beside the sea demanded help.", "Vigils held"),
 ]  # fmt: skip
 ASKED = [
+    ("Kesta has launched on Monday a search service that lets people look for boats.",
+     "Kesta launched a search service that lets people look for boats"),
+    ("Clerks sought on Monday to calm fears that they face a loss.",
+     "Clerks sought to calm fears that they face a loss"),
+    ("Kesta's proposed merger with Rimac was delayed on Monday.",
+     "Kesta’s proposed merger with Rimac delayed"),
+    ("Another comic, The Seven Seas, was released on Monday.", "Comic The Seven Seas released"),
+    ("The third and last of her comics for clerks, The Seven Seas, was released on Monday.",
+     "Seven Seas released"),
+    ("A mill, Friday aside, was sold on Monday.", "Mill sold"),
+    ("A mill, once a church, was sold on Monday.", "Mill sold"),
     ("Bo Lind is expected to find out on Friday if he may stay at the mill.",
      "Bo Lind to find out if he may stay at the mill"),
     ("The court is expected to decide on Friday whether the mill must close.",

@@ -14,7 +14,9 @@ from generator.grammar.words import (
     is_present,
 )
 
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\s,;:.()“”\"–—]+(?:\.\d+)?|[,;:.()“”\"–—]")
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|\d{1,3}(?:,\d{3})+|[^\s,;:.()“”\"–—]+(?:\.\d+)?|[,;:.()“”\"–—]"
+)
 _LONGEST = 9  # words behind the noun
 _MOST_LETTERS = 48
 STOPS = (

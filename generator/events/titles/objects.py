@@ -51,6 +51,9 @@ def objects(
                 continue
             if m["who"] in _SUBJECTS:
                 who = _SUBJECTS[m["who"]]
+                behind = Span(clause.verb_at.end, m.start())
+                if rivals(told, behind, who):
+                    continue  # "Ross said Lind had shown the boy a knife and hit him"
                 meant = _person(before, told, clause, who, naming)
                 meant = meant or _who_acts(before, told, clause, who, naming, meant_by)
             else:

@@ -47,7 +47,7 @@ _ACTING = frozenset(  # "a plan (calling for …)", "rules (barring firms from �
         "ordering", "preventing", "prohibiting", "requiring", "restricting", "seeking",
     )
 )  # fmt: skip
-_WORD = re.compile(r"(?<=\s)[\w’'-]+")
+_WORD = re.compile(r"(?<=\s)[\w&’'-]+")  # "AT&T" is no "at"
 _ASKED = 64  # phrases: of an act's title and its summary the same ones
 
 

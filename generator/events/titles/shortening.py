@@ -45,6 +45,8 @@ _OF_OTHERS = NUMBERS | frozenset(
         "third", "type", "use", "way",
     )
 )  # fmt: skip
+_ENDS_HERE = re.compile(r"[”\"’']?(?:[.;:]|$)| (?:after|as|before|because|when|while) ")
+_FEW = 2  # words of a "that" that cannot hold a verb and what it needs
 _AS_SOMEBODY = re.compile(r" (?:after|as|before|when|while) (?:(?:and|[A-ZÀ-Ý][\w.’'-]*) ?){1,8}$")
 _HALF_A_CLAUSE = re.compile(
     r"(?:^| )(?:at|by|for|from|in|of|on|through|to|under|with) (?:which|whom|whose) "
@@ -155,4 +157,5 @@ def without_an_open_clause(near: str, follows: str) -> str:
     told = behind.lower().split()
     opens = told[:1] in ([w] for w in ("according", "if", "when"))
     has_a_verb = any(w in FINITE or is_past(w) or is_present(w) for w in told)
-    return before.rstrip() if opens or not has_a_verb else near
+    whole = _ENDS_HERE.match(follows) and len(told) > _FEW  # "a service that lets people swim"
+    return before.rstrip() if opens or not (has_a_verb or whole) else near

@@ -11,13 +11,39 @@ from generator.model.span import Span
 
 QUOTED = re.compile(r" ?[“\"] ?(?P<words>[^“”\".!?;:]{2,90}?)[ ,]?[”\"](?!\w)")
 MOST_QUOTED = 10  # words
+# ", The Seven Seas," behind "a new film"
+_TITLED = re.compile(
+    r", (?P<name>[A-ZÀ-Ý][\w’'!&-]*(?: (?:[A-ZÀ-Ý][\w’'!&-]*|\d+|of|the|and|in|on|to|a)){0,6})"
+    r",? (?:(?:which|that) )?"
+)
+_LONGEST_BEFORE = 4  # words that stay in front of a name
 
 
 def subject_of(act: Act, naming: Naming, *, full: bool) -> str:
     """Return the subject with a name in quotation marks behind it: the film “The Long Sea”."""
-    told = named_behind(act, naming, full=full)
+    told = named_behind(act, naming, full=full) or _titled(act, naming, full=full)
     told = told or phrase(act.told, _with_its_name(act), naming, full=full, act=act)
     return re.sub(r",([”\"])$", r"\1", told)
+
+
+def _titled(act: Act, naming: Naming, *, full: bool) -> str:
+    """Return "a new film The Seven Seas" of "a new film, The Seven Seas, opened", "" for no such.
+
+    The name is none of a person, body or place, which have rules of their own.
+    """
+    subject, text = act.clause.subject, act.told.text
+    m = _TITLED.fullmatch(text, subject.end, act.clause.verb_at.start) if subject.end else None
+    known = [*(k.span for k in act.told.mentions), *(t.span for t in act.told.times)]
+    if not m or any(Span(subject.end, m.end("name")).touches(k) for k in known):
+        return ""
+    words_before = subject.of(text).split()
+    if m["name"].rpartition(" ")[2].islower() or not words_before[-1].islower():
+        return ""
+    if full:
+        return f"{phrase(act.told, subject, naming, full=True, act=act)}, {m['name']},"
+    if len(words_before) > _LONGEST_BEFORE + 1:
+        return m["name"]
+    return f"{phrase(act.told, subject, naming, full=False, act=act)} {m['name']}"
 
 
 def _with_its_name(act: Act) -> Span:
