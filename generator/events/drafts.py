@@ -66,12 +66,12 @@ class Writer:
         questions, passed = [], []
         meetings: dict[str, Group] = {}
         for g in groups:
-            title = self._title(g)
+            act = self._best(g)
+            title, why = self._title_that_stands(g, act)
             if not title:
                 passed += [Passed(a.quote, self._why_untitled(a)) for a in g.acts]
                 continue
-            act = self._best(g)
-            if why := withheld(act, title, self.cast.article):
+            if why:
                 passed.append(Passed(act.quote, why))
                 continue
             if act.when is None or has_a_year_of(act, ahead):
@@ -140,6 +140,20 @@ class Writer:
     def _why_untitled(self, act: Act) -> str:
         whose = self.cast.known.has_no_owner(act)
         return "does not say whose" if whose else "no words for a title that stands alone"
+
+    def _title_that_stands(self, g: Group, act: Act) -> tuple[str, str]:
+        """Return a title, "" for none, and why it is withheld, "" where it is not.
+
+        Where our own says too little, the article's title stands for it if it tells that act.
+        """
+        title, article = self._title(g), self.cast.article
+        why = withheld(act, title, article) if title else ""
+        if title and not (why or unsaid(act, title)):
+            return title, ""
+        own = own_title(article, act, self.dating.when, for_none=True)
+        if own and not withheld(act, own, article):
+            return own, ""
+        return title, why
 
     def _title(self, g: Group) -> str:
         agreed = self._agreed_at_meeting(g, full=False)

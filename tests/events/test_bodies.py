@@ -12,8 +12,10 @@ LEAD = "Kesta Air Ltd bought a jet of Rimac Jets Ltd too. "
 
 
 def _last_title(headline: str, text: str) -> str:
-    found = read_text(f"{headline}\n\n{text}\n", parse("2024-06-12")).found
-    return found.proposals[-1].title
+    read = read_text(f"{headline}\n\n{text}\n", parse("2024-06-12"))
+    last = read.article.text.rindex(" The ")
+    told = [p.title for p in read.found.proposals if p.quotes[0].start >= last]
+    return told[-1] if told else ""
 
 
 @pytest.mark.parametrize(
@@ -21,10 +23,10 @@ def _last_title(headline: str, text: str) -> str:
     [
         ("Kesta Air Ltd has a yard. The carrier lost $3m in 2019.", "Kesta Air lost $3m"),
         ("Kesta Air Ltd has a yard. The airline lost $3m in 2019.", "Kesta Air lost $3m"),
-        ("Rimac Jets Ltd hoped. The carrier lost $3m in 2019.", "Carrier lost $3m"),
-        ("Kesta Air Ltd has a yard. The developer lost $3m in 2019.", "Developer lost $3m"),
-        ("Kesta Air Ltd has a yard. The rival carrier lost $3m in 2019.", "Rival carrier lost $3m"),
-        ("Kesta Air Ltd met Rimac Jets Ltd too. The carrier lost $3m in 2019.", "Carrier lost $3m"),
+        ("Rimac Jets Ltd hoped. The carrier lost $3m in 2019.", ""),
+        ("Kesta Air Ltd has a yard. The developer lost $3m in 2019.", ""),
+        ("Kesta Air Ltd has a yard. The rival carrier lost $3m in 2019.", ""),
+        ("Kesta Air Ltd met Rimac Jets Ltd too. The carrier lost $3m in 2019.", ""),
     ],
 )
 def test_a_kind_of_body_is_that_of_the_headline_of_which_was_told_last(
@@ -36,7 +38,7 @@ def test_a_kind_of_body_is_that_of_the_headline_of_which_was_told_last(
 def test_a_body_that_no_headline_names_is_not_a_carrier() -> None:
     text = f"{LEAD}Kesta Air Ltd has a yard. The carrier lost $3m in 2019."
 
-    assert _last_title("A jet is sold", text) == "Carrier lost $3m"
+    assert _last_title("A jet is sold", text) == ""
 
 
 @pytest.mark.parametrize(

@@ -158,3 +158,18 @@ def test_a_lead_goes_on_with_nothing_that_may_be_of_any_day(report: str) -> None
     titles = [p.title for p in found.found.proposals]
 
     assert not any("tariff" in t or "schools" in t for t in titles)
+
+
+@pytest.mark.parametrize(
+    ("besides", "told"),
+    [
+        ("Guards of the mill have called for better boats.", 1),
+        ("The mill in Callao has paid its last wages.", 2),
+    ],
+)
+def test_what_has_come_about_is_news_only_where_it_tells_the_headline(
+    besides: str, told: int
+) -> None:
+    text = f"Callao mill shuts\n\nA mill in Callao has shut for good.\n\n{besides}\n"
+
+    assert len(read_text(text, parse("2024-06-12")).found.proposals) == told

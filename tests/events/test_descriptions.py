@@ -56,7 +56,7 @@ def test_a_description_is_told_by_the_name_it_means(sentence: str, title: str, w
         ),
         (
             "Bo Lind met Kesta University. The group opened a lab on Monday.",
-            "Group opened a lab",
+            "",
         ),
         (
             "A flood hit the Rimac bridge. The bridge was reopened on Monday.",
@@ -101,7 +101,7 @@ def test_a_description_is_told_by_the_name_it_means(sentence: str, title: str, w
         ),
         (
             "Kesta University sued Rimac University. The hotel operator lost on Monday.",
-            "Hotel operator lost",
+            "",
         ),
         (
             "Kesta University is big. The stock will be sold on Friday.",
@@ -124,7 +124,7 @@ def test_a_description_is_told_by_the_name_it_means(sentence: str, title: str, w
             "Board of Lima Bank sacked Bo Lind",
         ),
         ("Ana Ross is a runner. The 31-year-old won in Lima in 2019.", "Ana Ross won in Lima"),
-        ("Ana Ross met Eva Lind. The 31-year-old won in Lima in 2019.", "31-year-old won in Lima"),
+        ("Ana Ross met Eva Lind. The 31-year-old won in Lima in 2019.", ""),
         (
             "Bo Lind was at Lima University when the company sold its mill on Monday.",
             "Lima University sold its mill",
@@ -146,7 +146,7 @@ def test_a_description_is_told_by_the_name_it_means(sentence: str, title: str, w
 def test_a_description_that_two_fit_means_nobody(sentence: str, title: str) -> None:
     found = read_text(f"Town news\n{sentence}\n", parse("2024-06-12")).found
 
-    assert [p.title for p in found.proposals] == [title]
+    assert [p.title for p in found.proposals] == [title] * bool(title)
 
 
 @pytest.mark.parametrize(

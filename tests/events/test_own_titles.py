@@ -97,3 +97,9 @@ def test_similar_says_nothing_in_a_title() -> None:
     lead = "A similar night bus was backed by the union of Callao on Monday."
 
     assert title_of("Buses run", lead) == "Night bus backed by the union of Callao"
+
+
+def test_a_title_that_says_not_which_film_gives_way_to_the_articles() -> None:
+    lead = "The film opened on Monday in Lima before a few guests."
+
+    assert title_of("Ross film opens in Lima", lead) == "Ross film opens in Lima"

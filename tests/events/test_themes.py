@@ -114,37 +114,39 @@ def test_the_company_is_the_headlines_where_the_sentence_before_names_it(
          "Ana Ross fled"),
         ("Peruvian runner Ana Ross won. The Peruvian fled on Monday. The Peruvian died on Tuesday.",
          "Ana Ross died"),
-        ("Ana Ross was glad. The Peruvian lost a final in 2023.", "Peruvian lost a final"),
+        ("Ana Ross was glad. The Peruvian lost a final in 2023.", ""),
         ("Bo Lind played a Peruvian on Monday. The Peruvian was arrested on Tuesday.",
-         "Peruvian arrested"),
-        ("Ana Ross stabbed a tourist on Monday. The German died on Tuesday.", "German died"),
+         ""),
+        ("Ana Ross stabbed a tourist on Monday. The German died on Tuesday.", ""),
         ("Peruvian boxer Bo Lind hit a Peruvian on Monday. The Peruvian died on Tuesday.",
-         "Peruvian died"),
+         ""),
         ("Peruvian boxer Bo Lind hit two Peruvians on Monday. The Peruvian died on Tuesday.",
-         "Peruvian died"),
+         ""),
         ("Peruvian boxer Bo Lind hit a Peruvian boxer on Monday. The Peruvian died on Tuesday.",
-         "Peruvian died"),
+         ""),
         ("Peruvian boxer Luis Rojas sang. Peruvian boxer Bo Lind hit Ana Ross. He left."
-         " The Peruvian died on Tuesday.", "Peruvian died"),
-        ("Ana Ross hit a boy on Monday. The 15-year-old died on Tuesday.", "15-year-old died"),
+         " The Peruvian died on Tuesday.", ""),
+        ("Ana Ross hit a boy on Monday. The 15-year-old died on Tuesday.", ""),
         ("Ana Ross stabbed a tourist on Monday. The 34-year-old died on Tuesday.",
-         "34-year-old died"),
+         ""),
         ("Ana Ross drove off a 34-year-old on Monday. The 34-year-old died on Tuesday.",
-         "34-year-old died"),
+         ""),
         ("Ana Ross lost to a Swede on Monday. The 34-year-old died on Tuesday.",
-         "34-year-old died"),
+         ""),
         ("Peruvian boxer Bo Lind saw a man from Peru on Monday. The Peruvian died on Tuesday.",
-         "Peruvian died"),
+         ""),
         ("Ana Ross is a runner. The 15-year-old died on Tuesday.", "Ana Ross died"),
         ("Ana Ross won a title. The 15-year-old died on Tuesday.", "Ana Ross died"),
-        ("Ana Ross met Bo Lind. The Peruvian left on Monday.", "Peruvian left"),
-        ("Ana Ross was glad. The British left on Monday.", "British left"),
+        ("Ana Ross met Bo Lind. The Peruvian left on Monday.", ""),
+        ("Ana Ross was glad. The British left on Monday.", ""),
     ],
 )  # fmt: skip
-def test_a_person_is_told_by_the_country(sentence: str, title: str) -> None:
-    *_, p = read_text(f"Town news\n\n{sentence}\n", parse("2024-06-12")).found.proposals
+def test_a_person_is_told_by_the_country_or_not_at_all(sentence: str, title: str) -> None:
+    read = read_text(f"Town news\n\n{sentence}\n", parse("2024-06-12"))
+    last = read.article.text.rindex(" The ")
 
-    assert p.title == title
+    told = [p.title for p in read.found.proposals if p.quotes[0].start > last]
+    assert told == [title] * bool(title)
 
 
 @pytest.mark.parametrize(

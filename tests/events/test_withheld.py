@@ -11,7 +11,7 @@ import pytest
 
 from generator.events import drafts
 from generator.events.acts.clauses import Act
-from generator.events.titles import lost_words, trivial, withheld
+from generator.events.titles import lost_words, stand_ins, trivial, withheld
 from generator.model.values import Article
 from generator.model.when import parse
 
@@ -20,6 +20,20 @@ from .reading import Read, read_text
 HEADLINE = "Callao news of the week"
 # What makes no draft, and why; what makes one, and its title.
 WITHHELD = [
+    ("The new film opened on Monday.", "stands in it for a name"),
+    ("The young Peruvian won a prize in 2019.", "stands in it for a name"),
+    ("The 19-year-old won a prize in 2019.", "stands in it for a name"),
+    ("Ana Ross signed the album in 2019.", "stands in it for a name"),
+    ("Ana Ross signed the album in Lima in 2019 and left.", "stands in it for a name"),
+    ("A third of the clerks have sold a boat.", "a share of people"),
+    ("Ana Ross is planning a fair this week.", "no news"),
+    ("The trial of Ana Ross is now into its third week.", "lost its words"),
+    ("Ana Ross is due on Friday to announce which seat she will fight for.", "goes on with"),
+    (
+        "“Last week in Lima I announced a loan of $3m for the port,” said Ana Ross.",
+        "lost its words",
+    ),
+    ("A clerk said on Monday that a mill was being built this week.", "no news"),
     ("It hit a wall on Monday, police said.", "stands alone"),
     ("A bridge due in May opened in May.", "lost its words"),
     ("Ana Ross resigned on 3 May and then, on 5 May, did not sit.", "lost its words"),
@@ -175,6 +189,15 @@ WITHHELD = [
     ("Rain fell. The price of his songs rose on Monday, Ana Ross said.", "pronoun"),
 ]
 KEPT = [
+    ("The film “The Long Sea” opened on Monday.", "Film “The Long Sea” opened"),
+    ("The Rimac festival opened on Monday.", "Rimac festival opened"),
+    ("The film about the sea opened on Monday.", "Film about the sea opened"),
+    ("The council opened a school on Monday.", "Council opened a school"),
+    ("Ana Ross sold the album of a friend on Monday.", "Ana Ross sold the album of a friend"),
+    ("A third of the clerks of Callao struck on Monday.", "Third of the clerks of Callao struck"),
+    ("Kesta is building a mill this week.", "Kesta building a mill"),
+    ("The port has been shut since 2019.", "Port shut"),
+    ("Ana Ross is due on Friday to sing.", "Ana Ross due to sing"),
     ("A spokesman for Kesta Corp said on Monday he will stay.",
      "Spokesman for Kesta Corp said he will stay"),
     ("Bo Lind told the guards “no more” on Monday.", "Bo Lind told the guards “no more”"),
@@ -345,7 +368,7 @@ def outside(pattern: str) -> list[int]:
 
 def switches() -> Iterator[tuple[ModuleType, str, str, object]]:
     """Yield each pattern of the rules without one of its forms, each list without its words."""
-    for module in (lost_words, withheld, trivial):
+    for module in (lost_words, withheld, trivial, stand_ins):
         for name, value in vars(module).items():
             if isinstance(value, re.Pattern):
                 of = forms(value.pattern)

@@ -74,7 +74,7 @@ def news(page: Sequence[Told], found: Sequence[Act], headline: str, day: When) -
             if n == 0:
                 tells = perfect or (c.verb.tense == "past" and _is_news(told, c, told_by, shared))
             else:
-                tells = perfect and shared > 0
+                tells = perfect and shared >= _SURE
             again = any(a.clause.verb.lemma == c.verb.lemma for a in recent)
             again |= (told.span, told_by.verb_at) in dated or c.verb.lemma in told_already
             if again or not tells or _is_a_habit(c) or has_a_time(told, c, day):

@@ -22,6 +22,7 @@ _OPENS_WHAT_IS_TOLD = re.compile(r"\b(?:about|how|of|that|to|why|whether)\b|[“
 _BROKEN = re.compile(
     r"(?:^| )['‘][^'’]*$|"  # a quotation that does not end
     r"\b(?:after|before|by|from|into|of|than|until|with) (?:and|but|in order|or)\b|"
+    r" said (?:announced|called|found|made|told) (?:an?|the) |"
     r"\b(?:a|an|the) (?:and|by|in|of|on|to|with)\b| and(?: then)?$|\bdue [a-z]+ed\b| did so$"
 )
 _SEES_AS = ("bill", "brand", "characteri", "describe", "hail", "portray", "regard", "tout")
@@ -42,6 +43,8 @@ _PARTICLE = re.compile(r" (?:for|in|into|off|on|out|over|up|with)\b")
 _HAS_DO = re.compile(r" that .*\b(?:allowed|asked|forced|ordered|required|urged) (?!.*\bto\b)\S+$")
 _WHERE_TO = re.compile(r" (?:around|away|back|down|off|out|over|through|up)\b")
 _EXPECTS = re.compile(r" (?:he|it|she|they) (?:expects?|expected|wants?|wanted) (?!.*\bto\b)")
+_TO_DO = re.compile(r" to [a-z]+$")
+_WHAT_TO = re.compile(r" (?:an?|her|his|its|the|their|which) ")
 _STRANDED = re.compile(r" (?:at|for|from|in|of|on|to|with)(?=[,.;]|$)")  # "what she asked (for)"
 _MORE_NUMBERS = re.compile(r"(?:,| and| or| to) ([a-z]+|\d+)\b")
 # "was trying to determine (whether it was legal)"
@@ -131,6 +134,8 @@ def is_cut(act: Act, title: str) -> bool:
         return True  # "Ross ran (around and away from …)"
     if _HALF_A_VERB.search(title) and _PARTICLE.match(behind):
         return True
+    if _TO_DO.search(title) and _WHAT_TO.match(behind) and not dated:
+        return True  # "is due to announce (which seat he will fight for)"
     if title.endswith(" to help") and re.match(r" [a-z“\"]", behind):
         return True
     if _CALLS_FOR.match(said) and _TO_BE.match(behind):

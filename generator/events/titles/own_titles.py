@@ -17,7 +17,9 @@ from generator.text import squeezed
 _LEAD = 60  # characters in front of the first sentence: a dateline
 _RECENT = 8  # days, the news of a week
 _FEWEST = 4  # words that mean something; "Nurses end strike" tells less than a cut lead
+_FEWEST_FOR_NONE = 3  # but more than no title
 _SHARE = 0.5  # of the words of a title that must stand in the sentence
+_SHARE_FOR_NONE = 0.4
 _MARKS = re.compile(r"[?!:;|“”\"…()]| [-–—] ")
 _UNCLEAR = re.compile(
     r"(?i)(?:he|she|it|they|this|these|here|how|what|when|where|who|why|live|opinion|update)\b"
@@ -32,8 +34,11 @@ _HEDGED = re.compile(
 _TO_COME = re.compile(r"\bwill\b|\bto be\b")
 
 
-def own_title(article: Article, act: Act, published: When | None) -> str:
-    """Return the article's title where it tells the act of the lead and stands alone, else ""."""
+def own_title(article: Article, act: Act, published: When | None, *, for_none: bool = False) -> str:
+    """Return the article's title where it tells the act of the lead and stands alone, else "".
+
+    It may say less ``for_none``, where the act has no title of its own that can stand.
+    """
     title = squeezed(article.title.of(article.text))
     if not (
         _is_of_the_lead(article, act) and _is_news(act, published) and _stands_alone(title, act)
@@ -43,7 +48,8 @@ def own_title(article: Article, act: Act, published: When | None) -> str:
         return ""
     has = stems(title)
     shared = len(has & stems(act.told.span.of(act.told.text)))
-    return title if len(has) >= _FEWEST and shared >= _SHARE * len(has) else ""
+    fewest, share = (_FEWEST_FOR_NONE, _SHARE_FOR_NONE) if for_none else (_FEWEST, _SHARE)
+    return title if len(has) >= fewest and shared >= max(2, share * len(has)) else ""
 
 
 def _is_of_the_lead(article: Article, act: Act) -> bool:

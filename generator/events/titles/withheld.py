@@ -6,6 +6,7 @@ A draft that must be rewritten costs more than it gives; what is withheld is tol
 from __future__ import annotations
 
 import re
+from datetime import date
 from itertools import takewhile
 
 from generator.events.acts.clauses import Act
@@ -14,13 +15,20 @@ from generator.events.acts.refusals import TELLINGS
 from generator.events.coreference.gender import PEOPLE
 from generator.events.titles.lost_words import is_broken, is_cut, says_no_clause
 from generator.events.titles.open_phrases import needs_more
+from generator.events.titles.stand_ins import stands_for_a_name
 from generator.events.titles.trivial import (
     answers_nothing,
     handles_a_paper,
     is_a_quote,
     names_a_paper,
 )
-from generator.grammar.words import ARTICLES, PREPOSITIONS, is_past, third_person
+from generator.grammar.words import (
+    ARTICLES,
+    PREPOSITIONS,
+    is_past,
+    regular_forms,
+    third_person,
+)
 from generator.lexicons import table, words
 from generator.model.values import Article
 
@@ -73,6 +81,20 @@ _A_ONE = re.compile(
 )
 _TWO = re.compile(r"(?i)[a-z ]*\b(?:both|the two) (?:countries|men|parties|sides|teams|women)$")
 _WHOSE = re.compile(r" (?:her|his) (?!\w+ly\b)[a-z]")
+_FINITE_IN = re.compile(r" (?:are|has|have|is|was|were|will|would) ")
+_SHARE = re.compile(
+    r"(?i)(?:(?:about|almost|around|(?:less|more) than|nearly|only|over|some) )?"
+    r"(?:(?:an? |two |three )?(?:fifth|half|quarter|third|majority)s? of|one in [a-z]+|"
+    r"\d[\d.]*(?:%| ?per ?cent)|many|most) "
+)
+# What somebody does on and on, or has in mind; nothing happens on the day.
+_IDLE = frozenset(
+    (
+        "breed", "celebrate", "consider", "cut", "ease", "eye", "forecast", "go", "heave", "hope",
+        "index", "lead", "look", "mark", "pick", "plan", "predict", "prepare", "project", "rise",
+        "shape", "stalk", "struggle", "target", "trade", "try", "work",
+    )
+)  # fmt: skip
 _LIKELY = frozenset(("expected", "forecast", "likely", "predicted", "projected", "tipped"))
 
 
@@ -94,6 +116,10 @@ def withheld(act: Act, title: str, article: Article) -> str:
         (names_a_paper, "says nothing without what the paper is about"),
         (answers_nothing, "tells no act"),
         (handles_a_paper, "says nothing without what the paper is about"),
+        (stands_for_a_name, "a noun stands in it for a name"),
+        (_is_a_survey, "tells a share of people, and no act"),
+        (_goes_on, "still going on, and no news"),
+        (_is_no_noun, "a phrase has lost its words"),
     )
     for test, why in tests:
         if test(act, title):
@@ -184,6 +210,30 @@ def _is_vague(act: Act, title: str) -> bool:
     one, *more = act.clause.subject.of(act.told.text).lower().split() or [""]
     own = title.split()[0].lower() in more  # not "Callao founded" of "Callao, a port founded in"
     return bare and one in {"a", "an"} and own and act.clause.kind == "relative"
+
+
+def _idle_forms() -> dict[str, str]:
+    return regular_forms(_IDLE)
+
+
+def _is_no_noun(act: Act, title: str) -> bool:
+    """Say whether a noun that is to tell an act has a verb in it: "Trial is into its third"."""
+    return act.kind == "named" and bool(_FINITE_IN.search(title))
+
+
+def _is_a_survey(act: Act, title: str) -> bool:
+    """Say whether a share of people did something: "A third of readers bought a game"."""
+    return bool(_SHARE.match(act.clause.subject.of(act.told.text))) and act.basis == "assumed"
+
+
+def _goes_on(act: Act, title: str) -> bool:
+    """Say whether a title tells what goes on by the way: "Firm planning", "Shops being built"."""
+    if act.occurrence != "ongoing":
+        return False
+    if act.clause.verb_words[-1].lower() in _idle_forms():
+        return True
+    since = act.when is not None and act.when.last == date.max
+    return not since and (act.clause.kind != "main" or act.clause.verb.passive)
 
 
 def _is_a_forecast(act: Act, title: str) -> bool:
