@@ -121,6 +121,8 @@ BARE = [
      " of the ports beside the sea demanded help.", "Vigils held"),
 ]  # fmt: skip
 ASKED = [
+    ("But Kesta shut a mill on Monday.", "Kesta shut a mill"),
+    ("Output of the mills rose for the 21st month in a row in May.", "Output of the mills rose"),
     ("Kesta has launched on Monday a search service that lets people look for boats.",
      "Kesta launched a search service that lets people look for boats"),
     ("Clerks sought on Monday to calm fears that they face a loss.",

@@ -27,6 +27,7 @@ WITHHELD = [
     ("Ana Ross signed the album in Lima in 2019 and left.", "stands in it for a name"),
     ("A third of the clerks have sold a boat.", "a share of people"),
     ("Ana Ross is planning a fair this week.", "no news"),
+    ("The damage occurred in 2001.", "does not say which damage"),
     ("The trial of Ana Ross is now into its third week.", "lost its words"),
     ("Ana Ross is due on Friday to announce which seat she will fight for.", "goes on with"),
     (

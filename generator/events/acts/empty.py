@@ -14,6 +14,7 @@ _DONE = re.compile(  # "Bid made", "Closing to take place": of a noun alone that
     r"(?:to (?:be )?)?(?:begin|close|completed|due|end|executed|expected|held|launched|made|"
     r"scheduled|start|struck|take place)"
 )
+_STEMS = re.compile(r"arose|happened|occurred|stemmed")
 _POLLS = re.compile(r"opened|closed|to (?:open|close)")
 _BARE = re.compile(r"(?P<noun>it(?: all)?|the [a-z-]+)", re.IGNORECASE)
 # Any mishap can be called so.
@@ -59,6 +60,8 @@ def says_nothing(act: Act, title: str) -> str:
         it = noun[:2].lower() == "it"
         return f"does not say {'what “it” is' if it else f'which {noun}'}"
     of = title.split(" ", 1)
+    if bare and len(of) > 1 and _STEMS.fullmatch(of[1]):
+        return f"does not say which {of[0].lower()}"
     if len(of) > 1 and _DONE.fullmatch(of[1]) and of[0].lower() in _THINGS and of[0][1:].islower():
         return f"does not say which {of[0].lower()}"
     verb = act.clause.verb_words[-1].lower()

@@ -72,7 +72,7 @@ _OPEN_SUBJECT = re.compile(
     r"(?: (?:and|or|but|to be)|[’']s)$|^(?:being|having|instead)$", re.IGNORECASE
 )
 _ADVERB = re.compile(
-    r"^(?:Clearly|Eventually|Finally|However|Meanwhile|Naturally|Notably|Sadly|Separately|Similarly|"
+    r"^(?:And|But|Clearly|Eventually|Finally|However|Meanwhile|Naturally|Notably|Sadly|Separately|Similarly|"
     r"Subsequently|Unfortunately),? (?=\S)"
 )
 _DEFINITE = re.compile(r"[Tt]he [a-z-]+")

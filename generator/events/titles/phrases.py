@@ -165,14 +165,14 @@ def _time(told: Told, span: Span, t: Timex, act: Act | None) -> Iterator[_Edit]:
         return  # "the 2022 and 2023 deficits"
     if is_of_a_noun(told.text, span.start, t):
         return
-    if act and (other := kept(act, t, head, behind)):
+    in_turn = _IN_A_ROW.match(told.text, t.end, span.end)
+    if act and not in_turn and (other := kept(act, t, head, behind)):
         yield t.start, t.end, other
         return
     if head.endswith(" of ") and re.fullmatch(r"\d{4}", t.text):
         return  # "the quake of 1970"
     hour = _BEFORE_HOUR.search(head) if is_an_hour(t) else None
     lead = hour.start() if hour else _led_from(head[-_LONGEST_BEFORE:]) + len(head)
-    in_turn = _IN_A_ROW.match(told.text, t.end, span.end)
     end = in_turn.end() if in_turn else t.end
     last = _LAST.match(told.text, end, span.end)
     end = last.end() if last else end

@@ -91,7 +91,7 @@ _SHARE = re.compile(
 _IDLE = frozenset(
     (
         "breed", "celebrate", "consider", "cut", "ease", "eye", "forecast", "go", "heave", "hope",
-        "index", "lead", "look", "mark", "pick", "plan", "predict", "prepare", "project", "rise",
+        "index", "look", "mark", "pick", "plan", "predict", "prepare", "project", "rise",
         "shape", "stalk", "struggle", "target", "trade", "try", "work",
     )
 )  # fmt: skip
