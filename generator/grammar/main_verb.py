@@ -50,11 +50,10 @@ def with_its_verb(pieces: list[Piece]) -> list[Piece]:
         opens = opens and bool(pieces[n + 1].verbs)
         if last == n or not opens or not has_subject(head.ts):
             continue
-        run = [head, *pieces[n + 1 : last + 1]]
-        main = _main_verb(run)
+        run, main = _with_main_verb([head, *pieces[n + 1 : last + 1]])
         if not main or _has_another(pieces, last):
             return pieces
-        return [*pieces[:n], *said, _whole(run, main), *pieces[last + 1 :]]
+        return [*pieces[:n], *said, _whole(run, main), *pieces[n + len(run) :]]
     return pieces
 
 
@@ -93,6 +92,19 @@ def _end_of_run(pieces: Sequence[Piece], n: int) -> int:
 
 
 _LONGEST_GAP = len(" and ")
+
+
+def _with_main_verb(run: list[Piece]) -> tuple[list[Piece], Verb | None]:
+    """Return a run as far as its first piece that has two verbs, else the whole, and its verb.
+
+    "Who sued after he was fired has won | and the firm has agreed" goes on behind its verb.
+    """
+    for end in range(2, len(run)):
+        own = run[end - 1]
+        two = len(own.verbs) > 1 and own.ts[own.verbs[-1].first].low in FINITE
+        if two and (main := _main_verb(run[:end])):
+            return run[:end], main
+    return run, _main_verb(run)
 
 
 def _main_verb(run: Sequence[Piece]) -> Verb | None:

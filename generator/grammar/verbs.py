@@ -57,8 +57,19 @@ def verbs(ts: Sequence[Token], *, annals: bool = False) -> list[Verb]:
             found.append(verb)
         n = verb.behind if verb else n + 1
     found = [v for i, v in enumerate(found) if not describes(ts, v, found[:i])]
+    found = [v for v in found if not _is_a_guess(ts, v)]
     found = [*found, *behind_a_relative(ts, found)] if found else scheduled(ts)
     return [v for i, v in enumerate(found) if not _is_participle_of(ts, v, found[i + 1 : i + 2])]
+
+
+def _is_a_guess(ts: Sequence[Token], verb: Verb) -> bool:
+    """Say whether a verb only names a thing with care: "fired what appeared to be a missile"."""
+    what = verb.first > 1 and ts[verb.first - 1].low == "what"
+    behind = [t.low for t in ts[verb.behind : verb.behind + 2]]
+    return what and ts[verb.first].low in _SEEMS and behind == ["to", "be"]
+
+
+_SEEMS = frozenset(("appeared", "appears", "looked", "looks", "seemed", "seems"))
 
 
 def may_open(word: str) -> bool:
@@ -77,6 +88,12 @@ def _is_participle_of(ts: Sequence[Token], verb: Verb, behind: Sequence[Verb]) -
     if not behind or verb.tense != "past" or verb.behind != verb.first + 1:
         return False
     low = ts[verb.first].low
+    if (
+        verb.first > 1
+        and ts[verb.first - 1].low in WEEKDAY_WORDS
+        and ts[verb.first - 2].low == "on"
+    ):
+        return False  # "the court on Monday struck down rules aimed at …"
     if verb.first and ts[verb.first - 1].low in {"who", "which", "that"}:
         return False  # "the man who robbed a bank was caught"
     known_as = low in _SEEN_AS and ts[verb.behind].low == "as"

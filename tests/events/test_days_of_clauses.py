@@ -9,6 +9,14 @@ from generator.model.when import parse
 from .reading import read_text
 
 TOLD = [
+    ("Rimac’s army on Monday fired what appeared to be a rocket off its coast.", "2024-06-10",
+     "Rimac’s army fired what appeared to be a rocket off its coast"),
+    # of the verb, and not of what was done before or after it
+    ("Bo Lind was jailed on Monday after pleading guilty in March to theft.", "2024-06-10",
+     "Bo Lind jailed after pleading guilty in March 2024 to theft"),
+    # in front of a verb with a plural and its participle behind it
+    ("A court on Monday struck down rules aimed at cutting waste.", "2024-06-10",
+     "Court struck down rules aimed at cutting waste"),
     # behind what was done at the same time
     ("Two guards were shot, one of them badly, while changing a tyre on Sunday.", "2024-06-09",
      "Two guards shot while changing a tyre"),
@@ -251,6 +259,7 @@ SILENT = [
     "The minister warns that the mill may close on Monday.",
     "Ana Ross recalls that nobody was hurt on Monday.",
     "In Callao the mayor is a baker.",
+    "Bo Lind was jailed by a judge in Lima after pleading guilty in March.",
     "The mill produced 300 tonnes a day in May.",
     "A ferry that sank as it left Callao on Monday was carrying 200 men.",
     "At Kesta a strike may begin on Monday.",

@@ -35,6 +35,7 @@ WITHHELD = [
         "lost its words",
     ),
     ("A clerk said on Monday that a mill was being built this week.", "no news"),
+    ("Kesta Corp said on Monday work at its mill, in Lima, stayed suspended.", "what was said"),
     ("It hit a wall on Monday, police said.", "stands alone"),
     ("A bridge due in May opened in May.", "lost its words"),
     ("Ana Ross resigned on 3 May and then, on 5 May, did not sit.", "lost its words"),

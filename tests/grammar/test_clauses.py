@@ -251,6 +251,11 @@ CLAUSES = [
     ("A Callao, Peru, clerk robbed a Lima, Peru, bank.",
      ["A Callao, Peru, clerk | robbed | a Lima, Peru, bank |"]),
     ("A nurse, Ana Ross, left a mill, Kesta, in May.", ["A nurse | left | a mill |"]),
+    ("A cook who sued after he was fired for theft has won and the firm has agreed to pay.",
+     ["A cook | sued | |", "A cook who sued after he was fired for theft | has won | |",
+      "the firm | has agreed | to pay |"]),
+    ("The army fired what seemed to be a rocket.",
+     ["The army | fired | what seemed to be a rocket |"]),
 ]  # fmt: skip
 
 VERBS = [

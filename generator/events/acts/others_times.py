@@ -12,7 +12,7 @@ from generator.grammar.main_verb import BEFELL
 from generator.grammar.words import PREPOSITIONS, RELATIVE, SUBORDINATE
 from generator.lexicons import words
 from generator.model.timex import Timex
-from generator.model.when import MONTHS
+from generator.model.when import MONTHS, Grain
 
 _OF_ANOTHER_DAY = re.compile(  # "has risen since the outbreak of the war in March"
     r"\b(?:since|before|until|ahead of)((?: [\w’'-]+){2,8}) (?:on|in|at) $", re.IGNORECASE
@@ -27,6 +27,7 @@ _OF_ANOTHER_CLAUSE = re.compile(
     r" (?:he|it|she|they) (?:had|has|have|was|were|will|would) |^based on $|"
     r" (?:before|until|when) (?:he|it|she|they) [a-z]+ | (?:after|before) having "
 )
+_AFTER_DOING = re.compile(r" (?:after|before) [a-z]{3,20}ing (?:[\w’'-]+ ){0,6}(?:in|last) $")
 _SOME_DAY = re.compile(r" on a (?:[a-z]+ )?[A-Z][a-z]+day\b")  # "at 2pm on a Sunday"
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _MONTH_OR_YEAR = re.compile(rf"(?:the )?(?:\d{{4}}|{'|'.join((*MONTHS, *_SEASONS))})")
@@ -46,6 +47,8 @@ def is_anothers(told: Told, clause: Clause, t: Timex, head: str) -> bool:
         return True
     if _SOME_DAY.match(told.text, t.end) or _OF_ITS_NOUN.search(head):
         return True
+    if _AFTER_DOING.search(head) and t.when and t.when.grain < Grain.DAY:
+        return True  # "was jailed after pleading guilty in March"
     other = _OF_ANOTHER_DAY.search(head)
     since = other is not None and other.group().lower().startswith("since ")
     if since and clause.verb.tense == "perfect":
