@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.grammar.fronts import NOWHERE
+from generator.grammar.fronts import NOWHERE, date_in_front
 from generator.grammar.pieces import Piece, speaks
 from generator.grammar.words import AND, ARTICLES, PREPOSITIONS, Token
 from generator.lexicons import words
@@ -42,6 +42,8 @@ def is_attribution(pieces: Sequence[Piece], n: int) -> bool:
         or p.ts[verb.first - 1].low in {"and", "or"}  # "sat in May and ruled"
     ):
         return False
+    if date_in_front(p.ts[: verb.first]) == verb.first:
+        return False  # "Kesta, which is shut, on Monday said it …"
     rest = p.ts[verb.behind :]
     rest = rest[_hearers(rest) :] if p.ts[verb.first].low == "told" else rest
     return verb.first <= 8 and (not rest or rest[0].low in PREPOSITIONS or rest[0].low in _DAYS)

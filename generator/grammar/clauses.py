@@ -41,6 +41,7 @@ from generator.grammar.words import (
     AND,
     PREPOSITIONS,
     RELATIVE,
+    Token,
     is_adverb,
     is_participle,
     is_past,
@@ -105,6 +106,8 @@ def _built(pieces: list[Piece]) -> list[Clause]:
             p.verbs = [verb]
         if not p.verbs:
             if not found and not subject.end:
+                if len(p.ts) == 1 and p.ts[0].low in AND:
+                    continue  # "And, in 2000, …"
                 dated = date_in_front(p.ts)
                 if dated == len(p.ts) or p.is_time:  # "Last Friday, the council …"
                     lead, lead_is_dated = p.span, True
@@ -226,7 +229,7 @@ def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
     dated = date_in_front(front)
     lead = Span(front[0].start, front[dated - 1].end) if dated else NOWHERE
     front = front[dated:]
-    own = subject_in(front)
+    own = subject_in(_without_where(front))
     owner = object_ = NOWHERE
     noun = p.means or (stood_for(before, subject, p.opener) if kind == "relative" else NOWHERE)
     if kind == "relative" and not own:
@@ -249,6 +252,19 @@ def _clause(p: Piece, before: list[Piece], subject: Span, end: int) -> Clause:
         owner=owner,
         object=object_,
     )
+
+
+def _without_where(front: list[Token]) -> list[Token]:
+    """Return a subject without where it speaks: "Kesta in a statement said it …"."""
+    n = len(front) - _IN_A_PAPER
+    inside = n > 0 and [t.low for t in front[n : n + 2]] in (["in", "a"], ["in", "an"])
+    return front[:n] if inside and front[-1].low in _PAPERS else front
+
+
+_IN_A_PAPER = 3  # words
+_PAPERS = frozenset(
+    ("email", "filing", "interview", "letter", "memo", "note", "speech", "statement")
+)
 
 
 def _tells_that(before: list[Piece]) -> bool:

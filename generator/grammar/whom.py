@@ -30,6 +30,8 @@ def before_what_is_said(ts: Sequence[Token], verb: Verb) -> int:
 def _day_behind(ts: Sequence[Token]) -> int:
     """Return how many words a day takes behind a verb of speech: "said on Monday the mill …"."""
     on = int(bool(ts) and ts[0].low == "on")
+    if len(ts) > on + 1 and ts[on].low in MONTH_WORDS and ts[on + 1].text.isdigit():
+        return on + 2  # "said October 26 the mill …"
     if len(ts) <= on or ts[on].low not in WEEKDAY_WORDS:
         return 0
     return on + 1 + int(len(ts) > on + 1 and ts[on + 1].low in PARTS_OF_DAY)

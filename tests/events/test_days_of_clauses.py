@@ -75,6 +75,20 @@ TOLD = [
      "Kesta bought a stake in Rimac Inc to help bid talks"),
     ("In Peru, unidentified gunmen robbed a bank on Sunday.", "2024-06-09",
      "Unidentified gunmen robbed a bank"),
+    # at what is still to be held
+    ("The board will vote on the plan at its July 31 meeting.", "2024-07-31",
+     "Board to vote on the plan at its meeting"),
+    # behind a verb of speech, and behind an aside in front of one
+    ("Kesta Inc said May 26 it sold a mill to Rimac Inc.", "2024-05-26",
+     "Kesta Inc said it sold a mill to Rimac Inc"),
+    ("Kesta, which has a mill in Ica, on Monday said its chief had left.", "2024-06-10",
+     "Kesta said its chief had left"),
+    ("Rimac Inc in a statement said it had offered on Tuesday to sell its bonds.", "2024-06-11",
+     "Rimac Inc offered to sell its bonds"),
+    # behind words in quotation marks that an American comma ends
+    ("Bo Lind, known for his song “The Long Sea,” was fined in Lima on Monday.", "2024-06-10",
+     "Bo Lind fined in Lima"),
+    ("And, in 2000, the law on nets was amended.", "2000", "Law on nets amended"),
     # in front, behind "then" and before a place
     ("Then, on 25 May 2019, in Callao, Bo Lind resigned.", "2019-05-25", "Bo Lind resigned"),
     ("Some 400 fans went to the Lima Fishing Ground on 10 January for a match.", "2024-01-10",
@@ -316,6 +330,7 @@ SILENT = [
     "The mayor was named in a Sunday report on the fire.",
     "Kesta sells 300 nets every day in a yard that it bought.",
     "Ahead of Friday’s hearing, Ana Ross wept.",
+    "The “Big Three,” makers of nets, were fined on Monday.",
     "The talks on Tuesday at the port left nine questions.",
     "Kesta raised $9m from Rimac Inc, a firm founded earlier this year.",
     "The mayor lost Monday’s paper.",

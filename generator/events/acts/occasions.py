@@ -74,8 +74,9 @@ def is_of_the_occasion(told: Told, clause: Clause, t: Timex) -> bool:
 
 def _is_done_at_it(told: Told, clause: Clause, t: Timex) -> bool:
     """Say whether an act was done "in a 2007 takeover", or said "in a Sunday interview"."""
-    over = clause.verb.tense in {"past", "pluperfect"} and not is_possessive(told, t)
-    if not (over and clause.complement.covers(t.span)):
+    ahead = clause.verb.tense == "future" or clause.verb.to_come
+    told_of = ahead or clause.verb.tense in {"past", "pluperfect"}
+    if not (told_of and clause.complement.covers(t.span)) or is_possessive(told, t):
         return False
     head = told.text[clause.verb_at.end : t.start]
     at, noun = _AT_IT.search(head), _ITS_NOUN.match(told.text, t.end, told.span.end)
@@ -85,10 +86,12 @@ def _is_done_at_it(told: Told, clause: Clause, t: Timex) -> bool:
     if any(is_participle(w) or w in RELATIVE or w == "that" for w in between):
         return False  # "shot a man convicted in a 2003 trial"
     *_, last = noun[1].split()
+    if last in words("meetings") and at.group().startswith(" at "):
+        return ahead or not clause.verb.passive  # "cut its rate at its July meeting"
+    if ahead:
+        return False
     if last in _SPOKEN or last == "conference":
         return not clause.verb.passive
-    if last in words("meetings") and at.group().startswith(" at "):
-        return not clause.verb.passive  # "cut its rate at its July meeting"
     return clause.verb_words[-1].lower() in _DONE_AT_IT and (_happens(last) or last in _NAMED)
 
 

@@ -56,6 +56,7 @@ _NAMES_NOTHING = frozenset(
         "others",
         "several",
         "some",
+        "the",
     )
 )
 _NO_NOUN = re.compile(r"\bthe (?:first|second|third|last|next|latest|new)(?: (?:that|to) .*)?$")
