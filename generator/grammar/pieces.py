@@ -199,7 +199,7 @@ def _cut(ts: list[Token], n: int, before: list[Verb], verb: Verb) -> int:
         return 0  # "lost to Rimac and Ancon in 2012 and then Callao won": at the later "and"
     twice = low in AND and n + 1 < verb.first and ts[verb.first - 1].low in AND
     if twice and is_past(ts[verb.first].low) and not speaks([verb]):
-        return 0  # "convicted of fraud and theft in 1999 and jailed": at the later "and"
+        return 0  # "convicted of fraud and theft in 1996 and jailed": at the later "and"
     if low in AND and before and has_subject(ts[n + 1 : verb.first]):
         return 2 if not _is_to_be_done_too(ts, n + 1, before[-1]) else 0
     if low in AND and before and verb.first == n + 1 and is_another_act(ts, n, before, verb):
