@@ -142,7 +142,7 @@ def _is_a_portfolio(w: Word) -> bool:
 def _opens(tokens: list[Word], n: int, lower_elsewhere: frozenset[str]) -> bool:
     w = tokens[n]
     if w.low in words("function"):
-        return _is_letters(tokens, n)
+        return _is_letters(tokens, n) or _is_a_given_name(tokens, n)
     if w.low in words("name-particles") and n + 1 < len(tokens):  # "Van der Merwe left"
         return tokens[n + 1].is_capital or tokens[n + 1].text in words("name-particles")
     if not heads_a_sentence(tokens, n) or w.low not in lower_elsewhere:
@@ -161,6 +161,16 @@ def _is_spelt_behind(tokens: list[Word], n: int) -> bool:
         end += 1
     behind = [t.text for t in tokens[end : end + 2]]
     return behind == ["(", "".join(t.text[0] for t in tokens[n:end])]
+
+
+def _is_a_given_name(tokens: list[Word], n: int) -> bool:
+    """Say whether "Will" is somebody: "the actor Will Smith", but not "Will Peru sign?"."""
+    if tokens[n].text != "Will" or n + 1 >= len(tokens) or not tokens[n + 1].is_capital:
+        return False
+    follows = tokens[n + 2].low if n + 2 < len(tokens) else ""
+    if heads_a_sentence(tokens, n):
+        return follows.endswith("ed") or follows in {"has", "is", "said", "was"}
+    return any(t.text.islower() for t in (*tokens[max(0, n - 2) : n], *tokens[n + 2 : n + 4]))
 
 
 def _is_letters(tokens: list[Word], n: int) -> bool:

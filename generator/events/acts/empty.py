@@ -56,6 +56,7 @@ def says_nothing(act: Act, title: str) -> str:
     bare = _BARE.fullmatch(subject)
     noun = bare["noun"].removeprefix("The ").removeprefix("the ") if bare else ""
     opens, behind = title[: len(noun)].lower(), title[len(noun) :].strip()
+    behind = behind.removeprefix("allegedly ")
     if bare and opens == noun.lower() and _only_comes_about(noun, behind):
         it = noun[:2].lower() == "it"
         return f"does not say {'what “it” is' if it else f'which {noun}'}"

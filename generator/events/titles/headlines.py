@@ -144,21 +144,23 @@ def headline(
     said = len(f"{_BRACKETS.sub('', speaker)} {act.how_said} ") if speaker else 0
     told = Wording(head, " ".join(act.clause.verb_words) if speaker else verb, behind, said)
     doing = speaker if who.lower() in PRONOUNS else _BRACKETS.sub("", without_article(who))
-    announced = _is_announced(act) and act.how_said == "said" and _is_done_by_it(act)
+    announced = _is_announced(act) and act.how_said == "said" and _is_done_by_it(act, who)
     plain = Wording(doing, verb, behind) if announced else None
     fixed = bool(named.subject), _stands_alone(act, behind)
     title = capital(next(filter(None, tries(told, plain, more, fixed, own)), ""))
     return _HOUR.sub(r"\1.", title)
 
 
-def _is_done_by_it(act: Act) -> bool:
+def _is_done_by_it(act: Act, who: str) -> bool:
     """Say whether what is said may be told without who says it: "will sell", "has sold a mill".
 
-    What somebody said "(had) sold" is older, and what "may be sold" is only said.
+    What somebody said "(had) sold" is older, and what "may be sold" is only said; so is what
+    another than who speaks is doing.
     """
     verb = act.clause.verb
     may_be = verb.tense == "modal" and act.clause.verb_words[0].lower() != "would"
-    return not may_be and verb.tense not in {"past", "pluperfect"}
+    of_another = verb.tense == "progressive" and who.lower() not in PRONOUNS
+    return not (may_be or of_another or verb.tense in {"past", "pluperfect"})
 
 
 def _like_no_other(m: re.Match[str]) -> str:

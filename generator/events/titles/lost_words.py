@@ -27,7 +27,7 @@ _BROKEN = re.compile(
 )
 _SEES_AS = ("bill", "brand", "characteri", "describe", "hail", "portray", "regard", "tout")
 _CALLS = frozenset(("branded", "called", "described", "dubbed", "labelled", "termed"))
-_ADJECTIVE = re.compile(r" an? \w+(?:ed|al|ful|ible|able|ic|ive|less|ous|further)$")
+_ADJECTIVE = re.compile(r" (?:an?|with) \w+(?:ed|al|ful|ible|able|ic|ive|less|ous|further)$")
 _ANOTHER_ADJECTIVE = re.compile(r", (?!(?:which|who|and|but|or|the|an?)\b)[a-z]")
 _HALF_VERBS = (
     "account", "back", "break", "bring", "call", "carry", "come", "deal", "engage", "find", "focus",
