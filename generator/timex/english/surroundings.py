@@ -98,6 +98,7 @@ _BEARS_YEAR = Late(  # "the 2019 games", "Vega-2019"; not "in 2019"
 _WILL = ("will", "won't", "'ll", "shall", "is ", "are ", "going to", "goes", "takes", "begins",
          "starts", "opens")  # fmt: skip
 _DIRECTLY = (" ", " on ")  # between a verb and its day: "the pact sealed on Sunday will"
+_LONGEST_WORD = 30  # letters before a name that are looked at
 _FIRM = 2  # how far ahead such a verb looks
 _FRONT = 12  # characters that lead to a date which a sentence begins with
 _GOVERNED = 28  # characters between a verb and its date
@@ -193,6 +194,8 @@ def _cues(page: Page, left: int, right: int) -> tuple[Cue, ...]:
             # "Will be sold", "is to be held": the participle is as far ahead as what it hangs on.
             if m[0].startswith("may") and page.text[m.start()] == "M":
                 continue  # the month
+            if m["ahead"] and _is_in_a_name(page, m.start(), m.end()):
+                continue  # "state Planned Giving offices closed on Monday"
             if m[0] in _THOUGHT and page.before(m.start(), 5).endswith(("than ", " as ")):
                 continue  # "fell less than expected"
             if m[0] in ("until", "till") and _NO_END.search(page.before(m.start(), _REACH)):
@@ -206,6 +209,13 @@ def _cues(page: Page, left: int, right: int) -> tuple[Cue, ...]:
                 tense = -1
             cues.append((m.start(), m.end(), max(firm, tense) if m["ahead"] else tense))
     return tuple(cues)
+
+
+def _is_in_a_name(page: Page, start: int, end: int) -> bool:
+    """Say whether a cue has a capital between a word in small letters and another capital."""
+    before = page.text[max(0, start - _LONGEST_WORD) : start].rstrip().rpartition(" ")[2]
+    behind = page.text[end : end + 2]
+    return page.text[start].isupper() and before.islower() and behind[1:].isupper()
 
 
 def _hangs(page: Page, cue: Cue, start: int) -> bool:
