@@ -106,6 +106,9 @@ def _after_modal(ts: Sequence[Token], n: int, i: int, head: str, negated: bool) 
             return verb_group(ts, n, j, tense, negated or no, passive=True)
         if j < len(ts) and ts[j].low.endswith("ing"):
             return verb_group(ts, n, j, tense, negated or no)
+        able = head in _FUTURE and [t.low for t in ts[j : j + 2]] == ["able", "to"]
+        if able and j + 2 < len(ts) and ts[j + 2].low != "be":
+            return verb_group(ts, n, j + 2, tense, negated or no)  # "will be able to cross"
         return Verb(n, i + 1, "be", tense, negated=negated)
     return verb_group(ts, n, i, tense, negated)
 

@@ -21,8 +21,9 @@ _NOUN_BEHIND = re.compile(
 )
 _HAS_A_LAST_DAY = frozenset(
     (
-        "answer", "apply", "complete", "decide", "deliver", "file", "finish", "leave", "pay",
-        "present", "publish", "ratify", "reply", "report", "respond", "rule", "submit", "vacate",
+        "answer", "appoint", "apply", "approve", "complete", "decide", "deliver", "file", "finish",
+        "leave", "open", "pay", "present", "publish", "ratify", "reply", "report", "respond",
+        "rule", "sign", "submit", "vacate", "withdraw",
     )
 )  # fmt: skip
 _FROM_AN_AMOUNT = re.compile(
@@ -96,12 +97,13 @@ def is_of_what_is_told(told: Told, clause: Clause, t: Timex, published: When | N
 
 
 def is_due_by(told: Told, clause: Clause, t: Timex) -> bool:
-    """Say whether a day is the last for what is to be handed in, paid or decided.
+    """Say whether a day is the last for what is to be handed in, paid, decided or done.
 
     Nothing that it names may stand behind it: "will answer by Friday prayers".
     """
     ahead = clause.verb.tense == "future" or clause.verb.to_come
-    due = ahead and grain_of(t) >= Grain.DAY and clause.verb.lemma in _HAS_A_LAST_DAY
+    done = clause.verb.passive or clause.verb.lemma in _HAS_A_LAST_DAY
+    due = ahead and grain_of(t) >= Grain.DAY and done
     if not due or t.end >= told.span.end:
         return due
     m = _BEHIND_A_DAY.match(told.text, t.end, told.span.end)
