@@ -62,7 +62,7 @@ CUTS = [
      "Group of lawmakers in lower house of parliament of Peru sent letter to mayor of Callao"),
     ("Police said on Monday that a gunman of the League of Lima had been caught with a map of the"
      " harbour of Callao.",
-     "Gunman of the League of Lima caught with a map of the harbour of Callao"),
+     "Police said gunman of the League of Lima had been caught with map of harbour of Callao"),
     ("Hundreds of workers of the Bread and Milk Union of Callao marched on Monday through the old"
      " town to the gate of the ministry of labour.",
      "Hundreds of workers of the Bread and Milk Union of Callao marched through the old town"),

@@ -72,14 +72,14 @@ def test_the_words_of_an_event_carry_its_number_and_those_of_none_a_letter() -> 
 
 
 def test_a_number_stands_where_an_events_words_end_alone() -> None:
-    text = "Port\n\nIn May, when a fire was still being put out, Peru voted in May to close it.\n"
+    text = "Port\n\nIn May Peru, which left the union in 1987, voted to close it.\n"
 
     passages = [p for b in tree(text).blocks for p in b.passages if p.events]
 
     assert [(p.words, p.events, p.told) for p in passages] == [
         ("In ", (2,), ()),
-        ("May, when a fire was still being put out", (1, 2), (1,)),
-        (", Peru voted in May to close it", (2,), (2,)),
+        ("May Peru, which left the union in 1987", (1, 2), (1,)),
+        (", voted to close it", (2,), (2,)),
     ]
 
 

@@ -66,7 +66,8 @@ def phrase_ends(text: str, verb: str = "") -> tuple[int, ...]:
     ends: list[int] = []
     for m in _WORD.finditer(text):
         word = m.group().lower()
-        if not (word in OPENERS or word.endswith("ing") or is_participle(word)):
+        may_open = word in OPENERS or word == "due" or word.endswith("ing")
+        if not (may_open or is_participle(word)):
             continue
         before, behind = text[: m.start()].split(), text[m.end() :]
         opens = word in OPENERS or word in _ACTING or _is_told_of_a_noun(before, word, behind)
