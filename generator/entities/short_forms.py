@@ -191,6 +191,8 @@ def _is_a_firm(tokens: Sequence[str], page: Page) -> bool:
 
 
 def _of_a_person(tokens: list[str], page: Page) -> Iterator[str]:
+    if tokens[-1].lower() in words("world-regions"):
+        return  # "Colony Europe" is no person that "Europe" means
     yield tokens[-1]
     yield " ".join(tokens[1:])
     if (bare := re.sub(r"^(?:al|el)-", "", tokens[-1])) != tokens[-1]:  # "al-Masri"

@@ -88,3 +88,9 @@ def test_the_company_is_the_one_told_of_where_no_sentence_since_names_another(
     text += " The company lost $3m in 2019."
 
     assert _last_title("A jet is sold", text) == title
+
+
+def test_a_ministry_is_no_company() -> None:
+    text = "The Justice Department reads old letters. The company dismissed Bo Lind on Monday."
+
+    assert _last_title("Letters are read", text) == "Company dismissed Bo Lind"

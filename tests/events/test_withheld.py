@@ -37,6 +37,7 @@ WITHHELD = [
     ("A clerk said on Monday that a mill was being built this week.", "no news"),
     ("Kesta Corp said on Monday work at its mill, in Lima, stayed suspended.", "what was said"),
     ("It hit a wall on Monday, police said.", "stands alone"),
+    ("Charts, which few men use, suggest prices will fall this week.", "its subject is none"),
     ("The incident allegedly occurred on Monday.", "does not say which incident"),
     ("Bo Lind was charged on Monday with wilful, planned arson.", "goes on with"),
     ("A bridge due in May opened in May.", "lost its words"),

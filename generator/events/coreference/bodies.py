@@ -50,7 +50,18 @@ OF_A_BODY = frozenset(
         "staff", "stock", "subsidiary", "unit", "workforce",
     )
 )  # fmt: skip
+_PUBLIC = frozenset(
+    (
+        "army", "commission", "congress", "council", "court", "department", "government",
+        "ministry", "navy", "parliament", "police", "senate",
+    )
+)  # fmt: skip
 _Body = tuple[Told, Span]
+
+
+def _is_public(body: _Body) -> bool:
+    told, at = body
+    return not _PUBLIC.isdisjoint(at.of(told.text).lower().split())
 
 
 class Bodies:
@@ -82,8 +93,13 @@ class Bodies:
     def meant_by(self, told: Told, head: str, before: frozenset[str], at: int = 0) -> _Body | None:
         """Return the body that "the", ``before`` and ``head`` mean, where it first stands.
 
-        ``at`` is where they stand, if a body named before in the sentence may be meant.
+        ``at`` is where they stand, if a body named before in the sentence may be meant.  A ministry
+        is no company.
         """
+        body = self._meant_by(told, head, before, at)
+        return None if body and head in OF_TRADE and _is_public(body) else body
+
+    def _meant_by(self, told: Told, head: str, before: frozenset[str], at: int) -> _Body | None:
         here = {m.id for m in told.mentions if m.kind == "organisation" and m.end <= at}
         if head in OF_TRADE and not before and len(here) == 1:
             return self._first[here.pop()]

@@ -46,7 +46,7 @@ _OF_ITS_OWN = re.compile(r"\b([a-z]+) and (?:[\w-]+ ){1,3}of (?:her|his)\b")
 _NO_SUBJECT = re.compile(
     r"(?:(?:According|Although|Despite|Given|Including|Our|That|Unlike|Whether|While|With) |"
     r"(?:Adding|Citing|Noting|Now|Saying) that |"
-    r"(?:It|That|There|What)[’']s )"
+    r"(?:It|That|There|What)[’']s |(?:Believe|Indicate|Say|Suggest|Think) )"
 )
 _TELLINGS = TELLINGS | {"decision", "reaction", "report", "response"}
 _BRINGS = frozenset(
