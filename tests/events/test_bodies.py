@@ -91,6 +91,8 @@ def test_the_company_is_the_one_told_of_where_no_sentence_since_names_another(
 
 
 def test_a_ministry_is_no_company() -> None:
-    text = "The Justice Department reads old letters. The company dismissed Bo Lind on Monday."
+    text = (
+        "The U.S. Justice Department is looking at notes. The company replaced Bo Lind on Monday."
+    )
 
-    assert _last_title("Letters are read", text) == "Company dismissed Bo Lind"
+    assert _last_title("Notes of Kesta", text) == "Company replaced Bo Lind"
