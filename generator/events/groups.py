@@ -21,6 +21,7 @@ from generator.model.when import Grain, When
 from generator.text import folded
 
 _MOST_OF_A_DAY = 60  # events; no report tells more of one day, and a flood of them takes no longer
+_SAME = 0.6  # of the words of the shorter of two acts that tell one
 _AN_ADDRESSEE = 3  # words: "told the paper"
 _DONE_BY_WORDS = frozenset(("apologised", "apologized", "conceded", "protested", "testified"))
 # What is done to somebody once a day.
@@ -172,6 +173,8 @@ def _belongs(group: Group, act: Act, people: set[str]) -> bool:
     first = group.acts[0]
     same_people = bool(people & group.people)
     if group.is_meeting and (same_people or _is_about_the_meeting(act)):
+        if _is_another_meeting(group, act):
+            return False
         return act.kind in {"meeting", "agreement"} or is_bare_speech(act)
     if act.kind == "meeting" and same_people and first.kind == "agreement":
         return True
@@ -184,7 +187,16 @@ def _belongs(group: Group, act: Act, people: set[str]) -> bool:
     one, two = _done_to(first), _done_to(act)
     if one and two and not one & two:
         return False  # two people are arrested
-    return first.occurrence == act.occurrence and _alike(first, act) >= 0.6
+    return first.occurrence == act.occurrence and _alike(first, act) >= _SAME
+
+
+def _is_another_meeting(group: Group, act: Act) -> bool:
+    """Say whether an act is a meeting with somebody else, or another of the same month or year."""
+    met = next(a for a in group.acts if a.kind == "meeting")
+    one, two = _done_to(met), _done_to(act)
+    apart = bool(one and two and not one & two)
+    wide = act.when is not None and not act.when.is_day and not _is_about_the_meeting(act)
+    return act.kind == "meeting" and (apart or (wide and _alike(met, act) < _SAME))
 
 
 def _is_done_to_the_same(first: Act, act: Act) -> bool:

@@ -37,6 +37,16 @@ WITHHELD = [
     ("A clerk said on Monday that a mill was being built this week.", "no news"),
     ("Kesta Corp said on Monday work at its mill, in Lima, stayed suspended.", "what was said"),
     ("It hit a wall on Monday, police said.", "stands alone"),
+    (
+        "Kesta agreed to buy back or replace about 475,000 of the carts it programmed to cheat on tests"
+        " and sold in Peru between 2009 and 2015.",
+        "its subject is none",
+    ),
+    (
+        "Bo Lind and several other dealers said Kesta clerks, led by a man from Lima, asked them to"
+        " wait during the first half of 2023.",
+        "its subject is none",
+    ),
     ("Charts, which few men use, suggest prices will fall this week.", "its subject is none"),
     ("The incident allegedly occurred on Monday.", "does not say which incident"),
     ("Bo Lind was charged on Monday with wilful, planned arson.", "goes on with"),
@@ -111,10 +121,6 @@ WITHHELD = [
     (
         "The spokesman of Bo Lind declined on Monday to say whether the mill was sold.",
         "what was said",
-    ),
-    (
-        "The group on Monday told of blasts that a monitor said left 20 people dead.",
-        "lost its words",
     ),
     ("Bo Lind said on Tuesday small, large and old mills had failed.", "what was said"),
     ("Bo Lind said on Monday Kesta was trying to learn whether its mill was safe.", "goes on"),

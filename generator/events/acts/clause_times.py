@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 
 from generator.events.acts.occasions import HARMED, is_of_the_occasion
-from generator.events.acts.others_times import is_anothers, is_of_a_participle, is_of_the_subject
+from generator.events.acts.others_times import (
+    is_anothers,
+    is_of_a_participle,
+    is_of_the_noun_behind,
+    is_of_the_subject,
+)
 from generator.events.acts.refusals import lasts
 from generator.events.acts.time_words import (
     PART_OF_DAY,
@@ -84,6 +89,7 @@ def time_of(told: Told, clause: Clause) -> Timex | None:
         inside = [t for t in usable if clause.attribution.covers(t)]
     if head.end and not _is_about_something_else(told, head):
         opens = [t for t in usable if head.covers(t) and not is_compared(told, t)]
+        opens = [t for t in opens if not is_of_the_noun_behind(told, t)]
         if not inside or _is_the_leads(clause, opens, inside):
             inside = opens
     if not inside:

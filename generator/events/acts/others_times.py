@@ -64,12 +64,21 @@ def is_anothers(told: Told, clause: Clause, t: Timex, head: str) -> bool:
 
 def _is_in_front_of_it(told: Told, t: Timex, head: str) -> bool:
     """Say whether a month or year stands in front of its noun: "the much smaller May fair"."""
+    if is_of_the_noun_behind(told, t):
+        return True
     noun = _NEXT_WORD.match(told.text, t.end) if _MONTH_OR_YEAR.fullmatch(t.text) else None
     if not noun or noun[1].lower() in _NO_NOUNS or _AFTER_IT.search(head):
         return False
     before = _LAST_WORD.search(head)
     described = before is not None and before[1].lower() not in PREPOSITIONS
     return described or t.text.startswith("the ")
+
+
+def is_of_the_noun_behind(told: Told, t: Timex) -> bool:
+    """Say whether a day tells which thing: "During the campaign for the 3 May election"."""
+    noun = _NEXT_WORD.match(told.text, t.end)
+    the = told.text.endswith(("the ", "The "), told.span.start, t.start)
+    return the and noun is not None and noun[1].lower() not in _NO_NOUNS
 
 
 def _is_since_when(told: Told, clause: Clause, t: Timex, head: str) -> bool:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
-from generator.events.coreference.bodies import Bodies
+from generator.events.coreference.bodies import OF_A_BODY, Bodies
 from generator.events.coreference.by_country import can_mean, is_one_person
 from generator.events.coreference.descriptions import Descriptions, Referent
 from generator.events.coreference.gender import HUMANS, can_be, fits, kin_before, rivals
@@ -36,7 +37,7 @@ from generator.events.coreference.things import (
 from generator.events.told import Told, aside_at
 from generator.grammar.clause import Clause
 from generator.grammar.fronts import NOWHERE
-from generator.grammar.words import PRONOUNS
+from generator.grammar.words import PREPOSITIONS, PRONOUNS
 from generator.lexicons import words
 from generator.model.span import Span
 
@@ -127,15 +128,25 @@ class _Here:
         told, before = self.page[self.at], self.before
         meant = _in_what_was_told(self.back, pronoun, self.found)
         meant = meant or self.people.only(before, pronoun)
-        if meant or pronoun != "it":
+        if pronoun != "it":
             return meant
-        if before:
+        owns = told.low(clause.subject) != "it"  # "Its mill closed"
+        meant = None if meant and owns and _is_owned_itself(meant) else meant
+        if not meant and before:
             meant = thing_before(before) or same_thing(before, clause)
             meant = meant or what_stands(before, clause)
-        if not meant and told.low(clause.subject) != "it":  # "Its mill closed"
+            meant = None if meant and owns and _is_owned_itself(meant) else meant
+        if not meant and owns:
             body = self.bodies.about(told)
             return Referent((), *body) if body else None
         return meant
+
+
+def _is_owned_itself(meant: Referent) -> bool:
+    """Say whether a thing is what a body has, and has nothing: "Revenue from China fell"."""
+    said = meant.at.of(meant.told.text).lower().split()
+    noun = list(takewhile(lambda w: w not in PREPOSITIONS, said))[-1:]
+    return not meant.ids and bool(OF_A_BODY & set(noun))
 
 
 def _named_before(meant: Referent, found: Mapping[int, Referent]) -> Referent:

@@ -80,6 +80,8 @@ _DEFINITE = re.compile(r"[Tt]he [a-z-]+")
 _SAYS_LITTLE = 4  # words: "Mill closed", "Mill in Callao closed"
 _SAID = frozenset(("added", "commented", "explained", "noted", "remarked", "said", "wrote"))
 _OF_ANOTHER = re.compile(r"(?i:^(?:another|other|same|similar) )(?=[a-z]{4})")
+# "MISSED TARGETS Spain will …": a heading that a page ran into its text
+_CROSSHEAD = re.compile(r"^(?:[A-ZÀ-Ý]{3,}[,’'-]? ){2,}(?=[A-ZÀ-Ý][a-zà-ÿ])")
 _BASED = re.compile(r"^(?:[A-ZÀ-Ý][\w.]*,? ){0,3}[A-ZÀ-Ý][\w.]*-based (?=[A-ZÀ-Ý])")
 _MORE_NAMES = re.compile(r", [A-ZÀ-Ý][\w’'&. -]{1,40}(?:, | and )")
 _FIRST_OF_A_LIST = re.compile(r"( [a-z]+[^siu\W]s) (?:[A-ZÀ-Ý][\w’'&.-]* ?)+$")
@@ -121,7 +123,7 @@ def headline(
         head = _BRACKETS.sub("", without_article(owned(act, who, naming, full=False)))
         head = _with_whose(_without_owner(head), named.owner)
     head = re.sub(r" (?:again|also|now|then)(?= said\b|$)", "", head)
-    head = _BASED.sub("", _OF_ANOTHER.sub("", _ADVERB.sub("", head)))
+    head = _BASED.sub("", _OF_ANOTHER.sub("", _ADVERB.sub("", _CROSSHEAD.sub("", head))))
     if not head or head.lower() in _NAMES_NOTHING | _NOT_NAMED or _OPEN_SUBJECT.search(head):
         return ""
     behind = _BRACKETS.sub("", complement(act, naming, full=False))

@@ -58,7 +58,6 @@ _OPEN_NOUN = re.compile(
     r"move|plan|proposal|report|scheme|stake|statement|study|team|way)$"
 )
 _GOES_ON = re.compile(r" (?:about|against|aimed|for|in|of|on|over|that|to|which|with)\b")
-_SAID_WHAT = re.compile(r" said ([a-z]+)(?![\w’'-])")
 _ISSUED = re.compile(
     r" (?:gave|issued|made|posted|published|released) (?:an? |the )?"
     r"(?:announcement|comments?|photos?|pictures?|remarks?|reports?|statements?|suggestion|videos?)$"
@@ -78,11 +77,6 @@ def _half_forms() -> frozenset[str]:
     return frozenset((*regular_forms(_HALF_VERBS), *past))
 
 
-@cache
-def _irregular() -> frozenset[str]:
-    return frozenset(form for forms in table("irregular-verbs").values() for form in forms.split())
-
-
 def is_half_a_verb(word: str) -> bool:
     """Say whether a form is of a verb that often has a particle: "switched (on)", "broke (up)"."""
     return word.lower() in _half_forms()
@@ -93,9 +87,6 @@ def is_broken(act: Act, title: str) -> bool:
     of = title.split()
     at = next((n for n, w in enumerate(of[:5]) if w in PRONOUNS), 0)
     verbal = (is_past(w) or is_present(w) or w in PREPOSITIONS for w in of[:at])
-    said = _SAID_WHAT.findall(title)  # "a monitor said left 20 dead"
-    if any(w in FINITE or w in _irregular() for w in said):
-        return True
     return bool(_BROKEN.search(title)) or (at > 0 and not any(verbal))  # "Comments he made"
 
 

@@ -175,8 +175,12 @@ def _met_nobody(act: Act, title: str) -> bool:
 
 def _is_no_subject(act: Act, title: str) -> bool:
     """Say whether a title opens with no subject, or with a clause: "Ross owns the mill paid"."""
-    if _NO_SUBJECT.match(title):
+    if _NO_SUBJECT.match(title) or title.count(" said ") > 1:
         return True
+    start = act.clause.subject.start
+    first = title.lower().split(" ", 1)[0]
+    if act.told.text.endswith((" or ", " to "), 0, start) and first in words("verbs"):
+        return True  # "to buy back or | fix 40 of the carts it sold"
     verb = title.find(f" {act.clause.verb_words[-1]}")
     head = title[:verb].split() if verb > 0 else []
     parts = zip(["", *head], head, head[1:], strict=False)
