@@ -38,8 +38,8 @@ WITHHELD = [
     ("Kesta Corp said on Monday work at its mill, in Lima, stayed suspended.", "what was said"),
     ("It hit a wall on Monday, police said.", "stands alone"),
     (
-        "Kesta agreed to buy back or replace about 475,000 of the carts it programmed to cheat on tests"
-        " and sold in Peru between 2009 and 2015.",
+        "Kesta agreed to buy back or replace about 475,000 of the carts it programmed to cheat on"
+        " tests and sold in Peru between 2009 and 2015.",
         "its subject is none",
     ),
     (
