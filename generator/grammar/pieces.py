@@ -71,42 +71,20 @@ def resumed(pieces: list[Piece]) -> list[Piece]:
         elif not p.opener and begins_with_a_relative(p.ts, p.verbs):
             p.verbs = p.verbs[1:]
         head = out[-1] if out else None
-        at = _subject_of_it(head, p) if head and p.opener in {"that", "who", "which"} else -1
-        if head and at >= 0 and len(p.verbs) > 1:
+        if p.opener in {"that", "who", "which"} and len(p.verbs) > 1 and head and not head.verbs:
             main = p.verbs[-1]
             between = [t.low for t in p.ts[p.verbs[0].behind : main.first]]
             adjacent = p.ts[0].start - head.ts[-1].end == 1
             if adjacent and not set(between) & (AND | RELATIVE | SUBORDINATE):
-                n = len(head.ts) - at
+                n = len(head.ts)
                 verb = replace(main, first=main.first + n, behind=main.behind + n)
                 inner = p.verbs[0]
                 inner = replace(inner, first=inner.first + n, behind=inner.behind + n)
                 inside = Inside(n, inner, verb.first)
-                whole = replace(head, ts=[*head.ts[at:], *p.ts], verbs=[verb], inside=inside)
-                if at:  # "said the men who fled are safe"
-                    told = len(head.ts[:at]) - (head.ts[at - 1].low == "that")
-                    out[-1] = replace(head, ts=head.ts[:told])
-                    out.append(replace(whole, opener="", content=True, joined=False, apart=False))
-                else:
-                    out[-1] = whole
+                out[-1] = replace(head, ts=[*head.ts, *p.ts], verbs=[verb], inside=inside)
                 continue
         out.append(p)
     return out
-
-
-def _subject_of_it(head: Piece, p: Piece) -> int:
-    """Return where the noun opens that a relative clause behind a piece is of, -1 for nowhere.
-
-    It is all of the piece, or what is said: "said strikes (that hit Lima killed nine)".
-    """
-    if not head.verbs:
-        return 0
-    told = speaks(head.verbs) and head.verbs[-1].behind < len(head.ts)
-    if not told or has_subject(p.ts[1 : p.verbs[0].first] if p.verbs else p.ts):
-        return -1
-    at = head.verbs[-1].behind + max(before_what_is_said(head.ts, head.verbs[-1]), 0)
-    at += at < len(head.ts) and head.ts[at].low == "that"
-    return at if has_subject(head.ts[at:]) else -1
 
 
 def _listed(p: Piece, before: Sequence[Piece]) -> list[Piece]:

@@ -157,7 +157,7 @@ _RATHER_NOUNS = frozenset(("broadcast", "forecast"))  # past forms, unless a wor
 def _simple_past(ts: Sequence[Token], n: int) -> Verb | None:
     t = ts[n]
     noun_too = t.low in _RATHER_NOUNS  # "its growth forecast for May", "The bank forecast a loss"
-    noun_too &= n > 0 and _opens_an_object(ts[n + 1 : n + 2])
+    noun_too &= n > 0 and _begins_what_is_told(ts[n + 1 : n + 2])
     if not (is_past(t.low) or noun_too) or not t.text[0].islower():
         return None
     before = ts[n - 1].low if n else ""
@@ -260,7 +260,7 @@ def _takes_an_object(ts: Sequence[Token]) -> bool:
     return ts[1].low in ARTICLES or ts[1].low in NUMBERS or ts[1].text[0].isdigit() or named
 
 
-def _opens_an_object(ts: Sequence[Token]) -> bool:
+def _begins_what_is_told(ts: Sequence[Token]) -> bool:
     """Say whether a word can only begin what somebody forecast: "a", "that", "40"."""
     opens = ARTICLES | NUMBERS | {"its", "that", "their"}
     return bool(ts) and (ts[0].low in opens or ts[0].text[0].isdigit())
