@@ -91,6 +91,17 @@ def test_of_two_times_of_the_same_words_the_reason_says_which() -> None:
     assert "“died in May”, read by the rule <month>." in dict(f[::2] for f in last.fields)["date"]
 
 
+def test_what_an_event_answers_has_its_reason() -> None:
+    text = (
+        "Port\n\nA ferry sank on Monday. In response to the sinking, Peru shut a port on Tuesday.\n"
+    )
+
+    *_, last = tree(text).events
+
+    why = "“In response to the sinking” means the event “Ferry sank”."
+    assert ("responds_to", "", why) in last.fields
+
+
 def test_what_makes_no_event_says_why_and_quoted_speech_too() -> None:
     told = {words: why for _, words, why in tree().passed}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.events.relations.meant import Page
@@ -19,16 +19,28 @@ def related(article: Article, proposals: Sequence[Proposal]) -> tuple[Proposal, 
     parts = article.paragraphs
     found = (Span(*s) for part in parts for s in sentences(article.text, part.start, part.end))
     page = Page(article.text, tuple(found), proposals)
-    told: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for kind, one, other in answers_and_follows(page):
-        told[one.key, kind].append(other.key)
-    whole = {part.key: p.key for part, p in wholes(page)}
-    return tuple(
-        replace(
-            p,
-            part_of=p.part_of or whole.get(p.key, ""),
-            follows=tuple(dict.fromkeys(told[p.key, "follows"])),
-            responds_to=tuple(dict.fromkeys(told[p.key, "responds_to"])),
-        )
-        for p in proposals
+    told: defaultdict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+    for kind, one, other, words in answers_and_follows(page):
+        told[one.key, kind].setdefault(other.key, _reason(words, other))
+    for part, whole, words in wholes(page):
+        told[part.key, "part_of"][whole.key] = _reason(words, whole)
+    return tuple(_with(p, {kind: told[p.key, kind] for kind in _KINDS}) for p in proposals)
+
+
+_KINDS = ("part_of", "follows", "responds_to")
+
+
+def _with(p: Proposal, told: Mapping[str, Mapping[str, str]]) -> Proposal:
+    """Return a proposal with what each relation is to, and the reasons."""
+    why = ((kind, " ".join(said.values())) for kind, said in told.items() if said)
+    return replace(
+        p,
+        part_of=p.part_of or "".join([*told["part_of"]][-1:]),
+        follows=tuple(told["follows"]),
+        responds_to=tuple(told["responds_to"]),
+        reasons=(*p.reasons, *why),
     )
+
+
+def _reason(words: str, other: Proposal) -> str:
+    return f"“{words.strip(' ,')}” means the event “{other.title}”."

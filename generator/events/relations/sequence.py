@@ -42,11 +42,11 @@ _LONGEST = 60  # characters between two events that are told one behind the othe
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _OFF = {"day": 1, "week": 3, "month": 15, "year": 180}  # days by which a length may be round
 _MOST = 99  # of what is counted
-_Told = tuple[str, Proposal, Proposal]  # how the first is related to the second
+_Told = tuple[str, Proposal, Proposal, str]  # how the first is related to the second; the words
 
 
 def answers_and_follows(page: Page) -> Iterator[_Told]:
-    """Yield what follows what, or answers it: how, the later event, the earlier one."""
+    """Yield what follows what, or answers it: how, the later event, the earlier one, the words."""
     for s in page.sentences:
         told = page.told_in(s)
         yield from _next_to_each_other(page, told)
@@ -69,7 +69,7 @@ def _next_to_each_other(page: Page, told: list[tuple[Span, Proposal]]) -> Iterat
             m = _BEHIND.search(head) if quote.end <= whole.end else None
             m = m or (_BETWEEN.fullmatch(page.text, whole.end, start) if near else None)
             if m and _allows(m, later, earlier):
-                yield _kind(m), later, earlier
+                yield _kind(m), later, earlier, m.group()
 
 
 def _opened_by_the_other(page: Page, s: Span, told: list[tuple[Span, Proposal]]) -> Iterator[_Told]:
@@ -83,7 +83,7 @@ def _opened_by_the_other(page: Page, s: Span, told: list[tuple[Span, Proposal]])
         for then, later in told:
             goes_on = then.start > first.end or (then.start == s.start and then.end > first.end)
             if goes_on and _allows(m, later, earlier):
-                yield _kind(m), later, earlier
+                yield _kind(m), later, earlier, m.group()
                 break
 
 
@@ -92,7 +92,7 @@ def _by_a_noun(page: Page, s: Span) -> Iterator[_Told]:
     for m in _BY_A_NOUN.finditer(page.text, s.start, s.end):
         later = whose(page, s, Span(m.start(), m.end()))
         if later and (earlier := _meant(page, m["what"], m, later)):
-            yield _kind(m), later, earlier
+            yield _kind(m), later, earlier, m.group()
 
 
 def _said_of_the_last(page: Page, s: Span) -> Iterator[_Told]:
@@ -107,11 +107,11 @@ def _said_of_the_last(page: Page, s: Span) -> Iterator[_Told]:
     at = m.start("rest")
     for quote, earlier in page.told_in(s):
         if page.text[at : quote.start] in {"", "a ", "an ", "the "} and _allows(m, later, earlier):
-            yield _kind(m), later, earlier
+            yield _kind(m), later, earlier, m.group()
             return
     thing = _THING.match(page.text, at, s.end)
     if thing and (found := _meant(page, thing["what"], m, later)):
-        yield _kind(m), later, found
+        yield _kind(m), later, found, m.group()
 
 
 def _meant(page: Page, what: str, m: re.Match[str], later: Proposal) -> Proposal | None:

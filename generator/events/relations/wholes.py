@@ -31,15 +31,15 @@ _BEGINNING = frozenset(("begin", "open"))
 _MOST_DAYS = 60  # of what has only its beginning told
 
 
-def wholes(page: Page) -> Iterator[tuple[Proposal, Proposal]]:
-    """Yield each event that is said to be a part of another, with that."""
+def wholes(page: Page) -> Iterator[tuple[Proposal, Proposal, str]]:
+    """Yield each event that is said to be a part of another, with that, and the words."""
     for s in page.sentences:
         for m in _WITHIN.finditer(page.text, s.start, s.end) if page.told_in(s) else ():
             if head_of(m["what"]) not in _HELD | words("meetings"):
                 continue
             part = whose(page, s, Span(m.start(), m.end()))
             if part and (whole := _whole(page, part, m)):
-                yield part, whole
+                yield part, whole, m.group()
 
 
 def _whole(page: Page, part: Proposal, m: re.Match[str]) -> Proposal | None:
